@@ -1,0 +1,59 @@
+package cn.reserve.platform.audit;
+
+import cn.reserve.platform.journal.Journal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** Where a use case says who did what to which record. */
+@ApplicationScoped
+public class Audit {
+    private final Journal journal;
+    private final AuditChain chain;
+    private final Actors actors;
+    private final CanonicalJson canonical;
+    private final Clock clock;
+
+    Audit(Journal journal, AuditChain chain, Actors actors, CanonicalJson canonical) {
+        this.journal = journal;
+        this.chain = chain;
+        this.actors = actors;
+        this.canonical = canonical;
+        this.clock = Clock.systemUTC();
+    }
+
+    /**
+     * Records an act of the current caller (or of the service itself, in background work) with the current transaction.
+     *
+     * @param action for example {@code project.submitted}
+     * @param subjectType the kind of record, for example {@code project}
+     * @param before the decision-bearing fields before the act, null for a new record
+     * @param after the same fields after it, null when the record is gone
+     * @throws IllegalStateException without an active transaction
+     */
+    public void record(
+            String action, String subjectType, String subjectId, @Nullable Object before, @Nullable Object after) {
+        journal.add(
+                chain,
+                new PendingEntry(
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        actors.current(),
+                        action,
+                        subjectType,
+                        subjectId,
+                        canonical.tree(before),
+                        canonical.tree(after),
+                        (String) MDC.get("traceId")));
+    }
+
+    /**
+     * Records that the caller looked at data that is not shown without a trace (contact persons, financial figures). Joins
+     * the current transaction, or runs in one of its own, as a reading request usually has none.
+     */
+    public void recordLook(String action, String subjectType, String subjectId) {
+        QuarkusTransaction.joiningExisting().run(() -> record(action, subjectType, subjectId, null, null));
+    }
+}

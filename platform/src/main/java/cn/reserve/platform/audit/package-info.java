@@ -1,0 +1,8 @@
+/**
+ * Who did what to which record when: append-only at the database's permission level and chained by SHA-256, so that an
+ * altered, removed or exchanged entry shows.
+ */
+@NullMarked
+package cn.reserve.platform.audit;
+
+import org.jspecify.annotations.NullMarked;
