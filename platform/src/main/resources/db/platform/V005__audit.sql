@@ -14,7 +14,7 @@ REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry FROM ${app};
 
 -- The end of the chain, so that removed last entries show too. One row; moves with every append.
 CREATE TABLE audit_head (
-    only     boolean PRIMARY KEY DEFAULT true CHECK (only),
+    single   boolean PRIMARY KEY DEFAULT true CHECK (single),
     position bigint  NOT NULL,
     hash     bytea   NOT NULL
 );

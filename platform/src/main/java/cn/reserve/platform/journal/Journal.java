@@ -58,11 +58,24 @@ public class Journal {
         }
         Buffer buffer = (Buffer) transactions.getResource(BUFFER);
         if (buffer == null) {
+            joinTransaction();
             buffer = new Buffer();
             transactions.putResource(BUFFER, buffer);
             transactions.registerInterposedSynchronization(buffer);
         }
         buffer.add(section, entry);
+    }
+
+    /** Brings the session and the connection into the transaction: while it completes, that is no longer possible. */
+    private void joinTransaction() {
+        if (entityManager.isResolvable()) {
+            entityManager.get().isJoinedToTransaction();
+        }
+        try {
+            dataSource.getConnection().close();
+        } catch (SQLException e) {
+            throw new JournalNotWritten(e);
+        }
     }
 
     private final class Buffer implements Synchronization {
