@@ -1,0 +1,33 @@
+package cn.reserve.platform.rest;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Versions of records as ETags: version 3 is {@code "3"}. */
+public final class Etags {
+
+    private Etags() {}
+
+    /** The strong tag of a version. */
+    public static EntityTag of(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * Lets a change pass only when the caller has seen the current version.
+     *
+     * @param ifMatch the {@code If-Match} header as sent; {@code *} says nothing about what was seen and counts as missing
+     * @throws ProblemException 428 when missing, 412 when none of its tags is the current version
+     */
+    public static void require(@Nullable String ifMatch, long version) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+            throw Problems.preconditionRequired();
+        }
+        String current = "\"" + version + "\"";
+        boolean seen = Arrays.stream(ifMatch.split(",", 20)).map(String::strip).anyMatch(current::equals);
+        if (!seen) {
+            throw Problems.stale();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package cn.reserve.platform.rest;
+
+/**
+ * The same sentence in both languages of the platform.
+ *
+ * @param zh Chinese
+ * @param en English
+ */
+public record Wording(String zh, String en) {
+
+    String in(Language language) {
+        return language == Language.ENGLISH ? en : zh;
+    }
+}
