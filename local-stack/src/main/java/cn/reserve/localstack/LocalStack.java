@@ -1,0 +1,244 @@
+package cn.reserve.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * PostgreSQL, Keycloak and the four services as processes on this machine. {@link #start} returns when everything is
+ * ready; {@link #close} ends it in order: gateway, services, Keycloak, PostgreSQL.
+ *
+ * <p>Errors that a person can mend are {@link StackProblem}s; whatever had started by then has been stopped.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final StackOptions options;
+    private final StackLock lock;
+    private final Secrets secrets;
+    private final PostgresServer postgres;
+    private final KeycloakServer keycloak;
+    private final Services services;
+    private final Map<Part, ChildProcess> running = new EnumMap<>(Part.class);
+    private boolean closed;
+
+    private LocalStack(StackOptions options, StackLock lock) {
+        this.options = options;
+        this.lock = lock;
+        this.secrets = Secrets.in(options.data());
+        this.postgres = new PostgresServer(options, secrets);
+        this.keycloak = new KeycloakServer(options, secrets);
+        this.services = new Services(options, secrets, postgres);
+    }
+
+    public static LocalStack start(StackOptions options) {
+        LocalStack stack = prepare(options);
+        return stack.guarded(() -> {
+            stack.startBase();
+            stack.startServices();
+        });
+    }
+
+    /** PostgreSQL and Keycloak with the realm, without our services: for a test of the realm. */
+    public static LocalStack startBaseOnly(StackOptions options) {
+        LocalStack stack = prepare(options);
+        return stack.guarded(stack::startBase);
+    }
+
+    private static LocalStack prepare(StackOptions options) {
+        StackLock lock = StackLock.take(options.data());
+        try {
+            TakenPort.refuse(options.ports());
+            LocalStack stack = new LocalStack(options, lock);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stack::closeAtExit));
+            return stack;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private LocalStack guarded(Runnable starting) {
+        try {
+            starting.run();
+            return this;
+        } catch (RuntimeException e) {
+            if (isClosed()) {
+                throw new StackProblem("启动被中断。", "The start was interrupted.", e);
+            }
+            close();
+            throw e;
+        }
+    }
+
+    private void startBase() {
+        CompletableFuture<Path> home = CompletableFuture.supplyAsync(keycloak::prepare);
+        started(Part.POSTGRES, postgres.start());
+        new Databases(postgres, secrets).create();
+        ready(Part.POSTGRES);
+        boolean importRealm = !Files.exists(realmMarker());
+        ChildProcess process = keycloak.start(joined(home), importRealm);
+        started(Part.KEYCLOAK, process);
+        options.progress().step("Keycloak：启动中…", "Keycloak: starting…");
+        keycloak.awaitReady(process);
+        markRealm();
+        ready(Part.KEYCLOAK);
+    }
+
+    private void startServices() {
+        List<Part> ours = List.of(Part.LIBRARY, Part.SUPPLY_DEMAND, Part.FINANCING, Part.GATEWAY);
+        ours.forEach(part -> started(part, services.start(part, options.ports().of(part), options.log(part))));
+        options.progress().step("四个服务：启动中…", "The four services: starting…");
+        for (Part part : ours) {
+            services.awaitReady(part, process(part), options.ports().of(part));
+            ready(part);
+        }
+    }
+
+    private synchronized void started(Part part, ChildProcess process) {
+        running.put(part, process);
+        lock.remember(running);
+    }
+
+    private void ready(Part part) {
+        options.progress().step(part.zh() + "：就绪", part.en() + ": ready");
+    }
+
+    /** The one address, e.g. {@code http://localhost:8080}. */
+    public String publicUrl() {
+        return options.publicUrl();
+    }
+
+    public StackOptions options() {
+        return options;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public KeycloakAdmin keycloakAdmin() {
+        return new KeycloakAdmin(options.keycloakUrl(), secrets.of(KeycloakAdmin.SECRET));
+    }
+
+    /** Keycloak's own address, without the gateway. */
+    public String keycloakUrl() {
+        return options.keycloakUrl();
+    }
+
+    /** Address of one service, without the gateway. */
+    public String url(Part part) {
+        return "http://127.0.0.1:" + options.ports().of(part);
+    }
+
+    /** JDBC address of a service's database; log in with {@link #databaseOwner} or as {@code postgres}. */
+    public String databaseUrl(Part part) {
+        return postgres.url(part.database());
+    }
+
+    public String databaseOwner(Part part) {
+        return Databases.owner(part);
+    }
+
+    public String databaseOwnerPassword(Part part) {
+        return secrets.of("database." + Databases.owner(part));
+    }
+
+    public synchronized ChildProcess process(Part part) {
+        ChildProcess process = running.get(part);
+        if (process == null) {
+            throw new IllegalStateException(part + " was not started");
+        }
+        return process;
+    }
+
+    /** Ends one part as a crash would; {@link #restart} brings it back. */
+    public void kill(Part part) {
+        process(part).kill();
+    }
+
+    public void stop(Part part) {
+        process(part).stop(PATIENCE);
+    }
+
+    /** Starts one of our services again after {@link #kill} or {@link #stop} and waits until it is ready. */
+    public void restart(Part part) {
+        stop(part);
+        int port = options.ports().of(part);
+        started(part, services.start(part, port, options.log(part)));
+        services.awaitReady(part, process(part), port);
+    }
+
+    /** One more replica of a service on a port of its own; the caller stops it. */
+    public ChildProcess startReplica(Part part, int port) {
+        ChildProcess replica = services.start(part, port, options.logs().resolve(part.id() + "-" + port + ".log"));
+        services.awaitReady(part, replica, port);
+        return replica;
+    }
+
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private void closeAtExit() {
+        if (!isClosed()) {
+            options.progress().step("正在停止…", "stopping…");
+            close();
+            options.progress().step("已停止，数据保留在 " + options.data(), "stopped; the data stays in " + options.data());
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        stopTogether(List.of(Part.GATEWAY));
+        stopTogether(List.of(Part.FINANCING, Part.SUPPLY_DEMAND, Part.LIBRARY));
+        stopTogether(List.of(Part.KEYCLOAK));
+        stopTogether(List.of(Part.POSTGRES));
+        lock.close();
+    }
+
+    private void stopTogether(List<Part> parts) {
+        CompletableFuture.allOf(parts.stream()
+                        .map(running::get)
+                        .filter(java.util.Objects::nonNull)
+                        .map(child -> CompletableFuture.runAsync(() -> child.stop(PATIENCE)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private Path realmMarker() {
+        return options.data().resolve("realm.imported");
+    }
+
+    private void markRealm() {
+        try {
+            Files.writeString(realmMarker(), "");
+        } catch (IOException e) {
+            throw new StackProblem("写不了 " + realmMarker(), "Cannot write " + realmMarker(), e);
+        }
+    }
+
+    private static Path joined(CompletableFuture<Path> home) {
+        try {
+            return home.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StackProblem problem) {
+                throw problem;
+            }
+            throw e;
+        }
+    }
+}

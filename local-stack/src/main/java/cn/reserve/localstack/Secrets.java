@@ -1,0 +1,87 @@
+package cn.reserve.localstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Random passwords and client secrets of one stack, made on its first start, in one file that only its owner reads. */
+public final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path file;
+    private final Map<String, String> values;
+
+    private Secrets(Path file, Map<String, String> values) {
+        this.file = file;
+        this.values = values;
+    }
+
+    static Secrets in(Path data) {
+        Path file = data.resolve("secrets");
+        Map<String, String> values = new TreeMap<>();
+        try {
+            if (Files.exists(file)) {
+                for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                    int equals = line.indexOf('=');
+                    if (equals > 0) {
+                        values.put(line.substring(0, equals), line.substring(equals + 1));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new StackProblem(
+                    "数据目录中的 " + file + " 读不了，请检查权限。",
+                    "Cannot read " + file + " in the data folder; check its permissions.",
+                    e);
+        }
+        return new Secrets(file, values);
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** The secret of that name; a new random one is made and kept when there is none. */
+    public synchronized String of(String name) {
+        String known = values.get(name);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        values.put(name, fresh);
+        save();
+        return fresh;
+    }
+
+    /** Keycloak secret of one of our clients. */
+    public String client(Part part) {
+        return of("client." + part.id());
+    }
+
+    private void save() {
+        String text = values.entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue() + "\n")
+                .collect(Collectors.joining());
+        Path fresh = file.resolveSibling("secrets.new");
+        try {
+            Files.deleteIfExists(fresh);
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(fresh, text);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package cn.reserve.localstack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Starts our own four applications as their images run in a cluster: the built jar and environment variables. */
+final class Services {
+
+    private static final List<String> JVM = List.of(
+            "-Xms32m",
+            "-Xmx192m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:MaxMetaspaceSize=160m",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private final StackOptions options;
+    private final Secrets secrets;
+    private final PostgresServer postgres;
+
+    Services(StackOptions options, Secrets secrets, PostgresServer postgres) {
+        this.options = options;
+        this.secrets = secrets;
+        this.postgres = postgres;
+    }
+
+    ChildProcess start(Part part, int port, Path log) {
+        Path jar = options.root().resolve(part.id()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StackProblem(
+                    part.zh() + "尚未构建（缺少 " + jar + "），请先构建（./run 会自动构建）。",
+                    "The " + part.en() + " is not built (" + jar
+                            + " is missing): build first (./run does so by itself).");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(List.of("-jar", jar.toString()));
+        return ChildProcess.start(new ChildProcess.Command(
+                part.id(), ChildProcess.wrapped(command), environment(part, port), options.data(), log));
+    }
+
+    void awaitReady(Part part, ChildProcess process, int port) {
+        Waiting.untilHttpOk(part, process, Duration.ofSeconds(180), "http://127.0.0.1:" + port + "/q/health/ready");
+    }
+
+    Map<String, String> environment(Part part, int port) {
+        Ports ports = options.ports();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PUBLIC_URL", options.publicUrl());
+        environment.put("KEYCLOAK_URL", options.keycloakUrl());
+        environment.put("LIBRARY_URL", "http://127.0.0.1:" + ports.library());
+        environment.put("SUPPLY_DEMAND_URL", "http://127.0.0.1:" + ports.supplyDemand());
+        environment.put("FINANCING_URL", "http://127.0.0.1:" + ports.financing());
+        environment.put("HTTP_HOST", "127.0.0.1");
+        environment.put("HTTP_PORT", Integer.toString(port));
+        environment.put("DB_URL", postgres.url(part.database()));
+        environment.put("DB_USERNAME", Databases.runtime(part));
+        environment.put("DB_PASSWORD", secrets.of("database." + Databases.runtime(part)));
+        environment.put("DB_OWNER_USERNAME", Databases.owner(part));
+        environment.put("DB_OWNER_PASSWORD", secrets.of("database." + Databases.owner(part)));
+        environment.put("CLIENT_SECRET", secrets.client(part));
+        environment.putAll(options.environment());
+        return environment;
+    }
+}

@@ -1,0 +1,31 @@
+package cn.reserve.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The data folder of a stack as a whole. */
+public final class StackData {
+
+    private static final List<String> OURS =
+            List.of("postgres", "postgres.initialising", "secrets", "realm.imported", "demo", "logs", "processes");
+
+    private StackData() {}
+
+    /** Deletes data, secrets, logs and markers, not the unpacked software; refused while the stack runs. */
+    public static void delete(StackOptions options) {
+        try (StackLock lock = StackLock.take(options.data())) {
+            for (String name : OURS) {
+                Path path = options.data().resolve(name);
+                if (Files.isDirectory(path)) {
+                    Archive.delete(path);
+                } else {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new StackProblem("删除失败：" + e.getMessage(), "Deleting failed: " + e.getMessage(), e);
+        }
+    }
+}
