@@ -2,9 +2,11 @@ package cn.reserve.platform.sheet;
 
 import cn.reserve.platform.rest.ProblemException;
 import cn.reserve.platform.rest.Problems;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.Enumeration;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -32,7 +34,7 @@ final class PackageInspection {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
-            if (zip.getEntry("xl/workbook.xml") == null && zip.getEntry("_rels/.rels") == null) {
+            if (zip.getEntry("_rels/.rels") == null) {
                 throw Problems.unprocessable("sheet.not-a-workbook");
             }
             Enumeration<ZipArchiveEntry> entries = zip.getEntries();
@@ -58,26 +60,10 @@ final class PackageInspection {
         if (!zip.canReadEntryData(entry)) {
             throw damaged();
         }
-        boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
-        try (InputStream in = zip.getInputStream(entry)) {
-            count(in, entry.getCompressedSize(), xml ? new XmlGuard() : null);
-        }
-    }
-
-    private void count(InputStream in, long packed, @org.jspecify.annotations.Nullable XmlGuard guard)
-            throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        long size = 0;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            size += read;
-            unpacked += read;
-            boolean bomb = size > GRACE && size > Math.max(1, packed) * limits.ratio();
-            if (bomb || unpacked > limits.unpackedBytes()) {
-                throw Problems.unprocessable("sheet.bomb", limits.unpackedBytes() >> 20);
-            }
-            if (guard != null) {
-                guard.feed(buffer, read);
-            }
+        try (InputStream in =
+                new BufferedInputStream(new Counting(zip.getInputStream(entry), entry.getCompressedSize()), BUFFER)) {
+            XmlInspection.inspect(in);
+            in.transferTo(OutputStream.nullOutputStream());
         }
     }
 
@@ -85,48 +71,38 @@ final class PackageInspection {
         return Problems.unprocessable("sheet.damaged");
     }
 
-    /**
-     * Looks for what an honest workbook never has: a document type (entities), and cell references beyond column XFD, which a
-     * parser would answer with a row of millions of cells. UTF-16 would hide both, so it is refused too.
-     */
-    private static final class XmlGuard {
+    /** Counts what comes out of one part and stops when it is too much. */
+    private final class Counting extends FilterInputStream {
 
-        private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
-        private static final byte[] REFERENCE = " r=\"".getBytes(StandardCharsets.US_ASCII);
+        private final long packed;
+        private long size;
 
-        private int inDoctype;
-        private int inReference;
-        private int letters;
+        Counting(InputStream in, long packed) {
+            super(in);
+            this.packed = Math.max(1, packed);
+        }
 
-        void feed(byte[] bytes, int length) {
-            for (int i = 0; i < length; i++) {
-                byte b = bytes[i] == '\'' ? (byte) '"' : bytes[i];
-                if (b == 0) {
-                    throw damaged();
-                }
-                inDoctype = next(DOCTYPE, inDoctype, b);
-                letters = inReference == REFERENCE.length && isLetter(b) ? letters + 1 : 0;
-                boolean inLetters = letters > 0;
-                inReference = inLetters ? REFERENCE.length : next(REFERENCE, inReference, isBlank(b) ? (byte) ' ' : b);
-                if (inDoctype == DOCTYPE.length || letters > 3) {
-                    throw damaged();
-                }
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) {
+            size += read;
+            unpacked += read;
+            boolean bomb = size > GRACE && size > packed * limits.ratio();
+            if (bomb || unpacked > limits.unpackedBytes()) {
+                throw Problems.unprocessable("sheet.bomb", limits.unpackedBytes() >> 20);
             }
-        }
-
-        private static int next(byte[] pattern, int matched, byte b) {
-            if (matched < pattern.length && pattern[matched] == b) {
-                return matched + 1;
-            }
-            return pattern[0] == b ? 1 : 0;
-        }
-
-        private static boolean isLetter(byte b) {
-            return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
-        }
-
-        private static boolean isBlank(byte b) {
-            return b == ' ' || b == '\t' || b == '\n' || b == '\r';
         }
     }
 }
