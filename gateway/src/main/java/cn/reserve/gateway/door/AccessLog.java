@@ -1,0 +1,128 @@
+package cn.reserve.gateway.door;
+
+import cn.reserve.gateway.exchange.ClientKind;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jctools.queues.MpscArrayQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of JSON per request on standard output. Event loops only hand a line over; one thread writes. When it cannot
+ * keep up lines are dropped and counted, never waited for. No path, query, address or name: nothing personal.
+ */
+@Singleton
+class AccessLog {
+
+    /** One request. */
+    record Line(
+            long atMillis,
+            String method,
+            String route,
+            int status,
+            long micros,
+            ClientKind client,
+            String trace,
+            @Nullable String refusal) {}
+
+    private static final int WAITING = 1 << 15;
+    private static final int FLUSH_BYTES = 1 << 15;
+    private static final long REST_NANOS = Duration.ofMillis(20).toNanos();
+
+    private final MpscArrayQueue<Line> waiting = new MpscArrayQueue<>(WAITING);
+    private final boolean enabled;
+    private final io.micrometer.core.instrument.Counter dropped;
+    private volatile boolean stopped;
+    private @Nullable Thread writer;
+
+    AccessLog(
+            @ConfigProperty(name = "gateway.access-log", defaultValue = "true") boolean enabled,
+            MeterRegistry registry) {
+        this.enabled = enabled;
+        this.dropped = registry.counter("gateway.access.log.dropped");
+    }
+
+    void start(@Observes StartupEvent event) {
+        writer = Thread.ofPlatform().daemon().name("access-log").start(this::writeUntilStopped);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped = true;
+        if (writer != null) {
+            writer.join(Duration.ofSeconds(2));
+        }
+    }
+
+    void add(Line line) {
+        if (enabled && !waiting.offer(line)) {
+            dropped.increment();
+        }
+    }
+
+    private void writeUntilStopped() {
+        var text = new StringBuilder(FLUSH_BYTES * 2);
+        var out = new FileOutputStream(FileDescriptor.out);
+        while (true) {
+            boolean last = stopped;
+            var line = waiting.relaxedPoll();
+            if (line != null) {
+                append(text, line);
+            }
+            if (!text.isEmpty() && (line == null || text.length() > FLUSH_BYTES)) {
+                flush(out, text);
+            }
+            if (line == null) {
+                if (last) {
+                    return;
+                }
+                LockSupport.parkNanos(REST_NANOS);
+            }
+        }
+    }
+
+    /** Every value is from a closed set, a number or hex, except the method, which has passed the door's list or is cut. */
+    private static void append(StringBuilder text, Line line) {
+        text.append("{\"log\":\"access\",\"at\":\"")
+                .append(Instant.ofEpochMilli(line.atMillis()))
+                .append("\",\"method\":\"")
+                .append(known(line.method()))
+                .append("\",\"route\":\"")
+                .append(line.route())
+                .append("\",\"status\":")
+                .append(line.status())
+                .append(",\"micros\":")
+                .append(line.micros())
+                .append(",\"client\":\"")
+                .append(line.client())
+                .append("\",\"trace\":\"")
+                .append(line.trace());
+        if (line.refusal() != null) {
+            text.append("\",\"code\":\"").append(line.refusal());
+        }
+        text.append("\"}\n");
+    }
+
+    private static String known(String method) {
+        return RequestShape.knows(method) ? method : "other";
+    }
+
+    private static void flush(OutputStream out, StringBuilder text) {
+        try {
+            out.write(text.toString().getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            // Standard output is gone: there is nowhere left to say so.
+        }
+        text.setLength(0);
+    }
+}

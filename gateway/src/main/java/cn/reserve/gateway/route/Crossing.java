@@ -1,0 +1,157 @@
+package cn.reserve.gateway.route;
+
+import cn.reserve.gateway.exchange.Exchange;
+import cn.reserve.gateway.exchange.Problems;
+import cn.reserve.gateway.exchange.Refusal;
+import cn.reserve.gateway.headers.CrossingHeaders;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** One request's way to a service and back. Lives on one event loop. */
+final class Crossing {
+
+    private static final Logger LOG = Logger.getLogger(Crossing.class);
+
+    private final Exchange exchange;
+    private final Route route;
+    private final CrossingHeaders headers;
+    private final @Nullable CharSequence authorization;
+    private final String address;
+    private final long length;
+    private final boolean chunked;
+    private int attempt;
+    private boolean clientGone;
+    private @Nullable HttpClientRequest onward;
+
+    Crossing(
+            Exchange exchange,
+            Route route,
+            CrossingHeaders headers,
+            @Nullable CharSequence authorization,
+            String address,
+            long length,
+            boolean chunked) {
+        this.exchange = exchange;
+        this.route = route;
+        this.headers = headers;
+        this.authorization = authorization;
+        this.address = address;
+        this.length = length;
+        this.chunked = chunked;
+    }
+
+    void begin() {
+        exchange.response().closeHandler(closed -> abandon());
+        connect();
+    }
+
+    private void connect() {
+        attempt++;
+        var upstream = route.upstreams().next();
+        route.upstreams()
+                .request(upstream, exchange.method(), exchange.request().uri())
+                .onComplete(connected -> {
+                    if (connected.succeeded()) {
+                        send(connected.result());
+                    } else {
+                        notConnected(upstream, connected.cause());
+                    }
+                });
+    }
+
+    private void notConnected(Upstreams.Upstream upstream, Throwable failure) {
+        upstream.refusedConnection();
+        if (attempt < route.upstreams().size()) {
+            connect();
+        } else {
+            LOG.warnf("%s: no connection (%s)", route.service(), failure.getMessage());
+            Problems.aboutService(exchange, Refusal.SERVICE_UNAVAILABLE, route.service());
+        }
+    }
+
+    private void send(HttpClientRequest request) {
+        if (clientGone) {
+            request.reset();
+            return;
+        }
+        onward = request;
+        headers.inwards(exchange, request.headers(), authorization, address);
+        request.response().onSuccess(this::answer).onFailure(this::unanswered);
+        if (length <= 0 && !chunked) {
+            request.end();
+            return;
+        }
+        if (chunked) {
+            request.setChunked(true);
+        }
+        var sent = chunked
+                ? pipe(request, new LimitedBody(exchange.request(), route.bodyLimit()))
+                : pipe(request, exchange.request());
+        sent.onFailure(failure -> bodyFailed(request, failure));
+    }
+
+    private static Future<Void> pipe(
+            HttpClientRequest request, io.vertx.core.streams.ReadStream<io.vertx.core.buffer.Buffer> body) {
+        return body.pipe().endOnFailure(false).to(request);
+    }
+
+    private void bodyFailed(HttpClientRequest request, Throwable failure) {
+        if (failure instanceof LimitedBody.TooLong) {
+            Problems.answer(exchange, Refusal.BODY_TOO_LARGE);
+        }
+        request.reset();
+    }
+
+    private void answer(HttpClientResponse answer) {
+        if (clientGone || exchange.response().ended()) {
+            answer.request().reset();
+            return;
+        }
+        var response = exchange.response();
+        response.setStatusCode(answer.statusCode());
+        headers.outwards(exchange, answer.headers(), response.headers());
+        new AnswerBody(exchange, answer).send();
+    }
+
+    private void unanswered(Throwable failure) {
+        var response = exchange.response();
+        if (clientGone || response.ended()) {
+            return;
+        }
+        if (failure instanceof TimeoutException) {
+            LOG.warnf(
+                    "%s: no answer within %d ms",
+                    route.service(), route.upstreams().silenceMillis());
+            Problems.aboutService(exchange, Refusal.SERVICE_TIMEOUT, route.service());
+        } else if (mayRepeat()) {
+            connect();
+        } else {
+            LOG.warnf("%s: connection lost (%s)", route.service(), failure.getMessage());
+            Problems.aboutService(exchange, Refusal.SERVICE_UNAVAILABLE, route.service());
+        }
+    }
+
+    /** A kept-alive connection may have been closed as we used it: what changes nothing is tried once more. */
+    private boolean mayRepeat() {
+        var method = exchange.method();
+        return (method == HttpMethod.GET || method == HttpMethod.HEAD)
+                && length <= 0
+                && !chunked
+                && attempt <= route.upstreams().size();
+    }
+
+    private void abandon() {
+        if (exchange.response().ended()) {
+            return;
+        }
+        clientGone = true;
+        if (onward != null) {
+            onward.reset();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package cn.reserve.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The instances of one service, taken in turn. One that refuses connections is passed over for a moment; when every
+ * one does, the first in turn is tried all the same, so that a service is back as soon as it answers.
+ */
+final class Upstreams {
+
+    private static final long DOWN_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final int WAITING_PER_CONNECTION = 4;
+    private static final int KEEP_ALIVE_SECONDS = 20;
+
+    /** One instance. */
+    static final class Upstream {
+        private final String host;
+        private final int port;
+        private final boolean tls;
+        private volatile long downUntil = System.nanoTime() - 1;
+
+        private Upstream(URI origin) {
+            this.host = origin.getHost();
+            this.tls = "https".equals(origin.getScheme());
+            this.port = origin.getPort() >= 0 ? origin.getPort() : tls ? 443 : 80;
+        }
+
+        private boolean isDown() {
+            return downUntil - System.nanoTime() > 0;
+        }
+
+        void refusedConnection() {
+            downUntil = System.nanoTime() + DOWN_NANOS;
+        }
+    }
+
+    private final List<Upstream> all;
+    private final HttpClient client;
+    private final long connectMillis;
+    private final long silenceMillis;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    Upstreams(Vertx vertx, RouteConfiguration.Definition definition) {
+        this.all = definition.upstreams().stream().map(Upstream::new).toList();
+        this.connectMillis = definition.connectTimeout().toMillis();
+        this.silenceMillis = definition.timeout().toMillis();
+        var options = new HttpClientOptions()
+                .setConnectTimeout(Math.toIntExact(connectMillis))
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                .setMaxWaitQueueSize(definition.connections() * WAITING_PER_CONNECTION)
+                .setMaxHeaderSize(32 * 1024)
+                .setTcpNoDelay(true);
+        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(definition.connections()));
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    long silenceMillis() {
+        return silenceMillis;
+    }
+
+    /** The next instance in turn that is not known to refuse connections. */
+    Upstream next() {
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        int start = turn.getAndIncrement() & Integer.MAX_VALUE;
+        for (int i = 0; i < all.size(); i++) {
+            var candidate = all.get((start + i) % all.size());
+            if (!candidate.isDown()) {
+                return candidate;
+            }
+        }
+        return all.get(start % all.size());
+    }
+
+    Future<HttpClientRequest> request(Upstream upstream, HttpMethod method, String uri) {
+        return client.request(new RequestOptions()
+                .setHost(upstream.host)
+                .setPort(upstream.port)
+                .setSsl(upstream.tls)
+                .setMethod(method)
+                .setURI(uri)
+                .setConnectTimeout(connectMillis)
+                .setIdleTimeout(silenceMillis));
+    }
+}

@@ -1,0 +1,92 @@
+package cn.reserve.gateway.session;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Hears from PostgreSQL which sessions ended at another replica, so that all forget them at once. While the database
+ * cannot be heard the copies in memory live at most {@code recheck}; after a gap everything is forgotten.
+ */
+@Singleton
+class EndedSessions {
+
+    static final String CHANNEL = "session_ended";
+
+    private static final Logger LOG = Logger.getLogger(EndedSessions.class);
+    private static final int LISTEN_MILLIS = 2_000;
+    private static final Duration PURGE_EVERY = Duration.ofMinutes(10);
+
+    private final DataSource database;
+    private final LiveSessions live;
+    private final Sessions sessions;
+    private final Vertx vertx;
+    private volatile boolean stopped;
+    private @Nullable Thread listener;
+
+    EndedSessions(DataSource database, LiveSessions live, Sessions sessions, Vertx vertx) {
+        this.database = database;
+        this.live = live;
+        this.sessions = sessions;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent event) {
+        listener = Thread.ofVirtual().name("ended-sessions").start(this::listenUntilStopped);
+        vertx.setPeriodic(PURGE_EVERY.toMillis(), timer -> vertx.executeBlocking(sessions::purge, false));
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped = true;
+        if (listener != null) {
+            listener.interrupt();
+            listener.join(Duration.ofMillis(LISTEN_MILLIS));
+        }
+    }
+
+    private void listenUntilStopped() {
+        while (!stopped) {
+            try {
+                listen();
+            } catch (SQLException e) {
+                if (!stopped) {
+                    LOG.warnf("ended sessions of other replicas are not heard: %s", e.getMessage());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void listen() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("LISTEN " + CHANNEL);
+            live.forgetAll();
+            var notices = connection.unwrap(PGConnection.class);
+            while (!stopped) {
+                for (var notice : notices.getNotifications(LISTEN_MILLIS)) {
+                    live.forget(HexFormat.of().parseHex(notice.getParameter()));
+                }
+            }
+            statement.execute("UNLISTEN " + CHANNEL);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
