@@ -95,8 +95,8 @@ final class KeycloakServer {
         Waiting.untilHttpOk(
                 Part.KEYCLOAK,
                 process,
-                Duration.ofSeconds(240),
-                "http://127.0.0.1:" + options.ports().management() + "/auth/health/ready");
+                Duration.ofSeconds(300),
+                "http://127.0.0.1:" + options.ports().keycloakHealth() + "/auth/health/ready");
     }
 
     private List<String> arguments() {
@@ -112,7 +112,7 @@ final class KeycloakServer {
                 "--http-host=127.0.0.1",
                 "--http-port=" + ports.keycloak(),
                 "--http-management-host=127.0.0.1",
-                "--http-management-port=" + ports.management(),
+                "--http-management-port=" + ports.keycloakHealth(),
                 "--hostname=" + options.publicUrl() + "/auth",
                 "--hostname-backchannel-dynamic=true",
                 "--proxy-headers=xforwarded",
@@ -125,6 +125,7 @@ final class KeycloakServer {
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", KeycloakAdmin.CLIENT);
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", secrets.of(KeycloakAdmin.SECRET));
         environment.put("PUBLIC_URL", options.publicUrl());
+        environment.put("GATEWAY_URL", "http://127.0.0.1:" + options.ports().gateway());
         Stream.of(Part.GATEWAY, Part.LIBRARY, Part.SUPPLY_DEMAND, Part.FINANCING)
                 .forEach(part -> environment.put(
                         part.id().toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_CLIENT_SECRET",

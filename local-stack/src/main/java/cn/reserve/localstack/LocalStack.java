@@ -94,12 +94,17 @@ public final class LocalStack implements AutoCloseable {
 
     private void startServices() {
         List<Part> ours = List.of(Part.LIBRARY, Part.SUPPLY_DEMAND, Part.FINANCING, Part.GATEWAY);
-        ours.forEach(part -> started(part, services.start(part, options.ports().of(part), options.log(part))));
+        ours.forEach(this::startService);
         options.progress().step("四个服务：启动中…", "The four services: starting…");
         for (Part part : ours) {
-            services.awaitReady(part, process(part), options.ports().of(part));
+            services.awaitReady(part, process(part), options.ports().healthOf(part));
             ready(part);
         }
+    }
+
+    private void startService(Part part) {
+        Ports ports = options.ports();
+        started(part, services.start(part, ports.of(part), ports.healthOf(part), options.log(part)));
     }
 
     private synchronized void started(Part part, ChildProcess process) {
@@ -171,15 +176,16 @@ public final class LocalStack implements AutoCloseable {
     /** Starts one of our services again after {@link #kill} or {@link #stop} and waits until it is ready. */
     public void restart(Part part) {
         stop(part);
-        int port = options.ports().of(part);
-        started(part, services.start(part, port, options.log(part)));
-        services.awaitReady(part, process(part), port);
+        startService(part);
+        services.awaitReady(part, process(part), options.ports().healthOf(part));
     }
 
     /** One more replica of a service on a port of its own; the caller stops it. */
     public ChildProcess startReplica(Part part, int port) {
-        ChildProcess replica = services.start(part, port, options.logs().resolve(part.id() + "-" + port + ".log"));
-        services.awaitReady(part, replica, port);
+        int health = part == Part.GATEWAY ? Ports.free().gatewayHealth() : port;
+        ChildProcess replica =
+                services.start(part, port, health, options.logs().resolve(part.id() + "-" + port + ".log"));
+        services.awaitReady(part, replica, health);
         return replica;
     }
 

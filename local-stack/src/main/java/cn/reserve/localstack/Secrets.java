@@ -52,14 +52,23 @@ public final class Secrets {
     }
 
     /** The secret of that name; a new random one is made and kept when there is none. */
-    public synchronized String of(String name) {
+    public String of(String name) {
+        return known(name, 24, Base64.getUrlEncoder().withoutPadding());
+    }
+
+    /** A key of 256 bits in Base64. */
+    String key(String name) {
+        return known(name, 32, Base64.getEncoder());
+    }
+
+    private synchronized String known(String name, int length, Base64.Encoder encoder) {
         String known = values.get(name);
         if (known != null) {
             return known;
         }
-        byte[] bytes = new byte[24];
+        byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
-        String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String fresh = encoder.encodeToString(bytes);
         values.put(name, fresh);
         save();
         return fresh;

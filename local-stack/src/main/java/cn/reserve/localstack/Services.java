@@ -34,7 +34,8 @@ final class Services {
         this.postgres = postgres;
     }
 
-    ChildProcess start(Part part, int port, Path log) {
+    /** Starts a part on {@code port}; the gateway answers probes on {@code healthPort}, the others on their one port. */
+    ChildProcess start(Part part, int port, int healthPort, Path log) {
         Path jar = options.root().resolve(part.id()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StackProblem(
@@ -47,14 +48,15 @@ final class Services {
         command.addAll(JVM);
         command.addAll(List.of("-jar", jar.toString()));
         return ChildProcess.start(new ChildProcess.Command(
-                part.id(), ChildProcess.wrapped(command), environment(part, port), options.data(), log));
+                part.id(), ChildProcess.wrapped(command), environment(part, port, healthPort), options.data(), log));
     }
 
-    void awaitReady(Part part, ChildProcess process, int port) {
-        Waiting.untilHttpOk(part, process, Duration.ofSeconds(180), "http://127.0.0.1:" + port + "/q/health/ready");
+    void awaitReady(Part part, ChildProcess process, int healthPort) {
+        Waiting.untilHttpOk(
+                part, process, Duration.ofSeconds(180), "http://127.0.0.1:" + healthPort + "/q/health/ready");
     }
 
-    Map<String, String> environment(Part part, int port) {
+    private Map<String, String> environment(Part part, int port, int healthPort) {
         Ports ports = options.ports();
         Map<String, String> environment = new HashMap<>();
         environment.put("PUBLIC_URL", options.publicUrl());
@@ -64,6 +66,10 @@ final class Services {
         environment.put("FINANCING_URL", "http://127.0.0.1:" + ports.financing());
         environment.put("HTTP_HOST", "127.0.0.1");
         environment.put("HTTP_PORT", Integer.toString(port));
+        if (part == Part.GATEWAY) {
+            environment.put("MANAGEMENT_PORT", Integer.toString(healthPort));
+            environment.put("SESSION_KEY", secrets.key("gateway.session"));
+        }
         environment.put("DB_URL", postgres.url(part.database()));
         environment.put("DB_USERNAME", Databases.runtime(part));
         environment.put("DB_PASSWORD", secrets.of("database." + Databases.runtime(part)));

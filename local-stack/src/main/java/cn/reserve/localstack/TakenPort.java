@@ -22,8 +22,11 @@ final class TakenPort {
                 throw problem(part, ports.of(part));
             }
         }
-        if (isTaken(ports.management())) {
-            throw problem(Part.KEYCLOAK, ports.management());
+        if (isTaken(ports.keycloakHealth())) {
+            throw problem(Part.KEYCLOAK, ports.keycloakHealth());
+        }
+        if (isTaken(ports.gatewayHealth())) {
+            throw problem(Part.GATEWAY, ports.gatewayHealth());
         }
     }
 

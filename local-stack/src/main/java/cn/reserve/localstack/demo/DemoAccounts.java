@@ -1,0 +1,94 @@
+package cn.reserve.localstack.demo;
+
+import cn.reserve.localstack.KeycloakAdmin;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the demo organisations and people in Keycloak; what exists stays as it is. */
+public final class DemoAccounts {
+
+    private static final String ONE_TIME_PASSWORD = "second factor by role";
+
+    private final KeycloakAdmin admin;
+
+    public DemoAccounts(KeycloakAdmin admin) {
+        this.admin = admin;
+    }
+
+    public void create() {
+        DemoOrganisation.ALL.forEach(this::organisation);
+        DemoPerson.ALL.forEach(this::person);
+    }
+
+    /** Demo people sign in with a password alone; the realm file asks officials and banks for a one-time password. */
+    public void switchOffSecondFactor() {
+        setSecondFactor("DISABLED");
+    }
+
+    /** As the realm file has it. */
+    public void switchOnSecondFactor() {
+        setSecondFactor("CONDITIONAL");
+    }
+
+    private void setSecondFactor(String requirement) {
+        for (JsonNode execution : admin.get("/authentication/flows/browser/executions")) {
+            if (ONE_TIME_PASSWORD.equals(execution.path("displayName").asText())) {
+                ObjectNode changed = execution.deepCopy();
+                admin.put("/authentication/flows/browser/executions", changed.put("requirement", requirement));
+                return;
+            }
+        }
+        throw new IllegalStateException("the realm has no flow named " + ONE_TIME_PASSWORD);
+    }
+
+    private void organisation(DemoOrganisation organisation) {
+        admin.postUnlessPresent(
+                "/organizations",
+                Map.of(
+                        "name", organisation.name(),
+                        "alias", organisation.alias(),
+                        "enabled", true,
+                        "attributes", organisation.attributes()));
+    }
+
+    private void person(DemoPerson person) {
+        admin.postUnlessPresent(
+                "/users",
+                Map.of(
+                        "username", person.username(),
+                        "firstName", person.name(),
+                        "enabled", true,
+                        "credentials",
+                                List.of(Map.of("type", "password", "value", DemoPerson.PASSWORD, "temporary", false))));
+        String id = idOf(person.username());
+        String role = person.role();
+        String organisation = person.organisation();
+        if (role != null && organisation != null) {
+            admin.post("/users/" + id + "/role-mappings/realm", List.of(role(role)));
+            admin.delete("/users/" + id + "/role-mappings/realm", List.of(role("default-roles-project-reserve")));
+            admin.postUnlessPresent("/organizations/" + organisationId(organisation) + "/members", id);
+        }
+    }
+
+    private String idOf(String username) {
+        return admin.get("/users?exact=true&username=" + KeycloakAdmin.encode(username))
+                .get(0)
+                .path("id")
+                .asText();
+    }
+
+    private JsonNode role(String name) {
+        return admin.get("/roles/" + name);
+    }
+
+    private String organisationId(String alias) {
+        for (JsonNode organisation : admin.get("/organizations?max=1000")) {
+            if (alias.equals(organisation.path("alias").asText())) {
+                return organisation.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("no organisation " + alias);
+    }
+}

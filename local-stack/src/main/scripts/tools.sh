@@ -1,0 +1,129 @@
+# shellcheck shell=bash
+# Sourced by ./run, ./test and ./bench at the repository's root: finds JDK 25, Maven and Node, builds what changed.
+
+stop_with() { # zh en
+  printf '✗ %s\n✗ %s\n' "$1" "$2" >&2
+  exit 1
+}
+
+is_jdk_25() {
+  [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] && "$1/bin/javac" -version 2>&1 | grep -q '^javac 25'
+}
+
+jdk_candidates() {
+  printf '%s\n' "${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/*jdk*25* /opt/java/* "$HOME"/.sdkman/candidates/java/25* \
+    "$HOME"/.jdks/*25* /Library/Java/JavaVirtualMachines/*25*/Contents/Home /opt/homebrew/opt/openjdk@25 /usr/local/opt/openjdk@25
+  local onpath
+  onpath=$(command -v javac) && printf '%s\n' "$(dirname "$(dirname "$(readlink -f "$onpath" 2>/dev/null || echo "$onpath")")")"
+}
+
+find_jdk() {
+  local candidate
+  while IFS= read -r candidate; do
+    if [ -n "$candidate" ] && is_jdk_25 "$candidate"; then
+      export JAVA_HOME="$candidate"
+      return
+    fi
+  done < <(jdk_candidates)
+  stop_with "找不到 JDK 25：请安装（例如 Temurin 25），或把 JAVA_HOME 指向它。" \
+    "No JDK 25 found: install one (for example Temurin 25), or point JAVA_HOME to it."
+}
+
+find_maven() {
+  command -v mvn >/dev/null || stop_with "找不到 Maven：请安装 Maven 3.8.7 或更新的 3.x（例如 apt-get install maven）。" \
+    "Maven is missing: install Maven 3.8.7 or a newer 3.x (for example apt-get install maven)."
+  local version
+  version=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9.]*\).*/\1/p' | head -n 1)
+  case "$version" in
+    3.8.[7-9] | 3.8.[1-9][0-9] | 3.9.* | 3.[1-9][0-9].*) ;;
+    *) stop_with "Maven 版本为 ${version:-未知}，需要 3.8.7 或更新的 3.x。" \
+      "Maven is ${version:-unknown}; 3.8.7 or a newer 3.x is needed." ;;
+  esac
+}
+
+find_node() {
+  command -v node >/dev/null && command -v npm >/dev/null ||
+    stop_with "找不到 Node.js 和 npm：请安装 Node 20 或更新版本。" "Node.js and npm are missing: install Node 20 or newer."
+  local major
+  major=$(node -p 'process.versions.node.split(".")[0]')
+  [ "$major" -ge 20 ] || stop_with "Node 版本为 $major，需要 20 或更新版本。" "Node is version $major; 20 or newer is needed."
+}
+
+# Debian's chromium for the browser tests: installed when we may, else the sentence says what to do.
+find_chromium() {
+  command -v chromium >/dev/null && return
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    echo "正在安装 chromium（浏览器测试用） | installing chromium for the browser tests"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk; } >/dev/null &&
+      command -v chromium >/dev/null && return
+  fi
+  stop_with "缺少 chromium（浏览器测试用）：请安装 Debian 软件包 chromium（apt-get install chromium）。" \
+    "chromium is missing (for the browser tests): install Debian's package (apt-get install chromium)."
+}
+
+reports() {
+  find . -path ./web/node_modules -prune -o \( -path '*/target/surefire-reports/TEST-*.xml' -o -path './web/target/reports/*.xml' \) -print
+}
+
+forget_reports() {
+  reports | while IFS= read -r report; do rm -f "$report"; done
+}
+
+# The last line: sums the test suites of all reports, Java's and the web app's; fails when a test failed or none ran.
+summary() {
+  reports | xargs -r cat | awk '
+    function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0 }
+    /<testsuite / { tests += count("tests"); failed += count("failures") + count("errors"); skipped += count("skipped") }
+    END {
+      printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped
+      exit failed > 0 || tests == 0
+    }'
+}
+
+STAMP=local-stack/target/built
+
+# Something that goes into the running platform is newer than the last complete build.
+is_stale() {
+  [ -f "$STAMP" ] && [ -d local-stack/target/lib ] || return 0
+  local module
+  for module in gateway project-library-service supply-demand-service financing-match-service; do
+    [ -f "$module/target/quarkus-app/quarkus-run.jar" ] || return 0
+  done
+  [ -n "$(find pom.xml ./*/pom.xml web -path web/node_modules -prune -o -path web/target -prune -o -path web/dist -prune \
+    -o -path web/e2e -prune -o -type f -newer "$STAMP" -print 2>/dev/null | head -n 1)" ] && return 0
+  [ -n "$(find ./*/src/main -type f -newer "$STAMP" -print 2>/dev/null | head -n 1)" ]
+}
+
+build_benchmarks() {
+  find_maven
+  mvn -q -B -ntp -o -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am package ||
+    mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am package ||
+    stop_with "构建 benchmarks 失败。" "Building the benchmarks failed."
+}
+
+build_if_needed() {
+  is_stale || return 0
+  find_maven
+  find_node
+  mkdir -p .local/logs local-stack/target
+  local log=.local/logs/build.log begun line status
+  begun=$(mktemp)
+  SECONDS=0
+  printf '[%3d s] 构建中（首次要下载依赖，可能需要几分钟；日志 %s）\n' 0 "$log"
+  printf '[%3d s] building (the first time downloads dependencies and may take minutes; log %s)\n' 0 "$log"
+  mvn -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!acceptance,!benchmarks' package 2>&1 | tee "$log" |
+    while IFS= read -r line; do
+      case "$line" in
+        *"Building "*"["*"/"*"]"*) printf '[%3d s]   %s\n' "$SECONDS" "${line#*Building }" ;;
+      esac
+    done
+  status=${PIPESTATUS[0]}
+  if [ "$status" -ne 0 ]; then
+    rm -f "$begun"
+    grep -m 5 'ERROR' "$log" >&2
+    stop_with "构建失败，请看日志 $log。" "The build failed; see $log."
+  fi
+  # files changed while it was building count as newer than the build
+  touch -r "$begun" "$STAMP" && rm -f "$begun"
+  printf '[%3d s] 构建完成 | built\n' "$SECONDS"
+}
