@@ -97,6 +97,36 @@ public class CodeTables {
         return Page.of(entries, ((Number) count.getSingleResult()).longValue(), page);
     }
 
+    /** Versions of a table, latest first, at most 100. */
+    @Transactional
+    public List<CodeVersion> versions(String table) {
+        List<?> rows = entities.createNativeQuery("""
+                        select number, valid_from, source, imported_at, imported_by, added, changed, retired, refused
+                        from code_version where code_table = ?1 order by number desc
+                        """, Object[].class)
+                .setParameter(1, table)
+                .setMaxResults(100)
+                .getResultList();
+        return rows.stream().map(row -> version((Object[]) row)).toList();
+    }
+
+    private static CodeVersion version(Object[] row) {
+        return new CodeVersion(
+                number(row[0]),
+                date(row[1]),
+                text(row[2]),
+                (java.time.Instant) row[3],
+                text(row[4]),
+                number(row[5]),
+                number(row[6]),
+                number(row[7]),
+                number(row[8]));
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+
     private static Map<String, Object> values(
             String table, @Nullable String text, @Nullable String parent, LocalDate on) {
         Map<String, Object> values = new java.util.HashMap<>(Map.of("table", table, "on", on));
