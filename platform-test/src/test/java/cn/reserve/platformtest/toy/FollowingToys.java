@@ -1,0 +1,74 @@
+package cn.reserve.platformtest.toy;
+
+import cn.reserve.platform.feed.FeedConsumer;
+import cn.reserve.platform.feed.FeedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Follows the toy's own feed and keeps what it saw; can be told to fail. */
+@ApplicationScoped
+public class FollowingToys implements FeedConsumer {
+    private final DataSource dataSource;
+    private final AtomicInteger failuresWanted = new AtomicInteger();
+
+    FollowingToys(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public String source() {
+        return "toy";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("toy.changed");
+    }
+
+    /** The next so many batches fail after their rows were written. */
+    public void fail(int times) {
+        failuresWanted.set(times);
+    }
+
+    public int failuresLeft() {
+        return failuresWanted.get();
+    }
+
+    @Override
+    public void apply(List<FeedEvent> batch) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO toy_seen (position, id, subject, number)"
+                                + " SELECT p::bigint, i::uuid, s, n::int"
+                                + " FROM unnest(?::text[], ?::text[], ?::text[], ?::text[]) AS e (p, i, s, n)")) {
+            insert.setArray(1, column(connection, batch, event -> Long.toString(event.position())));
+            insert.setArray(2, column(connection, batch, event -> event.id().toString()));
+            insert.setArray(3, column(connection, batch, FeedEvent::subject));
+            insert.setArray(
+                    4,
+                    column(
+                            connection,
+                            batch,
+                            event -> event.data().get("number").asText()));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        if (failuresWanted.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("Told to fail");
+        }
+    }
+
+    private static Array column(Connection connection, List<FeedEvent> batch, Function<FeedEvent, String> value)
+            throws SQLException {
+        return connection.createArrayOf("text", batch.stream().map(value).toArray());
+    }
+}

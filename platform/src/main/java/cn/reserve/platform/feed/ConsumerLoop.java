@@ -1,0 +1,157 @@
+package cn.reserve.platform.feed;
+
+import cn.reserve.platform.feed.FeedClient.ReceivedPage;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jboss.logging.Logger;
+
+/**
+ * Follows one feed for one consumer: becomes the active replica, then applies page after page, each with its position in
+ * one transaction, while the next page is already being fetched. A failure never skips anything: the loop starts again at
+ * the stored position after a pause.
+ */
+final class ConsumerLoop implements Runnable {
+    private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
+    private static final int TRANSACTION_SECONDS = 120;
+
+    private final FeedConsumer consumer;
+    private final ConsumerState state;
+    private final FeedClient client;
+    private final ConsumerPositions positions;
+    private final DedicatedConnections connections;
+    private final Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(10));
+    private volatile boolean stopping;
+    private volatile boolean applying;
+
+    ConsumerLoop(
+            FeedConsumer consumer,
+            ConsumerState state,
+            FeedClient client,
+            ConsumerPositions positions,
+            DedicatedConnections connections) {
+        this.consumer = consumer;
+        this.state = state;
+        this.client = client;
+        this.positions = positions;
+        this.connections = connections;
+    }
+
+    ConsumerState state() {
+        return state;
+    }
+
+    String name() {
+        return consumer.name();
+    }
+
+    @Override
+    public void run() {
+        while (!stopping) {
+            try (ActiveReplica replica = ActiveReplica.become(connections, consumer.name())) {
+                follow(replica);
+            } catch (InterruptedException e) {
+                stopping = true;
+            } catch (Exception e) {
+                failed(e);
+            } finally {
+                state.standby();
+            }
+        }
+    }
+
+    /** Ends the loop: at once while it waits, after the page that is being applied otherwise. */
+    void stop(Thread thread) throws InterruptedException {
+        stopping = true;
+        if (applying) {
+            thread.join(Duration.ofSeconds(10));
+        }
+        thread.interrupt();
+        thread.join(Duration.ofSeconds(5));
+    }
+
+    private void follow(ActiveReplica replica) throws Exception {
+        long position = positions.load(consumer);
+        state.activeFrom(position);
+        LOG.infof("Following a feed consumer=%s source=%s position=%d", consumer.name(), consumer.source(), position);
+        FutureTask<ReceivedPage> coming = fetch(position);
+        try {
+            while (!stopping) {
+                ReceivedPage page = received(coming);
+                state.saw(page.head());
+                coming = fetch(page.next());
+                if (page.next() > position) {
+                    replica.check();
+                    apply(page, position);
+                    position = page.next();
+                }
+                backoff.reset();
+            }
+        } finally {
+            coming.cancel(true);
+        }
+    }
+
+    private FutureTask<ReceivedPage> fetch(long after) {
+        FutureTask<ReceivedPage> task = new FutureTask<>(() -> client.read(consumer.source(), consumer.types(), after));
+        Thread.ofVirtual().name("feed-fetch-" + consumer.name()).start(task);
+        return task;
+    }
+
+    private static ReceivedPage received(FutureTask<ReceivedPage> coming) throws Exception {
+        try {
+            return coming.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private void apply(ReceivedPage page, long position) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        applying = true;
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout(TRANSACTION_SECONDS)
+                    .run(() -> applyInTransaction(page, position));
+        } finally {
+            applying = false;
+            request.terminate();
+        }
+        state.moved(page.next(), page.events().size());
+    }
+
+    private void applyInTransaction(ReceivedPage page, long position) {
+        try {
+            // First, so that a second active consumer, should there ever be one, waits here and then fails.
+            positions.move(consumer, position, page.next());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        if (!page.events().isEmpty()) {
+            consumer.apply(page.events());
+        }
+    }
+
+    private void failed(Exception e) {
+        if (stopping) {
+            return;
+        }
+        state.failed(e.getClass().getSimpleName());
+        LOG.warnf(
+                e,
+                "Following a feed failed, trying again consumer=%s source=%s position=%d failures=%d",
+                consumer.name(),
+                consumer.source(),
+                state.position(),
+                backoff.failures() + 1);
+        backoff.pause();
+    }
+}
