@@ -1,0 +1,27 @@
+import type { Role } from '@/shared/session/session';
+
+const district: Role[] = ['district-reviewer'];
+const commission: Role[] = ['commission-preparer', 'commission-approver'];
+const banks: Role[] = ['bank-officer', 'bank-manager'];
+
+/** Who sees which part of the app; the services decide again on every request. */
+export const access = {
+  enterprise: ['applicant', 'enterprise'],
+  enterprises: [...district, ...commission, 'bureau-reviewer', 'auditor'],
+  projects: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
+  whitelist: [...commission, 'auditor', 'central-bank'],
+  demands: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
+  supplies: ['enterprise', ...district, 'bureau-reviewer', ...commission, ...banks, 'auditor'],
+  needs: [...banks, 'central-bank', ...commission],
+  cases: [...banks, 'enterprise', 'central-bank', ...commission],
+  audit: ['auditor'],
+  codes: ['system-admin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Area = keyof typeof access;
+
+export const areas = Object.keys(access) as Area[];
+
+export function mayEnter(area: Area, roles: readonly Role[]): boolean {
+  return access[area].some((role) => roles.includes(role));
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { services } from '@/features/todo/requests/fetchTodos';
+import { TodoPanel } from '@/features/todo/TodoPanel';
+import { formatDate } from '@/shared/lib/dates';
+import { usePerson } from '@/shared/session/SessionContext';
+import { Panel } from '@/shared/ui/Panel';
+import { areas, mayEnter } from '../access';
+import { areaIcons } from '../shell/areaIcons';
+
+function greetingOf(hour: number): string {
+  if (hour < 6 || hour >= 18) {
+    return 'evening';
+  }
+  return hour < 12 ? 'morning' : 'afternoon';
+}
+
+/** What waits for the person in each service, and the ways into their areas. */
+export function Home() {
+  const { t, i18n } = useTranslation();
+  const person = usePerson();
+  const now = new Date();
+  const title = t(`app.greeting.${greetingOf(now.getHours())}`, { name: person.name });
+  const platform = t('shared.platform');
+  useEffect(() => {
+    document.title = `${t('app.menu.home')} · ${platform}`;
+  }, [t, platform]);
+  return (
+    <>
+      <header className="greeting">
+        <h1>{title}</h1>
+        <p>{[person.organisationName, formatDate(now.toISOString(), i18n.language)].filter(Boolean).join(' · ')}</p>
+      </header>
+      {person.roles.includes('applicant') && !person.organisation && (
+        <Panel title={t('app.applicant.title')}>
+          <p>{t('app.applicant.words')}</p>
+          <p>
+            <Link to="/enterprise">{t('app.applicant.link')}</Link>
+          </p>
+        </Panel>
+      )}
+      <div className="todo-grid">
+        {services.map((service) => (
+          <TodoPanel key={service} service={service} />
+        ))}
+      </div>
+      <h2 className="visually-hidden">{t('app.entries')}</h2>
+      <div className="entries">
+        {areas
+          .filter((area) => mayEnter(area, person.roles))
+          .map((area) => (
+            <Link key={area} to={`/${area}`} className="entry">
+              <span className="entry-icon">{areaIcons[area]}</span>
+              <span>
+                <span className="entry-title">{t(`app.menu.${area}`)}</span>
+                <span className="entry-hint">{t(`app.entry.${area}`)}</span>
+              </span>
+            </Link>
+          ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ComponentType, lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { Area } from './access';
+import { Home } from './pages/Home';
+import { Entrance } from './shell/Entrance';
+import { Guard, Stop } from './shell/Guard';
+import { PageFailed } from './shell/PageFailed';
+
+type Loader = () => Promise<{ default: ComponentType }>;
+
+function page(path: string, area: Area, load: Loader): RouteObject {
+  const Page = lazy(load);
+  return {
+    path,
+    element: (
+      <Guard area={area}>
+        <Page />
+      </Guard>
+    ),
+  };
+}
+
+function NotFound() {
+  const { t } = useTranslation();
+  return <Stop status={404} title={t('app.notFound')} />;
+}
+
+export const router = createBrowserRouter([
+  {
+    element: <Entrance />,
+    errorElement: <PageFailed />,
+    children: [
+      { path: '/', element: <Home /> },
+      page('/enterprise', 'enterprise', () => import('@/features/enterprise/OwnEnterprisePage')),
+      page('/enterprises', 'enterprises', () => import('@/features/enterprise/EnterprisesPage')),
+      page('/enterprises/:id', 'enterprises', () => import('@/features/enterprise/EnterprisePage')),
+      page('/projects', 'projects', () => import('@/features/project/ProjectsPage')),
+      page('/projects/new', 'projects', () => import('@/features/project/NewProjectPage')),
+      page('/projects/:id', 'projects', () => import('@/features/project/ProjectPage')),
+      page('/projects/:id/edit', 'projects', () => import('@/features/project/EditProjectPage')),
+      page('/whitelist', 'whitelist', () => import('@/features/whitelist/BatchesPage')),
+      page('/whitelist/:id', 'whitelist', () => import('@/features/whitelist/BatchPage')),
+      page('/demands', 'demands', () => import('@/features/demand/DemandsPage')),
+      page('/demands/:id', 'demands', () => import('@/features/demand/DemandPage')),
+      page('/supplies', 'supplies', () => import('@/features/supply/SuppliesPage')),
+      page('/needs', 'needs', () => import('@/features/need/NeedsPage')),
+      page('/needs/:id', 'needs', () => import('@/features/need/NeedPage')),
+      page('/cases', 'cases', () => import('@/features/docking/CasesPage')),
+      page('/cases/:id', 'cases', () => import('@/features/docking/CasePage')),
+      page('/audit', 'audit', () => import('@/features/audit/AuditPage')),
+      page('/codes', 'codes', () => import('@/features/codes/CodesPage')),
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+]);

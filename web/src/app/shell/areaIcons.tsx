@@ -1,0 +1,27 @@
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  BankOutlined,
+  FileDoneOutlined,
+  FileSearchOutlined,
+  FolderOpenOutlined,
+  FundOutlined,
+  IdcardOutlined,
+  ShopOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { Area } from '../access';
+
+export const areaIcons: Record<Area, ReactNode> = {
+  enterprise: <IdcardOutlined aria-hidden="true" />,
+  enterprises: <ApartmentOutlined aria-hidden="true" />,
+  projects: <FolderOpenOutlined aria-hidden="true" />,
+  whitelist: <FileDoneOutlined aria-hidden="true" />,
+  demands: <FileSearchOutlined aria-hidden="true" />,
+  supplies: <ShopOutlined aria-hidden="true" />,
+  needs: <FundOutlined aria-hidden="true" />,
+  cases: <BankOutlined aria-hidden="true" />,
+  audit: <AuditOutlined aria-hidden="true" />,
+  codes: <TableOutlined aria-hidden="true" />,
+};

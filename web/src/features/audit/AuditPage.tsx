@@ -1,0 +1,74 @@
+import { Button, Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useListParams } from '@/shared/lib/useListParams';
+import { EmptyView } from '@/shared/ui/EmptyView';
+import { FilterBar } from '@/shared/ui/FilterBar';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Panel } from '@/shared/ui/Panel';
+import { ProblemView } from '@/shared/ui/ProblemView';
+import { QueryView } from '@/shared/ui/QueryView';
+import { type AuditedService, auditedServices } from './model';
+import { useTrail } from './requests/readTrail';
+import { Trail } from './Trail';
+import { VerifyButton } from './VerifyButton';
+
+/** Everything that happened, by service; nothing can be changed here. */
+export default function AuditPage() {
+  const { t } = useTranslation();
+  const params = useListParams();
+  const service = auditedServices.find((each) => each === params.filters.service) ?? 'library';
+  return (
+    <>
+      <PageHeader title={t('audit.title')} facts={t('audit.hint')} actions={<VerifyButton service={service} />} />
+      <Panel>
+        <Tabs
+          activeKey={service}
+          onChange={(chosen) => params.change({ service: chosen, subjectType: undefined, subjectId: undefined })}
+          items={auditedServices.map((each) => ({
+            key: each,
+            label: t(`audit.service.${each}`),
+            children: each === service ? <ServiceTrail service={each} /> : null,
+          }))}
+        />
+      </Panel>
+    </>
+  );
+}
+
+function ServiceTrail({ service }: { service: AuditedService }) {
+  const { t } = useTranslation();
+  const params = useListParams();
+  const { subjectType, subjectId } = params.filters;
+  const trail = useTrail(service, { ...(subjectType ? { subjectType } : {}), ...(subjectId ? { subjectId } : {}) });
+  return (
+    <>
+      <FilterBar
+        params={params}
+        filters={[
+          { kind: 'text', name: 'subjectType', label: t('audit.subjectType') },
+          { kind: 'text', name: 'subjectId', label: t('audit.subjectId') },
+        ]}
+      />
+      <QueryView query={trail}>
+        {(data) => {
+          const entries = data.pages.flatMap((page) => page.items);
+          return entries.length === 0 ? (
+            <EmptyView title={t('audit.empty')} hint={t('audit.emptyHint')} />
+          ) : (
+            <>
+              <Trail entries={entries} />
+              {trail.isFetchNextPageError && <ProblemView error={trail.error} />}
+              {trail.hasNextPage && (
+                <div className="more">
+                  <Button loading={trail.isFetchingNextPage} onClick={() => void trail.fetchNextPage()}>
+                    {t('audit.more')}
+                  </Button>
+                </div>
+              )}
+            </>
+          );
+        }}
+      </QueryView>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+export const auditedServices = ['library', 'supply-demand', 'financing'] as const;
+export type AuditedService = (typeof auditedServices)[number];
+
+export interface AuditEntry {
+  position: number;
+  at: string;
+  person: string;
+  personName: string;
+  roles: string[];
+  organisation?: string | null;
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  before?: unknown;
+  after?: unknown;
+  traceId?: string | null;
+  hash: string;
+}
+
+export interface AuditPage {
+  items: AuditEntry[];
+  nextCursor?: string | null;
+}
+
+export interface Verification {
+  intact?: boolean;
+  entries?: number;
+  brokenAt?: number | null;
+}

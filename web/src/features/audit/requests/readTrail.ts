@@ -1,0 +1,29 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { body, financing, library, supplyDemand } from '@/shared/api/client';
+import type { AuditedService, AuditPage } from '../model';
+
+interface TrailQuery {
+  subjectType?: string;
+  subjectId?: string;
+  cursor?: string;
+}
+
+async function readTrail(service: AuditedService, query: TrailQuery): Promise<AuditPage> {
+  switch (service) {
+    case 'library':
+      return (await body(library.GET('/api/library/audit', { params: { query } }))) as unknown as AuditPage;
+    case 'supply-demand':
+      return (await body(supplyDemand.GET('/api/supply-demand/audit', { params: { query } }))) as unknown as AuditPage;
+    case 'financing':
+      return (await body(financing.GET('/api/financing/audit', { params: { query } }))) as unknown as AuditPage;
+  }
+}
+
+export function useTrail(service: AuditedService, filter: Omit<TrailQuery, 'cursor'>) {
+  return useInfiniteQuery({
+    queryKey: ['audit', service, filter],
+    queryFn: ({ pageParam }) => readTrail(service, { ...filter, ...(pageParam ? { cursor: pageParam } : {}) }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}

@@ -1,0 +1,44 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ImportNote, ImportReport } from './model';
+
+/** What an import changes, and each refused cell with its reason. */
+export function ImportResult({ title, report }: { title: string; report: ImportReport }) {
+  const { t } = useTranslation();
+  return (
+    <Alert
+      className="alert-gap"
+      type={report.refusedRows > 0 ? 'warning' : report.stored ? 'success' : 'info'}
+      showIcon
+      title={title}
+      description={
+        <>
+          <p>
+            {t('codes.countsOf', {
+              added: report.added,
+              changed: report.changed,
+              retired: report.retired,
+              refused: report.refusedRows,
+            })}
+          </p>
+          <Notes notes={report.refused} />
+          <Notes notes={report.warnings} />
+        </>
+      }
+    />
+  );
+}
+
+function Notes({ notes }: { notes: ImportNote[] }) {
+  const { t, i18n } = useTranslation();
+  const chinese = i18n.language.startsWith('zh');
+  return (
+    <ul>
+      {notes.slice(0, 20).map((note) => (
+        <li key={`${note.line}-${note.cell}`}>
+          {t('codes.line', { line: note.line, cell: note.cell })}：{chinese ? note.zh : note.en}（{note.value || '—'}）
+        </li>
+      ))}
+    </ul>
+  );
+}

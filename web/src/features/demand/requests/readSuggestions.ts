@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { body, supplyDemand } from '@/shared/api/client';
+import type { Suggestion } from '../model';
+
+export function useSuggestions(id: string) {
+  return useQuery({
+    queryKey: ['demand', id, 'suggestions'],
+    queryFn: async () => {
+      const answer = await body(
+        supplyDemand.GET('/api/supply-demand/demands/{id}/suggestions', { params: { path: { id } } }),
+      );
+      return (answer.items ?? []) as unknown as Suggestion[];
+    },
+  });
+}

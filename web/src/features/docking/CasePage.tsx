@@ -1,0 +1,164 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useIs } from '@/shared/session/SessionContext';
+import { InstantText } from '@/shared/ui/Dates';
+import { Facts } from '@/shared/ui/Facts';
+import { Money } from '@/shared/ui/Money';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { PageQuery } from '@/shared/ui/PageQuery';
+import { Panel } from '@/shared/ui/Panel';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { Timeline } from '@/shared/ui/Timeline';
+import { CaseActions } from './CaseActions';
+import { CaseLadder } from './CaseLadder';
+import { caseTones, type DockingCase } from './model';
+import { useCase } from './requests/readCase';
+
+export default function CasePage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const back = { to: '/cases', text: t('docking.backToList') };
+  return (
+    <PageQuery query={useCase(id)} title={t('docking.one')} back={back}>
+      {(dockingCase) => (
+        <>
+          <PageHeader
+            back={back}
+            title={dockingCase.projectName}
+            tags={<StatusTag tone={caseTones[dockingCase.state]}>{t(`shared.case.${dockingCase.state}`)}</StatusTag>}
+            facts={
+              <>
+                <span>{dockingCase.enterpriseName}</span>
+                <span>{dockingCase.bankName}</span>
+              </>
+            }
+            actions={<CaseActions dockingCase={dockingCase} />}
+          />
+          <Panel>
+            <CaseLadder dockingCase={dockingCase} />
+          </Panel>
+          <div className="columns">
+            <div>
+              <Clock dockingCase={dockingCase} />
+              <Answer dockingCase={dockingCase} />
+              <Wanted dockingCase={dockingCase} />
+            </div>
+            <div className="aside">
+              <Steps dockingCase={dockingCase} />
+            </div>
+          </div>
+        </>
+      )}
+    </PageQuery>
+  );
+}
+
+function Clock({ dockingCase: { clock } }: { dockingCase: DockingCase }) {
+  const { t } = useTranslation();
+  if (!clock) {
+    return null;
+  }
+  return (
+    <Alert
+      className="alert-gap"
+      type={clock.overdue ? 'error' : 'info'}
+      showIcon
+      title={
+        <>
+          {t(`docking.clock.${clock.kind}`)} <InstantText value={clock.dueAt} full />
+          {clock.overdue && `（${t('docking.overdue')}）`}
+        </>
+      }
+      description={t(`docking.clockHint.${clock.kind}`)}
+    />
+  );
+}
+
+/** The bank's answer: the terms it offers, or why it does not. */
+function Answer({ dockingCase: { terms, reason, state } }: { dockingCase: DockingCase }) {
+  const { t } = useTranslation();
+  const enterprise = useIs('enterprise');
+  if (terms) {
+    return (
+      <Panel title={t(enterprise ? 'docking.offer' : 'docking.terms')}>
+        <dl className="big-figures">
+          <div className="big-figure">
+            <dt>{t('docking.f.amount')}</dt>
+            <dd>
+              <Money yuan={terms.amount} />
+            </dd>
+          </div>
+          <div className="big-figure">
+            <dt>{t('docking.f.rate')}</dt>
+            <dd>{terms.rate} %</dd>
+          </div>
+          <div className="big-figure">
+            <dt>{t('docking.f.termMonths')}</dt>
+            <dd>{t('docking.months', { count: terms.termMonths })}</dd>
+          </div>
+        </dl>
+        <div className="gap-above">
+          <Facts facts={[{ key: 'guarantee', label: t('docking.f.guarantee'), value: terms.guarantee, wide: true }]} />
+        </div>
+      </Panel>
+    );
+  }
+  if (reason) {
+    return (
+      <Alert
+        className="alert-gap"
+        type="warning"
+        showIcon
+        title={[t(`shared.case.${state}`), reason.code && t(`docking.reason.${reason.code}`)]
+          .filter(Boolean)
+          .join(' · ')}
+        description={reason.text}
+      />
+    );
+  }
+  return null;
+}
+
+function Wanted({ dockingCase }: { dockingCase: DockingCase }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('docking.about')}>
+      <Facts
+        facts={[
+          { key: 'amount', label: t('docking.amountWanted'), value: <Money yuan={dockingCase.amountWanted} /> },
+          { key: 'bank', label: t('docking.bank'), value: dockingCase.bankName },
+          { key: 'enterprise', label: t('docking.enterprise'), value: dockingCase.enterpriseName },
+          { key: 'uscc', label: t('docking.uscc'), value: <span className="figure">{dockingCase.uscc}</span> },
+          { key: 'claimed', label: t('docking.claimedAt'), value: <InstantText value={dockingCase.claimedAt} full /> },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Steps({ dockingCase }: { dockingCase: DockingCase }) {
+  const { t } = useTranslation();
+  const newestFirst = [...dockingCase.steps].sort((a, b) => b.sequence - a.sequence);
+  return (
+    <Panel title={t('docking.steps')}>
+      <Timeline
+        happenings={newestFirst.map((step) => ({
+          key: String(step.sequence),
+          at: step.at,
+          title: step.skipped
+            ? t('docking.skipped', { step: t(`shared.case.${step.state}`) })
+            : t(`shared.case.${step.state}`),
+          person: [step.personName, step.organisationName].filter(Boolean).join('，'),
+          tone:
+            step.state === 'CREDIT_APPROVED'
+              ? 'good'
+              : step.state === 'REFUSED' || step.state === 'DECLINED'
+                ? 'bad'
+                : 'moving',
+          details: step.note ? <span className="prewrap">{step.note}</span> : undefined,
+        }))}
+      />
+    </Panel>
+  );
+}

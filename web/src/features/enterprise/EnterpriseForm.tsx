@@ -1,0 +1,96 @@
+import { Alert, Button, Checkbox, Form, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem, type Violation } from '@/shared/api/problem';
+import { CodeSelect } from '@/shared/codes/CodeSelect';
+import { useCountyOptions } from '@/shared/codes/counties';
+import { useOptions } from '@/shared/lib/enums';
+import { useKeptDraft } from '@/shared/lib/useKeptDraft';
+import { applyViolations } from '@/shared/ui/applyViolations';
+import type { FieldReason } from '@/shared/ui/ReturnDialog';
+import { type EnterpriseInput, sizeClasses } from './model';
+
+interface EnterpriseFormProps {
+  draftKey: string;
+  version: number;
+  initial: Partial<EnterpriseInput>;
+  reasons: FieldReason[];
+  confirm: string;
+  onSend: (input: EnterpriseInput) => Promise<unknown>;
+}
+
+export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, onSend }: EnterpriseFormProps) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<EnterpriseInput>();
+  const { keep, forget } = useKeptDraft(draftKey, form, version);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<{ text: string; left: Violation[] }>();
+  const sizes = useOptions('enterprise.size', sizeClasses);
+  const counties = useCountyOptions();
+
+  const send = async (input: EnterpriseInput) => {
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      await onSend({ ...input, uscc: input.uscc.trim().toUpperCase(), aboveScale: input.aboveScale ?? false });
+      forget();
+    } catch (error) {
+      const problem = asProblem(error);
+      const left = applyViolations(form, problem);
+      setRefusal({ text: problem.detail || problem.title || t('shared.problem.failedHint'), left });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const item = (name: keyof EnterpriseInput, input: React.ReactNode, required = true) => (
+    <Form.Item
+      name={name}
+      label={t(`enterprise.f.${name}`)}
+      extra={reasons.find((reason) => reason.field === name)?.reason}
+      rules={required ? [{ required: true, message: t('shared.required', { field: t(`enterprise.f.${name}`) }) }] : []}
+    >
+      {input}
+    </Form.Item>
+  );
+
+  return (
+    <Form<EnterpriseInput>
+      form={form}
+      layout="vertical"
+      initialValues={{ aboveScale: false, ...initial }}
+      onValuesChange={keep}
+      onFinish={(input) => void send(input)}
+      scrollToFirstError={{ block: 'center' }}
+    >
+      {refusal && (
+        <div role="alert">
+          <Alert
+            className="alert-gap"
+            type="error"
+            showIcon
+            title={refusal.text}
+            description={refusal.left.map((violation) => violation.message).join('；') || undefined}
+          />
+        </div>
+      )}
+      <div className="form-grid">
+        {item('name', <Input maxLength={100} autoComplete="organization" />)}
+        {item('uscc', <Input maxLength={18} className="figure" />)}
+        {item('county', <Select options={counties} />)}
+        {item('industry', <CodeSelect table="industries" />)}
+        {item('sizeClass', <Select options={sizes} />)}
+        {item('address', <Input maxLength={200} autoComplete="street-address" />)}
+        {item('contactName', <Input maxLength={50} autoComplete="name" />)}
+        {item('contactPhone', <Input maxLength={20} inputMode="tel" autoComplete="tel" />)}
+        {item('contactEmail', <Input maxLength={100} type="email" autoComplete="email" />, false)}
+      </div>
+      <Form.Item name="aboveScale" valuePropName="checked">
+        <Checkbox>{t('enterprise.aboveScaleWords')}</Checkbox>
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={busy}>
+        {confirm}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,115 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ActionDialog } from '@/shared/ui/ActionDialog';
+import { InstantText } from '@/shared/ui/Dates';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { PageQuery } from '@/shared/ui/PageQuery';
+import { Panel } from '@/shared/ui/Panel';
+import { type FieldReason, ReturnDialog } from '@/shared/ui/ReturnDialog';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import { EnterpriseFacts } from './EnterpriseFacts';
+import { type Enterprise, enterpriseTones } from './model';
+import { useEnterprise } from './requests/readEnterprise';
+import { returnEnterprise } from './requests/returnEnterprise';
+import { verifyEnterprise } from './requests/verifyEnterprise';
+
+const returnable = [
+  'name',
+  'uscc',
+  'county',
+  'industry',
+  'sizeClass',
+  'aboveScale',
+  'address',
+  'contactName',
+  'contactPhone',
+  'contactEmail',
+];
+
+export default function EnterprisePage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const back = { to: '/enterprises', text: t('enterprise.backToList') };
+  return (
+    <PageQuery query={useEnterprise(id)} title={t('enterprise.one')} back={back}>
+      {(enterprise) => (
+        <>
+          <PageHeader
+            back={back}
+            title={enterprise.name}
+            tags={
+              <StatusTag tone={enterpriseTones[enterprise.state]}>
+                {t(`enterprise.state.${enterprise.state}`)}
+              </StatusTag>
+            }
+            facts={
+              <>
+                <span className="figure">{enterprise.uscc}</span>
+                <span>
+                  {t('enterprise.submittedAt')} <InstantText value={enterprise.submittedAt} full />
+                </span>
+              </>
+            }
+            actions={<Actions enterprise={enterprise} />}
+          />
+          {enterprise.usccSuspicious && (
+            <Alert className="alert-gap" type="warning" showIcon title={t('enterprise.usccSuspicious')} />
+          )}
+          <Panel title={t('enterprise.file')}>
+            <EnterpriseFacts enterprise={enterprise} />
+          </Panel>
+        </>
+      )}
+    </PageQuery>
+  );
+}
+
+function Actions({ enterprise }: { enterprise: Enterprise }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<'VERIFY' | 'RETURN'>();
+  const refresh = [['enterprise', enterprise.id], ['enterprises'], ['todos', 'library']];
+  const verifying = useActing({
+    act: () => verifyEnterprise(enterprise.id, enterprise.version),
+    done: t('enterprise.verified'),
+    refresh,
+    onProblem: toldByDialog,
+  });
+  const returning = useActing({
+    act: (reasons: FieldReason[]) => returnEnterprise(enterprise.id, enterprise.version, reasons),
+    done: t('enterprise.returned'),
+    refresh,
+    onProblem: toldByDialog,
+  });
+  return (
+    <>
+      {enterprise.actions.includes('RETURN') && (
+        <Button danger onClick={() => setAsked('RETURN')}>
+          {t('enterprise.action.RETURN')}
+        </Button>
+      )}
+      {enterprise.actions.includes('VERIFY') && (
+        <Button type="primary" onClick={() => setAsked('VERIFY')}>
+          {t('enterprise.action.VERIFY')}
+        </Button>
+      )}
+      <ActionDialog
+        open={asked === 'VERIFY'}
+        title={t('enterprise.askVerify')}
+        explanation={t('enterprise.askVerifyWords', { name: enterprise.name })}
+        confirm={t('enterprise.action.VERIFY')}
+        onClose={() => setAsked(undefined)}
+        onConfirm={() => verifying.mutateAsync(undefined)}
+      />
+      <ReturnDialog
+        open={asked === 'RETURN'}
+        title={t('enterprise.askReturn')}
+        fields={returnable.map((field) => ({ value: field, label: t(`enterprise.f.${field}`) }))}
+        onClose={() => setAsked(undefined)}
+        onReturn={(reasons) => returning.mutateAsync(reasons)}
+      />
+    </>
+  );
+}

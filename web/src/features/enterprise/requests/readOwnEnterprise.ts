@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { body, library } from '@/shared/api/client';
+import { asProblem } from '@/shared/api/problem';
+import type { Enterprise } from '../model';
+
+/** The file that this person registered; null when there is none yet. */
+export async function readOwnEnterprise(): Promise<Enterprise | null> {
+  try {
+    return (await body(library.GET('/api/library/enterprises/mine', {}))) as unknown as Enterprise;
+  } catch (error) {
+    if (asProblem(error).isNotFound) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+export function useOwnEnterprise() {
+  return useQuery({
+    queryKey: ['enterprise', 'mine'],
+    queryFn: readOwnEnterprise,
+    refetchInterval: (query) => {
+      const file = query.state.data;
+      return file?.state === 'SUBMITTED' || file?.membership === 'PENDING' ? 15_000 : false;
+    },
+  });
+}

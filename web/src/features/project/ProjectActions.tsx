@@ -1,0 +1,101 @@
+import { EditOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ActionDialog } from '@/shared/ui/ActionDialog';
+import { type FieldReason, ReturnDialog } from '@/shared/ui/ReturnDialog';
+import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import type { Project } from './model';
+import { type Advance, advanceProject } from './requests/advanceProject';
+import { returnProject } from './requests/returnProject';
+
+const advances: Advance[] = ['WITHDRAW', 'SUBMIT', 'PASS', 'ADMIT'];
+const returnable = [
+  'name',
+  'code',
+  'field',
+  'direction',
+  'nature',
+  'industry',
+  'county',
+  'address',
+  'content',
+  'scale',
+  'leadPerson',
+  'leadPhone',
+  'plannedStart',
+  'plannedCompletion',
+  'totalInvestment',
+  'fixedAssetInvestment',
+  'equipmentInvestment',
+  'funding',
+  'yearPlan',
+  'landUse',
+  'permits',
+  'retiredEquipment',
+  'newEquipment',
+  'effect',
+  'loan',
+  'consent',
+] as const;
+
+/** The verbs that the API offers this person for this project now. */
+export function ProjectActions({ project }: { project: Project }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<Advance | 'RETURN'>();
+  const may = (action: string) => project.actions.includes(action);
+  const refresh = [['project', project.id], ['projects'], ['todos', 'library']];
+  const advancing = useActing({
+    act: (step: Advance) => advanceProject(project.id, project.version, step),
+    done: t('project.advanced'),
+    refresh,
+    onProblem: toldByDialog,
+  });
+  const returning = useActing({
+    act: (reasons: FieldReason[]) => returnProject(project.id, project.version, reasons),
+    done: t('project.returned'),
+    refresh,
+    onProblem: toldByDialog,
+  });
+  const advance = asked && asked !== 'RETURN' ? asked : undefined;
+  return (
+    <>
+      {may('EDIT') && (
+        <Link to={`/projects/${project.id}/edit`}>
+          <Button icon={<EditOutlined aria-hidden="true" />}>{t('project.action.EDIT')}</Button>
+        </Link>
+      )}
+      {may('RETURN') && (
+        <Button danger onClick={() => setAsked('RETURN')}>
+          {t('project.action.RETURN')}
+        </Button>
+      )}
+      {advances.filter(may).map((step) => (
+        <Button
+          key={step}
+          {...(step === 'WITHDRAW' ? {} : { type: 'primary' as const })}
+          onClick={() => setAsked(step)}
+        >
+          {t(`project.action.${step}`)}
+        </Button>
+      ))}
+      <ActionDialog
+        open={advance !== undefined}
+        title={advance ? t(`project.ask.${advance}.title`) : ''}
+        explanation={advance ? t(`project.ask.${advance}.words`, { name: project.name }) : ''}
+        confirm={advance ? t(`project.action.${advance}`) : ''}
+        danger={advance === 'WITHDRAW'}
+        onClose={() => setAsked(undefined)}
+        onConfirm={() => advancing.mutateAsync(advance ?? 'SUBMIT')}
+      />
+      <ReturnDialog
+        open={asked === 'RETURN'}
+        title={t('project.ask.RETURN.title')}
+        fields={returnable.map((field) => ({ value: field, label: t(`project.f.${field}`) }))}
+        onClose={() => setAsked(undefined)}
+        onReturn={(reasons) => returning.mutateAsync(reasons)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { InstantText } from '@/shared/ui/Dates';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { PageQuery } from '@/shared/ui/PageQuery';
+import { Panel } from '@/shared/ui/Panel';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { type Project, projectTones } from './model';
+import { ProjectActions } from './ProjectActions';
+import { ProjectFacts } from './ProjectFacts';
+import { ProjectLadder } from './ProjectLadder';
+import { ProjectLines } from './ProjectLines';
+import { ProjectTimeline } from './ProjectTimeline';
+import { useProject } from './requests/readProject';
+import { useFieldName } from './useFieldName';
+
+export default function ProjectPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const back = { to: '/projects', text: t('project.backToList') };
+  return (
+    <PageQuery query={useProject(id)} title={t('project.one')} back={back}>
+      {(project) => (
+        <>
+          <ProjectHead project={project} back={back} />
+          <Panel>
+            <ProjectLadder project={project} />
+          </Panel>
+          <div className="columns">
+            <div>
+              <Notices project={project} />
+              <ProjectFacts project={project} />
+              <ProjectLines project={project} />
+            </div>
+            <div className="aside">
+              <ProjectTimeline id={project.id} />
+            </div>
+          </div>
+        </>
+      )}
+    </PageQuery>
+  );
+}
+
+function ProjectHead({ project, back }: { project: Project; back: { to: string; text: string } }) {
+  const { t } = useTranslation();
+  return (
+    <PageHeader
+      back={back}
+      title={project.name}
+      tags={
+        <>
+          <StatusTag tone={projectTones[project.state]}>{t(`project.state.${project.state}`)}</StatusTag>
+          {project.stage && <StatusTag tone="moving">{t(`project.stage.${project.stage}`)}</StatusTag>}
+          {project.track === 'PROMISE' && <StatusTag tone="good">{t('project.promise')}</StatusTag>}
+        </>
+      }
+      facts={
+        <>
+          <span>{project.enterprise.name}</span>
+          <span>{project.code ?? t('project.noCode')}</span>
+          {project.dueAt && (
+            <span>
+              {t('project.dueAt')} <InstantText value={project.dueAt} />
+            </span>
+          )}
+        </>
+      }
+      actions={<ProjectActions project={project} />}
+    />
+  );
+}
+
+function Notices({ project }: { project: Project }) {
+  const { t, i18n } = useTranslation();
+  const fieldName = useFieldName();
+  return (
+    <>
+      {project.reasons.length > 0 && project.state === 'RETURNED' && (
+        <Alert
+          className="alert-gap"
+          type="error"
+          showIcon
+          title={t('project.returnedTitle')}
+          description={
+            <ul>
+              {project.reasons.map((reason) => (
+                <li key={reason.field}>
+                  <strong>{fieldName(reason.field)}</strong>：{reason.reason}
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+      {project.flags.length > 0 && (
+        <Alert
+          className="alert-gap"
+          type="warning"
+          showIcon
+          title={t('project.flagsTitle')}
+          description={
+            <ul>
+              {project.flags.map((flag) => (
+                <li key={flag.code}>{i18n.language.startsWith('zh') ? flag.zh : flag.en}</li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+    </>
+  );
+}

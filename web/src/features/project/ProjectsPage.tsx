@@ -1,0 +1,125 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCountyOptions } from '@/shared/codes/counties';
+import { directions, fields, useOptions } from '@/shared/lib/enums';
+import { useListParams } from '@/shared/lib/useListParams';
+import { useIs } from '@/shared/session/SessionContext';
+import { DataTable } from '@/shared/ui/DataTable';
+import { InstantText } from '@/shared/ui/Dates';
+import { FilterBar } from '@/shared/ui/FilterBar';
+import { Money } from '@/shared/ui/Money';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Panel } from '@/shared/ui/Panel';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { type ProjectRow, projectStates, projectTones } from './model';
+import { useProjects } from './requests/listProjects';
+
+export default function ProjectsPage() {
+  const { t } = useTranslation();
+  const params = useListParams();
+  const own = useIs('enterprise');
+  const district = useIs('district-reviewer');
+  const counties = useCountyOptions();
+  const create = own && (
+    <Link to="/projects/new">
+      <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
+        {t('project.create')}
+      </Button>
+    </Link>
+  );
+  const stateOptions = useOptions('project.state', projectStates);
+  const fieldOptions = useOptions('shared.field', fields);
+  const directionOptions = useOptions('shared.direction', directions);
+  return (
+    <>
+      <PageHeader
+        title={t(own ? 'project.ownTitle' : 'project.title')}
+        facts={t(own ? 'project.ownHint' : 'project.hint')}
+        actions={create}
+      />
+      <Panel>
+        <FilterBar
+          params={params}
+          filters={[
+            { kind: 'text', name: 'q', label: t('project.search') },
+            { kind: 'choice', name: 'state', label: t('project.stateLabel'), options: stateOptions },
+            { kind: 'choice', name: 'field', label: t('project.f.field'), options: fieldOptions },
+            { kind: 'choice', name: 'direction', label: t('project.f.direction'), options: directionOptions },
+            ...(own || district
+              ? []
+              : [{ kind: 'choice' as const, name: 'county', label: t('project.f.county'), options: counties }]),
+            { kind: 'wan', name: 'minInvestment', label: t('project.minInvestment') },
+          ]}
+        />
+        <DataTable<ProjectRow>
+          label={t('project.title')}
+          query={useProjects(params)}
+          params={params}
+          rowKey={(row) => row.id}
+          columns={useProjectColumns(own)}
+          empty={{
+            title: t(own ? 'project.emptyOwn' : 'project.empty'),
+            hint: t(own ? 'project.emptyOwnHint' : 'project.emptyHint'),
+            action: create,
+          }}
+        />
+      </Panel>
+    </>
+  );
+}
+
+function useProjectColumns(own: boolean) {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'name',
+      title: t('project.f.name'),
+      heading: true,
+      render: (row: ProjectRow) => (
+        <span>
+          <Link to={`/projects/${row.id}`} className="row-title">
+            {row.name}
+          </Link>
+          <span className="row-sub">{[own ? null : row.enterpriseName, row.code].filter(Boolean).join(' · ')}</span>
+        </span>
+      ),
+    },
+    { key: 'field', title: t('project.f.field'), render: (row: ProjectRow) => t(`shared.field.${row.field}`) },
+    { key: 'county', title: t('project.f.county'), render: (row: ProjectRow) => row.countyName || row.county },
+    {
+      key: 'total',
+      title: t('project.f.totalInvestment'),
+      sort: 'totalInvestment',
+      align: 'right' as const,
+      render: (row: ProjectRow) => <Money yuan={row.totalInvestment} />,
+    },
+    {
+      key: 'loan',
+      title: t('project.loanWanted'),
+      align: 'right' as const,
+      render: (row: ProjectRow) => <Money yuan={row.loanAmount} />,
+    },
+    {
+      key: 'state',
+      title: t('project.stateLabel'),
+      render: (row: ProjectRow) => (
+        <span>
+          <StatusTag tone={projectTones[row.state]}>{t(`project.state.${row.state}`)}</StatusTag>
+          {row.flagCount > 0 && (
+            <Tooltip title={t('project.flagsHint')}>
+              <span className="row-sub">{t('project.flagCount', { count: row.flagCount })}</span>
+            </Tooltip>
+          )}
+        </span>
+      ),
+    },
+    {
+      key: 'updated',
+      title: t('project.updatedAt'),
+      sort: 'updatedAt',
+      render: (row: ProjectRow) => <InstantText value={row.updatedAt} />,
+    },
+  ];
+}

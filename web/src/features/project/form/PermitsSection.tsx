@@ -1,0 +1,53 @@
+import { Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useOptions } from '@/shared/lib/enums';
+import { DateInput } from '@/shared/ui/Dates';
+import { permitStates } from '../model';
+import { Field } from './Field';
+import { SectionReason } from './SectionReason';
+
+export function PermitsSection() {
+  const options = useOptions('project.permitState', permitStates);
+  return (
+    <>
+      <SectionReason field="permits" />
+      <Form.List name="permits">
+        {(lines, _operations, { errors }) => (
+          <>
+            {lines.map((line) => (
+              <Permit key={line.key} line={line.name} options={options} />
+            ))}
+            <Form.ErrorList errors={errors} />
+          </>
+        )}
+      </Form.List>
+    </>
+  );
+}
+
+function Permit({ line, options }: { line: number; options: { value: string; label: string }[] }) {
+  const { t } = useTranslation();
+  const kind = Form.useWatch<string | undefined>(['permits', line, 'kind']);
+  const state = Form.useWatch<string | undefined>(['permits', line, 'state']);
+  return (
+    <fieldset className="permit-row">
+      <legend>{kind ? t(`project.permit.${kind}`) : ''}</legend>
+      <Form.Item name={[line, 'kind']} hidden>
+        <Input />
+      </Form.Item>
+      <Field name={[line, 'state']} word="permitState">
+        <Select options={options} />
+      </Field>
+      {state !== 'NOT_NEEDED' && (
+        <>
+          <Field name={[line, 'number']}>
+            <Input maxLength={100} />
+          </Field>
+          <Field name={[line, 'date']}>
+            <DateInput />
+          </Field>
+        </>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,83 @@
+import {
+  type Funding,
+  type Loan,
+  type NewEquipment,
+  type Permit,
+  type ProjectInput,
+  permitKinds,
+  type RetiredEquipment,
+} from '../model';
+
+/** What the form holds: the API's shape while it is still incomplete. */
+export interface ProjectValues
+  extends Omit<
+    ProjectInput,
+    'funding' | 'permits' | 'retiredEquipment' | 'newEquipment' | 'loan' | 'name' | 'field' | 'county'
+  > {
+  name?: string;
+  field?: string;
+  county?: string;
+  funding: Partial<Funding>[];
+  permits: Partial<Permit>[];
+  retiredEquipment: Partial<RetiredEquipment>[];
+  newEquipment: Partial<NewEquipment>[];
+  wantsLoan: boolean;
+  loan?: Partial<Loan> | null;
+}
+
+/** An empty form; `county` is where the enterprise is. */
+export function emptyValues(county: string | null): ProjectValues {
+  return {
+    ...(county ? { county } : {}),
+    funding: [],
+    permits: allPermits([]),
+    retiredEquipment: [],
+    newEquipment: [],
+    wantsLoan: false,
+  };
+}
+
+export function valuesOf(project: ProjectInput): ProjectValues {
+  return { ...project, permits: allPermits(project.permits), wantsLoan: Boolean(project.loan) };
+}
+
+/** Every kind once: the normal track asks about each of them. */
+function allPermits(given: Permit[]): Permit[] {
+  const missing = permitKinds.filter((kind) => !given.some((permit) => permit.kind === kind));
+  return [...given, ...missing.map((kind) => ({ kind, state: 'NOT_NEEDED' }))];
+}
+
+/** What goes to the API: nothing that was left empty, and no loan that is not wanted. */
+export function inputOf({ wantsLoan, ...values }: ProjectValues): ProjectInput {
+  const { loan, consent, ...rest } = values;
+  const input = {
+    ...rest,
+    funding: rest.funding ?? [],
+    permits: rest.permits ?? [],
+    retiredEquipment: (rest.retiredEquipment ?? []).map((line) => ({
+      ...line,
+      depreciated: line.depreciated ?? false,
+    })),
+    newEquipment: rest.newEquipment ?? [],
+    ...(wantsLoan && loan ? { loan: { ...loan, intendedBanks: loan.intendedBanks ?? [] } } : {}),
+    ...(wantsLoan && consent?.given ? { consent } : {}),
+  };
+  return withoutEmpty(input) as ProjectInput;
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(withoutEmpty);
+  }
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value)
+      .filter(([, each]) => each !== null && each !== undefined && each !== '')
+      .map(([key, each]) => [key, withoutEmpty(each)] as const);
+    return Object.fromEntries(entries.filter(([, each]) => !isEmptyObject(each)));
+  }
+  return value;
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}

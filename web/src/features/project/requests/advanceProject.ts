@@ -1,0 +1,17 @@
+import { body, library } from '@/shared/api/client';
+import { ifMatch } from '@/shared/api/headers';
+import type { Project } from '../model';
+
+const paths = {
+  SUBMIT: '/api/library/projects/{id}/submission',
+  WITHDRAW: '/api/library/projects/{id}/withdrawal',
+  PASS: '/api/library/projects/{id}/pass',
+  ADMIT: '/api/library/projects/{id}/admission',
+} as const;
+
+export type Advance = keyof typeof paths;
+
+export async function advanceProject(id: string, version: number, step: Advance): Promise<Project> {
+  const params = { path: { id }, header: { 'If-Match': ifMatch(version) } };
+  return (await body(library.POST(paths[step], { params }))) as unknown as Project;
+}

@@ -1,0 +1,10 @@
+import { body, library } from '@/shared/api/client';
+import type { Project, ProjectInput } from '../model';
+
+export async function createProject(input: ProjectInput, idempotencyKey: string): Promise<Project> {
+  const answer = library.POST('/api/library/projects', {
+    params: { header: { 'Idempotency-Key': idempotencyKey } },
+    body: input as never,
+  });
+  return (await body(answer)) as unknown as Project;
+}

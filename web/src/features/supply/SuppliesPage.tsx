@@ -1,0 +1,134 @@
+import { EditOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Switch, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCountyOptions } from '@/shared/codes/counties';
+import { categories } from '@/shared/lib/categories';
+import { useOptions } from '@/shared/lib/enums';
+import { useListParams } from '@/shared/lib/useListParams';
+import { usePerson } from '@/shared/session/SessionContext';
+import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
+import { FilterBar } from '@/shared/ui/FilterBar';
+import { Money } from '@/shared/ui/Money';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Panel } from '@/shared/ui/Panel';
+import type { Supply } from './model';
+import { useSupplies } from './requests/listSupplies';
+import { SupplyDialog } from './SupplyDialog';
+
+/** Equipment on offer, readable by everyone who is signed in. */
+export default function SuppliesPage() {
+  const { t } = useTranslation();
+  const params = useListParams();
+  const { roles } = usePerson();
+  const own = roles.includes('enterprise');
+  const [dialog, setDialog] = useState<{ supply: Supply | undefined }>();
+  const create = own && (
+    <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setDialog({ supply: undefined })}>
+      {t('supply.create')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('supply.title')} facts={t('supply.hint')} actions={create} />
+      <Panel>
+        <FilterBar
+          params={params}
+          filters={[
+            { kind: 'text', name: 'q', label: t('supply.search') },
+            {
+              kind: 'choice',
+              name: 'category',
+              label: t('supply.f.category'),
+              options: useOptions('shared.category', categories),
+            },
+            { kind: 'choice', name: 'county', label: t('supply.county'), options: useCountyOptions() },
+          ]}
+          extra={
+            own && (
+              <span className="switch-label">
+                <Switch
+                  size="small"
+                  aria-label={t('supply.mine')}
+                  checked={params.filters.mine === 'true'}
+                  onChange={(mine) => params.change({ mine: mine ? 'true' : undefined })}
+                />
+                <span aria-hidden="true">{t('supply.mine')}</span>
+              </span>
+            )
+          }
+        />
+        <DataTable<Supply>
+          label={t('supply.title')}
+          query={useSupplies(params)}
+          params={params}
+          rowKey={(row) => row.id}
+          columns={useColumns((supply) => setDialog({ supply }))}
+          empty={{ title: t('supply.empty'), hint: t('supply.emptyHint'), action: create }}
+        />
+      </Panel>
+      <SupplyDialog open={dialog !== undefined} supply={dialog?.supply} onClose={() => setDialog(undefined)} />
+    </>
+  );
+}
+
+function useColumns(change: (supply: Supply) => void): DataColumn<Supply>[] {
+  const { t } = useTranslation();
+  const { organisation, roles } = usePerson();
+  return [
+    {
+      key: 'product',
+      title: t('supply.f.product'),
+      heading: true,
+      render: (row) => (
+        <span>
+          <span className="row-title">{row.product}</span> <span className="muted">{row.model}</span>{' '}
+          {row.firstOfKind && <Tag color="gold">{t('supply.f.firstOfKind')}</Tag>}
+          <span className="row-sub">{row.enterprise.name}</span>
+          <span className="row-sub">{row.keyFigures}</span>
+        </span>
+      ),
+    },
+    { key: 'category', title: t('supply.f.category'), render: (row) => t(`shared.category.${row.category}`) },
+    { key: 'county', title: t('supply.county'), render: (row) => row.countyName },
+    {
+      key: 'price',
+      title: t('supply.price'),
+      sort: 'price',
+      align: 'right',
+      render: (row) => (
+        <span className="nowrap">
+          <Money yuan={row.priceFrom} /> – <Money yuan={row.priceTo} />
+        </span>
+      ),
+    },
+    {
+      key: 'delivery',
+      title: t('supply.f.deliveryDays'),
+      align: 'right',
+      render: (row) => t('supply.dayCount', { count: row.deliveryDays }),
+    },
+    {
+      key: 'grade',
+      title: t('supply.f.energyGrade'),
+      render: (row) => (row.energyGrade ? t('shared.grade', { value: row.energyGrade }) : '—'),
+    },
+    ...(roles.includes('enterprise')
+      ? [
+          {
+            key: 'edit',
+            title: t('shared.action.edit'),
+            render: (row: Supply) =>
+              row.enterprise.uscc === organisation ? (
+                <Button
+                  size="small"
+                  icon={<EditOutlined aria-hidden="true" />}
+                  aria-label={t('supply.changeOne', { name: row.product })}
+                  onClick={() => change(row)}
+                />
+              ) : null,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,121 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { InstantText } from '@/shared/ui/Dates';
+import { EmptyView } from '@/shared/ui/EmptyView';
+import { Facts } from '@/shared/ui/Facts';
+import { Ladder, type Rung } from '@/shared/ui/Ladder';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { PageQuery } from '@/shared/ui/PageQuery';
+import { Panel } from '@/shared/ui/Panel';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { BatchActions } from './BatchActions';
+import { CandidatePicker } from './CandidatePicker';
+import { EntryTable } from './EntryTable';
+import { type Batch, batchStates, batchTones } from './model';
+import { useBatch } from './requests/readBatch';
+import { VerdictMatrix } from './VerdictMatrix';
+
+export default function BatchPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const back = { to: '/whitelist', text: t('whitelist.backToList') };
+  return (
+    <PageQuery query={useBatch(id)} title={t('whitelist.one')} back={back}>
+      {(batch) => (
+        <>
+          <PageHeader
+            back={back}
+            title={batch.name}
+            tags={<StatusTag tone={batchTones[batch.state]}>{t(`whitelist.state.${batch.state}`)}</StatusTag>}
+            facts={<span className="figure">{batch.number}</span>}
+            actions={<BatchActions batch={batch} />}
+          />
+          <Panel>
+            <BatchLadder batch={batch} />
+          </Panel>
+          {batch.returnReason && batch.state === 'PREPARING' && (
+            <Alert
+              className="alert-gap"
+              type="error"
+              showIcon
+              title={t('whitelist.returnedTitle')}
+              description={batch.returnReason}
+            />
+          )}
+          <Entries batch={batch} />
+          <Decision batch={batch} />
+        </>
+      )}
+    </PageQuery>
+  );
+}
+
+function Entries({ batch }: { batch: Batch }) {
+  const { t } = useTranslation();
+  const picker = batch.actions.includes('EDIT') && <CandidatePicker batch={batch} />;
+  return (
+    <>
+      <Panel title={t('whitelist.entries', { count: batch.entries.length })} extra={picker}>
+        {batch.entries.length === 0 ? (
+          <EmptyView title={t('whitelist.noEntries')} hint={t('whitelist.noEntriesHint')} />
+        ) : (
+          <EntryTable batch={batch} />
+        )}
+      </Panel>
+      {batch.entries.length > 0 && (
+        <Panel title={t('whitelist.verdicts')} hint={t('whitelist.verdictsHint')}>
+          <VerdictMatrix candidates={batch.entries} label={t('whitelist.verdicts')} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function Decision({ batch }: { batch: Batch }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('whitelist.decision')}>
+      <Facts
+        facts={[
+          { key: 'prepared', label: t('whitelist.preparedBy'), value: batch.preparedBy },
+          { key: 'approved', label: t('whitelist.approvedBy'), value: batch.approvedBy },
+          {
+            key: 'published',
+            label: t('whitelist.publishedAt'),
+            value: <InstantText value={batch.publishedAt} full />,
+          },
+          ...(batch.hash
+            ? [
+                {
+                  key: 'hash',
+                  label: t('whitelist.hash'),
+                  value: <code className="hash">{batch.hash}</code>,
+                  wide: true,
+                },
+                {
+                  key: 'previous',
+                  label: t('whitelist.previousHash'),
+                  value: batch.previousHash && <code className="hash">{batch.previousHash}</code>,
+                  wide: true,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function BatchLadder({ batch }: { batch: Batch }) {
+  const { t } = useTranslation();
+  const reached = batchStates.indexOf(batch.state);
+  const rungs = batchStates.map(
+    (state, index): Rung => ({
+      key: state,
+      title: t(`whitelist.rung.${state}`),
+      state: index < reached || batch.state === 'PUBLISHED' ? 'done' : index === reached ? 'current' : 'ahead',
+    }),
+  );
+  return <Ladder rungs={rungs} label={t('whitelist.way')} />;
+}

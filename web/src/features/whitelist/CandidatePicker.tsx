@@ -1,0 +1,152 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Alert, Button, Checkbox, Input, Modal, Pagination } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '@/shared/api/problem';
+import { EmptyView } from '@/shared/ui/EmptyView';
+import { Money } from '@/shared/ui/Money';
+import { QueryView } from '@/shared/ui/QueryView';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import type { Batch, Candidate } from './model';
+import { addEntries } from './requests/addEntries';
+import { useCandidates } from './requests/listCandidates';
+
+const size = 10;
+
+/** Admitted projects in no batch, to be put into this one. */
+export function CandidatePicker({ batch }: { batch: Batch }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const adding = useActing({
+    act: (projectIds: string[]) => addEntries(batch.id, batch.version, projectIds),
+    done: t('whitelist.added'),
+    refresh: [['batch', batch.id], ['batches'], ['candidates']],
+    onDone: () => {
+      setOpen(false);
+      setChosen([]);
+    },
+    onProblem: toldByDialog,
+  });
+  return (
+    <>
+      <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setOpen(true)}>
+        {t('whitelist.addProjects')}
+      </Button>
+      <Modal
+        open={open}
+        title={t('whitelist.addTitle')}
+        width={760}
+        okText={t('whitelist.addChosen', { count: chosen.length })}
+        okButtonProps={{ disabled: chosen.length === 0 }}
+        cancelText={t('shared.action.cancel')}
+        confirmLoading={adding.isPending}
+        onOk={() => adding.mutate(chosen)}
+        onCancel={() => setOpen(false)}
+        destroyOnHidden
+      >
+        {adding.isError && (
+          <div role="alert">
+            <Alert
+              className="alert-gap"
+              type="error"
+              showIcon
+              title={asProblem(adding.error).detail || t('shared.problem.failed')}
+            />
+          </div>
+        )}
+        <Choice open={open} chosen={chosen} choose={setChosen} />
+      </Modal>
+    </>
+  );
+}
+
+function Choice({ open, chosen, choose }: { open: boolean; chosen: string[]; choose: (ids: string[]) => void }) {
+  const { t } = useTranslation();
+  const [q, setQ] = useState('');
+  const [page, setPage] = useState(1);
+  const candidates = useCandidates({ ...(q ? { q } : {}), page, size }, open);
+  return (
+    <>
+      <Input.Search
+        className="picker-search"
+        allowClear
+        aria-label={t('whitelist.searchCandidates')}
+        placeholder={t('whitelist.searchCandidates')}
+        onSearch={(text) => {
+          setQ(text.trim());
+          setPage(1);
+        }}
+      />
+      <QueryView query={candidates}>
+        {(found) =>
+          found.items.length === 0 ? (
+            <EmptyView title={t('whitelist.noCandidates')} hint={t('whitelist.noCandidatesHint')} />
+          ) : (
+            <>
+              <ul className="cards cards-plain" aria-label={t('whitelist.addTitle')}>
+                {found.items.map((candidate) => (
+                  <CandidateItem
+                    key={candidate.projectId}
+                    candidate={candidate}
+                    chosen={chosen.includes(candidate.projectId)}
+                    onChoose={(wanted) =>
+                      choose(
+                        wanted ? [...chosen, candidate.projectId] : chosen.filter((id) => id !== candidate.projectId),
+                      )
+                    }
+                  />
+                ))}
+              </ul>
+              <Pagination
+                className="picker-pages"
+                size="small"
+                current={page}
+                pageSize={size}
+                total={found.total}
+                showSizeChanger={false}
+                hideOnSinglePage
+                onChange={setPage}
+              />
+            </>
+          )
+        }
+      </QueryView>
+    </>
+  );
+}
+
+function CandidateItem(props: { candidate: Candidate; chosen: boolean; onChoose: (wanted: boolean) => void }) {
+  const { candidate, chosen, onChoose } = props;
+  const { t, i18n } = useTranslation();
+  const failed = candidate.verdicts.filter((verdict) => verdict.verdict === 'FAIL');
+  return (
+    <li className="card">
+      <Checkbox checked={chosen} onChange={(event) => onChoose(event.target.checked)}>
+        <span className="row-title">{candidate.projectName}</span>
+      </Checkbox>
+      <div className="candidate-facts">
+        <span>{candidate.enterpriseName}</span>
+        <span>
+          {t('whitelist.totalInvestment')} <Money yuan={candidate.totalInvestment} />
+        </span>
+        <span>
+          {t('whitelist.loanAmount')} <Money yuan={candidate.loanAmount} />
+        </span>
+        <StatusTag tone={candidate.eligible ? 'good' : 'bad'}>
+          {t(candidate.eligible ? 'whitelist.eligible' : 'whitelist.notEligible')}
+        </StatusTag>
+      </div>
+      {failed.length > 0 && (
+        <ul className="candidate-fails">
+          {failed.map((verdict) => (
+            <li key={verdict.ruleId}>
+              {i18n.language.startsWith('zh') ? verdict.zh : verdict.en}（{verdict.clause}）
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

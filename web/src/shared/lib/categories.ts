@@ -1,0 +1,15 @@
+/** Closed list of equipment categories, in which supply and demand meet. */
+export const categories = [
+  'CNC_MACHINE_TOOL',
+  'MOTOR',
+  'BOILER',
+  'TRANSFORMER',
+  'COMPRESSOR',
+  'PUMP_FAN',
+  'ROBOT',
+  'REFRIGERATION',
+  'CONSTRUCTION_MACHINERY',
+  'MEDICAL_EQUIPMENT',
+  'AGRICULTURAL_MACHINERY',
+  'OTHER',
+] as const;

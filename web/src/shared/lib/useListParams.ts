@@ -1,0 +1,79 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+
+export interface ListParams {
+  page: number;
+  size: number;
+  sort: string | undefined;
+  /** Every filter of the list by its name in the API, as it stands in the address. */
+  filters: Record<string, string>;
+  change: (changes: Record<string, string | undefined>) => void;
+  goTo: (page: number, size: number) => void;
+  clear: () => void;
+  isFiltered: boolean;
+}
+
+const reserved = new Set(['page', 'size', 'sort']);
+
+/** Filters, sorting and page of a list live in the address, so that a view can be shared and the back button works. */
+export function useListParams(defaultSize = 20): ListParams {
+  const [search, setSearch] = useSearchParams();
+
+  const change = useCallback(
+    (changes: Record<string, string | undefined>) =>
+      setSearch((previous) => {
+        const next = new URLSearchParams(previous);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === undefined || value === '') {
+            next.delete(name);
+          } else {
+            next.set(name, value);
+          }
+        }
+        next.delete('page');
+        return next;
+      }),
+    [setSearch],
+  );
+
+  const goTo = useCallback(
+    (page: number, size: number) =>
+      setSearch((previous) => {
+        const next = new URLSearchParams(previous);
+        next.set('page', String(page));
+        if (size === defaultSize) {
+          next.delete('size');
+        } else {
+          next.set('size', String(size));
+        }
+        return next;
+      }),
+    [setSearch, defaultSize],
+  );
+
+  const clear = useCallback(() => setSearch(new URLSearchParams()), [setSearch]);
+
+  return useMemo(() => {
+    const filters = Object.fromEntries([...search.entries()].filter(([name]) => !reserved.has(name)));
+    return {
+      page: positive(search.get('page'), 1),
+      size: positive(search.get('size'), defaultSize),
+      sort: search.get('sort') ?? undefined,
+      filters,
+      change,
+      goTo,
+      clear,
+      isFiltered: Object.keys(filters).length > 0,
+    };
+  }, [search, defaultSize, change, goTo, clear]);
+}
+
+function positive(text: string | null, fallback: number): number {
+  const value = Number(text);
+  return Number.isInteger(value) && value > 0 ? value : fallback;
+}
+
+/** What a list asks the API for. */
+export function listQuery(params: ListParams): Record<string, string | number> {
+  return { ...params.filters, ...(params.sort ? { sort: params.sort } : {}), page: params.page, size: params.size };
+}

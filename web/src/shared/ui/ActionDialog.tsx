@@ -1,0 +1,87 @@
+import { Alert, Form, type FormInstance, Modal } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem, type Violation } from '@/shared/api/problem';
+import { applyViolations } from './applyViolations';
+
+interface ActionDialogProps<Values extends object> {
+  open: boolean;
+  title: string;
+  explanation?: ReactNode;
+  confirm: string;
+  danger?: boolean;
+  width?: number;
+  initialValues?: Partial<Values>;
+  onClose: () => void;
+  /** Resolves when stored; a problem's violations land at their fields. */
+  onConfirm: (values: Values) => Promise<unknown>;
+  children?: (form: FormInstance<Values>) => ReactNode;
+}
+
+/** A question before an action, with what the action needs to know. Stays open, with its fields, when it is refused. */
+export function ActionDialog<Values extends object>(props: ActionDialogProps<Values>) {
+  const { open, title, explanation, confirm, danger = false, width = 560, onClose, onConfirm, children } = props;
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Values>();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<{ text: string; left: Violation[] }>();
+
+  useEffect(() => {
+    if (open) {
+      setRefusal(undefined);
+    }
+  }, [open]);
+
+  const submit = async (values: Values) => {
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      await onConfirm(values);
+      onClose();
+    } catch (error) {
+      const problem = asProblem(error);
+      const left = applyViolations(form, problem);
+      if (left.length > 0 || problem.violations.length === 0) {
+        setRefusal({ text: problem.detail || problem.title || t('shared.problem.failedHint'), left });
+      }
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Modal
+      open={open}
+      title={title}
+      okText={confirm}
+      cancelText={t('shared.action.cancel')}
+      okButtonProps={{ danger, htmlType: 'submit' }}
+      confirmLoading={busy}
+      onCancel={onClose}
+      onOk={() => form.submit()}
+      destroyOnHidden
+      width={width}
+    >
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark
+        preserve={false}
+        {...(props.initialValues ? { initialValues: props.initialValues } : {})}
+        onFinish={(values) => void submit(values)}
+      >
+        {explanation && <div className="dialog-words">{explanation}</div>}
+        {refusal && (
+          <Alert
+            type="error"
+            showIcon
+            className="dialog-refusal"
+            title={refusal.text}
+            description={refusal.left.length > 0 ? refusal.left.map((each) => each.message).join('；') : undefined}
+          />
+        )}
+        {children?.(form)}
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,99 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Button, Input, Select } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { wanOfYuan, yuanOfWan } from '@/shared/lib/money';
+import type { ListParams } from '@/shared/lib/useListParams';
+
+export type Filter =
+  | { kind: 'text'; name: string; label: string }
+  | { kind: 'choice'; name: string; label: string; options: { value: string; label: string }[] }
+  | { kind: 'wan'; name: string; label: string };
+
+/** Filters of a list; each stands in the address under its name in the API. */
+export function FilterBar({ filters, params, extra }: { filters: Filter[]; params: ListParams; extra?: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <search className="filters">
+      {filters.map((filter) => (
+        <FilterField key={filter.name} filter={filter} params={params} />
+      ))}
+      {params.isFiltered && (
+        <Button type="link" onClick={params.clear}>
+          {t('shared.list.clear')}
+        </Button>
+      )}
+      {extra}
+    </search>
+  );
+}
+
+function FilterField({ filter, params }: { filter: Filter; params: ListParams }) {
+  const value = params.filters[filter.name];
+  if (filter.kind === 'choice') {
+    return (
+      <Select
+        className="filter"
+        aria-label={filter.label}
+        placeholder={filter.label}
+        allowClear
+        showSearch={filter.options.length > 8 ? { optionFilterProp: 'label' } : false}
+        value={value ?? null}
+        options={filter.options}
+        onChange={(chosen: string | null | undefined) => params.change({ [filter.name]: chosen ?? undefined })}
+      />
+    );
+  }
+  return filter.kind === 'wan' ? (
+    <TypedField
+      label={filter.label}
+      value={value === undefined ? '' : String(wanOfYuan(Number(value)))}
+      numeric
+      onCommit={(text) =>
+        params.change({
+          [filter.name]: text === '' || Number.isNaN(Number(text)) ? undefined : String(yuanOfWan(Number(text))),
+        })
+      }
+    />
+  ) : (
+    <TypedField label={filter.label} value={value ?? ''} onCommit={(text) => params.change({ [filter.name]: text })} />
+  );
+}
+
+interface TypedFieldProps {
+  label: string;
+  value: string;
+  numeric?: boolean;
+  onCommit: (text: string) => void;
+}
+
+function TypedField({ label, value, numeric = false, onCommit }: TypedFieldProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  const commit = () => {
+    if (text.trim() !== value) {
+      onCommit(text.trim());
+    }
+  };
+  return (
+    <Input
+      className={numeric ? 'filter filter-number' : 'filter filter-search'}
+      aria-label={label}
+      placeholder={label}
+      allowClear
+      value={text}
+      {...(numeric
+        ? { inputMode: 'decimal' as const, suffix: t('shared.unit.wan') }
+        : { prefix: <SearchOutlined aria-hidden="true" /> })}
+      onChange={(event) => {
+        setText(event.target.value);
+        if (event.target.value === '' && value !== '') {
+          onCommit('');
+        }
+      }}
+      onPressEnter={commit}
+      onBlur={commit}
+    />
+  );
+}

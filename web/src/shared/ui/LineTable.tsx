@@ -1,0 +1,61 @@
+import { Table } from 'antd';
+import type { ReactNode } from 'react';
+import { useNarrow } from './useNarrow';
+
+export interface LineColumn<Row> {
+  key: string;
+  title: string;
+  render: (row: Row) => ReactNode;
+  align?: 'right';
+}
+
+/** Lines of a record (machines, funding): few, unpaged, unsorted. */
+export function LineTable<Row extends object>(props: {
+  label: string;
+  columns: LineColumn<Row>[];
+  rows: Row[];
+  foot?: ReactNode;
+}) {
+  const { label, columns, rows, foot } = props;
+  const narrow = useNarrow();
+  const keyed = rows.map((row, index) => ({ row, key: String(index) }));
+  if (narrow) {
+    return (
+      <>
+        <ul className="cards cards-plain" aria-label={label}>
+          {keyed.map(({ row, key }) => (
+            <li key={key} className="card">
+              <dl className="card-lines">
+                {columns.map((column) => (
+                  <div key={column.key}>
+                    <dt>{column.title}</dt>
+                    <dd>{column.render(row)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </li>
+          ))}
+        </ul>
+        {foot}
+      </>
+    );
+  }
+  return (
+    <>
+      <Table
+        aria-label={label}
+        size="small"
+        pagination={false}
+        rowKey="key"
+        dataSource={keyed}
+        columns={columns.map((column) => ({
+          key: column.key,
+          title: column.title,
+          render: (_value: unknown, { row }: { row: Row }) => column.render(row),
+          ...(column.align ? { align: column.align } : {}),
+        }))}
+      />
+      {foot}
+    </>
+  );
+}

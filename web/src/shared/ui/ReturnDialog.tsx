@@ -1,0 +1,99 @@
+import { Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ActionDialog } from './ActionDialog';
+
+export interface FieldReason {
+  field: string;
+  reason: string;
+}
+
+interface ReturnDialogProps {
+  open: boolean;
+  title: string;
+  fields: { value: string; label: string }[];
+  onClose: () => void;
+  onReturn: (reasons: FieldReason[]) => Promise<unknown>;
+}
+
+interface Typed {
+  fields: string[];
+  reasons: Record<string, string>;
+}
+
+const phrases = ['missing', 'inconsistent', 'evidence', 'unclear', 'format'] as const;
+
+/** Sends a record back: which fields, and why, with the phrases that reviewers use most at hand. */
+export function ReturnDialog({ open, title, fields, onClose, onReturn }: ReturnDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <ActionDialog<Typed>
+      open={open}
+      title={title}
+      confirm={t('shared.return.confirm')}
+      danger
+      width={680}
+      explanation={t('shared.return.explanation')}
+      onClose={onClose}
+      onConfirm={(typed) =>
+        onReturn(typed.fields.map((field) => ({ field, reason: (typed.reasons[field] ?? '').trim() })))
+      }
+    >
+      {(inner) => (
+        <>
+          <Form.Item
+            name="fields"
+            label={t('shared.return.fields')}
+            rules={[{ required: true, message: t('shared.return.chooseField') }]}
+          >
+            <Select
+              mode="multiple"
+              options={fields}
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={t('shared.return.chooseField')}
+            />
+          </Form.Item>
+          <Form.Item noStyle shouldUpdate={(before: Typed, after: Typed) => before.fields !== after.fields}>
+            {() =>
+              ((inner.getFieldValue('fields') as string[] | undefined) ?? []).map((field) => (
+                <ReasonField
+                  key={field}
+                  field={field}
+                  label={fields.find((each) => each.value === field)?.label ?? field}
+                  onPhrase={(phrase) => inner.setFieldValue(['reasons', field], phrase)}
+                />
+              ))
+            }
+          </Form.Item>
+        </>
+      )}
+    </ActionDialog>
+  );
+}
+
+function ReasonField({ field, label, onPhrase }: { field: string; label: string; onPhrase: (phrase: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="reason-field">
+      <Form.Item
+        name={['reasons', field]}
+        label={t('shared.return.reasonOf', { field: label })}
+        rules={[{ required: true, whitespace: true, message: t('shared.return.giveReason') }]}
+      >
+        <Input.TextArea rows={2} maxLength={500} showCount />
+      </Form.Item>
+      <div className="phrases">
+        <span>{t('shared.return.phrases')}</span>
+        {phrases.map((phrase) => (
+          <button
+            key={phrase}
+            type="button"
+            className="phrase"
+            onClick={() => onPhrase(t(`shared.return.phrase.${phrase}`))}
+          >
+            {t(`shared.return.phrase.${phrase}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

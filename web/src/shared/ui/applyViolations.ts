@@ -1,0 +1,24 @@
+import type { FormInstance } from 'antd';
+import type { Problem, Violation } from '@/shared/api/problem';
+import { formPath } from '@/shared/lib/formPath';
+
+/** Puts each violation at its field; answers those that no field of the form shows. */
+export function applyViolations<Values>(form: FormInstance<Values>, problem: Problem): Violation[] {
+  const shown = new Set(form.getFieldsError().map(({ name }) => name.join('.')));
+  const left: Violation[] = [];
+  const byField = new Map<string, string[]>();
+  for (const violation of problem.violations) {
+    const name = formPath(violation.field).join('.');
+    if (name !== '' && shown.has(name)) {
+      byField.set(name, [...(byField.get(name) ?? []), violation.message]);
+    } else {
+      left.push(violation);
+    }
+  }
+  form.setFields([...byField].map(([name, errors]) => ({ name: formPath(name) as never, errors })));
+  const [first] = byField.keys();
+  if (first !== undefined) {
+    form.scrollToField(formPath(first) as never, { block: 'center', behavior: 'smooth' });
+  }
+  return left;
+}
