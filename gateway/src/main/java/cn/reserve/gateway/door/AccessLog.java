@@ -6,10 +6,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +69,7 @@ class AccessLog {
 
     private void writeUntilStopped() {
         var text = new StringBuilder(FLUSH_BYTES * 2);
-        var out = new FileOutputStream(FileDescriptor.out);
+        var out = System.out;
         while (true) {
             boolean last = stopped;
             var line = waiting.relaxedPoll();
@@ -117,12 +114,9 @@ class AccessLog {
         return RequestShape.knows(method) ? method : "other";
     }
 
-    private static void flush(OutputStream out, StringBuilder text) {
-        try {
-            out.write(text.toString().getBytes(StandardCharsets.ISO_8859_1));
-        } catch (IOException e) {
-            // Standard output is gone: there is nowhere left to say so.
-        }
+    private static void flush(PrintStream out, StringBuilder text) {
+        out.writeBytes(text.toString().getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
         text.setLength(0);
     }
 }

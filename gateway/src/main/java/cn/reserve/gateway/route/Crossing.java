@@ -81,8 +81,10 @@ final class Crossing {
         }
         onward = request;
         headers.inwards(exchange, request.headers(), authorization, address);
+        request.exceptionHandler(told -> LOG.debugf("%s: %s", route.service(), told.getMessage()));
         request.response().onSuccess(this::answer).onFailure(this::unanswered);
         if (length <= 0 && !chunked) {
+            request.idleTimeout(route.upstreams().silenceMillis());
             request.end();
             return;
         }
@@ -92,6 +94,7 @@ final class Crossing {
         var sent = chunked
                 ? pipe(request, new LimitedBody(exchange.request(), route.bodyLimit()))
                 : pipe(request, exchange.request());
+        sent.onSuccess(whole -> request.idleTimeout(route.upstreams().silenceMillis()));
         sent.onFailure(failure -> bodyFailed(request, failure));
     }
 

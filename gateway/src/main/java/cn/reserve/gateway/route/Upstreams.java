@@ -68,6 +68,7 @@ final class Upstreams {
         return all.size();
     }
 
+    /** How long the service may keep silent once it has the whole request. */
     long silenceMillis() {
         return silenceMillis;
     }
@@ -94,7 +95,6 @@ final class Upstreams {
                 .setSsl(upstream.tls)
                 .setMethod(method)
                 .setURI(uri)
-                .setConnectTimeout(connectMillis)
-                .setIdleTimeout(silenceMillis));
+                .setConnectTimeout(connectMillis));
     }
 }

@@ -1,0 +1,362 @@
+package cn.reserve.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.reserve.gateway.testing.Browser;
+import cn.reserve.gateway.testing.GatewayTest;
+import cn.reserve.gateway.testing.RawConnection;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ForwardingTest extends GatewayTest {
+
+    @Test
+    void rewritesNothing() {
+        var answer = Browser.json(browser().send("PUT", "/api/library/projects/a%20b?q=%E4%B8%AD&x=1", "{}"));
+
+        assertThat(answer.getString("method")).isEqualTo("PUT");
+        assertThat(answer.getString("uri")).isEqualTo("/api/library/projects/a%20b?q=%E4%B8%AD&x=1");
+        assertThat(answer.getLong("received")).isEqualTo(2);
+    }
+
+    @Test
+    void setsWhatItKnowsAndDropsWhatClientsClaim() {
+        var seen = Browser.json(browser()
+                        .get(
+                                "/api/library/x",
+                                "X-Forwarded-For",
+                                "6.6.6.6",
+                                "X-Forwarded-Host",
+                                "evil.example",
+                                "X-Forwarded-Proto",
+                                "gopher",
+                                "Forwarded",
+                                "for=6.6.6.6",
+                                "X-Real-IP",
+                                "6.6.6.6",
+                                "X-Remote-User",
+                                "admin",
+                                "X-HTTP-Method-Override",
+                                "DELETE",
+                                "TE",
+                                "trailers",
+                                "Proxy-Authorization",
+                                "Basic eDp4",
+                                "If-Match",
+                                "\"3\"",
+                                "Idempotency-Key",
+                                "k1"))
+                .getJsonObject("headers");
+
+        assertThat(seen.getString("x-forwarded-for")).isEqualTo("127.0.0.1");
+        assertThat(seen.getString("x-forwarded-host")).isEqualTo("localhost:8080");
+        assertThat(seen.getString("x-forwarded-proto")).isEqualTo("http");
+        assertThat(seen.getString("x-forwarded-port")).isEqualTo("8080");
+        assertThat(seen.getString("if-match")).isEqualTo("\"3\"");
+        assertThat(seen.getString("idempotency-key")).isEqualTo("k1");
+        assertThat(seen.fieldNames())
+                .doesNotContain(
+                        "forwarded",
+                        "x-real-ip",
+                        "x-remote-user",
+                        "x-http-method-override",
+                        "te",
+                        "proxy-authorization");
+    }
+
+    @Test
+    void dropsWhatTheConnectionHeaderNames() {
+        try (var connection = new RawConnection(gateway)) {
+            var answer = connection
+                    .send(
+                            "GET /api/library/x HTTP/1.1\r\nHost: g\r\nConnection: close, x-secret\r\nX-Secret: 1\r\n\r\n")
+                    .readAll();
+
+            assertThat(answer).startsWith("HTTP/1.1 200").doesNotContain("x-secret");
+        }
+    }
+
+    @Test
+    void continuesTheCallersTrace() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        var seen = Browser.json(browser().get("/api/library/x", "traceparent", "00-" + trace + "-00f067aa0ba902b7-01"))
+                .getJsonObject("headers");
+
+        assertThat(seen.getString("traceparent")).matches("00-" + trace + "-[0-9a-f]{16}-01");
+    }
+
+    @Test
+    void passesTheServicesHeadersButNotItsSecrets() {
+        var answer = browser().get("/api/library/x");
+
+        assertThat(answer.headers().firstValue("etag")).contains("\"7\"");
+        assertThat(answer.headers().firstValue("server")).isEmpty();
+        assertThat(answer.headers().firstValue("x-powered-by")).isEmpty();
+        assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+        assertThat(answer.headers().allValues("content-security-policy"))
+                .containsExactly("default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+        assertThat(answer.headers().firstValue("cache-control")).contains("no-store");
+        assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
+    }
+
+    @Test
+    void answersHeadAndEmptyAnswers() {
+        assertThat(browser().send("HEAD", "/api/library/x", null).statusCode()).isEqualTo(200);
+        assertThat(browser().get("/api/library/nothing").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void givesTheProviderItsOwnCookiesAndNotTheSession() {
+        var browser = browser();
+        browser.signIn(provider, "enterprise-a");
+        browser.setCookie("KEYCLOAK_IDENTITY", "k");
+
+        var seen = Browser.json(browser.get("/auth/realms/project-reserve/account"));
+
+        assertThat(seen.getString("cookie")).isEqualTo("KEYCLOAK_IDENTITY=k");
+        assertThat(seen.getString("authorization")).isNull();
+    }
+
+    @Test
+    void namesTheServiceThatIsDownWhileOthersWork() {
+        var answer = browser().get("/api/financing/needs", "Accept-Language", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+        var problem = Browser.json(answer);
+        assertThat(problem.getString("code")).isEqualTo("gateway.service-unavailable");
+        assertThat(problem.getString("service")).isEqualTo("financing");
+        assertThat(problem.getString("title")).isEqualTo("Service unavailable");
+        assertThat(problem.getString("detailZh")).contains("暂不可用");
+        assertThat(problem.getString("traceId")).matches("[0-9a-f]{32}");
+        assertThat(browser().get("/api/library/x").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void givesUpOnASilentService() {
+        var answer = browser().get("/api/library/silent");
+
+        assertThat(answer.statusCode()).isEqualTo(504);
+        assertThat(Browser.json(answer).getString("code")).isEqualTo("gateway.service-timeout");
+        assertThat(Browser.json(answer).getString("title")).isEqualTo("服务超时");
+    }
+
+    @Test
+    void repeatsAReadOnceAndNeverAChange() {
+        var read = browser().get("/api/library/hangs-up");
+        int reads = service.requests();
+        service.forget();
+        var change = browser().post("/api/library/hangs-up", "{}");
+
+        assertThat(read.statusCode()).isEqualTo(503);
+        assertThat(reads).isEqualTo(2);
+        assertThat(change.statusCode()).isEqualTo(503);
+        assertThat(service.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotPassHalfAnAnswerAsAWholeOne() {
+        try (var connection = new RawConnection(gateway)) {
+            var answer = connection
+                    .send("GET /api/library/broken-off HTTP/1.1\r\nHost: g\r\n\r\n")
+                    .readAll();
+
+            assertThat(answer)
+                    .contains("half of it")
+                    .doesNotEndWith("0\r\n\r\n")
+                    .doesNotContain("<silent>");
+        }
+    }
+
+    @Test
+    void streamsLongAnswers() throws IOException, InterruptedException {
+        var seen = new AtomicLong();
+        try (var http = HttpClient.newHttpClient()) {
+            http.send(
+                    HttpRequest.newBuilder(gateway.resolve("/api/library/long?megabytes=64"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArrayConsumer(
+                            part -> part.ifPresent(p -> seen.addAndGet(p.length))));
+        }
+
+        assertThat(seen.get()).isEqualTo(64L << 20);
+    }
+
+    @Test
+    void streamsBodiesUpToTheLimit() {
+        var body = new byte[10 << 20];
+
+        var announced = browser().upload("POST", "/api/library/x", HttpRequest.BodyPublishers.ofByteArray(body));
+        var received = service.received();
+        service.forget();
+        var unannounced = browser()
+                .upload(
+                        "POST",
+                        "/api/library/x",
+                        HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+
+        assertThat(announced.statusCode()).isEqualTo(200);
+        assertThat(received).isEqualTo(body.length);
+        assertThat(unannounced.statusCode()).isEqualTo(200);
+        assertThat(service.received()).isEqualTo(body.length);
+    }
+
+    @Test
+    void refusesTwoGigabytesBeforeTheyAreSent() {
+        try (var connection = new RawConnection(gateway)) {
+            var answer = connection
+                    .send("POST /api/library/x HTTP/1.1\r\nHost: g\r\nContent-Length: 2147483648\r\n\r\nbegin")
+                    .readAll();
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413")
+                    .contains("gateway.body-too-large")
+                    .contains("onnection: close");
+            assertThat(service.requests()).isZero();
+        }
+    }
+
+    @Test
+    void refusesAnEndlessBodyWhileItStreams() throws IOException {
+        try (var connection = new RawConnection(gateway)) {
+            connection.send("POST /api/library/x HTTP/1.1\r\nHost: g\r\nTransfer-Encoding: chunked\r\n\r\n");
+            var piece = ("10000\r\n" + "x".repeat(0x10000) + "\r\n");
+            for (int i = 0; i < 165; i++) {
+                connection.send(piece);
+            }
+            var answer = connection.readAll();
+
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("gateway.body-too-large");
+            assertThat(service.received()).isLessThanOrEqualTo(10L << 20);
+        }
+    }
+
+    @Test
+    void invitesABodyThatWaitsToBeInvited() {
+        try (var connection = new RawConnection(gateway)) {
+            connection.send("POST /api/library/x HTTP/1.1\r\nHost: g\r\nConnection: close\r\n"
+                    + "Content-Length: 2\r\nExpect: 100-continue\r\n\r\n{}");
+
+            assertThat(connection.readAll()).startsWith("HTTP/1.1 100 Continue").contains("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void keepsFeedsForPrograms() {
+        var browser = browser();
+        browser.signIn(provider, "enterprise-a");
+
+        assertThat(browser.get("/api/library/feed?after=0").statusCode()).isEqualTo(401);
+        assertThat(browser().get("/api/library/feed").statusCode()).isEqualTo(401);
+        assertThat(browser()
+                        .get("/api/library/feed", "Authorization", "Bearer t")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(browser().get("/api/library/feeds").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/library/../auth/realms",
+                "/api/library/%2e%2e/q/metrics",
+                "/api/library/..%2fx",
+                "/api/library/%2E/x",
+                "/api//library/x",
+                "/api/library/feed;a=b",
+                "/api/library/%66eed",
+                "/api/library\\x",
+                "/api/library/%00",
+                "/api/library/%5c..",
+                "/api/library/..",
+                "/api/library/%",
+                "/api/library/%zz",
+                "//evil/",
+                "/api/library/%25"
+            })
+    void refusesPathsWithTwoReadings(String path) {
+        try (var connection = new RawConnection(gateway)) {
+            var answer = connection
+                    .send("GET " + path + " HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n")
+                    .readAll();
+
+            assertThat(answer).startsWith("HTTP/1.1 400");
+            assertThat(service.requests()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/q/metrics", "/q/health", "/api/unknown/x", "/api/library", "/auth/realms/master/x", "/q/dev"})
+    void knowsNoOtherAddress(String path) {
+        assertThat(browser().get(path, "Accept", "text/html").statusCode()).isEqualTo(404);
+        assertThat(service.requests()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: identity\r\n\r\n0\r\n\r\n",
+                "Content-Length: 2\r\nContent-Length: 40\r\n\r\n{}",
+                "Content-Length: -1\r\n\r\n",
+                "Content-Length: +2\r\n\r\n{}"
+            })
+    void refusesBodiesWithTwoEnds(String rest) {
+        try (var connection = new RawConnection(gateway)) {
+            var answer = connection
+                    .send("POST /api/library/x HTTP/1.1\r\nHost: g\r\n" + rest)
+                    .readAll();
+
+            assertThat(answer).doesNotContain("smuggled").doesNotContain("HTTP/1.1 200");
+            assertThat(service.requests()).isZero();
+        }
+    }
+
+    @Test
+    void readsABodyWithLengthAndChunksByItsChunksAlone() {
+        try (var connection = new RawConnection(gateway)) {
+            var answer = connection
+                    .send("POST /api/library/x HTTP/1.1\r\nHost: g\r\nConnection: close\r\nContent-Length: 3\r\n"
+                            + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n")
+                    .readAll();
+
+            assertThat(answer).contains("\"received\":2").doesNotContain("\"content-length\":\"3\"");
+            assertThat(service.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void knowsNoOtherMethods() {
+        try (var connection = new RawConnection(gateway)) {
+            var answer = connection
+                    .send("TRACE /api/library/x HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n")
+                    .readAll();
+
+            assertThat(answer).startsWith("HTTP/1.1 405").contains("gateway.method-not-allowed");
+        }
+    }
+
+    @Test
+    void doesNotSwitchProtocols() {
+        try (var connection = new RawConnection(gateway)) {
+            var answer = connection
+                    .send("GET /api/library/x HTTP/1.1\r\nHost: g\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                            + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n")
+                    .readAll();
+
+            assertThat(answer).startsWith("HTTP/1.1 501").contains("gateway.upgrade-unsupported");
+        }
+    }
+}
