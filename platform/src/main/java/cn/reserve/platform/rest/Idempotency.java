@@ -4,7 +4,6 @@ import cn.reserve.platform.identity.Caller;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +32,7 @@ public class Idempotency {
 
     private final EntityManager entities;
     private final Caller caller;
-    private final JsonMapper json;
+    private final ObjectMapper json;
     private final Duration retention;
 
     @Inject
@@ -44,10 +43,7 @@ public class Idempotency {
             @ConfigProperty(name = "reserve.idempotency.retention", defaultValue = "P1D") Duration retention) {
         this.entities = entities;
         this.caller = caller;
-        this.json = ((JsonMapper) mapper)
-                .rebuild()
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .build();
+        this.json = mapper.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         this.retention = retention;
     }
 
