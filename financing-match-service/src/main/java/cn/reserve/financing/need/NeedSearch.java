@@ -1,0 +1,91 @@
+package cn.reserve.financing.need;
+
+import cn.reserve.financing.search.Parameters;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Sort;
+import cn.reserve.platform.rest.Violation;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The filters and sort of the list of needs, as sent; {@link #criteria()} checks them. */
+public class NeedSearch {
+    private static final int LONGEST_TEXT = 100;
+
+    @QueryParam("q")
+    @Parameter(description = "Text in project name, enterprise name or project code; two characters or more")
+    @Nullable
+    String q;
+
+    @QueryParam("field")
+    @Parameter(description = "Field of use, e.g. INDUSTRY")
+    @Nullable
+    String field;
+
+    @QueryParam("county")
+    @Parameter(description = "County code, six digits")
+    @Nullable
+    String county;
+
+    @QueryParam("state")
+    @Parameter(schema = @Schema(implementation = NeedState.class))
+    @Nullable
+    String state;
+
+    @QueryParam("minAmount")
+    @Parameter(description = "Wanted amount in yuan, at least", schema = @Schema(type = SchemaType.NUMBER))
+    @Nullable
+    String minAmount;
+
+    @QueryParam("maxAmount")
+    @Parameter(description = "Wanted amount in yuan, at most", schema = @Schema(type = SchemaType.NUMBER))
+    @Nullable
+    String maxAmount;
+
+    @QueryParam("sort")
+    @Parameter(description = "publishedAt or amount, - before it for descending; default -publishedAt")
+    @Nullable
+    String sort;
+
+    /** The checked filters; null where the list is not narrowed. */
+    record Criteria(
+            @Nullable String text,
+            @Nullable String field,
+            @Nullable String county,
+            @Nullable NeedState state,
+            @Nullable BigDecimal minAmount,
+            @Nullable BigDecimal maxAmount,
+            Sort<NeedSort> sort) {}
+
+    /**
+     * Checks what was sent.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 400 naming the parameter
+     */
+    Criteria criteria() {
+        return new Criteria(
+                text(),
+                Parameters.text(field),
+                Parameters.text(county),
+                Parameters.oneOf("state", NeedState.class, state),
+                Parameters.decimal("minAmount", minAmount),
+                Parameters.decimal("maxAmount", maxAmount),
+                Sort.read(NeedSort.class, sort, new Sort<>(NeedSort.PUBLISHED_AT, true)));
+    }
+
+    private @Nullable String text() {
+        String text = Parameters.text(q);
+        if (text == null) {
+            return null;
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length < 2 || length > LONGEST_TEXT || text.indexOf('\0') >= 0) {
+            throw Problems.invalid(Violation.of("q", "search-text", 2, LONGEST_TEXT));
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

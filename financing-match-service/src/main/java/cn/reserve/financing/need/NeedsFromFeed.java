@@ -1,0 +1,200 @@
+package cn.reserve.financing.need;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The set-based writes of what the feed says: whole batches, one statement each, guarded by feed position so that
+ * repeated and older events leave newer rows alone.
+ */
+@ApplicationScoped
+class NeedsFromFeed {
+    private static final String LIST = """
+            INSERT INTO need (project_id, project_code, project_name, field, direction, industry, county, county_name,
+                uscc, enterprise_name, size_class, contact_name, contact_phone, total_investment,
+                equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
+                consent_given, consent_until, content, batch_id, batch_number, published_at, source_position,
+                updated_at)
+            SELECT project_id, project_code, project_name, field, direction, industry, county, county_name,
+                uscc, enterprise_name, size_class, contact_name, contact_phone, total_investment,
+                equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
+                consent_given, consent_until, content, batch_id, batch_number, published_at, source_position,
+                updated_at
+            FROM json_to_recordset(CAST(:listings AS json)) AS listed(project_id uuid, project_code text,
+                project_name text, field text, direction text, industry text, county text, county_name text,
+                uscc text, enterprise_name text, size_class text, contact_name text, contact_phone text,
+                total_investment numeric, equipment_investment numeric, amount numeric, term_months integer,
+                latest_rate numeric, loan_use text, guarantee text, intended_banks text[], consent_given boolean,
+                consent_until date, content text, batch_id uuid, batch_number text, published_at timestamptz,
+                source_position bigint, updated_at timestamptz)
+            ORDER BY project_id
+            ON CONFLICT (project_id) DO UPDATE SET
+                version = need.version + 1,
+                project_code = excluded.project_code, project_name = excluded.project_name,
+                field = excluded.field, direction = excluded.direction, industry = excluded.industry,
+                county = excluded.county, county_name = excluded.county_name, uscc = excluded.uscc,
+                enterprise_name = excluded.enterprise_name, size_class = excluded.size_class,
+                contact_name = excluded.contact_name, contact_phone = excluded.contact_phone,
+                total_investment = excluded.total_investment,
+                equipment_investment = excluded.equipment_investment, amount = excluded.amount,
+                term_months = excluded.term_months, latest_rate = excluded.latest_rate,
+                loan_use = excluded.loan_use, guarantee = excluded.guarantee,
+                intended_banks = excluded.intended_banks, consent_given = excluded.consent_given,
+                consent_until = excluded.consent_until, content = excluded.content, batch_id = excluded.batch_id,
+                batch_number = excluded.batch_number, published_at = excluded.published_at,
+                ended_kind = NULL, ended_reason = NULL, ended_at = NULL,
+                source_position = excluded.source_position, updated_at = excluded.updated_at
+            WHERE need.source_position < excluded.source_position
+            """;
+
+    private static final String REMEMBER_ENDINGS = """
+            INSERT INTO need_ending (project_id, kind, reason, at, source_position)
+            SELECT project_id, kind, reason, at, source_position
+            FROM json_to_recordset(CAST(:endings AS json))
+                AS ended(project_id uuid, kind text, reason text, at timestamptz, source_position bigint)
+            ORDER BY project_id
+            ON CONFLICT (project_id) DO UPDATE SET kind = excluded.kind, reason = excluded.reason, at = excluded.at,
+                source_position = excluded.source_position
+            WHERE need_ending.source_position < excluded.source_position
+            """;
+
+    private static final String END = """
+            UPDATE need SET version = need.version + 1, ended_kind = ending.kind, ended_reason = ending.reason,
+                ended_at = ending.at, source_position = ending.source_position, updated_at = ending.at
+            FROM need_ending ending
+            WHERE need.project_id = ANY(CAST(:projects AS uuid[])) AND ending.project_id = need.project_id
+                AND ending.source_position > need.source_position
+            """;
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    NeedsFromFeed(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** Stores listings, then endings; an ending newer than its listing closes the need whichever came first. */
+    void store(Collection<Listing> listings, Collection<Ending> endings) {
+        if (!listings.isEmpty()) {
+            execute(LIST, "listings", listings);
+        }
+        if (!endings.isEmpty()) {
+            execute(REMEMBER_ENDINGS, "endings", endings);
+        }
+        if (!listings.isEmpty() || !endings.isEmpty()) {
+            entities.createNativeQuery(END)
+                    .setParameter("projects", projects(listings, endings))
+                    .executeUpdate();
+        }
+    }
+
+    private void execute(String statement, String parameter, Collection<?> rows) {
+        try {
+            entities.createNativeQuery(statement)
+                    .setParameter(parameter, json.writeValueAsString(rows))
+                    .executeUpdate();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Rows of a feed batch cannot be written as JSON", e);
+        }
+    }
+
+    private static String projects(Collection<Listing> listings, Collection<Ending> endings) {
+        StringBuilder array = new StringBuilder("{");
+        listings.forEach(listing -> array.append(listing.projectId()).append(','));
+        endings.forEach(ending -> array.append(ending.projectId()).append(','));
+        array.setCharAt(array.length() - 1, '}');
+        return array.toString();
+    }
+
+    /** A row that knows its place in the feed. */
+    sealed interface Positioned {
+        long sourcePosition();
+    }
+
+    /** An ending as a row of JSON. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Ending(UUID projectId, NeedEnding kind, @Nullable String reason, Instant at, long sourcePosition)
+            implements Positioned {}
+
+    /** A listing as a row of JSON, flat as the table is. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Listing(
+            UUID projectId,
+            @Nullable String projectCode,
+            String projectName,
+            String field,
+            @Nullable String direction,
+            @Nullable String industry,
+            String county,
+            String countyName,
+            String uscc,
+            String enterpriseName,
+            @Nullable String sizeClass,
+            @Nullable String contactName,
+            @Nullable String contactPhone,
+            @Nullable BigDecimal totalInvestment,
+            @Nullable BigDecimal equipmentInvestment,
+            BigDecimal amount,
+            @Nullable Integer termMonths,
+            @Nullable BigDecimal latestRate,
+            @Nullable String loanUse,
+            @Nullable String guarantee,
+            List<String> intendedBanks,
+            boolean consentGiven,
+            @Nullable LocalDate consentUntil,
+            @Nullable String content,
+            @Nullable UUID batchId,
+            @Nullable String batchNumber,
+            Instant publishedAt,
+            long sourcePosition,
+            Instant updatedAt)
+            implements Positioned {
+
+        static Listing of(ListedProject project, ListedProject.Loan loan, long position, Instant time) {
+            ListedProject.ConsentGiven consent = project.consent();
+            List<String> banks = loan.intendedBanks();
+            return new Listing(
+                    project.projectId(),
+                    project.projectCode(),
+                    project.name(),
+                    project.field(),
+                    project.direction(),
+                    project.industry(),
+                    project.county(),
+                    project.countyName(),
+                    project.enterprise().uscc(),
+                    project.enterprise().name(),
+                    project.enterprise().sizeClass(),
+                    project.enterprise().contactName(),
+                    project.enterprise().contactPhone(),
+                    project.totalInvestment(),
+                    project.equipmentInvestment(),
+                    loan.amount(),
+                    loan.termMonths(),
+                    loan.latestRate(),
+                    loan.use(),
+                    loan.guarantee(),
+                    banks == null ? List.of() : banks,
+                    consent != null && consent.given(),
+                    consent == null ? null : consent.until(),
+                    project.content(),
+                    project.batch().id(),
+                    project.batch().number(),
+                    project.batch().publishedAt(),
+                    position,
+                    time);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Financing needs: what each whitelisted project wants to borrow.
+ *
+ * <p><b>Where they come from.</b> Only from the library's feed, never from a request. {@code
+ * library.project-whitelisted} with a loan opens (or renews) the project's one need; the same event without a
+ * loan ends it with {@link cn.reserve.financing.need.NeedEnding#LOAN_NOT_WANTED}; {@code
+ * library.whitelist-revoked} ends it with {@link cn.reserve.financing.need.NeedEnding#WHITELIST_REVOKED} and the
+ * commission's reason. Every row remembers the feed position it came from, so a repeated or older event changes
+ * nothing and a replay from the start ends in the same rows. A later whitelisting reopens an ended need.
+ *
+ * <p><b>States.</b> {@code OPEN -> DOCKING -> SATISFIED | PARTLY}, and {@code CLOSED} from any of them. The state
+ * is a generated column of the database, computed from the wanted amount, the cases in progress and the amount
+ * approved, so that no path can store a state that its figures contradict.
+ *
+ * <p><b>Who sees what.</b> Banks, central bank, commission and auditor browse all needs, an enterprise its own.
+ * Contact data and financial figures follow {@link cn.reserve.financing.need.DisclosurePolicy}; each look at a
+ * need's details is audited with what was shown.
+ */
+@NullMarked
+package cn.reserve.financing.need;
+
+import org.jspecify.annotations.NullMarked;

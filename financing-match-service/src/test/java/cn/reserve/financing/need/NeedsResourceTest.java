@@ -1,0 +1,270 @@
+package cn.reserve.financing.need;
+
+import static cn.reserve.financing.need.PublishedNeeds.newBank;
+import static cn.reserve.financing.need.PublishedNeeds.newUscc;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestPerson;
+import cn.reserve.platformtest.TestTokens;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class NeedsResourceTest {
+    private static final String NEEDS = "/api/financing/needs";
+
+    @Inject
+    PublishedNeeds published;
+
+    private static RequestSpecification bank() {
+        return given().auth().oauth2(TestTokens.bankOfficer(newBank()));
+    }
+
+    @Test
+    void showsAPublishedNeedToABank() {
+        UUID id = published.publish(newUscc());
+
+        bank().get(NEEDS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("state", equalTo("OPEN"))
+                .body("amount", equalTo(5000000.00f))
+                .body("contactName", equalTo("王建国"))
+                .body("contactPhone", equalTo("13800000000"))
+                .body("totalInvestment", notNullValue())
+                .body("consent.stands", equalTo(true))
+                .body("approvedAmount", nullValue())
+                .body("actions", contains("CLAIM"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false,2099-12-31", "true,2020-01-01"})
+    void hidesContactAndFiguresFromABankWithoutStandingConsent(boolean givenAtAll, String until) {
+        ObjectNode project = published.project(newUscc());
+        ((ObjectNode) project.path("consent")).put("given", givenAtAll).put("until", until);
+        UUID id = published.publish(project);
+
+        bank().get(NEEDS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("amount", notNullValue())
+                .body("contactName", nullValue())
+                .body("contactPhone", nullValue())
+                .body("totalInvestment", nullValue())
+                .body("equipmentInvestment", nullValue());
+    }
+
+    @Test
+    void auditsEachLookWithWhatWasShown() {
+        UUID id = published.publish(newUscc());
+        TestPerson officer = TestPerson.withRoles("bank-officer").in(newBank(), "bank");
+
+        given().auth()
+                .oauth2(TestTokens.of(officer))
+                .get(NEEDS + "/" + id)
+                .then()
+                .statusCode(200);
+
+        given().auth()
+                .oauth2(TestTokens.auditor())
+                .queryParam("subjectType", "need")
+                .queryParam("subjectId", id.toString())
+                .get("/api/financing/audit")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].action", equalTo("need.looked-at"))
+                .body("items[0].person", equalTo(officer.subject()))
+                .body("items[0].after.contact", equalTo(true));
+    }
+
+    @Test
+    void answers404ToABankBeforePublication() {
+        bank().get(NEEDS + "/" + UUID.randomUUID()).then().statusCode(404).body("code", equalTo("need.not-found"));
+    }
+
+    @Test
+    void answers404ToAnotherEnterprise() {
+        UUID id = published.publish(newUscc());
+
+        given().auth()
+                .oauth2(TestTokens.enterprise(newUscc(), "510302"))
+                .get(NEEDS + "/" + id)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void showsAnEnterpriseItsOwnNeedsOnly() {
+        String uscc = newUscc();
+        UUID own = published.publish(uscc);
+        published.publish(newUscc());
+
+        given().auth()
+                .oauth2(TestTokens.enterprise(uscc, "510302"))
+                .get(NEEDS)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(own.toString()))
+                .body("total", equalTo(1));
+    }
+
+    @Test
+    void showsTheCentralBankFiguresButNoContact() {
+        UUID id = published.publish(newUscc());
+
+        given().auth()
+                .oauth2(TestTokens.centralBank())
+                .get(NEEDS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("totalInvestment", notNullValue())
+                .body("contactPhone", nullValue())
+                .body("approvedAmount", equalTo(0.0f))
+                .body("actions", empty());
+    }
+
+    @Test
+    void showsAClosedNeedWithItsReason() {
+        ObjectNode project = published.project(newUscc());
+        UUID id = published.publish(project);
+        published.revoke(project, "企业停产");
+
+        bank().get(NEEDS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"))
+                .body("closing.kind", equalTo("WHITELIST_REVOKED"))
+                .body("closing.reason", equalTo("企业停产"))
+                .body("contactPhone", nullValue())
+                .body("actions", empty());
+    }
+
+    @Test
+    void refusesACallerWithoutToken() {
+        given().get(NEEDS).then().statusCode(401);
+        given().get(NEEDS + "/" + UUID.randomUUID()).then().statusCode(401);
+    }
+
+    @Test
+    void refusesRolesThatHaveNoBusinessHere() {
+        for (String token : List.of(
+                TestTokens.districtReviewer("510302"),
+                TestTokens.bureauReviewer("economy"),
+                TestTokens.systemAdmin(),
+                TestTokens.applicant())) {
+            given().auth().oauth2(token).get(NEEDS).then().statusCode(403);
+        }
+    }
+
+    @Test
+    void answersNotFoundToAnIdThatIsNone() {
+        bank().get(NEEDS + "/not-an-id").then().statusCode(404);
+    }
+
+    @Test
+    void findsATwoCharacterWordInTheProjectName() {
+        String uscc = newUscc();
+        ObjectNode project = published.project(uscc).put("name", "甓甔窑炉节能改造");
+        UUID id = published.publish(project);
+
+        bank().queryParam("q", "甓甔").get(NEEDS).then().statusCode(200).body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void narrowsByFieldCountyStateAndAmount() {
+        ObjectNode project =
+                published.project(newUscc()).put("field", "MEDICAL").put("county", "510321");
+        ((ObjectNode) project.path("loan")).put("amount", new BigDecimal("1234567.89"));
+        UUID id = published.publish(project);
+
+        bank().queryParam("field", "MEDICAL")
+                .queryParam("county", "510321")
+                .queryParam("state", "OPEN")
+                .queryParam("minAmount", "1234567.89")
+                .queryParam("maxAmount", "1234567.89")
+                .get(NEEDS)
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id.toString()))
+                .body("items.field", everyItem(equalTo("MEDICAL")))
+                .body("items.amount", everyItem(equalTo(1234567.89f)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publishedAt", "-publishedAt", "amount", "-amount"})
+    void walksEveryRowOnceByCursor(String sort) {
+        String uscc = newUscc();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            expected.add(published.publish(uscc).toString());
+        }
+        String token = TestTokens.enterprise(uscc, "510302");
+
+        List<String> walked = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            var page = given().auth()
+                    .oauth2(token)
+                    .queryParam("sort", sort)
+                    .queryParam("size", 2)
+                    .queryParam("cursor", cursor)
+                    .get(NEEDS)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            walked.addAll(page.getList("items.id"));
+            cursor = page.getString("nextCursor");
+        }
+
+        assertThat(walked).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sort, name",
+        "q, 炉",
+        "state, LOST",
+        "minAmount, NaN",
+        "size, 0",
+        "size, 201",
+        "page, 0",
+        "cursor, %%%",
+    })
+    void refusesParametersThatItDoesNotKnow(String name, String value) {
+        bank().queryParam(name, value).get(NEEDS).then().statusCode(400).body("code", notNullValue());
+    }
+
+    @Test
+    void takesSqlInASearchAsText() {
+        bank().queryParam("q", "'; DROP TABLE need; --")
+                .get(NEEDS)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+}
