@@ -3,8 +3,11 @@ package cn.reserve.localstack.command;
 import cn.reserve.localstack.LocalStack;
 import cn.reserve.localstack.Part;
 import cn.reserve.localstack.Progress;
+import cn.reserve.localstack.SignInFailed;
 import cn.reserve.localstack.StackOptions;
 import cn.reserve.localstack.StackProblem;
+import cn.reserve.localstack.demo.DemoFailed;
+import cn.reserve.localstack.demo.DemoSet;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -42,8 +45,35 @@ public final class Run {
             return;
         }
         LocalStack stack = LocalStack.start(options);
-        Welcome.print(stack);
+        DemoSet demo = new DemoSet(stack);
+        loadDemo(demo, line.empty(), options.progress());
+        Welcome.print(stack, demo.isLoaded());
         watch(stack, EnumSet.allOf(Part.class));
+    }
+
+    /** Only a data folder that nobody has begun gets the demo set; a load that stopped half-way goes on. */
+    private static void loadDemo(DemoSet demo, boolean empty, Progress progress) {
+        if (demo.isLoaded()) {
+            if (empty) {
+                progress.step(
+                        "数据中已有演示数据；./run --reset --empty 可清空",
+                        "the data holds the demo set; ./run --reset --empty removes it");
+            }
+            return;
+        }
+        if (empty) {
+            demo.refuse();
+        }
+        if (demo.isRefused()) {
+            return;
+        }
+        try {
+            demo.load();
+        } catch (DemoFailed | SignInFailed | IllegalStateException e) {
+            progress.step(
+                    "演示数据未完整装入，下次启动会继续：" + e.getMessage(),
+                    "the demo set is not complete, the next start goes on: " + e.getMessage());
+        }
     }
 
     /** Until Ctrl-C; says so when a process ends by itself, and lets the others go on. */
