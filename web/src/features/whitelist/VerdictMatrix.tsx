@@ -55,13 +55,9 @@ export function VerdictMatrix({ candidates, label }: { candidates: Candidate[]; 
 }
 
 function RuleRow({ rule, candidates }: { rule: Verdict; candidates: Candidate[] }) {
-  const { i18n } = useTranslation();
   return (
     <tr>
-      <th scope="row">
-        {i18n.language.startsWith('zh') ? rule.zh : rule.en}
-        <span className="matrix-clause">{rule.clause}</span>
-      </th>
+      <th scope="row">{rule.clause}</th>
       {candidates.map((candidate) => (
         <td key={candidate.projectId}>
           <VerdictCell verdict={candidate.verdicts.find((each) => each.ruleId === rule.ruleId)} />
@@ -80,7 +76,10 @@ function VerdictCell({ verdict }: { verdict: Verdict | undefined }) {
   return (
     <Tooltip title={`${verdict.clause}：${words}`}>
       <span className={`verdict verdict-${verdict.verdict}`}>
-        {icons[verdict.verdict]} {t(`whitelist.verdict.${verdict.verdict}`)}
+        <span className="verdict-mark">
+          {icons[verdict.verdict]} {t(`whitelist.verdict.${verdict.verdict}`)}
+        </span>
+        <span className="verdict-why">{words}</span>
       </span>
     </Tooltip>
   );
