@@ -6,6 +6,7 @@ import cn.reserve.localstack.Progress;
 import cn.reserve.localstack.SignInFailed;
 import cn.reserve.localstack.StackOptions;
 import cn.reserve.localstack.StackProblem;
+import cn.reserve.localstack.command.CommandLine.Flag;
 import cn.reserve.localstack.demo.DemoFailed;
 import cn.reserve.localstack.demo.DemoSet;
 import java.nio.file.Path;
@@ -21,12 +22,12 @@ public final class Run {
         StackOptions options = StackOptions.standard(Path.of(arguments[0]));
         try {
             CommandLine line = CommandLine.parse(java.util.Arrays.copyOfRange(arguments, 1, arguments.length));
-            if (line.help()) {
+            if (line.has(Flag.HELP)) {
                 options.progress().line(CommandLine.HELP);
                 return;
             }
-            if (line.reset()) {
-                Reset.run(options, line.yes());
+            if (line.has(Flag.RESET)) {
+                Reset.run(options, line.has(Flag.YES));
             }
             run(options, line);
         } catch (StackProblem problem) {
@@ -37,7 +38,7 @@ public final class Run {
     }
 
     private static void run(StackOptions options, CommandLine line) {
-        if (line.base()) {
+        if (line.has(Flag.BASE)) {
             LocalStack stack = LocalStack.startBaseOnly(options);
             options.progress()
                     .step("PostgreSQL 与 Keycloak 已就绪；Ctrl-C 停止", "PostgreSQL and Keycloak are ready; Ctrl-C stops");
@@ -46,7 +47,11 @@ public final class Run {
         }
         LocalStack stack = LocalStack.start(options);
         DemoSet demo = new DemoSet(stack);
-        loadDemo(demo, line.empty(), options.progress());
+        loadDemo(demo, line.has(Flag.EMPTY), options.progress());
+        String administrator = line.administrator();
+        if (administrator != null) {
+            FirstAdministrator.create(stack.keycloakAdmin(), administrator, options.progress());
+        }
         Welcome.print(stack, demo.isLoaded());
         watch(stack, EnumSet.allOf(Part.class));
     }
