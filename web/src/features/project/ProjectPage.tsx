@@ -6,7 +6,6 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
-import { FlagNotice } from './FlagNotice';
 import { type Project, projectTones } from './model';
 import { ProjectActions } from './ProjectActions';
 import { ProjectFacts } from './ProjectFacts';
@@ -74,7 +73,7 @@ function ProjectHead({ project, back }: { project: Project; back: { to: string; 
 }
 
 function Notices({ project }: { project: Project }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const fieldName = useFieldName();
   return (
     <>
@@ -95,7 +94,21 @@ function Notices({ project }: { project: Project }) {
           }
         />
       )}
-      <FlagNotice project={project} />
+      {project.flags.length > 0 && (
+        <Alert
+          className="alert-gap"
+          type="warning"
+          showIcon
+          title={t('project.flagsTitle')}
+          description={
+            <ul>
+              {project.flags.map((flag) => (
+                <li key={flag.code}>{i18n.language.startsWith('zh') ? flag.zh : flag.en}</li>
+              ))}
+            </ul>
+          }
+        />
+      )}
     </>
   );
 }

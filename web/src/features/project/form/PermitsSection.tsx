@@ -29,13 +29,9 @@ function Permit({ line, options }: { line: number; options: { value: string; lab
   const { t } = useTranslation();
   const kind = Form.useWatch<string | undefined>(['permits', line, 'kind']);
   const state = Form.useWatch<string | undefined>(['permits', line, 'state']);
-  const name = kind ? t(`project.permit.${kind}`) : '';
   return (
     <fieldset className="permit-row">
-      <legend className="visually-hidden">{name}</legend>
-      <span className="permit-name" aria-hidden="true">
-        {name}
-      </span>
+      <legend>{kind ? t(`project.permit.${kind}`) : ''}</legend>
       <Form.Item name={[line, 'kind']} hidden>
         <Input />
       </Form.Item>

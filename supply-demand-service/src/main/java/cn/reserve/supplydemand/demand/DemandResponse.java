@@ -1,0 +1,88 @@
+package cn.reserve.supplydemand.demand;
+
+import cn.reserve.supplydemand.equipment.EquipmentCategory;
+import cn.reserve.supplydemand.participant.EnterpriseName;
+import cn.reserve.supplydemand.participant.Participant;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the demand list as its readers see it; also what the audit trail keeps and {@code supply-demand.demand-saved} tells.
+ *
+ * @param budget yuan for the whole quantity
+ */
+@Schema(
+        requiredProperties = {
+            "id",
+            "version",
+            "enterprise",
+            "county",
+            "countyName",
+            "kind",
+            "retiredEquipment",
+            "wantedEquipment",
+            "category",
+            "keyFigures",
+            "quantity",
+            "budget",
+            "purchaseMonth",
+            "financingWanted",
+            "digital",
+            "green",
+            "createdAt",
+            "updatedAt"
+        })
+public record DemandResponse(
+        UUID id,
+        long version,
+        EnterpriseName enterprise,
+        String county,
+        String countyName,
+        DemandKind kind,
+        @Schema(nullable = true) @Nullable UUID projectId,
+        String retiredEquipment,
+        @Schema(nullable = true) @Nullable Integer retiredYear,
+        String wantedEquipment,
+        EquipmentCategory category,
+        String keyFigures,
+        int quantity,
+        BigDecimal budget,
+
+        @Schema(type = SchemaType.STRING, implementation = String.class, pattern = "^\\d{4}-\\d{2}$")
+        YearMonth purchaseMonth,
+
+        boolean financingWanted,
+        boolean digital,
+        boolean green,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static DemandResponse of(Demand demand, Participant owner) {
+        return new DemandResponse(
+                demand.id(),
+                demand.version(),
+                new EnterpriseName(owner.uscc(), owner.name()),
+                demand.county(),
+                owner.countyName(),
+                demand.kind(),
+                demand.projectId(),
+                demand.retiredEquipment(),
+                demand.retiredYear(),
+                demand.wantedEquipment(),
+                demand.category(),
+                demand.keyFigures(),
+                demand.quantity(),
+                demand.budget(),
+                demand.purchaseMonth(),
+                demand.financingWanted(),
+                demand.digital(),
+                demand.green(),
+                demand.createdAt(),
+                demand.updatedAt());
+    }
+}

@@ -1,0 +1,96 @@
+package cn.reserve.supplydemand.demand;
+
+import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Sort;
+import cn.reserve.platform.rest.Violation;
+import cn.reserve.supplydemand.equipment.EquipmentCategory;
+import cn.reserve.supplydemand.listing.Choice;
+import cn.reserve.supplydemand.listing.RowQuery;
+import cn.reserve.supplydemand.listing.SearchText;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Filters and order of the demand list. */
+public class DemandSearch {
+    private static final Sort<DemandSort> NEWEST_FIRST = new Sort<>(DemandSort.UPDATED_AT, true);
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Text within the wanted or retired equipment or the key figures, two characters at least",
+            schema = @Schema(type = SchemaType.STRING))
+    @Nullable
+    String q;
+
+    @QueryParam("category")
+    @Parameter(schema = @Schema(implementation = EquipmentCategory.class))
+    @Nullable
+    String category;
+
+    @QueryParam("county")
+    @Parameter(description = "Six-digit county code", schema = @Schema(type = SchemaType.STRING))
+    @Nullable
+    String county;
+
+    @QueryParam("kind")
+    @Parameter(schema = @Schema(implementation = DemandKind.class))
+    @Nullable
+    String kind;
+
+    @QueryParam("purchaseBefore")
+    @Parameter(
+            description = "Only demands planned before this month",
+            schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4}-\\d{2}$"))
+    @Nullable
+    String purchaseBefore;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "Order; - before the key for descending",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            defaultValue = "-updatedAt",
+                            enumeration = {
+                                "updatedAt",
+                                "-updatedAt",
+                                "budget",
+                                "-budget",
+                                "purchaseMonth",
+                                "-purchaseMonth"
+                            }))
+    @Nullable
+    String sort;
+
+    RowQuery<Demand> query(Scope scope) {
+        EquipmentCategory sought = Choice.read("category", EquipmentCategory.class, category);
+        DemandKind soughtKind = Choice.read("kind", DemandKind.class, kind);
+        RowQuery<Demand> query = new RowQuery<>(Demand.class, "demand")
+                .and("r.category = :category", "category", sought == null ? null : sought.name())
+                .and("r.kind = :kind", "kind", soughtKind == null ? null : soughtKind.name())
+                .and("r.county = :county", "county", county == null || county.isBlank() ? null : county)
+                .and("r.purchase_month < :month", "month", firstDay(purchaseBefore))
+                .containing(SearchText.read(q));
+        return DemandVisibility.narrow(scope, query);
+    }
+
+    Sort<DemandSort> order() {
+        return Sort.read(DemandSort.class, sort, NEWEST_FIRST);
+    }
+
+    private static @Nullable LocalDate firstDay(@Nullable String month) {
+        try {
+            return month == null || month.isBlank()
+                    ? null
+                    : YearMonth.parse(month).atDay(1);
+        } catch (DateTimeParseException wrong) {
+            throw Problems.invalid(Violation.of("purchaseBefore", "month"));
+        }
+    }
+}

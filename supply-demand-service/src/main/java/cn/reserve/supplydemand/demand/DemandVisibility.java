@@ -1,0 +1,34 @@
+package cn.reserve.supplydemand.demand;
+
+import cn.reserve.platform.identity.Scope;
+import cn.reserve.supplydemand.listing.RowQuery;
+
+/**
+ * Which demands a caller may know of: its own, its district's, or all for the economy bureau, the commission and the auditor. Every
+ * other demand does not exist for the caller (404). Other bureaus have no part in the demand list.
+ */
+final class DemandVisibility {
+    private static final String OWNER_BUREAU = "economy";
+
+    private DemandVisibility() {}
+
+    static boolean admits(Scope scope, String uscc, String county) {
+        return switch (scope) {
+            case Scope.Everything all -> true;
+            case Scope.District(String code) -> code.equals(county);
+            case Scope.Bureau(String code) -> code.equals(OWNER_BUREAU);
+            case Scope.Organisation(String alias) -> alias.equals(uscc);
+            case Scope.Nothing none -> false;
+        };
+    }
+
+    static RowQuery<Demand> narrow(Scope scope, RowQuery<Demand> query) {
+        return switch (scope) {
+            case Scope.Everything all -> query;
+            case Scope.District(String code) -> query.and("r.county = :scope", "scope", code);
+            case Scope.Bureau(String code) -> code.equals(OWNER_BUREAU) ? query : query.and("FALSE");
+            case Scope.Organisation(String alias) -> query.and("r.uscc = :scope", "scope", alias);
+            case Scope.Nothing none -> query.and("FALSE");
+        };
+    }
+}

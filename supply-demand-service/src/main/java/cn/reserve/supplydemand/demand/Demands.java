@@ -1,0 +1,34 @@
+package cn.reserve.supplydemand.demand;
+
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Sort;
+import cn.reserve.supplydemand.listing.RowQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** The stored demands. */
+@ApplicationScoped
+class Demands implements PanacheRepositoryBase<Demand, UUID> {
+
+    Page<Demand> page(RowQuery<Demand> query, Sort<DemandSort> order, PageParams paging) {
+        return query.page(getEntityManager(), order, paging);
+    }
+
+    /** How many of the enterprise's demands were planned for a month before this day's. */
+    long plannedBefore(String uscc, LocalDate month) {
+        return count("uscc = ?1 and purchaseMonth < ?2", uscc, month.withDayOfMonth(1));
+    }
+
+    /** Lets rows follow their enterprise to another county. */
+    int followMoves(Set<String> usccs) {
+        return getEntityManager()
+                .createNativeQuery("UPDATE demand SET county = p.county, version = version + 1 FROM participant p"
+                        + " WHERE p.uscc = demand.uscc AND p.uscc = ANY (?1) AND demand.county <> p.county")
+                .setParameter(1, usccs.toArray(String[]::new))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,101 @@
+package cn.reserve.supplydemand.demand;
+
+import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.rest.Etags;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The demand list. */
+@Path("/demands")
+@Tag(name = "demands", description = "What enterprises want to buy")
+@Blocking
+@RunOnVirtualThread
+public class DemandsResource {
+    private final SavingDemand saving;
+    private final ReadingDemands reading;
+
+    DemandsResource(SavingDemand saving, ReadingDemands reading) {
+        this.saving = saving;
+        this.reading = reading;
+    }
+
+    @GET
+    @Operation(operationId = "listDemands", summary = "Demands within the caller's scope")
+    @RolesAllowed({
+        Roles.ENTERPRISE,
+        Roles.DISTRICT_REVIEWER,
+        Roles.BUREAU_REVIEWER,
+        Roles.COMMISSION_PREPARER,
+        Roles.COMMISSION_APPROVER,
+        Roles.AUDITOR
+    })
+    public Page<DemandResponse> list(@BeanParam DemandSearch search, @BeanParam PageParams paging) {
+        return reading.page(search, paging);
+    }
+
+    @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "Filed, or filed before with this key",
+            content = @Content(schema = @Schema(implementation = DemandResponse.class)))
+    @Operation(operationId = "fileDemand", summary = "File a demand of the caller's enterprise")
+    @RolesAllowed(Roles.ENTERPRISE)
+    public RestResponse<DemandResponse> file(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull DemandRequest request) {
+        DemandResponse filed = saving.file(key, request).body();
+        return RestResponse.ResponseBuilder.<DemandResponse>created(URI.create("demands/" + filed.id()))
+                .entity(filed)
+                .tag(Etags.of(filed.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readDemand", summary = "One demand")
+    @RolesAllowed({
+        Roles.ENTERPRISE,
+        Roles.DISTRICT_REVIEWER,
+        Roles.BUREAU_REVIEWER,
+        Roles.COMMISSION_PREPARER,
+        Roles.COMMISSION_APPROVER,
+        Roles.AUDITOR
+    })
+    public RestResponse<DemandResponse> read(UUID id) {
+        return tagged(reading.one(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "changeDemand", summary = "Change one of the caller's own demands")
+    @RolesAllowed(Roles.ENTERPRISE)
+    public RestResponse<DemandResponse> change(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DemandRequest request) {
+        return tagged(saving.change(id, ifMatch, request));
+    }
+
+    private static RestResponse<DemandResponse> tagged(DemandResponse demand) {
+        return RestResponse.ResponseBuilder.ok(demand)
+                .tag(Etags.of(demand.version()))
+                .build();
+    }
+}

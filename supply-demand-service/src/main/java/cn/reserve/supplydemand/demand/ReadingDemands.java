@@ -1,0 +1,56 @@
+package cn.reserve.supplydemand.demand;
+
+import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.supplydemand.participant.Participant;
+import cn.reserve.supplydemand.participant.Participants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads demands within the caller's scope. */
+@ApplicationScoped
+public class ReadingDemands {
+    private final Demands demands;
+    private final Participants participants;
+    private final Caller caller;
+
+    ReadingDemands(Demands demands, Participants participants, Caller caller) {
+        this.demands = demands;
+        this.participants = participants;
+        this.caller = caller;
+    }
+
+    /**
+     * One demand.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 when unknown or not the caller's to know
+     */
+    @Transactional
+    public DemandResponse one(UUID id) {
+        Demand demand = Optional.ofNullable(demands.findById(id))
+                .filter(found -> DemandVisibility.admits(caller.scope(), found.uscc(), found.county()))
+                .orElseThrow(() -> Problems.notFound("demand"));
+        return DemandResponse.of(demand, participants.require(demand.uscc()));
+    }
+
+    /** How many demands of the caller's enterprise have a planned month before the one of this day. */
+    public long ownPlannedBefore(LocalDate today) {
+        return caller.organisation()
+                .map(uscc -> demands.plannedBefore(uscc, today))
+                .orElse(0L);
+    }
+
+    @Transactional
+    Page<DemandResponse> page(DemandSearch search, PageParams paging) {
+        Page<Demand> page = demands.page(search.query(caller.scope()), search.order(), paging);
+        Map<String, Participant> owners =
+                participants.named(page.items().stream().map(Demand::uscc).toList());
+        return page.map(demand -> DemandResponse.of(demand, Participants.in(owners, demand.uscc())));
+    }
+}

@@ -1,0 +1,59 @@
+package cn.reserve.supplydemand.participant;
+
+import cn.reserve.platform.feed.FeedConsumer;
+import cn.reserve.platform.feed.FeedEvent;
+import cn.reserve.supplydemand.participant.Participants.PositionedEnterprise;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps the local copy of verified enterprises; runs in the transaction that also stores the feed position. */
+@ApplicationScoped
+class FollowingEnterprises implements FeedConsumer {
+    static final String VERIFIED = "library.enterprise-verified";
+
+    private final Participants participants;
+    private final ObjectMapper json;
+    private final Event<ParticipantsMoved> moved;
+
+    FollowingEnterprises(Participants participants, ObjectMapper json, Event<ParticipantsMoved> moved) {
+        this.participants = participants;
+        this.json = json;
+        this.moved = moved;
+    }
+
+    @Override
+    public String source() {
+        return "library";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(VERIFIED);
+    }
+
+    @Override
+    public void apply(List<FeedEvent> batch) {
+        Map<String, PositionedEnterprise> newest = new LinkedHashMap<>();
+        for (FeedEvent event : batch) {
+            VerifiedEnterprise enterprise = read(event);
+            newest.put(enterprise.uscc(), new PositionedEnterprise(enterprise, event.position()));
+        }
+        List<PositionedEnterprise> kept = List.copyOf(newest.values());
+        participants.keep(kept);
+        moved.fire(new ParticipantsMoved(Participants.usccs(kept)));
+    }
+
+    private VerifiedEnterprise read(FeedEvent event) {
+        try {
+            return json.treeToValue(event.data(), VerifiedEnterprise.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("unreadable event at position " + event.position(), e);
+        }
+    }
+}

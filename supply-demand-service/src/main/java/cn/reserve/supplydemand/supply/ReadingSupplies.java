@@ -1,0 +1,67 @@
+package cn.reserve.supplydemand.supply;
+
+import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.supplydemand.equipment.EquipmentCategory;
+import cn.reserve.supplydemand.participant.Participant;
+import cn.reserve.supplydemand.participant.Participants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads supplies; an offer is public to everybody who is signed in. */
+@ApplicationScoped
+public class ReadingSupplies {
+    private final Supplies supplies;
+    private final Participants participants;
+    private final Caller caller;
+
+    ReadingSupplies(Supplies supplies, Participants participants, Caller caller) {
+        this.supplies = supplies;
+        this.participants = participants;
+        this.caller = caller;
+    }
+
+    /**
+     * Supplies worth scoring for a demand, at most 350: of the category, or with words in common.
+     *
+     * @param words bigrams of the wanted equipment
+     * @param exceptUscc the enterprise that asks; its own offers are left out
+     */
+    @Transactional
+    public List<SupplyResponse> candidates(EquipmentCategory category, Collection<String> words, String exceptUscc) {
+        return responses(supplies.candidates(category, words, exceptUscc));
+    }
+
+    @Transactional
+    SupplyResponse one(UUID id) {
+        Supply supply = supplies.findById(id);
+        if (supply == null) {
+            throw Problems.notFound("supply");
+        }
+        return SupplyResponse.of(supply, participants.require(supply.uscc()));
+    }
+
+    @Transactional
+    Page<SupplyResponse> page(SupplySearch search, PageParams paging) {
+        Page<Supply> page = supplies.page(search.query(caller.organisation()), search.order(), paging);
+        Map<String, Participant> owners = owners(page.items());
+        return page.map(supply -> SupplyResponse.of(supply, Participants.in(owners, supply.uscc())));
+    }
+
+    private List<SupplyResponse> responses(List<Supply> rows) {
+        Map<String, Participant> owners = owners(rows);
+        return rows.stream()
+                .map(supply -> SupplyResponse.of(supply, Participants.in(owners, supply.uscc())))
+                .toList();
+    }
+
+    private Map<String, Participant> owners(List<Supply> rows) {
+        return participants.named(rows.stream().map(Supply::uscc).toList());
+    }
+}

@@ -1,0 +1,115 @@
+package cn.reserve.supplydemand.supply;
+
+import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.rest.Etags;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The supply list. */
+@Path("/supplies")
+@Tag(name = "supplies", description = "What enterprises offer")
+@Blocking
+@RunOnVirtualThread
+public class SuppliesResource {
+    private final SavingSupply saving;
+    private final ReadingSupplies reading;
+
+    SuppliesResource(SavingSupply saving, ReadingSupplies reading) {
+        this.saving = saving;
+        this.reading = reading;
+    }
+
+    @GET
+    @Operation(operationId = "listSupplies", summary = "Supplies of all enterprises")
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.ENTERPRISE,
+        Roles.DISTRICT_REVIEWER,
+        Roles.BUREAU_REVIEWER,
+        Roles.COMMISSION_PREPARER,
+        Roles.COMMISSION_APPROVER,
+        Roles.BANK_OFFICER,
+        Roles.BANK_MANAGER,
+        Roles.CENTRAL_BANK,
+        Roles.FINANCE_BUREAU,
+        Roles.AUDITOR,
+        Roles.SYSTEM_ADMIN,
+        Roles.SECURITY_ADMIN
+    })
+    public Page<SupplyResponse> list(@BeanParam SupplySearch search, @BeanParam PageParams paging) {
+        return reading.page(search, paging);
+    }
+
+    @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "Filed, or filed before with this key",
+            content = @Content(schema = @Schema(implementation = SupplyResponse.class)))
+    @Operation(operationId = "fileSupply", summary = "File a supply of the caller's enterprise")
+    @RolesAllowed(Roles.ENTERPRISE)
+    public RestResponse<SupplyResponse> file(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull SupplyRequest request) {
+        SupplyResponse filed = saving.file(key, request).body();
+        return RestResponse.ResponseBuilder.<SupplyResponse>created(URI.create("supplies/" + filed.id()))
+                .entity(filed)
+                .tag(Etags.of(filed.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readSupply", summary = "One supply")
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.ENTERPRISE,
+        Roles.DISTRICT_REVIEWER,
+        Roles.BUREAU_REVIEWER,
+        Roles.COMMISSION_PREPARER,
+        Roles.COMMISSION_APPROVER,
+        Roles.BANK_OFFICER,
+        Roles.BANK_MANAGER,
+        Roles.CENTRAL_BANK,
+        Roles.FINANCE_BUREAU,
+        Roles.AUDITOR,
+        Roles.SYSTEM_ADMIN,
+        Roles.SECURITY_ADMIN
+    })
+    public RestResponse<SupplyResponse> read(UUID id) {
+        return tagged(reading.one(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "changeSupply", summary = "Change one of the caller's own supplies")
+    @RolesAllowed(Roles.ENTERPRISE)
+    public RestResponse<SupplyResponse> change(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull SupplyRequest request) {
+        return tagged(saving.change(id, ifMatch, request));
+    }
+
+    private static RestResponse<SupplyResponse> tagged(SupplyResponse supply) {
+        return RestResponse.ResponseBuilder.ok(supply)
+                .tag(Etags.of(supply.version()))
+                .build();
+    }
+}

@@ -1,0 +1,85 @@
+package cn.reserve.supplydemand.supply;
+
+import cn.reserve.supplydemand.equipment.EquipmentCategory;
+import cn.reserve.supplydemand.participant.EnterpriseName;
+import cn.reserve.supplydemand.participant.Participant;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the supply list as its readers see it; also what the audit trail keeps and {@code supply-demand.supply-saved} tells.
+ *
+ * @param priceFrom lowest price of one unit, yuan
+ * @param priceTo highest price of one unit, yuan
+ * @param localContent share of domestic parts, percent
+ */
+@Schema(
+        requiredProperties = {
+            "id",
+            "version",
+            "enterprise",
+            "county",
+            "countyName",
+            "product",
+            "model",
+            "category",
+            "applicationField",
+            "keyFigures",
+            "firstOfKind",
+            "yearlyCapacity",
+            "priceFrom",
+            "priceTo",
+            "deliveryDays",
+            "afterSales",
+            "createdAt",
+            "updatedAt"
+        })
+public record SupplyResponse(
+        UUID id,
+        long version,
+        EnterpriseName enterprise,
+        String county,
+        String countyName,
+        String product,
+        String model,
+        EquipmentCategory category,
+        String applicationField,
+        String keyFigures,
+        @Schema(nullable = true) @Nullable Integer energyGrade,
+        boolean firstOfKind,
+        int yearlyCapacity,
+        BigDecimal priceFrom,
+        BigDecimal priceTo,
+        int deliveryDays,
+        String afterSales,
+        @Schema(nullable = true) @Nullable BigDecimal localContent,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static SupplyResponse of(Supply supply, Participant owner) {
+        return new SupplyResponse(
+                supply.id(),
+                supply.version(),
+                new EnterpriseName(owner.uscc(), owner.name()),
+                supply.county(),
+                owner.countyName(),
+                supply.product(),
+                supply.model(),
+                supply.category(),
+                supply.applicationField(),
+                supply.keyFigures(),
+                supply.energyGrade(),
+                supply.firstOfKind(),
+                supply.yearlyCapacity(),
+                supply.priceFrom(),
+                supply.priceTo(),
+                supply.deliveryDays(),
+                supply.afterSales(),
+                supply.localContent(),
+                supply.createdAt(),
+                supply.updatedAt());
+    }
+}

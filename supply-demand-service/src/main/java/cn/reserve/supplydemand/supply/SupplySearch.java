@@ -1,0 +1,66 @@
+package cn.reserve.supplydemand.supply;
+
+import cn.reserve.platform.rest.Sort;
+import cn.reserve.supplydemand.equipment.EquipmentCategory;
+import cn.reserve.supplydemand.listing.Choice;
+import cn.reserve.supplydemand.listing.RowQuery;
+import cn.reserve.supplydemand.listing.SearchText;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Filters and order of the supply list. */
+public class SupplySearch {
+    private static final Sort<SupplySort> NEWEST_FIRST = new Sort<>(SupplySort.UPDATED_AT, true);
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Text within product, model, field of application or key figures, two characters at least",
+            schema = @Schema(type = SchemaType.STRING))
+    @Nullable
+    String q;
+
+    @QueryParam("category")
+    @Parameter(schema = @Schema(implementation = EquipmentCategory.class))
+    @Nullable
+    String category;
+
+    @QueryParam("county")
+    @Parameter(description = "Six-digit county code", schema = @Schema(type = SchemaType.STRING))
+    @Nullable
+    String county;
+
+    @QueryParam("mine")
+    @Parameter(
+            description = "true: only the supplies of the caller's enterprise",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Nullable
+    String mine;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "Order; - before the key for descending",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            defaultValue = "-updatedAt",
+                            enumeration = {"updatedAt", "-updatedAt", "price", "-price"}))
+    @Nullable
+    String sort;
+
+    RowQuery<Supply> query(Optional<String> organisation) {
+        EquipmentCategory sought = Choice.read("category", EquipmentCategory.class, category);
+        return new RowQuery<>(Supply.class, "supply")
+                .and("r.category = :category", "category", sought == null ? null : sought.name())
+                .and("r.county = :county", "county", county == null || county.isBlank() ? null : county)
+                .and("r.uscc = :owner", "owner", "true".equals(mine) ? organisation.orElse("") : null)
+                .containing(SearchText.read(q));
+    }
+
+    Sort<SupplySort> order() {
+        return Sort.read(SupplySort.class, sort, NEWEST_FIRST);
+    }
+}

@@ -1,0 +1,60 @@
+package cn.reserve.supplydemand.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.reserve.platform.feed.FeedEvent;
+import cn.reserve.platformtest.PostgresForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class FollowingEnterprisesTest {
+    @Inject
+    ParticipantFixture fixture;
+
+    @Inject
+    Participants participants;
+
+    @Test
+    void knowsAVerifiedEnterpriseWithItsCounty() {
+        String uscc = fixture.verified("510302");
+
+        assertThat(participants.find(uscc)).contains(new Participant(uscc, "测试企业" + uscc, "510302", "县510302"));
+    }
+
+    @Test
+    void takesTheNewestOfABatch() {
+        String uscc = ParticipantFixture.newUscc();
+
+        fixture.apply(
+                ParticipantFixture.event(uscc, "旧名称", "510302", 1), ParticipantFixture.event(uscc, "新名称", "510304", 2));
+
+        assertThat(participants.find(uscc)).map(Participant::name).contains("新名称");
+    }
+
+    @Test
+    void neverLetsAnOlderEventOverwriteANewerOne() {
+        String uscc = ParticipantFixture.newUscc();
+        fixture.apply(ParticipantFixture.event(uscc, "新名称", "510304", 7));
+
+        fixture.apply(ParticipantFixture.event(uscc, "旧名称", "510302", 3));
+
+        assertThat(participants.find(uscc)).map(Participant::name).contains("新名称");
+    }
+
+    @Test
+    void appliesABigBatchOfAReplay() {
+        String prefix = ParticipantFixture.newUscc().substring(0, 14);
+        FeedEvent[] batch = LongStream.range(0, 2000)
+                .mapToObj(i -> ParticipantFixture.event(prefix + String.format("%04d", i), "企业", "510302", i))
+                .toArray(FeedEvent[]::new);
+
+        fixture.apply(batch);
+
+        assertThat(participants.find(prefix + "1999")).isPresent();
+    }
+}
