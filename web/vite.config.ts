@@ -1,14 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // Development only: where API calls go. The built app is served by the gateway, under the same origin as the API.
 const gateway = process.env.GATEWAY_URL ?? 'http://localhost:8080';
 
+/** Serves the script of the mocked API in development with invented data; a build never holds it. */
+function mockWorker(): Plugin {
+  return {
+    name: 'mock-worker',
+    configureServer(server) {
+      server.middlewares.use('/mockServiceWorker.js', (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        response.end(readFileSync(new URL('./node_modules/msw/lib/mockServiceWorker.js', import.meta.url)));
+      });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react()],
-  // The mock worker's script belongs to development with invented data; a build ships public/ only.
-  publicDir: mode === 'mock' ? 'public-mock' : 'public',
+  plugins: [react(), ...(mode === 'mock' ? [mockWorker()] : [])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: 5173,

@@ -170,7 +170,7 @@ export const answers = {
         ],
       },
     ],
-    actions: ['EDIT', 'SUBMIT'],
+    actions: ['EDIT_ENTRIES', 'SUBMIT'],
   },
   need: {
     id: '01989f00-0000-7000-8000-000000000003',

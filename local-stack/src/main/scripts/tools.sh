@@ -96,8 +96,8 @@ is_stale() {
 
 build_benchmarks() {
   find_maven
-  mvn -q -B -ntp -o -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am package ||
-    mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am package ||
+  mvn -q -B -ntp -o -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am package ||
+    mvn -q -B -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am package ||
     stop_with "构建 benchmarks 失败。" "Building the benchmarks failed."
 }
 
@@ -111,7 +111,7 @@ build_if_needed() {
   SECONDS=0
   printf '[%3d s] 构建中（首次要下载依赖，可能需要几分钟；日志 %s）\n' 0 "$log"
   printf '[%3d s] building (the first time downloads dependencies and may take minutes; log %s)\n' 0 "$log"
-  mvn -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!acceptance,!benchmarks' package 2>&1 | tee "$log" |
+  mvn -B -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!acceptance,!benchmarks' package 2>&1 | tee "$log" |
     while IFS= read -r line; do
       case "$line" in
         *"Building "*"["*"/"*"]"*) printf '[%3d s]   %s\n' "$SECONDS" "${line#*Building }" ;;

@@ -45,20 +45,21 @@ export function Home() {
           <TodoPanel key={service} service={service} />
         ))}
       </div>
-      <h2 className="visually-hidden">{t('app.entries')}</h2>
-      <div className="entries">
-        {areas
-          .filter((area) => mayEnter(area, person.roles))
-          .map((area) => (
-            <Link key={area} to={`/${area}`} className="entry">
-              <span className="entry-icon">{areaIcons[area]}</span>
-              <span>
-                <span className="entry-title">{t(`app.menu.${area}`)}</span>
-                <span className="entry-hint">{t(`app.entry.${area}`)}</span>
-              </span>
-            </Link>
-          ))}
-      </div>
+      <Panel title={t('app.entries')}>
+        <div className="entries">
+          {areas
+            .filter((area) => mayEnter(area, person.roles))
+            .map((area) => (
+              <Link key={area} to={`/${area}`} className="entry">
+                <span className="entry-icon">{areaIcons[area]}</span>
+                <span>
+                  <span className="entry-title">{t(`app.menu.${area}`)}</span>
+                  <span className="entry-hint">{t(`app.entry.${area}`)}</span>
+                </span>
+              </Link>
+            ))}
+        </div>
+      </Panel>
     </>
   );
 }

@@ -23,7 +23,10 @@ export interface AuditPage {
 }
 
 export interface Verification {
-  intact?: boolean;
-  entries?: number;
-  brokenAt?: number | null;
+  intact: boolean;
+  entries: number;
+  headPosition: number;
+  headHash: string;
+  brokenAt: number | null;
+  fault: string | null;
 }

@@ -1,7 +1,11 @@
+import type { Financing } from '@/shared/api/schemas';
 import type { Tone } from '@/shared/ui/StatusTag';
 
-export const needStates = ['OPEN', 'DOCKING', 'PARTLY', 'SATISFIED', 'CLOSED'] as const;
-export type NeedState = (typeof needStates)[number];
+export type Need = Financing['Need'];
+export type NeedRow = Financing['NeedRow'];
+export type NeedState = Financing['NeedState'];
+
+export const needStates: readonly NeedState[] = ['OPEN', 'DOCKING', 'PARTLY', 'SATISFIED', 'CLOSED'];
 
 export const needTones: Record<NeedState, Tone> = {
   OPEN: 'waiting',
@@ -10,48 +14,3 @@ export const needTones: Record<NeedState, Tone> = {
   SATISFIED: 'good',
   CLOSED: 'ended',
 };
-
-export interface OwnCase {
-  id: string;
-  state: string;
-  open: boolean;
-}
-
-export interface NeedRow {
-  id: string;
-  version: number;
-  state: NeedState;
-  projectId: string;
-  projectCode?: string | null;
-  projectName: string;
-  enterpriseName: string;
-  uscc: string;
-  field: string;
-  county: string;
-  countyName: string;
-  amount: number;
-  termMonths?: number | null;
-  publishedAt: string;
-  ownCase?: OwnCase | null;
-}
-
-export interface Need extends NeedRow {
-  direction?: string | null;
-  industry?: string | null;
-  sizeClass?: string | null;
-  content?: string | null;
-  latestRate?: number | null;
-  use?: string | null;
-  guarantee?: string | null;
-  intendedBanks: { alias: string; name: string }[];
-  contactName?: string | null;
-  contactPhone?: string | null;
-  totalInvestment?: number | null;
-  equipmentInvestment?: number | null;
-  consent: { stands: boolean; until?: string | null };
-  batchNumber?: string | null;
-  approvedAmount?: number | null;
-  closing?: { kind: string; reason?: string | null; at: string } | null;
-  actions: string[];
-  updatedAt: string;
-}

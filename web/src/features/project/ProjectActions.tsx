@@ -10,7 +10,7 @@ import type { Project } from './model';
 import { type Advance, advanceProject } from './requests/advanceProject';
 import { returnProject } from './requests/returnProject';
 
-const advances: Advance[] = ['WITHDRAW', 'SUBMIT', 'PASS', 'ADMIT'];
+const advances: Advance[] = ['WITHDRAW', 'TAKE_BACK', 'SUBMIT', 'PASS', 'ADMIT'];
 const returnable = [
   'name',
   'code',
@@ -74,7 +74,7 @@ export function ProjectActions({ project }: { project: Project }) {
       {advances.filter(may).map((step) => (
         <Button
           key={step}
-          {...(step === 'WITHDRAW' ? {} : { type: 'primary' as const })}
+          {...(step === 'WITHDRAW' || step === 'TAKE_BACK' ? {} : { type: 'primary' as const })}
           onClick={() => setAsked(step)}
         >
           {t(`project.action.${step}`)}

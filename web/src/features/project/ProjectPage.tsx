@@ -6,6 +6,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
+import { FlagNotice } from './FlagNotice';
 import { type Project, projectTones } from './model';
 import { ProjectActions } from './ProjectActions';
 import { ProjectFacts } from './ProjectFacts';
@@ -73,7 +74,7 @@ function ProjectHead({ project, back }: { project: Project; back: { to: string; 
 }
 
 function Notices({ project }: { project: Project }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const fieldName = useFieldName();
   return (
     <>
@@ -94,21 +95,7 @@ function Notices({ project }: { project: Project }) {
           }
         />
       )}
-      {project.flags.length > 0 && (
-        <Alert
-          className="alert-gap"
-          type="warning"
-          showIcon
-          title={t('project.flagsTitle')}
-          description={
-            <ul>
-              {project.flags.map((flag) => (
-                <li key={flag.code}>{i18n.language.startsWith('zh') ? flag.zh : flag.en}</li>
-              ))}
-            </ul>
-          }
-        />
-      )}
+      <FlagNotice project={project} />
     </>
   );
 }

@@ -53,7 +53,7 @@ export default function BatchPage() {
 
 function Entries({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
-  const picker = batch.actions.includes('EDIT') && <CandidatePicker batch={batch} />;
+  const picker = batch.actions.includes('EDIT_ENTRIES') && <CandidatePicker batch={batch} />;
   return (
     <>
       <Panel title={t('whitelist.entries', { count: batch.entries.length })} extra={picker}>

@@ -7,11 +7,12 @@ import { Money } from '@/shared/ui/Money';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { useActing } from '@/shared/ui/useActing';
 import type { Batch, Entry } from './model';
+import { RevokeButton } from './RevokeButton';
 import { removeEntry } from './requests/removeEntry';
 
 export function EntryTable({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
-  const editable = batch.actions.includes('EDIT');
+  const editable = batch.actions.includes('EDIT_ENTRIES');
   const removing = useActing({
     act: (projectId: string) => removeEntry(batch.id, batch.version, projectId),
     done: t('whitelist.removed'),
@@ -58,6 +59,15 @@ export function EntryTable({ batch }: { batch: Batch }) {
               </StatusTag>
             ),
         },
+        ...(batch.actions.includes('REVOKE')
+          ? [
+              {
+                key: 'revoke',
+                title: t('whitelist.revoke'),
+                render: (entry: Entry) => <RevokeButton entry={entry} batchId={batch.id} />,
+              },
+            ]
+          : []),
         ...(editable
           ? [
               {

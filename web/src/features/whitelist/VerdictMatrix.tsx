@@ -2,6 +2,7 @@ import { CheckCircleFilled, CloseCircleFilled, QuestionCircleOutlined } from '@a
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, Verdict } from './model';
+import { useRules } from './requests/listRules';
 
 const icons = {
   PASS: <CheckCircleFilled aria-hidden="true" />,
@@ -11,7 +12,7 @@ const icons = {
 
 /** Every dated rule against every project: passed, failed or not judged, with the clause it comes from. */
 export function VerdictMatrix({ candidates, label }: { candidates: Candidate[]; label: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const programmes = byProgramme(candidates);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
@@ -31,7 +32,7 @@ export function VerdictMatrix({ candidates, label }: { candidates: Candidate[]; 
           <tbody key={programme}>
             <tr className="matrix-programme">
               <th colSpan={candidates.length + 1} scope="colgroup">
-                {programme}
+                {i18n.exists(`whitelist.programme.${programme}`) ? t(`whitelist.programme.${programme}`) : programme}
               </th>
             </tr>
             {rules.map((rule) => (
@@ -55,12 +56,17 @@ export function VerdictMatrix({ candidates, label }: { candidates: Candidate[]; 
 }
 
 function RuleRow({ rule, candidates }: { rule: Verdict; candidates: Candidate[] }) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const known = useRules().data?.find((each) => each.id === rule.ruleId);
+  const condition = i18n.language.startsWith('zh') ? known?.passZh : known?.passEn;
   return (
     <tr>
       <th scope="row">
-        {i18n.language.startsWith('zh') ? rule.zh : rule.en}
-        <span className="matrix-clause">{rule.clause}</span>
+        {condition ?? rule.clause}
+        <span className="matrix-clause">
+          {condition ? rule.clause : ''}
+          {rule.binding ? `（${t('whitelist.binding')}）` : ''}
+        </span>
       </th>
       {candidates.map((candidate) => (
         <td key={candidate.projectId}>
@@ -80,7 +86,10 @@ function VerdictCell({ verdict }: { verdict: Verdict | undefined }) {
   return (
     <Tooltip title={`${verdict.clause}：${words}`}>
       <span className={`verdict verdict-${verdict.verdict}`}>
-        {icons[verdict.verdict]} {t(`whitelist.verdict.${verdict.verdict}`)}
+        <span className="verdict-mark">
+          {icons[verdict.verdict]} {t(`whitelist.verdict.${verdict.verdict}`)}
+        </span>
+        {verdict.verdict === 'FAIL' && <span className="verdict-why">{words}</span>}
       </span>
     </Tooltip>
   );

@@ -14,6 +14,7 @@ export interface Verdict {
   ruleId: string;
   programme: string;
   clause: string;
+  binding?: boolean;
   verdict: 'PASS' | 'FAIL' | 'NOT_JUDGED';
   zh: string;
   en: string;

@@ -73,7 +73,12 @@ function positive(text: string | null, fallback: number): number {
   return Number.isInteger(value) && value > 0 ? value : fallback;
 }
 
-/** What a list asks the API for. */
-export function listQuery(params: ListParams): Record<string, string | number> {
-  return { ...params.filters, ...(params.sort ? { sort: params.sort } : {}), page: params.page, size: params.size };
+/** What a list asks the API for: text of the address, which the service checks and answers with 400 when it is wrong. */
+export function listQuery<Query extends object>(params: ListParams): Query {
+  return {
+    ...params.filters,
+    ...(params.sort ? { sort: params.sort } : {}),
+    page: params.page,
+    size: params.size,
+  } as Query;
 }

@@ -15,7 +15,9 @@ async function readTrail(service: AuditedService, query: TrailQuery): Promise<Au
     case 'supply-demand':
       return (await body(supplyDemand.GET('/api/supply-demand/audit', { params: { query } }))) as unknown as AuditPage;
     case 'financing':
-      return (await body(financing.GET('/api/financing/audit', { params: { query } }))) as unknown as AuditPage;
+      return (await body(
+        (financing as typeof library).GET('/api/financing/audit', { params: { query } }),
+      )) as unknown as AuditPage;
   }
 }
 

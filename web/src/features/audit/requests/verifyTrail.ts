@@ -9,6 +9,8 @@ export async function verifyTrail(service: AuditedService): Promise<Verification
     case 'supply-demand':
       return (await body(supplyDemand.GET('/api/supply-demand/audit/verification', {}))) as unknown as Verification;
     case 'financing':
-      return (await body(financing.GET('/api/financing/audit/verification', {}))) as unknown as Verification;
+      return (await body(
+        (financing as typeof library).GET('/api/financing/audit/verification', {}),
+      )) as unknown as Verification;
   }
 }

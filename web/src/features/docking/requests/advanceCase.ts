@@ -22,5 +22,5 @@ export async function advanceCase(
     params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
     body: input as never,
   });
-  return (await body(answer)) as unknown as DockingCase;
+  return await body(answer);
 }

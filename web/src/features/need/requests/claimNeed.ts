@@ -1,4 +1,5 @@
 import { body, financing } from '@/shared/api/client';
+import type { Financing } from '@/shared/api/schemas';
 
 /** Opens the bank's case on the need; answers the case's id. */
 export async function claimNeed(id: string, note: string | undefined, idempotencyKey: string): Promise<string> {
@@ -6,5 +7,5 @@ export async function claimNeed(id: string, note: string | undefined, idempotenc
     params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey } },
     body: note ? { note } : {},
   });
-  return ((await body(answer)) as unknown as { id: string }).id;
+  return ((await body(answer)) as Financing['Case']).id;
 }

@@ -1,15 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { body, financing } from '@/shared/api/client';
-import type { Page } from '@/shared/api/page';
+import type { FinancingQuery } from '@/shared/api/schemas';
 import { type ListParams, listQuery } from '@/shared/lib/useListParams';
-import type { NeedRow } from '../model';
 
 export function useNeeds(params: ListParams) {
-  const query = listQuery(params);
+  const query = listQuery<FinancingQuery<'listNeeds'>>(params);
   return useQuery({
     queryKey: ['needs', query],
-    queryFn: async () =>
-      (await body(financing.GET('/api/financing/needs', { params: { query } }))) as unknown as Page<NeedRow>,
+    queryFn: async () => await body(financing.GET('/api/financing/needs', { params: { query } })),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, financing } from '@/shared/api/client';
-import type { Need } from '../model';
 
 export function useNeed(id: string) {
   return useQuery({
     queryKey: ['need', id],
-    queryFn: async () =>
-      (await body(financing.GET('/api/financing/needs/{id}', { params: { path: { id } } }))) as unknown as Need,
+    queryFn: async () => await body(financing.GET('/api/financing/needs/{id}', { params: { path: { id } } })),
   });
 }

@@ -29,9 +29,13 @@ function Permit({ line, options }: { line: number; options: { value: string; lab
   const { t } = useTranslation();
   const kind = Form.useWatch<string | undefined>(['permits', line, 'kind']);
   const state = Form.useWatch<string | undefined>(['permits', line, 'state']);
+  const name = kind ? t(`project.permit.${kind}`) : '';
   return (
     <fieldset className="permit-row">
-      <legend>{kind ? t(`project.permit.${kind}`) : ''}</legend>
+      <legend className="visually-hidden">{name}</legend>
+      <span className="permit-name" aria-hidden="true">
+        {name}
+      </span>
       <Form.Item name={[line, 'kind']} hidden>
         <Input />
       </Form.Item>

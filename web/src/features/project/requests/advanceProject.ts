@@ -7,6 +7,7 @@ const paths = {
   WITHDRAW: '/api/library/projects/{id}/withdrawal',
   PASS: '/api/library/projects/{id}/pass',
   ADMIT: '/api/library/projects/{id}/admission',
+  TAKE_BACK: '/api/library/projects/{id}/take-back',
 } as const;
 
 export type Advance = keyof typeof paths;

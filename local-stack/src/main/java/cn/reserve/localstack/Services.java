@@ -76,6 +76,7 @@ final class Services {
         environment.put("DB_OWNER_USERNAME", Databases.owner(part));
         environment.put("DB_OWNER_PASSWORD", secrets.of("database." + Databases.owner(part)));
         environment.put("CLIENT_SECRET", secrets.client(part));
+        environment.put("QUARKUS_OIDC_CLIENT_CONNECTION_TIMEOUT", "30S");
         environment.putAll(options.environment());
         return environment;
     }

@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.reserve.localstack.StackProblem;
+import cn.reserve.localstack.command.CommandLine.Flag;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTest {
 
     @Test
     void startsEverythingWithDemoDataWithoutOptions() {
-        assertThat(CommandLine.parse()).isEqualTo(new CommandLine(false, false, false, false, false));
+        assertThat(CommandLine.parse()).isEqualTo(new CommandLine(Set.of(), null));
     }
 
     @Test
     void takesOptionsInAnyOrder() {
         CommandLine line = CommandLine.parse("--yes", "--empty", "--reset");
-        assertThat(line.empty()).isTrue();
-        assertThat(line.reset()).isTrue();
-        assertThat(line.yes()).isTrue();
+        assertThat(line.flags()).containsExactlyInAnyOrder(Flag.EMPTY, Flag.RESET, Flag.YES);
     }
 
     @Test
@@ -27,6 +27,13 @@ class CommandLineTest {
             assertThat(problem.zh()).contains("--demo", "--help");
             assertThat(problem.en()).contains("--demo", "--help");
         });
+    }
+
+    @Test
+    void takesTheNameOfAFirstAdministrator() {
+        assertThat(CommandLine.parse("--empty", "--administrator=zhang.san").administrator())
+                .isEqualTo("zhang.san");
+        assertThatThrownBy(() -> CommandLine.parse("--administrator=张三")).isInstanceOf(StackProblem.class);
     }
 
     @Test

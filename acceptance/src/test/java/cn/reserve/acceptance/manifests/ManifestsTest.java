@@ -1,0 +1,88 @@
+package cn.reserve.acceptance.manifests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ManifestsTest {
+    private static final Path REALM =
+            Repository.ROOT.resolve("local-stack/src/main/resources/realm/project-reserve-realm.json");
+    private static final Path IMPORT = Repository.ROOT.resolve("k8s/components/keycloak-operator/realm-import.json");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z_]+)}");
+
+    static Stream<Path> applicable() {
+        return Repository.applicable().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("applicable")
+    void keepsEveryRule(Path folder) {
+        List<Manifest> all = Kubectl.render(folder);
+        Optional<ServerSchemas> schemas = ServerSchemas.find(Repository.ROOT);
+
+        assertThat(all).isNotEmpty();
+        assertThat(all)
+                .flatExtracting(
+                        manifest -> TypedModels.refusal(manifest).stream().toList())
+                .as("typed models")
+                .isEmpty();
+        schemas.ifPresent(known -> assertThat(all)
+                .flatExtracting(known::refusals)
+                .as("schemas of a 1.32 API server")
+                .isEmpty());
+        assertThat(HouseRulesOfManifests.broken(all)).as("house rules").isEmpty();
+    }
+
+    @Test
+    void deploysTheFourPartsOfTheHouse() {
+        assertThat(Kubectl.render(Repository.BASE))
+                .filteredOn(manifest -> manifest.is("Deployment"))
+                .extracting(Manifest::name)
+                .containsExactlyInAnyOrder(
+                        "gateway", "project-library-service", "supply-demand-service", "financing-match-service");
+    }
+
+    @Test
+    void importsTheRealmThatTheLocalStackImports() throws IOException {
+        ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        JsonNode realm = json.readTree(REALM.toFile());
+        JsonNode imported = json.readTree(IMPORT.toFile());
+        if (Boolean.getBoolean("contracts.accept")) {
+            ((ObjectNode) imported.path("spec")).set("realm", realm);
+            Files.writeString(IMPORT, json.writeValueAsString(imported) + "\n");
+        }
+
+        assertThat(imported.at("/spec/realm"))
+                .as("accept with -Dcontracts.accept=true")
+                .isEqualTo(realm);
+    }
+
+    @Test
+    void fillsEveryPlaceholderOfTheRealmFromASecret() throws IOException {
+        JsonNode imported = new ObjectMapper().readTree(IMPORT.toFile());
+        Set<String> wanted = PLACEHOLDER
+                .matcher(imported.at("/spec/realm").toString())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(imported.at("/spec/placeholders").properties())
+                .extracting(java.util.Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(wanted);
+    }
+}

@@ -1,0 +1,89 @@
+package cn.reserve.localstack.demo;
+
+import cn.reserve.localstack.BrowserLogin;
+import cn.reserve.localstack.LocalStack;
+import cn.reserve.localstack.Progress;
+import cn.reserve.localstack.StackProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Loads the demo set once per data folder; what an interrupted load did is found and not done again. */
+public final class DemoSet {
+
+    private static final String LOADED = "loaded";
+    private static final String REFUSED = "none";
+
+    private final LocalStack stack;
+    private final Progress progress;
+
+    public DemoSet(LocalStack stack) {
+        this.stack = stack;
+        this.progress = stack.options().progress();
+    }
+
+    /** Whether people and records of the demo set are there. */
+    public boolean isLoaded() {
+        return LOADED.equals(marker());
+    }
+
+    /** Whether this data folder was begun without demo data and stays so. */
+    public boolean isRefused() {
+        return REFUSED.equals(marker());
+    }
+
+    /** Remembers that this data folder holds no demo data. */
+    public void refuse() {
+        if (marker().isEmpty()) {
+            mark(REFUSED);
+        }
+    }
+
+    /** Accounts only, with the second factor off: what tests begin with that make their own records. */
+    public void loadAccounts() {
+        DemoAccounts accounts = new DemoAccounts(stack.keycloakAdmin());
+        accounts.create();
+        accounts.switchOffSecondFactor();
+        BrowserLogin.allowTokenClients(stack);
+        progress.step(
+                "演示人员就绪；演示环境已关闭一次性口令（realm 文件中默认要求）",
+                "demo people are there; the second factor, on in the realm file, is off for the demo");
+    }
+
+    /** Everything; call it when the stack is ready. */
+    public void load() {
+        progress.step("装入演示数据…", "loading the demo set…");
+        loadAccounts();
+        DemoCity city = DemoCity.ofThisYear();
+        DemoDesk desk = new DemoDesk(BrowserLogin.to(stack));
+        new DemoCodes(desk, progress).load(stack.options().root());
+        new DemoEnterprises(desk).load(city.enterprises());
+        progress.step("演示企业：已登记并核验", "demo enterprises: registered and verified");
+        new DemoListings(desk).load(city.supplies(), city.demands());
+        new DemoProjects(desk).load(city.projects());
+        progress.step("演示项目：已申报、审核、发布白名单", "demo projects: filed, reviewed, whitelisted");
+        new DemoDocking(desk).load();
+        mark(LOADED);
+        progress.step("演示数据已装入", "the demo set is loaded");
+    }
+
+    private String marker() {
+        try {
+            return Files.exists(file()) ? Files.readString(file()).strip() : "";
+        } catch (IOException e) {
+            throw new StackProblem("读不了 " + file(), "Cannot read " + file(), e);
+        }
+    }
+
+    private void mark(String state) {
+        try {
+            Files.writeString(file(), state + "\n");
+        } catch (IOException e) {
+            throw new StackProblem("写不了 " + file(), "Cannot write " + file(), e);
+        }
+    }
+
+    private Path file() {
+        return stack.options().data().resolve("demo");
+    }
+}

@@ -1,0 +1,10 @@
+import { body, library } from '@/shared/api/client';
+
+export async function revokeEntry(projectId: string, reason: string): Promise<void> {
+  await body(
+    library.POST('/api/library/whitelist/entries/{projectId}/revocation', {
+      params: { path: { projectId } },
+      body: { reason },
+    }),
+  );
+}
