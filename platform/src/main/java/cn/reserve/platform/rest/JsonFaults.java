@@ -1,6 +1,7 @@
 package cn.reserve.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -40,6 +41,9 @@ final class JsonFaults {
         String field = path(fault.getPath());
         if (fault instanceof UnrecognizedPropertyException) {
             return Violation.of(field, "unknown-field");
+        }
+        if (fault.getCause() instanceof InputCoercionException) {
+            return Violation.of(field, "type-number");
         }
         if (!(fault instanceof MismatchedInputException wrong) || wrong.getTargetType() == null) {
             return Violation.of(field, "unreadable");

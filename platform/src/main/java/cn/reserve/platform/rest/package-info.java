@@ -22,6 +22,11 @@
  *   <li>{@code title.<status>}: titles, the platform's own.
  * </ul>
  *
+ * <h2>Threads</h2>
+ *
+ * Every resource class carries {@code @RunOnVirtualThread}; handlers are plain blocking code. (A default for all of them on the JAX-RS
+ * {@code Application} runs methods with a body on the event loop in Quarkus 3.34, so each class says it.)
+ *
  * <h2>Lists</h2>
  *
  * {@link cn.reserve.platform.rest.PageParams} in, {@link cn.reserve.platform.rest.Page} out, sorted by a

@@ -6,6 +6,7 @@ import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.PageRequest;
 import cn.reserve.platform.rest.PlainText;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/codes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "codes")
+@RunOnVirtualThread
 public class CodesResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,0 +1,31 @@
+package cn.reserve.platform.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** A creating use case that counts how often it really ran. */
+@ApplicationScoped
+public class MakingProbes {
+
+    final AtomicInteger runs = new AtomicInteger();
+
+    @Inject
+    Idempotency idempotency;
+
+    @Transactional
+    Answer<ProbeResource.ProbeResponse> once(@Nullable String key, ProbeResource.ProbeRequest request) {
+        return idempotency.once(key, request, ProbeResource.ProbeResponse.class, () -> make(request));
+    }
+
+    private ProbeResource.ProbeResponse make(ProbeResource.ProbeRequest request) {
+        runs.incrementAndGet();
+        if ("fails".equals(request.name())) {
+            throw Problems.conflict("record.duplicate");
+        }
+        return new ProbeResource.ProbeResponse(UUID.randomUUID().toString(), String.valueOf(request.name()));
+    }
+}
