@@ -9,7 +9,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,24 +18,12 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Takes the exceptions whose framework mappers answer without a body, or fail: the problem extension's 401 mappers were built against an
- * older Quarkus and throw, and the JSON extension's own mapper answers 400 without a word.
+ * Takes the exceptions whose framework mappers answer without a word: the JSON extension's own mapper answers 400 with an empty body. What
+ * concerns 401 is in {@link NotSignedInMapper} and {@link BadTokenMapper}.
  */
 public class ExceptionAnswers {
 
     private static final int FIRST = 1;
-
-    /** Nobody is signed in. */
-    @ServerExceptionMapper(priority = FIRST)
-    public Response unauthorized(UnauthorizedException thrown, UriInfo uri) {
-        return challenge(thrown, uri, "Bearer");
-    }
-
-    /** The token is not good. */
-    @ServerExceptionMapper(priority = FIRST)
-    public Response failed(AuthenticationFailedException thrown, UriInfo uri) {
-        return challenge(thrown, uri, "Bearer error=\"invalid_token\"");
-    }
 
     /** The token is not good. */
     @ServerExceptionMapper(priority = FIRST)
