@@ -10,5 +10,6 @@ CREATE TABLE toy_seen (
     position bigint PRIMARY KEY,
     id       uuid   NOT NULL UNIQUE,
     subject  text   NOT NULL,
-    number   int    NOT NULL
+    number   int    NOT NULL,
+    seen_at  timestamptz NOT NULL DEFAULT clock_timestamp()
 );

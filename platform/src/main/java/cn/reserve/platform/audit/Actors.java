@@ -1,45 +1,33 @@
 package cn.reserve.platform.audit;
 
+import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.identity.Role;
 import io.quarkus.arc.Arc;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out who acts in the current request; outside of requests, and in consumers, the service itself does. */
 @ApplicationScoped
 class Actors {
-    private final Instance<SecurityIdentity> identity;
+    private final Caller caller;
     private final Actor service;
 
-    Actors(Instance<SecurityIdentity> identity, @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.identity = identity;
+    Actors(Caller caller, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.caller = caller;
         this.service = new Actor("service:" + service, service, Set.of(), null);
     }
 
     Actor current() {
-        if (!Arc.container().requestContext().isActive() || identity.get().isAnonymous()) {
+        if (!Arc.container().requestContext().isActive() || caller.isAnonymous()) {
             return service;
         }
-        SecurityIdentity caller = identity.get();
-        if (caller.getPrincipal() instanceof JsonWebToken token) {
-            String name = claim(token, "name");
-            return new Actor(
-                    token.getSubject(),
-                    name == null ? token.getName() : name,
-                    new TreeSet<>(caller.getRoles()),
-                    claim(token, "org"));
-        }
-        String name = caller.getPrincipal().getName();
-        return new Actor(name, name, new TreeSet<>(caller.getRoles()), null);
-    }
-
-    private static @Nullable String claim(JsonWebToken token, String name) {
-        Object value = token.getClaim(name);
-        return value == null ? null : value.toString();
+        return new Actor(
+                caller.subject(),
+                caller.name(),
+                caller.roles().stream().map(Role::wire).collect(Collectors.toCollection(TreeSet::new)),
+                caller.organisation().orElse(null));
     }
 }

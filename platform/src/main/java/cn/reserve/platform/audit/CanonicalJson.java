@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class CanonicalJson {
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final ObjectMapper exact;
 
     CanonicalJson(ObjectMapper json) {
@@ -29,7 +34,37 @@ class CanonicalJson {
 
     @Nullable
     JsonNode tree(@Nullable Object value) {
-        return value == null ? null : exact.valueToTree(value);
+        return value == null ? null : storable(exact.valueToTree(value));
+    }
+
+    /** Replaces, in place, text that the database could store but not take apart again. */
+    private static JsonNode storable(JsonNode node) {
+        switch (node) {
+            case TextNode text -> {
+                return TextNode.valueOf(storable(text.textValue()));
+            }
+            case ObjectNode object -> object.properties().forEach(field -> field.setValue(storable(field.getValue())));
+            case ArrayNode array -> {
+                for (int i = 0; i < array.size(); i++) {
+                    array.set(i, storable(array.get(i)));
+                }
+            }
+            default -> {}
+        }
+        return node;
+    }
+
+    private static String storable(String text) {
+        if (text.codePoints().noneMatch(CanonicalJson::isUnstorable)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().forEach(point -> clean.appendCodePoint(isUnstorable(point) ? REPLACEMENT : point));
+        return clean.toString();
+    }
+
+    private static boolean isUnstorable(int point) {
+        return point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     String text(JsonNode content) {

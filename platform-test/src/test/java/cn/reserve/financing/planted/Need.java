@@ -1,0 +1,4 @@
+package cn.reserve.financing.planted;
+
+/** Nothing wrong with it. */
+public class Need {}

@@ -1,0 +1,4 @@
+package cn.reserve.library.planted;
+
+/** Nothing wrong with it. */
+public class Register {}

@@ -1,0 +1,4 @@
+package cn.reserve.library.planted;
+
+/** Has a vague name. */
+public class RegisterManager {}

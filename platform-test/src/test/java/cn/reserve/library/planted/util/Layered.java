@@ -1,0 +1,4 @@
+package cn.reserve.library.planted.util;
+
+/** Lives in a layer. */
+public class Layered {}

@@ -1,0 +1,4 @@
+package cn.reserve.platform.planted;
+
+/** A business noun in the platform. */
+public class WhitelistThing {}

@@ -1,0 +1,175 @@
+package cn.reserve.platformtest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.audit.AuditChain;
+import cn.reserve.platform.audit.AuditEntry;
+import cn.reserve.platform.audit.AuditTrail;
+import cn.reserve.platformtest.toy.PlayingWithToys;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class AuditTest {
+    @Inject
+    PlayingWithToys toys;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    AuditChain chain;
+
+    @Inject
+    Rows rows;
+
+    @Test
+    void tellsWhoDidWhatToWhichRecord() {
+        TestPerson person = TestPerson.withRoles("enterprise")
+                .in("91510300MA6200001X", "enterprise")
+                .named("王建国");
+
+        String id = given().auth()
+                .oauth2(TestTokens.of(person))
+                .body(Map.of("name", "木马"))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/toy/toys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        AuditEntry entry = trail.of("toy", id).getFirst();
+        assertThat(entry.action()).isEqualTo("toy.made");
+        assertThat(entry.person()).isEqualTo(person.subject());
+        assertThat(entry.personName()).isEqualTo("王建国");
+        assertThat(entry.roles()).containsExactly("enterprise");
+        assertThat(entry.organisation()).isEqualTo("91510300MA6200001X");
+        assertThat(entry.traceId()).isNotBlank();
+    }
+
+    @Test
+    void keepsDecimalsUnicodeAndNestingExactlyAndStaysVerifiable() {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> after = Map.of(
+                "z", new BigDecimal("20000000.00"),
+                "a", List.of(1, new BigDecimal("0.10"), Map.of("名", "𠮷野家 é \" \\ \n\u0000 \ud800 ok")),
+                "m", Map.of("rate", new BigDecimal("3.4500")));
+
+        QuarkusTransaction.requiringNew().run(() -> audit.record("toy.priced", "toy", id, null, after));
+
+        AuditEntry entry = trail.of("toy", id).getFirst();
+        assertThat(rows.texts("SELECT content::text FROM audit_entry WHERE subject_id = ?", id))
+                .singleElement()
+                .asString()
+                .contains("\"z\":20000000.00", "0.10", "3.4500", "𠮷野家")
+                .containsSubsequence("\"a\":", "\"m\":", "\"z\":");
+        assertThat(Objects.requireNonNull(entry.after())
+                        .path("a")
+                        .path(2)
+                        .path("名")
+                        .textValue())
+                .isEqualTo("𠮷野家 é \" \\ \n\uFFFD \uFFFD ok");
+        assertThat(chain.verify().intact()).isTrue();
+    }
+
+    @Test
+    void recordsALookWithoutATransactionOfTheCaller() {
+        String id = UUID.randomUUID().toString();
+
+        audit.recordLook("toy.looked-at", "toy", id);
+
+        assertThat(trail.of("toy", id)).extracting(AuditEntry::action).containsExactly("toy.looked-at");
+        assertThat(trail.of("toy", id).getFirst().person()).isEqualTo("service:toy-service");
+    }
+
+    @Test
+    void auditorsReadItPageByPage() {
+        UUID id = toys.make("木马");
+        toys.rename(id, "铁马");
+        toys.rename(id, "石马");
+
+        JsonPath first = auditor("/api/toy/audit?subjectType=toy&size=2&subjectId=" + id);
+        JsonPath second = auditor(
+                "/api/toy/audit?subjectType=toy&size=2&subjectId=" + id + "&cursor=" + first.getString("nextCursor"));
+
+        assertThat(first.getList("items.after.name")).containsExactly("石马", "铁马");
+        assertThat(first.getLong("total")).isEqualTo(3);
+        assertThat(second.getList("items.after.name")).containsExactly("木马");
+        assertThat(second.getString("nextCursor")).isNull();
+        assertThat(first.getString("items[0].hash")).hasSize(64);
+    }
+
+    @Test
+    void isOnlyForAuditors() {
+        for (String path : List.of("/api/toy/audit", "/api/toy/audit/verification")) {
+            given().get(path).then().statusCode(401);
+            given().auth().oauth2(TestTokens.systemAdmin()).get(path).then().statusCode(403);
+        }
+    }
+
+    @Test
+    void anIntactChainVerifiesAndProvesWhatWasNotedEarlier() {
+        toys.make("木马");
+        JsonPath noted = auditor("/api/toy/audit/verification");
+        toys.make("铁马");
+
+        JsonPath later = auditor("/api/toy/audit/verification?position=" + noted.getLong("headPosition") + "&hash="
+                + noted.getString("headHash"));
+        JsonPath forged = auditor(
+                "/api/toy/audit/verification?position=" + noted.getLong("headPosition") + "&hash=" + "0".repeat(64));
+
+        assertThat(noted.getBoolean("intact")).isTrue();
+        assertThat(later.getBoolean("intact")).isTrue();
+        assertThat(later.getLong("entries")).isEqualTo(noted.getLong("entries") + 1);
+        assertThat(forged.getString("fault")).isEqualTo("NOT_AS_KNOWN");
+        assertThat(forged.getLong("brokenAt")).isEqualTo(noted.getLong("headPosition"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit_entry SET content = '{}'",
+                "DELETE FROM audit_entry",
+                "TRUNCATE audit_entry",
+                "DELETE FROM audit_head",
+                "UPDATE feed_event SET data = '{}'",
+                "DELETE FROM feed_event",
+                "TRUNCATE feed_event",
+                "DROP TABLE audit_entry",
+                "ALTER TABLE audit_entry DISABLE TRIGGER ALL"
+            })
+    void theRunningServiceCannotChangeWhatHappened(String statement) {
+        assertThatThrownBy(() -> rows.execute(statement))
+                .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+
+    private static JsonPath auditor(String path) {
+        return given().auth()
+                .oauth2(TestTokens.auditor())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -1,0 +1,72 @@
+package cn.reserve.platform.audit;
+
+import cn.reserve.platform.audit.AuditTrail.Filter;
+import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.rest.Cursor;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in this service, for auditors. */
+@Path("/audit")
+@RunOnVirtualThread
+@RolesAllowed(Roles.AUDITOR)
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditResource {
+    private static final String NEWEST_FIRST = "-position";
+
+    private final AuditTrail trail;
+    private final AuditChain chain;
+
+    AuditResource(AuditTrail trail, AuditChain chain) {
+        this.trail = trail;
+        this.chain = chain;
+    }
+
+    @GET
+    @Operation(operationId = "listAudit", summary = "Acts, newest first")
+    public Page<AuditEntry> list(
+            @RestQuery @Nullable String subjectType,
+            @RestQuery @Nullable String subjectId,
+            @RestQuery @Nullable String person,
+            @BeanParam PageParams paging) {
+        Filter filter = new Filter(subjectType, subjectId, person);
+        PageRequest request = paging.request();
+        Optional<Cursor> cursor = Cursor.read(paging.cursor(), NEWEST_FIRST, 1);
+        long before = cursor.map(position -> position.number(0)).orElse(Long.MAX_VALUE);
+        // One more than asked for tells whether a next page exists.
+        List<AuditEntry> found =
+                trail.latest(filter, before, cursor.isPresent() ? 0 : request.offset(), request.size() + 1);
+        List<AuditEntry> shown = found.subList(0, Math.min(found.size(), request.size()));
+        Cursor next = found.size() > request.size()
+                ? Cursor.after(NEWEST_FIRST, shown.getLast().position())
+                : null;
+        return Page.of(shown, trail.count(filter, Page.COUNT_LIMIT), request, next);
+    }
+
+    @GET
+    @Path("/verification")
+    @Operation(
+            operationId = "verifyAudit",
+            summary = "Checks the whole chain, and that an entry noted earlier (position, hash) still stands in it")
+    public AuditVerification verify(
+            @RestQuery @DefaultValue("0") @Min(0) long position,
+            @RestQuery @Nullable @Pattern(regexp = "[0-9a-fA-F]{64}") String hash) {
+        return hash == null ? chain.verify() : chain.verify(position, hash);
+    }
+}

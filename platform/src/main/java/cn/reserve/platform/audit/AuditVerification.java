@@ -1,0 +1,36 @@
+package cn.reserve.platform.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a look at the whole chain found.
+ *
+ * @param intact whether every entry follows from the one before it, up to the chain's recorded end
+ * @param entries how many were checked
+ * @param headPosition the chain's end; keep it with {@code headHash} elsewhere, to prove later that nothing before it changed
+ * @param headHash hexadecimal
+ * @param brokenAt position of the first entry that does not fit, null when intact
+ * @param fault what is wrong there
+ */
+public record AuditVerification(
+        boolean intact,
+        long entries,
+        long headPosition,
+        String headHash,
+        @Nullable Long brokenAt,
+        @Nullable Fault fault) {
+
+    /** What can be wrong with an entry. */
+    public enum Fault {
+        /** No entry stands at this position. */
+        MISSING,
+        /** The entry was written for another position. */
+        MOVED,
+        /** The entry, or its hash, is not the one that was written. */
+        ALTERED,
+        /** The entry stands behind the chain's recorded end. */
+        ADDED,
+        /** The entry is not the one that was known from outside. */
+        NOT_AS_KNOWN
+    }
+}
