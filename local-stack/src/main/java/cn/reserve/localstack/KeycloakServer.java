@@ -95,7 +95,8 @@ final class KeycloakServer {
         Waiting.untilHttpOk(
                 Part.KEYCLOAK,
                 process,
-                Duration.ofSeconds(300),
+                Duration.ofSeconds(600),
+                options.progress(),
                 "http://127.0.0.1:" + options.ports().keycloakHealth() + "/auth/health/ready");
     }
 

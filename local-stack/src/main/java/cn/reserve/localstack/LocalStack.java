@@ -173,9 +173,14 @@ public final class LocalStack implements AutoCloseable {
         process(part).stop(PATIENCE);
     }
 
-    /** Starts one of our services again after {@link #kill} or {@link #stop} and waits until it is ready. */
+    /**
+     * Starts one of our services again after {@link #kill} or {@link #stop}, or alone after {@link #startBaseOnly}, and
+     * waits until it is ready.
+     */
     public void restart(Part part) {
-        stop(part);
+        if (running.containsKey(part)) {
+            stop(part);
+        }
         startService(part);
         services.awaitReady(part, process(part), options.ports().healthOf(part));
     }

@@ -196,7 +196,7 @@ final class PostgresServer {
     }
 
     private void awaitAnswer(ChildProcess process) {
-        Waiting.until(Part.POSTGRES, process, Duration.ofSeconds(60), () -> {
+        Waiting.until(Part.POSTGRES, process, Duration.ofSeconds(120), options.progress(), () -> {
             try (Connection connection = connectAsSuperuser("postgres")) {
                 return connection.isValid(2);
             } catch (SQLException e) {

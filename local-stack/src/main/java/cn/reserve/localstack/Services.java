@@ -53,7 +53,11 @@ final class Services {
 
     void awaitReady(Part part, ChildProcess process, int healthPort) {
         Waiting.untilHttpOk(
-                part, process, Duration.ofSeconds(180), "http://127.0.0.1:" + healthPort + "/q/health/ready");
+                part,
+                process,
+                Duration.ofSeconds(300),
+                options.progress(),
+                "http://127.0.0.1:" + healthPort + "/q/health/ready");
     }
 
     private Map<String, String> environment(Part part, int port, int healthPort) {

@@ -11,14 +11,20 @@ import java.util.function.BooleanSupplier;
 /** Waits until a process answers, and says which log to read when it does not. */
 final class Waiting {
 
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private Waiting() {}
 
-    static void until(Part part, ChildProcess process, Duration patience, BooleanSupplier ready) {
+    static void until(Part part, ChildProcess process, Duration patience, Progress progress, BooleanSupplier ready) {
         long end = System.nanoTime() + patience.toNanos();
+        long say = System.nanoTime() + HEARTBEAT.toNanos();
         while (!ready.getAsBoolean()) {
+            if (System.nanoTime() > say) {
+                progress.step(part.zh() + "：仍在启动…", part.en() + ": still starting…");
+                say += HEARTBEAT.toNanos();
+            }
             if (!process.isAlive()) {
                 throw notReady(part, process, "已退出", "ended");
             }
@@ -33,8 +39,8 @@ final class Waiting {
         }
     }
 
-    static void untilHttpOk(Part part, ChildProcess process, Duration patience, String url) {
-        until(part, process, patience, () -> answersOk(url));
+    static void untilHttpOk(Part part, ChildProcess process, Duration patience, Progress progress, String url) {
+        until(part, process, patience, progress, () -> answersOk(url));
     }
 
     static boolean answersOk(String url) {
