@@ -80,7 +80,7 @@ class AdvancingCase {
             if (!violations.isEmpty()) {
                 throw Problems.invalid(violations);
             }
-            docking.approveCredit(request.terms(), recording.doing(request.note()));
+            docking.approveCredit(request.terms().settled(), recording.doing(request.note()));
         });
     }
 

@@ -79,7 +79,8 @@ class CaseListing {
 
     private long count(String where, Map<String, Object> values) {
         Query query = entities.createQuery(
-                "select count(*) from (select c.id as id from DockingCase c" + where + " limit " + Page.COUNT_LIMIT
+                "select count(*) from (select c.id as id from DockingCase c" + where
+                        + " order by c.updatedAt desc, c.id desc limit " + Page.COUNT_LIMIT
                         + ") matching",
                 Long.class);
         values.forEach(query::setParameter);

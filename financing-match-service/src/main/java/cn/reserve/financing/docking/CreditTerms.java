@@ -18,4 +18,10 @@ public record CreditTerms(
         BigDecimal amount,
         @Schema(description = "Percent a year") BigDecimal rate,
         Integer termMonths,
-        String guarantee) {}
+        String guarantee) {
+
+    /** The same terms in the precision that the database keeps; only after {@link CreditPolicy} found them right. */
+    CreditTerms settled() {
+        return new CreditTerms(amount.setScale(2), rate.setScale(4), termMonths, guarantee);
+    }
+}

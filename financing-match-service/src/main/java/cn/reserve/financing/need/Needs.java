@@ -44,7 +44,7 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
     public long count(NeedState state, int limit) {
         return ((Number) getEntityManager()
                         .createNativeQuery(
-                                "SELECT count(*) FROM (SELECT 1 FROM need WHERE state = :state LIMIT :limit) some",
+                                "SELECT count(*) FROM (SELECT 1 FROM need WHERE state = :state LIMIT :limit) matching",
                                 Long.class)
                         .setParameter("state", state.name())
                         .setParameter("limit", limit)

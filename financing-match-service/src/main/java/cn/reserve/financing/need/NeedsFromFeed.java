@@ -70,11 +70,13 @@ class NeedsFromFeed {
             """;
 
     private static final String END = """
-            UPDATE need SET version = need.version + 1, ended_kind = ending.kind, ended_reason = ending.reason,
-                ended_at = ending.at, source_position = ending.source_position, updated_at = ending.at
-            FROM need_ending ending
-            WHERE need.project_id = ANY(CAST(:projects AS uuid[])) AND ending.project_id = need.project_id
-                AND ending.source_position > need.source_position
+            WITH ended AS MATERIALIZED (
+                SELECT ending.* FROM unnest(CAST(:projects AS uuid[])) AS touched(project_id)
+                    JOIN need_ending ending USING (project_id))
+            UPDATE need SET version = need.version + 1, ended_kind = ended.kind, ended_reason = ended.reason,
+                ended_at = ended.at, source_position = ended.source_position, updated_at = ended.at
+            FROM ended
+            WHERE need.project_id = ended.project_id AND ended.source_position > need.source_position
             """;
 
     private final EntityManager entities;
