@@ -1,1 +1,33 @@
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/react';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { handlers } from './mocks/handlers';
+
+// A loaded machine may take its time; what is waited for still has to come.
+configure({ asyncUtilTimeout: 15_000 });
+
+export const server = setupServer(...handlers);
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'bypass' }));
+afterEach(() => {
+  server.resetHandlers();
+  sessionStorage.clear();
+});
+afterAll(() => server.close());
+
+// What jsdom lacks and Ant Design asks for.
+window.matchMedia ??= (query: string) =>
+  ({
+    matches: /min-width/.test(query),
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }) as unknown as MediaQueryList;
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};

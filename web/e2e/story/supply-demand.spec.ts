@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { choose, confirmIn, fill, pickDate } from '../verbs/forms';
+import { look } from '../verbs/look';
+import { signIn } from '../verbs/people';
+
+const stamp = Date.now().toString(36).toUpperCase();
+const year = new Date().getFullYear() + 1;
+
+test('a supplier’s offer is suggested for another enterprise’s demand, with reasons', async ({ browser }) => {
+  const supplier = await signIn(browser, 'supplier');
+  await supplier.goto('/supplies');
+  await supplier.getByRole('button', { name: '发布供给' }).first().click();
+  await fill(supplier, 'product', `五轴数控加工中心 ${stamp}`);
+  await fill(supplier, 'model', 'VMC-850');
+  await choose(supplier, 'category', '数控机床');
+  await fill(supplier, 'applicationField', '精密零件加工');
+  await fill(supplier, 'keyFigures', '五轴联动，定位精度 0.005 毫米，主轴转速 12000 转/分');
+  await fill(supplier, 'priceFrom', '85');
+  await fill(supplier, 'priceTo', '110');
+  await fill(supplier, 'deliveryDays', '60');
+  await fill(supplier, 'yearlyCapacity', '200');
+  await fill(supplier, 'afterSales', '两年质保，24 小时到场');
+  await look(supplier, 'supply-dialog');
+  await confirmIn(supplier, '保存');
+  await expect(supplier.getByText(stamp).first()).toBeVisible();
+  await look(supplier, 'supplies');
+  await supplier.context().close();
+
+  const page = await signIn(browser, 'enterprise');
+  await page.goto('/demands');
+  await look(page, 'demands');
+  await page.getByRole('button', { name: '登记需求' }).first().click();
+  await fill(page, 'retiredEquipment', '三轴立式铣床');
+  await fill(page, 'retiredYear', '2008');
+  await fill(page, 'wantedEquipment', `五轴数控加工中心 ${stamp}`);
+  await choose(page, 'category', '数控机床');
+  await fill(page, 'keyFigures', '五轴联动，定位精度不低于 0.008 毫米');
+  await fill(page, 'quantity', '2');
+  await fill(page, 'budget', '230');
+  await pickDate(page, 'purchaseMonth', `${year}-06`);
+  await look(page, 'demand-dialog');
+  await confirmIn(page, '保存');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(stamp);
+  const suggestion = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(stamp) }) });
+  await expect(suggestion).toContainText('设备类别');
+  await expect(suggestion).toContainText('价格与预算');
+  await look(page, 'demand');
+  await page.context().close();
+});

@@ -1,0 +1,43 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+
+/** The invented people of the demo set, by username. */
+export const people = {
+  enterprise: { username: 'enterprise-a', name: '王建国' },
+  supplier: { username: 'enterprise-b', name: '李雪梅' },
+  district: { username: 'district-510302', name: '陈志强' },
+  bureau: { username: 'bureau-economy', name: '刘芳' },
+  preparer: { username: 'commission-preparer', name: '赵磊' },
+  approver: { username: 'commission-approver', name: '孙丽华' },
+  bank: { username: 'bank-officer-a', name: '吴伟' },
+  otherBank: { username: 'bank-officer-b', name: '冯涛' },
+  centralBank: { username: 'central-bank', name: '蒋英' },
+  auditor: { username: 'auditor', name: '韩雪' },
+  systemAdmin: { username: 'system-admin', name: '杨帆' },
+  applicant: { username: 'applicant', name: '何平' },
+} as const;
+
+export type Who = keyof typeof people;
+
+const password = process.env.E2E_PASSWORD ?? 'Demo-2026-Reserve';
+
+/** Signs a person in as a browser does, in a window of their own, and waits for their first page. */
+export async function signIn(browser: Browser, who: Who): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: '登录平台' }).click();
+  await typePassword(page, people[who].username);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(people[who].name);
+  return page;
+}
+
+export async function typePassword(page: Page, username: string): Promise<void> {
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill(password);
+  await page.locator('#kc-login').click();
+}
+
+export async function logOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await expect(page.getByRole('link', { name: '登录平台' })).toBeVisible();
+}
