@@ -1,54 +1,8 @@
-export const demandKinds = ['RENEWAL', 'TRANSFORMATION'] as const;
+import type { SupplyDemand } from '@/shared/api/schemas';
 
-export interface DemandInput {
-  kind: string;
-  projectId?: string | null;
-  retiredEquipment?: string | null;
-  retiredYear?: number | null;
-  wantedEquipment: string;
-  category: string;
-  keyFigures: string;
-  quantity: number;
-  budget: number;
-  purchaseMonth: string;
-  financingWanted: boolean;
-  digital: boolean;
-  green: boolean;
-}
+export type Demand = SupplyDemand['DemandResponse'];
+export type DemandInput = SupplyDemand['DemandRequest'];
+export type ScorePart = SupplyDemand['MatchReason'];
+export type Suggestion = SupplyDemand['Suggestion'];
 
-export interface Demand extends DemandInput {
-  id: string;
-  version: number;
-  enterprise: { uscc: string; name: string };
-  county: string;
-  countyName: string;
-  createdAt: string;
-  updatedAt: string;
-}
-
-export interface ScorePart {
-  part: string;
-  points: number;
-  max: number;
-  zh: string;
-  en: string;
-}
-
-export interface Suggestion {
-  supply: {
-    id: string;
-    product: string;
-    model: string;
-    category: string;
-    enterprise: { uscc: string; name: string };
-    countyName: string;
-    energyGrade?: number | null;
-    firstOfKind: boolean;
-    priceFrom: number;
-    priceTo: number;
-    deliveryDays: number;
-    keyFigures: string;
-  };
-  score: number;
-  reasons: ScorePart[];
-}
+export const demandKinds: readonly SupplyDemand['DemandKind'][] = ['RENEWAL', 'TRANSFORMATION'];

@@ -1,25 +1,4 @@
-export interface SupplyInput {
-  product: string;
-  model: string;
-  category: string;
-  applicationField: string;
-  keyFigures: string;
-  energyGrade?: number | null;
-  firstOfKind: boolean;
-  yearlyCapacity: number;
-  priceFrom: number;
-  priceTo: number;
-  deliveryDays: number;
-  afterSales: string;
-  localContent?: number | null;
-}
+import type { SupplyDemand } from '@/shared/api/schemas';
 
-export interface Supply extends SupplyInput {
-  id: string;
-  version: number;
-  enterprise: { uscc: string; name: string };
-  county: string;
-  countyName: string;
-  createdAt: string;
-  updatedAt: string;
-}
+export type Supply = SupplyDemand['SupplyResponse'];
+export type SupplyInput = SupplyDemand['SupplyRequest'];

@@ -7,7 +7,14 @@ export interface Page<Row> {
   nextCursor?: string | null;
 }
 
-/** Makes every property of a generated type present except the named ones: the documents mark few as required. */
-export type Present<Type, Optional extends keyof Type = never> = {
-  [Key in Exclude<keyof Type, Optional>]-?: NonNullable<Type[Key]>;
-} & { [Key in Optional]?: Type[Key] | null };
+/** A page as every list answers it; not every document marks its parts as always there. */
+export function pageOf<Row>(answer: Partial<Page<Row>>): Page<Row> {
+  return {
+    items: answer.items ?? [],
+    total: answer.total ?? 0,
+    totalIsExact: answer.totalIsExact ?? true,
+    page: answer.page ?? 1,
+    size: answer.size ?? 20,
+    nextCursor: answer.nextCursor ?? null,
+  };
+}

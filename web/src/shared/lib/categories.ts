@@ -1,5 +1,7 @@
+import type { SupplyDemand } from '@/shared/api/schemas';
+
 /** Closed list of equipment categories, in which supply and demand meet. */
-export const categories = [
+export const categories: readonly SupplyDemand['EquipmentCategory'][] = [
   'CNC_MACHINE_TOOL',
   'MOTOR',
   'BOILER',
@@ -12,4 +14,4 @@ export const categories = [
   'MEDICAL_EQUIPMENT',
   'AGRICULTURAL_MACHINERY',
   'OTHER',
-] as const;
+];

@@ -13,7 +13,9 @@ async function readTrail(service: AuditedService, query: TrailQuery): Promise<Au
     case 'library':
       return (await body(library.GET('/api/library/audit', { params: { query } }))) as unknown as AuditPage;
     case 'supply-demand':
-      return (await body(supplyDemand.GET('/api/supply-demand/audit', { params: { query } }))) as unknown as AuditPage;
+      return (await body(
+        (supplyDemand as typeof library).GET('/api/supply-demand/audit', { params: { query } }),
+      )) as unknown as AuditPage;
     case 'financing':
       return (await body(
         (financing as typeof library).GET('/api/financing/audit', { params: { query } }),

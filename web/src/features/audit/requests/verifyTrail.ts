@@ -7,7 +7,9 @@ export async function verifyTrail(service: AuditedService): Promise<Verification
     case 'library':
       return (await body(library.GET('/api/library/audit/verification', {}))) as unknown as Verification;
     case 'supply-demand':
-      return (await body(supplyDemand.GET('/api/supply-demand/audit/verification', {}))) as unknown as Verification;
+      return (await body(
+        (supplyDemand as typeof library).GET('/api/supply-demand/audit/verification', {}),
+      )) as unknown as Verification;
     case 'financing':
       return (await body(
         (financing as typeof library).GET('/api/financing/audit/verification', {}),

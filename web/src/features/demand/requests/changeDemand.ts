@@ -5,7 +5,7 @@ import type { Demand, DemandInput } from '../model';
 export async function changeDemand(id: string, version: number, input: DemandInput): Promise<Demand> {
   const answer = supplyDemand.PUT('/api/supply-demand/demands/{id}', {
     params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
-    body: input as never,
+    body: input,
   });
-  return (await body(answer)) as unknown as Demand;
+  return await body(answer);
 }

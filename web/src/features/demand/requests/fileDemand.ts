@@ -4,7 +4,7 @@ import type { Demand, DemandInput } from '../model';
 export async function fileDemand(input: DemandInput, idempotencyKey: string): Promise<Demand> {
   const answer = supplyDemand.POST('/api/supply-demand/demands', {
     params: { header: { 'Idempotency-Key': idempotencyKey } },
-    body: input as never,
+    body: input,
   });
-  return (await body(answer)) as unknown as Demand;
+  return await body(answer);
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, supplyDemand } from '@/shared/api/client';
-import type { Suggestion } from '../model';
 
 export function useSuggestions(id: string) {
   return useQuery({
@@ -9,7 +8,7 @@ export function useSuggestions(id: string) {
       const answer = await body(
         supplyDemand.GET('/api/supply-demand/demands/{id}/suggestions', { params: { path: { id } } }),
       );
-      return (answer.items ?? []) as unknown as Suggestion[];
+      return answer.items;
     },
   });
 }

@@ -5,7 +5,7 @@ import type { Supply, SupplyInput } from '../model';
 export async function changeSupply(id: string, version: number, input: SupplyInput): Promise<Supply> {
   const answer = supplyDemand.PUT('/api/supply-demand/supplies/{id}', {
     params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
-    body: input as never,
+    body: input,
   });
-  return (await body(answer)) as unknown as Supply;
+  return await body(answer);
 }

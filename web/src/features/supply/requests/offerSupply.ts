@@ -4,7 +4,7 @@ import type { Supply, SupplyInput } from '../model';
 export async function offerSupply(input: SupplyInput, idempotencyKey: string): Promise<Supply> {
   const answer = supplyDemand.POST('/api/supply-demand/supplies', {
     params: { header: { 'Idempotency-Key': idempotencyKey } },
-    body: input as never,
+    body: input,
   });
-  return (await body(answer)) as unknown as Supply;
+  return await body(answer);
 }

@@ -1,4 +1,1024 @@
-// Placeholder until the service commits its OpenAPI document.
-export type paths = any;
-export type components = any;
-export type operations = any;
+// Generated from supply-demand-service/openapi.yaml by "npm run api-types". Do not edit.
+export interface paths {
+    "/api/supply-demand/codes/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search a code table */
+        get: operations["searchCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/codes/{table}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of a code table */
+        get: operations["listCodeVersions"];
+        put?: never;
+        /** Import a version of a code table */
+        post: operations["importCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demands within the caller's scope */
+        get: operations["listDemands"];
+        put?: never;
+        /** File a demand of the caller's enterprise */
+        post: operations["fileDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One demand */
+        get: operations["readDemand"];
+        /** Change one of the caller's own demands */
+        put: operations["changeDemand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/demands/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supplies that fit the demand, best first, with reasons */
+        get: operations["suggestSupplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events after a position, in commit order; waits up to `wait` seconds for the first one */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/supplies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supplies of all enterprises */
+        get: operations["listSupplies"];
+        put?: never;
+        /** File a supply of the caller's enterprise */
+        post: operations["fileSupply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/supplies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One supply */
+        get: operations["readSupply"];
+        /** Change one of the caller's own supplies */
+        put: operations["changeSupply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller */
+        get: operations["listTodos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        CodeEntry: {
+            attributes?: {
+                [key: string]: string;
+            };
+            code?: string;
+            level?: string;
+            name?: string;
+            parent?: string;
+            table?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+        };
+        CodeVersion: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            importedAt?: components["schemas"]["Instant"];
+            importedBy?: string;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            refused?: number;
+            /** Format: int32 */
+            retired?: number;
+            source?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DemandKind: "RENEWAL" | "TRANSFORMATION";
+        DemandRequest: {
+            budget: number;
+            category: components["schemas"]["EquipmentCategory"];
+            digital?: boolean;
+            financingWanted?: boolean;
+            green?: boolean;
+            keyFigures: string;
+            kind: components["schemas"]["DemandKind"];
+            projectId?: components["schemas"]["UUID"] | null;
+            /** @example 2027-03 */
+            purchaseMonth: string;
+            /** Format: int32 */
+            quantity: number;
+            retiredEquipment?: string | null;
+            /** Format: int32 */
+            retiredYear?: number | null;
+            wantedEquipment: string;
+        };
+        DemandResponse: {
+            budget: number;
+            category: components["schemas"]["EquipmentCategory"];
+            county: string;
+            countyName: string;
+            createdAt: components["schemas"]["Instant"];
+            digital: boolean;
+            enterprise: components["schemas"]["EnterpriseName"];
+            financingWanted: boolean;
+            green: boolean;
+            id: components["schemas"]["UUID"];
+            keyFigures: string;
+            kind: components["schemas"]["DemandKind"];
+            projectId?: components["schemas"]["UUID"] | null;
+            purchaseMonth: string;
+            /** Format: int32 */
+            quantity: number;
+            retiredEquipment: string;
+            /** Format: int32 */
+            retiredYear?: number | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            wantedEquipment: string;
+        };
+        EnterpriseName: {
+            name: string;
+            uscc: string;
+        };
+        /** @enum {string} */
+        EquipmentCategory: "CNC_MACHINE_TOOL" | "MOTOR" | "BOILER" | "TRANSFORMER" | "COMPRESSOR" | "PUMP_FAN" | "ROBOT" | "REFRIGERATION" | "CONSTRUCTION_MACHINERY" | "MEDICAL_EQUIPMENT" | "AGRICULTURAL_MACHINERY" | "OTHER";
+        FeedCloudEvent: {
+            data?: unknown;
+            datacontenttype?: string;
+            id?: string;
+            position?: string;
+            source?: string;
+            specversion?: string;
+            subject?: string;
+            time?: string;
+            type?: string;
+        };
+        FeedPage: {
+            events?: components["schemas"]["FeedCloudEvent"][];
+            /** Format: int64 */
+            head?: number;
+            /** Format: int64 */
+            next?: number;
+        };
+        ImportNote: {
+            cell?: string;
+            en?: string;
+            /** Format: int32 */
+            line?: number;
+            rule?: string;
+            value?: string;
+            zh?: string;
+        };
+        ImportReport: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            refused?: components["schemas"]["ImportNote"][];
+            /** Format: int32 */
+            refusedRows?: number;
+            /** Format: int32 */
+            retired?: number;
+            /** Format: int32 */
+            rows?: number;
+            stored?: boolean;
+            table?: string;
+            /** Format: int32 */
+            unchanged?: number;
+            /** Format: int32 */
+            version?: number;
+            warnings?: components["schemas"]["ImportNote"][];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10 16:15:50+00:00
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @enum {string} */
+        MatchPart: "CATEGORY" | "TEXT" | "ENERGY_GRADE" | "PRICE" | "DELIVERY" | "DISTANCE";
+        /** @description One visible part of a suggestion's score. */
+        MatchReason: {
+            en: string;
+            /** Format: int32 */
+            max: number;
+            part: components["schemas"]["MatchPart"];
+            /** Format: int32 */
+            points: number;
+            zh: string;
+        };
+        /** @enum {string} */
+        Missing: "RETIRE" | "KEEP";
+        PageCodeEntry: {
+            items?: components["schemas"]["CodeEntry"][];
+            nextCursor?: string;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totalIsExact?: boolean;
+        };
+        PageDemandResponse: {
+            items?: components["schemas"]["DemandResponse"][];
+            nextCursor?: string;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totalIsExact?: boolean;
+        };
+        PageSupplyResponse: {
+            items?: components["schemas"]["SupplyResponse"][];
+            nextCursor?: string;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totalIsExact?: boolean;
+        };
+        Suggestion: {
+            reasons: components["schemas"]["MatchReason"][];
+            /** Format: int32 */
+            score: number;
+            supply: components["schemas"]["SupplyResponse"];
+        };
+        Suggestions: {
+            items: components["schemas"]["Suggestion"][];
+        };
+        SupplyRequest: {
+            afterSales: string;
+            applicationField: string;
+            category: components["schemas"]["EquipmentCategory"];
+            /** Format: int32 */
+            deliveryDays: number;
+            /** Format: int32 */
+            energyGrade?: number | null;
+            firstOfKind?: boolean;
+            keyFigures: string;
+            localContent?: number | null;
+            model: string;
+            priceFrom: number;
+            priceTo: number;
+            product: string;
+            /** Format: int32 */
+            yearlyCapacity: number;
+        };
+        SupplyResponse: {
+            afterSales: string;
+            applicationField: string;
+            category: components["schemas"]["EquipmentCategory"];
+            county: string;
+            countyName: string;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            deliveryDays: number;
+            /** Format: int32 */
+            energyGrade?: number | null;
+            enterprise: components["schemas"]["EnterpriseName"];
+            firstOfKind: boolean;
+            id: components["schemas"]["UUID"];
+            keyFigures: string;
+            localContent?: number | null;
+            model: string;
+            priceFrom: number;
+            priceTo: number;
+            product: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            yearlyCapacity: number;
+        };
+        Todo: {
+            /** Format: int64 */
+            count: number;
+            kind: string;
+            link: string;
+        };
+        Todos: {
+            items: components["schemas"]["Todo"][];
+        };
+        /** Format: uuid */
+        UUID: string;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    searchCodes: {
+        parameters: {
+            query?: {
+                code?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                on?: components["schemas"]["LocalDate"];
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                parent?: string;
+                q?: string;
+                /** @description Rows per page */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                table: "divisions" | "industries" | "banks" | "workdays";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCodeEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCodeVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                table: "divisions" | "industries" | "banks" | "workdays";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeVersion"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importCodes: {
+        parameters: {
+            query?: {
+                missing?: components["schemas"]["Missing"];
+                preview?: boolean;
+                source?: string;
+                validFrom?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                table: "divisions" | "industries" | "banks" | "workdays";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDemands: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["EquipmentCategory"];
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                kind?: components["schemas"]["DemandKind"];
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Only demands planned before this month */
+                purchaseBefore?: string;
+                /** @description Text within the wanted or retired equipment or the key figures, two characters at least */
+                q?: string;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Order; - before the key for descending */
+                sort?: "updatedAt" | "-updatedAt" | "budget" | "-budget" | "purchaseMonth" | "-purchaseMonth";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDemandResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fileDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed, or filed before with this key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readDemand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    suggestSupplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+                type?: string[];
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events; read on with after = next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSupplies: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["EquipmentCategory"];
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description true: only the supplies of the caller's enterprise */
+                mine?: boolean;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Text within product, model, field of application or key figures, two characters at least */
+                q?: string;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Order; - before the key for descending */
+                sort?: "updatedAt" | "-updatedAt" | "price" | "-price";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSupplyResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fileSupply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed, or filed before with this key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readSupply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeSupply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTodos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Todos"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
