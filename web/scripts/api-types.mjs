@@ -17,9 +17,6 @@ mkdirSync(target, { recursive: true });
 for (const [name, service] of Object.entries(services)) {
   const document = new URL(`${service}/openapi.yaml`, root);
   const file = new URL(`${name}.ts`, target);
-  if (!existsSync(document)) {
-    continue;
-  }
   const types = `// Generated from ${service}/openapi.yaml by "npm run api-types". Do not edit.\n${astToString(await openapiTS(document))}`;
   if (!checking) {
     writeFileSync(file, types);

@@ -1,54 +1,15 @@
-import type { FieldReason } from '@/shared/ui/ReturnDialog';
+import type { Library } from '@/shared/api/schemas';
 import type { Tone } from '@/shared/ui/StatusTag';
 
-export const enterpriseStates = ['SUBMITTED', 'VERIFIED', 'RETURNED'] as const;
-export type EnterpriseState = (typeof enterpriseStates)[number];
-export const sizeClasses = ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'] as const;
+export type Enterprise = Library['EnterpriseResponse'];
+export type EnterpriseRow = Library['EnterpriseRow'];
+export type EnterpriseInput = Library['EnterpriseRequest'];
+export type EnterpriseState = Library['EnterpriseState'];
 
+export const enterpriseStates: readonly EnterpriseState[] = ['SUBMITTED', 'VERIFIED', 'RETURNED'];
+export const sizeClasses: readonly Library['SizeClass'][] = ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'];
 export const enterpriseTones: Record<EnterpriseState, Tone> = {
   SUBMITTED: 'waiting',
   VERIFIED: 'good',
   RETURNED: 'bad',
 };
-
-export interface EnterpriseInput {
-  uscc: string;
-  name: string;
-  county: string;
-  industry: string;
-  sizeClass: string;
-  aboveScale: boolean;
-  address: string;
-  contactName: string;
-  contactPhone: string;
-  contactEmail?: string | null;
-}
-
-export interface EnterpriseRow {
-  id: string;
-  version: number;
-  state: EnterpriseState;
-  uscc: string;
-  name: string;
-  county: string;
-  countyName: string;
-  industry: string;
-  sizeClass: string;
-  membership?: 'PENDING' | 'DONE' | 'FAILED' | null;
-  submittedAt: string;
-  updatedAt: string;
-}
-
-export interface Enterprise extends EnterpriseInput {
-  id: string;
-  version: number;
-  state: EnterpriseState;
-  usccSuspicious: boolean;
-  countyName: string;
-  reasons: FieldReason[];
-  membership?: 'PENDING' | 'DONE' | 'FAILED' | null;
-  actions: string[];
-  submittedAt: string;
-  verifiedAt?: string | null;
-  updatedAt: string;
-}

@@ -8,7 +8,7 @@ import { acceptFlag } from './requests/acceptFlag';
 export function FlagNotice({ project }: { project: Project }) {
   const { t } = useTranslation();
   const accepting = useActing({
-    act: (code: string) => acceptFlag(project.id, project.version, code),
+    act: (code: Flag['code']) => acceptFlag(project.id, project.version, code),
     done: t('project.flagAccepted'),
     refresh: [['project', project.id], ['projects']],
   });

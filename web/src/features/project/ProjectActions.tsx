@@ -44,7 +44,7 @@ const returnable = [
 export function ProjectActions({ project }: { project: Project }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Advance | 'RETURN'>();
-  const may = (action: string) => project.actions.includes(action);
+  const may = (action: Project['actions'][number]) => project.actions.includes(action);
   const refresh = [['project', project.id], ['projects'], ['todos', 'library']];
   const advancing = useActing({
     act: (step: Advance) => advanceProject(project.id, project.version, step),

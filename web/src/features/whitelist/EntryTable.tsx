@@ -50,14 +50,11 @@ export function EntryTable({ batch }: { batch: Batch }) {
         {
           key: 'eligible',
           title: t('whitelist.eligibility'),
-          render: (entry) =>
-            entry.revokedAt ? (
-              <StatusTag tone="ended">{t('whitelist.revoked')}</StatusTag>
-            ) : (
-              <StatusTag tone={entry.eligible ? 'good' : 'bad'}>
-                {t(entry.eligible ? 'whitelist.eligible' : 'whitelist.notEligible')}
-              </StatusTag>
-            ),
+          render: (entry) => (
+            <StatusTag tone={entry.eligible ? 'good' : 'bad'}>
+              {t(entry.eligible ? 'whitelist.eligible' : 'whitelist.notEligible')}
+            </StatusTag>
+          ),
         },
         ...(batch.actions.includes('REVOKE')
           ? [

@@ -1,7 +1,7 @@
 import { CheckCircleFilled, CloseCircleFilled, QuestionCircleOutlined } from '@ant-design/icons';
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Candidate, Verdict } from './model';
+import type { Judged, Verdict } from './model';
 import { useRules } from './requests/listRules';
 
 const icons = {
@@ -11,7 +11,7 @@ const icons = {
 };
 
 /** Every dated rule against every project: passed, failed or not judged, with the clause it comes from. */
-export function VerdictMatrix({ candidates, label }: { candidates: Candidate[]; label: string }) {
+export function VerdictMatrix({ candidates, label }: { candidates: Judged[]; label: string }) {
   const { t, i18n } = useTranslation();
   const programmes = byProgramme(candidates);
   return (
@@ -55,7 +55,7 @@ export function VerdictMatrix({ candidates, label }: { candidates: Candidate[]; 
   );
 }
 
-function RuleRow({ rule, candidates }: { rule: Verdict; candidates: Candidate[] }) {
+function RuleRow({ rule, candidates }: { rule: Verdict; candidates: Judged[] }) {
   const { t, i18n } = useTranslation();
   const known = useRules().data?.find((each) => each.id === rule.ruleId);
   const condition = i18n.language.startsWith('zh') ? known?.passZh : known?.passEn;
@@ -95,7 +95,7 @@ function VerdictCell({ verdict }: { verdict: Verdict | undefined }) {
   );
 }
 
-function byProgramme(candidates: Candidate[]): Map<string, Verdict[]> {
+function byProgramme(candidates: Judged[]): Map<string, Verdict[]> {
   const programmes = new Map<string, Verdict[]>();
   const seen = new Set<string>();
   for (const verdict of candidates.flatMap((candidate) => candidate.verdicts)) {

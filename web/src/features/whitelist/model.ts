@@ -1,7 +1,17 @@
+import type { Library } from '@/shared/api/schemas';
 import type { Tone } from '@/shared/ui/StatusTag';
 
-export const batchStates = ['PREPARING', 'SUBMITTED', 'APPROVED', 'PUBLISHED'] as const;
-export type BatchState = (typeof batchStates)[number];
+export type Batch = Library['BatchResponse'];
+export type BatchRow = Library['BatchRow'];
+export type BatchState = Library['BatchState'];
+export type Candidate = Library['Candidate'];
+export type Entry = Library['BatchEntry'];
+export type Verdict = Library['RuleVerdict'];
+
+/** What the rules are held against: a candidate, or an entry as it was judged when it was listed. */
+export type Judged = Pick<Candidate, 'projectId' | 'projectName' | 'eligible' | 'verdicts'>;
+
+export const batchStates: readonly BatchState[] = ['PREPARING', 'SUBMITTED', 'APPROVED', 'PUBLISHED'];
 
 export const batchTones: Record<BatchState, Tone> = {
   PREPARING: 'draft',
@@ -9,50 +19,3 @@ export const batchTones: Record<BatchState, Tone> = {
   APPROVED: 'moving',
   PUBLISHED: 'good',
 };
-
-export interface Verdict {
-  ruleId: string;
-  programme: string;
-  clause: string;
-  binding?: boolean;
-  verdict: 'PASS' | 'FAIL' | 'NOT_JUDGED';
-  zh: string;
-  en: string;
-}
-
-/** A project with what the dated rules say about it. */
-export interface Candidate {
-  projectId: string;
-  projectName: string;
-  enterpriseName: string;
-  totalInvestment?: number | null;
-  loanAmount?: number | null;
-  verdicts: Verdict[];
-  eligible: boolean;
-}
-
-export interface Entry extends Candidate {
-  revokedAt?: string | null;
-  revocationReason?: string | null;
-}
-
-export interface BatchRow {
-  id: string;
-  version: number;
-  number?: string | null;
-  name: string;
-  state: BatchState;
-  preparedBy?: string | null;
-  approvedBy?: string | null;
-  publishedAt?: string | null;
-  entryCount?: number | null;
-  updatedAt?: string | null;
-}
-
-export interface Batch extends BatchRow {
-  previousHash?: string | null;
-  hash?: string | null;
-  returnReason?: string | null;
-  entries: Entry[];
-  actions: string[];
-}

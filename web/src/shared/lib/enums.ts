@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Library } from '@/shared/api/schemas';
 
-export const fields = [
+export const fields: readonly Library['Field'][] = [
   'INDUSTRY',
   'CONSTRUCTION',
   'TRANSPORT',
@@ -9,8 +10,8 @@ export const fields = [
   'CULTURE_TOURISM',
   'MEDICAL',
   'RECYCLING',
-] as const;
-export const directions = ['ADVANCED', 'DIGITAL', 'GREEN', 'SAFETY'] as const;
+];
+export const directions: readonly Library['Direction'][] = ['ADVANCED', 'DIGITAL', 'GREEN', 'SAFETY'];
 
 export interface Option {
   value: string;

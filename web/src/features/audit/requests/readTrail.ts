@@ -11,14 +11,16 @@ interface TrailQuery {
 async function readTrail(service: AuditedService, query: TrailQuery): Promise<AuditPage> {
   switch (service) {
     case 'library':
-      return (await body(library.GET('/api/library/audit', { params: { query } }))) as unknown as AuditPage;
+      return (await body(
+        library.GET('/api/library/audit' as never, { params: { query } } as never),
+      )) as unknown as AuditPage;
     case 'supply-demand':
       return (await body(
-        (supplyDemand as typeof library).GET('/api/supply-demand/audit', { params: { query } }),
+        supplyDemand.GET('/api/supply-demand/audit' as never, { params: { query } } as never),
       )) as unknown as AuditPage;
     case 'financing':
       return (await body(
-        (financing as typeof library).GET('/api/financing/audit', { params: { query } }),
+        financing.GET('/api/financing/audit' as never, { params: { query } } as never),
       )) as unknown as AuditPage;
   }
 }

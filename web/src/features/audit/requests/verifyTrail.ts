@@ -5,14 +5,16 @@ import type { AuditedService, Verification } from '../model';
 export async function verifyTrail(service: AuditedService): Promise<Verification> {
   switch (service) {
     case 'library':
-      return (await body(library.GET('/api/library/audit/verification', {}))) as unknown as Verification;
+      return (await body(
+        library.GET('/api/library/audit/verification' as never, {} as never),
+      )) as unknown as Verification;
     case 'supply-demand':
       return (await body(
-        (supplyDemand as typeof library).GET('/api/supply-demand/audit/verification', {}),
+        supplyDemand.GET('/api/supply-demand/audit/verification' as never, {} as never),
       )) as unknown as Verification;
     case 'financing':
       return (await body(
-        (financing as typeof library).GET('/api/financing/audit/verification', {}),
+        financing.GET('/api/financing/audit/verification' as never, {} as never),
       )) as unknown as Verification;
   }
 }

@@ -5,7 +5,7 @@ import type { Enterprise, EnterpriseInput } from '../model';
 export async function mendEnterprise(id: string, version: number, input: EnterpriseInput): Promise<Enterprise> {
   const answer = library.PUT('/api/library/enterprises/{id}', {
     params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
-    body: input as never,
+    body: input,
   });
-  return (await body(answer)) as unknown as Enterprise;
+  return await body(answer);
 }

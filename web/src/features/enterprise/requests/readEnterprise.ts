@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, library } from '@/shared/api/client';
-import type { Enterprise } from '../model';
 
 export function useEnterprise(id: string) {
   return useQuery({
     queryKey: ['enterprise', id],
-    queryFn: async () =>
-      (await body(library.GET('/api/library/enterprises/{id}', { params: { path: { id } } }))) as unknown as Enterprise,
+    queryFn: async () => await body(library.GET('/api/library/enterprises/{id}', { params: { path: { id } } })),
   });
 }

@@ -6,7 +6,7 @@ import type { Enterprise } from '../model';
 /** The file that this person registered; null when there is none yet. */
 export async function readOwnEnterprise(): Promise<Enterprise | null> {
   try {
-    return (await body(library.GET('/api/library/enterprises/mine', {}))) as unknown as Enterprise;
+    return await body(library.GET('/api/library/enterprises/mine', {}));
   } catch (error) {
     if (asProblem(error).isNotFound) {
       return null;

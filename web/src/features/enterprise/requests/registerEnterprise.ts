@@ -4,7 +4,7 @@ import type { Enterprise, EnterpriseInput } from '../model';
 export async function registerEnterprise(input: EnterpriseInput, idempotencyKey: string): Promise<Enterprise> {
   const answer = library.POST('/api/library/enterprises', {
     params: { header: { 'Idempotency-Key': idempotencyKey } },
-    body: input as never,
+    body: input,
   });
-  return (await body(answer)) as unknown as Enterprise;
+  return await body(answer);
 }

@@ -8,5 +8,5 @@ export async function returnEnterprise(id: string, version: number, reasons: Fie
     params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
     body: { reasons },
   });
-  return (await body(answer)) as unknown as Enterprise;
+  return await body(answer);
 }

@@ -4,5 +4,5 @@ import type { Enterprise } from '../model';
 
 export async function verifyEnterprise(id: string, version: number): Promise<Enterprise> {
   const params = { path: { id }, header: { 'If-Match': ifMatch(version) } };
-  return (await body(library.POST('/api/library/enterprises/{id}/verification', { params }))) as unknown as Enterprise;
+  return await body(library.POST('/api/library/enterprises/{id}/verification', { params }));
 }

@@ -37,14 +37,47 @@ export function emptyValues(county: string | null): ProjectValues {
   };
 }
 
+/** The parts of a project that the form holds; what the service adds (state, flags, actions) stays out. */
+const parts = [
+  'code',
+  'name',
+  'field',
+  'direction',
+  'nature',
+  'industry',
+  'county',
+  'address',
+  'content',
+  'scale',
+  'leadPerson',
+  'leadPhone',
+  'plannedStart',
+  'plannedCompletion',
+  'totalInvestment',
+  'fixedAssetInvestment',
+  'equipmentInvestment',
+  'yearPlan',
+  'landUse',
+  'effect',
+  'loan',
+  'consent',
+] as const satisfies readonly (keyof ProjectInput)[];
+
 export function valuesOf(project: ProjectInput): ProjectValues {
-  return { ...project, permits: allPermits(project.permits), wantsLoan: Boolean(project.loan) };
+  return {
+    ...(Object.fromEntries(parts.map((part) => [part, project[part]])) as Pick<ProjectInput, (typeof parts)[number]>),
+    funding: project.funding ?? [],
+    permits: allPermits(project.permits ?? []),
+    retiredEquipment: project.retiredEquipment ?? [],
+    newEquipment: project.newEquipment ?? [],
+    wantsLoan: Boolean(project.loan),
+  };
 }
 
 /** Every kind once: the normal track asks about each of them. */
 function allPermits(given: Permit[]): Permit[] {
   const missing = permitKinds.filter((kind) => !given.some((permit) => permit.kind === kind));
-  return [...given, ...missing.map((kind) => ({ kind, state: 'NOT_NEEDED' }))];
+  return [...given, ...missing.map((kind): Permit => ({ kind, state: 'NOT_NEEDED' }))];
 }
 
 /** What goes to the API: nothing that was left empty, and no loan that is not wanted. */

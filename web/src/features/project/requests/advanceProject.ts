@@ -14,5 +14,5 @@ export type Advance = keyof typeof paths;
 
 export async function advanceProject(id: string, version: number, step: Advance): Promise<Project> {
   const params = { path: { id }, header: { 'If-Match': ifMatch(version) } };
-  return (await body(library.POST(paths[step], { params }))) as unknown as Project;
+  return await body(library.POST(paths[step], { params }));
 }

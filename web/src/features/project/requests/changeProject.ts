@@ -5,7 +5,7 @@ import type { Project, ProjectInput } from '../model';
 export async function changeProject(id: string, version: number, input: ProjectInput): Promise<Project> {
   const answer = library.PUT('/api/library/projects/{id}', {
     params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
-    body: input as never,
+    body: input,
   });
-  return (await body(answer)) as unknown as Project;
+  return await body(answer);
 }

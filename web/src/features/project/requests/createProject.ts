@@ -4,7 +4,7 @@ import type { Project, ProjectInput } from '../model';
 export async function createProject(input: ProjectInput, idempotencyKey: string): Promise<Project> {
   const answer = library.POST('/api/library/projects', {
     params: { header: { 'Idempotency-Key': idempotencyKey } },
-    body: input as never,
+    body: input,
   });
-  return (await body(answer)) as unknown as Project;
+  return await body(answer);
 }

@@ -1,15 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { body, library } from '@/shared/api/client';
-import type { Page } from '@/shared/api/page';
+import type { LibraryQuery } from '@/shared/api/schemas';
 import { type ListParams, listQuery } from '@/shared/lib/useListParams';
-import type { ProjectRow } from '../model';
 
 export function useProjects(params: ListParams) {
-  const query = listQuery(params);
+  const query = listQuery<LibraryQuery<'listProjects'>>(params);
   return useQuery({
     queryKey: ['projects', query],
-    queryFn: async () =>
-      (await body(library.GET('/api/library/projects', { params: { query } }))) as unknown as Page<ProjectRow>,
+    queryFn: async () => await body(library.GET('/api/library/projects', { params: { query } })),
     placeholderData: keepPreviousData,
   });
 }

@@ -7,5 +7,5 @@ export async function returnProject(id: string, version: number, reasons: Reason
     params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
     body: { reasons },
   });
-  return (await body(answer)) as unknown as Project;
+  return await body(answer);
 }

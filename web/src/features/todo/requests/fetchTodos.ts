@@ -1,13 +1,10 @@
 import { body, financing, library, supplyDemand } from '@/shared/api/client';
+import type { Library } from '@/shared/api/schemas';
 
 export const services = ['library', 'supply-demand', 'financing'] as const;
 export type Service = (typeof services)[number];
 
-export interface Todo {
-  kind: string;
-  count: number;
-  link: string;
-}
+export type Todo = Library['Todo'];
 
 function ask(service: Service) {
   switch (service) {
@@ -21,6 +18,5 @@ function ask(service: Service) {
 }
 
 export async function fetchTodos(service: Service): Promise<Todo[]> {
-  const answer = await ask(service);
-  return (answer.items ?? []) as Todo[];
+  return (await ask(service)).items;
 }

@@ -7,5 +7,5 @@ export async function addEntries(id: string, version: number, projectIds: string
     params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
     body: { projectIds },
   });
-  return (await body(answer)) as unknown as Batch;
+  return await body(answer);
 }

@@ -12,5 +12,5 @@ export type Advance = keyof typeof paths;
 
 export async function advanceBatch(id: string, version: number, step: Advance): Promise<Batch> {
   const params = { path: { id }, header: { 'If-Match': ifMatch(version) } };
-  return (await body(library.POST(paths[step], { params }))) as unknown as Batch;
+  return await body(library.POST(paths[step], { params }));
 }

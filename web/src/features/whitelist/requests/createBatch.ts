@@ -6,5 +6,5 @@ export async function createBatch(name: string, idempotencyKey: string): Promise
     params: { header: { 'Idempotency-Key': idempotencyKey } },
     body: { name },
   });
-  return (await body(answer)) as unknown as Batch;
+  return await body(answer);
 }

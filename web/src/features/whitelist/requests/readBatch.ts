@@ -1,13 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, library } from '@/shared/api/client';
-import type { Batch } from '../model';
 
 export function useBatch(id: string) {
   return useQuery({
     queryKey: ['batch', id],
-    queryFn: async () =>
-      (await body(
-        library.GET('/api/library/whitelist/batches/{id}', { params: { path: { id } } }),
-      )) as unknown as Batch,
+    queryFn: async () => await body(library.GET('/api/library/whitelist/batches/{id}', { params: { path: { id } } })),
   });
 }

@@ -6,5 +6,5 @@ export async function removeEntry(id: string, version: number, projectId: string
   const answer = library.DELETE('/api/library/whitelist/batches/{id}/entries/{projectId}', {
     params: { path: { id, projectId }, header: { 'If-Match': ifMatch(version) } },
   });
-  return (await body(answer)) as unknown as Batch;
+  return await body(answer);
 }

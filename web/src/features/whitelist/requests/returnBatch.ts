@@ -7,5 +7,5 @@ export async function returnBatch(id: string, version: number, reason: string): 
     params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
     body: { reason },
   });
-  return (await body(answer)) as unknown as Batch;
+  return await body(answer);
 }
