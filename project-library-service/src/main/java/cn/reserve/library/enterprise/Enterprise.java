@@ -1,0 +1,220 @@
+package cn.reserve.library.enterprise;
+
+import cn.reserve.library.correction.FieldReason;
+import cn.reserve.platform.rest.Problems;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An enterprise's registration file. */
+@Entity
+@Table(name = "enterprise")
+public class Enterprise {
+    @Id
+    private UUID id;
+
+    @Version
+    @Column(nullable = false)
+    private long version;
+
+    @Column(nullable = false)
+    private String uscc;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String county;
+
+    @Column(name = "county_name", nullable = false)
+    private String countyName;
+
+    @Column(nullable = false)
+    private String industry;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "size_class", nullable = false)
+    private SizeClass sizeClass;
+
+    @Column(name = "above_scale", nullable = false)
+    private boolean aboveScale;
+
+    @Column(nullable = false)
+    private String address;
+
+    @Column(name = "contact_name", nullable = false)
+    private String contactName;
+
+    @Column(name = "contact_phone", nullable = false)
+    private String contactPhone;
+
+    @Column(name = "contact_email")
+    private @Nullable String contactEmail;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private EnterpriseState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private List<FieldReason> reasons;
+
+    @Column(name = "registered_by", nullable = false)
+    private String registeredBy;
+
+    @Column(name = "submitted_at", nullable = false)
+    private Instant submittedAt;
+
+    @Column(name = "verified_at")
+    private @Nullable Instant verifiedAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    /** For Hibernate. */
+    protected Enterprise() {}
+
+    /** A new file, submitted for verification. */
+    static Enterprise register(EnterpriseRequest request, String countyName, String person, Instant now) {
+        Enterprise enterprise = new Enterprise();
+        enterprise.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        enterprise.registeredBy = person;
+        enterprise.fill(request, countyName, now);
+        return enterprise;
+    }
+
+    /** Mends a returned file and sends it again. */
+    void resubmit(EnterpriseRequest request, String newCountyName, Instant now) {
+        become(EnterpriseState.SUBMITTED);
+        fill(request, newCountyName, now);
+    }
+
+    /** The district confirms that the enterprise is what the file says. */
+    void verify(Instant now) {
+        become(EnterpriseState.VERIFIED);
+        reasons = List.of();
+        verifiedAt = now;
+        updatedAt = now;
+    }
+
+    /** The district asks for amendments. */
+    void sendBack(List<FieldReason> why, Instant now) {
+        become(EnterpriseState.RETURNED);
+        reasons = List.copyOf(why);
+        updatedAt = now;
+    }
+
+    private void fill(EnterpriseRequest request, String nameOfCounty, Instant now) {
+        uscc = request.uscc();
+        name = request.name();
+        county = request.county();
+        countyName = nameOfCounty;
+        industry = request.industry();
+        sizeClass = request.sizeClass();
+        aboveScale = request.aboveScale();
+        address = request.address();
+        contactName = request.contactName();
+        contactPhone = request.contactPhone();
+        contactEmail = request.contactEmail();
+        state = EnterpriseState.SUBMITTED;
+        reasons = List.of();
+        submittedAt = now;
+        updatedAt = now;
+    }
+
+    private void become(EnterpriseState next) {
+        if (!state.canBecome(next)) {
+            throw Problems.conflict("enterprise.state", state, next);
+        }
+        state = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String uscc() {
+        return uscc;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String county() {
+        return county;
+    }
+
+    public String countyName() {
+        return countyName;
+    }
+
+    public String industry() {
+        return industry;
+    }
+
+    public SizeClass sizeClass() {
+        return sizeClass;
+    }
+
+    boolean aboveScale() {
+        return aboveScale;
+    }
+
+    String address() {
+        return address;
+    }
+
+    public String contactName() {
+        return contactName;
+    }
+
+    public String contactPhone() {
+        return contactPhone;
+    }
+
+    @Nullable
+    String contactEmail() {
+        return contactEmail;
+    }
+
+    public EnterpriseState state() {
+        return state;
+    }
+
+    List<FieldReason> reasons() {
+        return reasons;
+    }
+
+    String registeredBy() {
+        return registeredBy;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,8 @@
+package cn.reserve.library.enterprise;
+
+/** What somebody may do with a registration file now. */
+public enum EnterpriseAction {
+    EDIT,
+    VERIFY,
+    RETURN
+}

@@ -1,0 +1,43 @@
+package cn.reserve.library.enterprise;
+
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Scope;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who sees a registration file, and who may do what with it. Pure. */
+final class EnterprisePolicy {
+    private EnterprisePolicy() {}
+
+    /** Whether the viewer may know of the file at all. */
+    static boolean sees(Viewer viewer, Enterprise enterprise) {
+        if (registeredBy(viewer, enterprise)) {
+            return true;
+        }
+        return switch (viewer.scope()) {
+            case Scope.Everything _ -> true;
+            case Scope.District(String county) -> county.equals(enterprise.county());
+            case Scope.Bureau _ -> enterprise.state() == EnterpriseState.VERIFIED;
+            case Scope.Organisation(String alias) -> alias.equals(enterprise.uscc());
+            case Scope.Nothing _ -> false;
+        };
+    }
+
+    /** What the viewer may do now. */
+    static List<EnterpriseAction> actions(Viewer viewer, Enterprise enterprise) {
+        List<EnterpriseAction> actions = new ArrayList<>();
+        boolean own = registeredBy(viewer, enterprise) || viewer.belongsTo(enterprise.uscc());
+        if (own && enterprise.state() == EnterpriseState.RETURNED) {
+            actions.add(EnterpriseAction.EDIT);
+        }
+        if (viewer.reviewsDistrict(enterprise.county()) && enterprise.state() == EnterpriseState.SUBMITTED) {
+            actions.add(EnterpriseAction.VERIFY);
+            actions.add(EnterpriseAction.RETURN);
+        }
+        return actions;
+    }
+
+    private static boolean registeredBy(Viewer viewer, Enterprise enterprise) {
+        return viewer.subject().equals(enterprise.registeredBy());
+    }
+}

@@ -1,0 +1,68 @@
+package cn.reserve.library.enterprise;
+
+import cn.reserve.library.correction.FieldReason;
+import cn.reserve.library.membership.MembershipState;
+import cn.reserve.platform.standards.Uscc;
+import cn.reserve.platform.standards.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration file.
+ *
+ * @param reasons of the last return; empty when there is nothing to mend
+ * @param usccSuspicious true when the check character of the code is wrong; possible for early codes, worth a look
+ * @param membership how far the organisation's account is; null before verification
+ * @param actions what the caller may do now
+ */
+public record EnterpriseResponse(
+        UUID id,
+        long version,
+        EnterpriseState state,
+        String uscc,
+        boolean usccSuspicious,
+        String name,
+        String county,
+        String countyName,
+        String industry,
+        SizeClass sizeClass,
+        boolean aboveScale,
+        String address,
+        String contactName,
+        String contactPhone,
+        @Nullable String contactEmail,
+        List<FieldReason> reasons,
+        @Nullable MembershipState membership,
+        List<EnterpriseAction> actions,
+        Instant submittedAt,
+        @Nullable Instant verifiedAt,
+        Instant updatedAt) {
+
+    static EnterpriseResponse of(
+            Enterprise enterprise, @Nullable MembershipState membership, List<EnterpriseAction> actions) {
+        return new EnterpriseResponse(
+                enterprise.id(),
+                enterprise.version(),
+                enterprise.state(),
+                enterprise.uscc(),
+                Uscc.check(enterprise.uscc()) == Verdict.WRONG_CHECK_CHARACTER,
+                enterprise.name(),
+                enterprise.county(),
+                enterprise.countyName(),
+                enterprise.industry(),
+                enterprise.sizeClass(),
+                enterprise.aboveScale(),
+                enterprise.address(),
+                enterprise.contactName(),
+                enterprise.contactPhone(),
+                enterprise.contactEmail(),
+                enterprise.reasons(),
+                membership,
+                actions,
+                enterprise.submittedAt(),
+                enterprise.verifiedAt(),
+                enterprise.updatedAt());
+    }
+}

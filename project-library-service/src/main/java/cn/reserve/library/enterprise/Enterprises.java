@@ -1,0 +1,107 @@
+package cn.reserve.library.enterprise;
+
+import cn.reserve.library.membership.MembershipState;
+import cn.reserve.library.search.ListQuery;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The registration files. */
+@ApplicationScoped
+public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
+    private static final String COLUMNS = """
+            e.id, e.version, e.state, e.uscc, e.name, e.county, e.county_name, e.industry, e.size_class, e.submitted_at,
+            e.updated_at, (select m.state from membership_job m where m.enterprise_id = e.id) as membership""";
+
+    /**
+     * The verified enterprise of a code, for other features.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 409 {@code enterprise.not-verified}
+     */
+    public Enterprise verified(String uscc) {
+        return byUscc(uscc)
+                .filter(enterprise -> enterprise.state() == EnterpriseState.VERIFIED)
+                .orElseThrow(() -> Problems.conflict("enterprise.not-verified"));
+    }
+
+    /** The enterprise of a code. */
+    public Optional<Enterprise> byUscc(String uscc) {
+        return find("uscc", uscc).firstResultOptional();
+    }
+
+    /** Number of files that a district has to look at. */
+    public long waitingIn(String county) {
+        return new ListQuery("enterprise e", "e.id")
+                .equal("e.county", county)
+                .equal("e.state", EnterpriseState.SUBMITTED.name())
+                .count(getEntityManager(), Page.COUNT_LIMIT);
+    }
+
+    /** The file that the viewer registered or belongs to. */
+    public Optional<Enterprise> of(Viewer viewer) {
+        Optional<Enterprise> registered = find("registeredBy", viewer.subject()).firstResultOptional();
+        return registered.or(() -> Optional.ofNullable(viewer.organisation()).flatMap(this::byUscc));
+    }
+
+    /** The file for reading. */
+    Enterprise visible(UUID id, Viewer viewer) {
+        return findByIdOptional(id)
+                .filter(enterprise -> EnterprisePolicy.sees(viewer, enterprise))
+                .orElseThrow(() -> Problems.notFound("enterprise"));
+    }
+
+    /** The file for a change; a second change waits until the first has ended and then finds itself stale. */
+    Enterprise locked(UUID id, Viewer viewer) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(enterprise -> EnterprisePolicy.sees(viewer, enterprise))
+                .orElseThrow(() -> Problems.notFound("enterprise"));
+    }
+
+    Page<EnterpriseRow> search(EnterpriseSearch search, Viewer viewer, PageParams paging) {
+        Sort<EnterpriseSort> sort =
+                Sort.read(EnterpriseSort.class, search.sort, new Sort<>(EnterpriseSort.UPDATED_AT, true));
+        ListQuery query = scoped(viewer)
+                .equal("e.county", search.county)
+                .equal("e.state", search.state == null ? null : search.state.name())
+                .matching("search_parts(e.search_text)", "e.search_text", search.q);
+        return query.page(getEntityManager(), COLUMNS, sort, paging, Enterprises::row);
+    }
+
+    private static ListQuery scoped(Viewer viewer) {
+        ListQuery query = new ListQuery("enterprise e", "e.id");
+        return switch (viewer.scope()) {
+            case Scope.Everything _ -> query;
+            case Scope.District(String county) -> query.where("e.county = ?", county);
+            case Scope.Bureau _ -> query.where("e.state = ?", EnterpriseState.VERIFIED.name());
+            case Scope.Organisation(String alias) -> query.where("e.uscc = ?", alias);
+            case Scope.Nothing _ -> query.where("e.registered_by = ?", viewer.subject());
+        };
+    }
+
+    private static EnterpriseRow row(Tuple row) {
+        String membership = row.get("membership", String.class);
+        return new EnterpriseRow(
+                row.get("id", UUID.class),
+                row.get("version", Long.class),
+                EnterpriseState.valueOf(row.get("state", String.class)),
+                row.get("uscc", String.class),
+                row.get("name", String.class),
+                row.get("county", String.class),
+                row.get("county_name", String.class),
+                row.get("industry", String.class),
+                SizeClass.valueOf(row.get("size_class", String.class)),
+                membership == null ? null : MembershipState.valueOf(membership),
+                row.get("submitted_at", Instant.class),
+                row.get("updated_at", Instant.class));
+    }
+}

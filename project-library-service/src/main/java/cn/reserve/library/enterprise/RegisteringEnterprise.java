@@ -1,0 +1,99 @@
+package cn.reserve.library.enterprise;
+
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.rest.Etags;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.standards.CodeEntry;
+import cn.reserve.platform.standards.CodeTables;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** An enterprise's people send the registration file, and mend it when it comes back. */
+@ApplicationScoped
+class RegisteringEnterprise {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+    private final Enterprises enterprises;
+    private final CodeTables codes;
+    private final Audit audit;
+    private final Clock clock;
+
+    RegisteringEnterprise(Enterprises enterprises, CodeTables codes, Audit audit, Clock clock) {
+        this.enterprises = enterprises;
+        this.codes = codes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a new file.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 403 {@code enterprise.other-organisation}; 409 {@code enterprise.uscc-taken}
+     *     or {@code enterprise.already-registered}
+     */
+    @Transactional
+    Enterprise register(EnterpriseRequest request, Viewer viewer) {
+        if (viewer.is(Role.ENTERPRISE) && !viewer.belongsTo(request.uscc())) {
+            throw Problems.forbidden("enterprise.other-organisation");
+        }
+        if (enterprises.of(viewer).isPresent()) {
+            throw Problems.conflict("enterprise.already-registered");
+        }
+        requireFree(request.uscc(), null);
+        Enterprise enterprise =
+                Enterprise.register(request, countyName(request.county()), viewer.subject(), clock.instant());
+        store(enterprise);
+        audit.record("enterprise.submitted", "enterprise", enterprise.id().toString(), null, request);
+        return enterprise;
+    }
+
+    /** Mends a returned file and sends it again. */
+    @Transactional
+    Enterprise mend(UUID id, EnterpriseRequest request, @Nullable String ifMatch, Viewer viewer) {
+        Enterprise enterprise = enterprises.locked(id, viewer);
+        Etags.require(ifMatch, enterprise.version());
+        if (!EnterprisePolicy.actions(viewer, enterprise).contains(EnterpriseAction.EDIT)) {
+            throw Problems.conflict("enterprise.not-editable");
+        }
+        requireFree(request.uscc(), id);
+        EnterpriseState before = enterprise.state();
+        enterprise.resubmit(request, countyName(request.county()), clock.instant());
+        store(enterprise);
+        audit.record("enterprise.resubmitted", "enterprise", id.toString(), before, request);
+        return enterprise;
+    }
+
+    private void requireFree(String uscc, @Nullable UUID own) {
+        boolean taken = enterprises
+                .byUscc(uscc)
+                .filter(other -> !other.id().equals(own))
+                .isPresent();
+        if (taken) {
+            throw Problems.conflict("enterprise.uscc-taken");
+        }
+    }
+
+    /** Two registrations at the same moment meet at the unique index. */
+    private void store(Enterprise enterprise) {
+        try {
+            enterprises.persistAndFlush(enterprise);
+        } catch (ConstraintViolationException taken) {
+            throw Problems.conflict("enterprise.uscc-taken");
+        }
+    }
+
+    private String countyName(String county) {
+        return codes.find("divisions", county, LocalDate.ofInstant(clock.instant(), CITY))
+                .map(CodeEntry::name)
+                .orElseThrow(() -> Problems.invalid(Violation.of("county", "county-unknown")));
+    }
+}

@@ -1,0 +1,83 @@
+package cn.reserve.library.enterprise;
+
+import cn.reserve.library.correction.ReturnRequest;
+import cn.reserve.library.membership.Membership;
+import cn.reserve.library.membership.MembershipJobs;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.feed.Feed;
+import cn.reserve.platform.rest.Etags;
+import cn.reserve.platform.rest.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The district of the county confirms a registration file or sends it back. */
+@ApplicationScoped
+class VerifyingEnterprise {
+    private final Enterprises enterprises;
+    private final MembershipJobs memberships;
+    private final Feed feed;
+    private final Audit audit;
+    private final Clock clock;
+
+    VerifyingEnterprise(Enterprises enterprises, MembershipJobs memberships, Feed feed, Audit audit, Clock clock) {
+        this.enterprises = enterprises;
+        this.memberships = memberships;
+        this.feed = feed;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Confirms the file; membership of the person who registered it follows by itself. */
+    @Transactional
+    Enterprise verify(UUID id, @Nullable String ifMatch, Viewer viewer) {
+        Enterprise enterprise = mine(id, ifMatch, viewer);
+        EnterpriseState before = enterprise.state();
+        enterprise.verify(clock.instant());
+        memberships.request(
+                id,
+                new Membership(enterprise.uscc(), enterprise.name(), enterprise.county(), enterprise.registeredBy()));
+        enterprises.flush();
+        feed.publish(EnterpriseVerified.TYPE, enterprise.uscc(), EnterpriseVerified.of(enterprise));
+        recordState("enterprise.verified", enterprise, before);
+        return enterprise;
+    }
+
+    /** Sends the file back with reasons per field. */
+    @Transactional
+    Enterprise sendBack(UUID id, ReturnRequest request, @Nullable String ifMatch, Viewer viewer) {
+        Enterprise enterprise = mine(id, ifMatch, viewer);
+        EnterpriseState before = enterprise.state();
+        enterprise.sendBack(request.reasons(), clock.instant());
+        enterprises.flush();
+        audit.record(
+                "enterprise.returned",
+                "enterprise",
+                id.toString(),
+                Map.of("state", before),
+                Map.of("state", enterprise.state(), "reasons", request.reasons()));
+        return enterprise;
+    }
+
+    private Enterprise mine(UUID id, @Nullable String ifMatch, Viewer viewer) {
+        Enterprise enterprise = enterprises.locked(id, viewer);
+        if (!viewer.reviewsDistrict(enterprise.county())) {
+            throw Problems.notFound("enterprise");
+        }
+        Etags.require(ifMatch, enterprise.version());
+        return enterprise;
+    }
+
+    private void recordState(String action, Enterprise enterprise, EnterpriseState before) {
+        audit.record(
+                action,
+                "enterprise",
+                enterprise.id().toString(),
+                Map.of("state", before),
+                Map.of("state", enterprise.state()));
+    }
+}

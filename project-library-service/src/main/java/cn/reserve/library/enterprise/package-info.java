@@ -1,0 +1,23 @@
+/**
+ * Enterprises: the registration file, and its verification by the district.
+ *
+ * <pre>
+ * SUBMITTED -&gt; VERIFIED                     by the district of the file's county
+ * SUBMITTED -&gt; RETURNED                     with reasons per field
+ * RETURNED  -&gt; SUBMITTED                    when the person who registered it mends and sends it again
+ * </pre>
+ *
+ * <ul>
+ *   <li>A person without an organisation (role {@code applicant}) registers one enterprise; a member of an enterprise registers
+ *       that enterprise only. The unified social credit code is unique; a wrong check character is let through with a warning,
+ *       because early codes carry some lawfully.
+ *   <li>A verified file starts the {@code membership} job, which brings the person into the organisation, and emits
+ *       {@code library.enterprise-verified}.
+ *   <li>Seen by: its own people, the district of its county, city-wide roles; bureaus see verified enterprises. Anything else is
+ *       404.
+ * </ul>
+ */
+@NullMarked
+package cn.reserve.library.enterprise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package cn.reserve.library.form;
+
+import cn.reserve.platform.rest.Money;
+import cn.reserve.platform.rest.PlainText;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loan that the enterprise wants.
+ *
+ * @param amount yuan
+ * @param latestRate percent a year that the enterprise pays now
+ * @param intendedBanks organisation aliases, at most three
+ */
+public record LoanWish(
+        @NotNull @Money(positive = true) BigDecimal amount,
+        @NotNull @Min(1) @Max(600) Integer termMonths,
+
+        @DecimalMin("0") @DecimalMax("24") @Digits(integer = 2, fraction = 4) @Nullable
+        BigDecimal latestRate,
+
+        @PlainText(max = 500, lines = true) @Nullable String use,
+        @PlainText(max = 500, lines = true) @Nullable String guarantee,
+
+        @NotNull @Size(max = 3)
+        List<@NotNull @Pattern(regexp = "bank-\\d{12}", message = "{violation.bank-alias}") String> intendedBanks) {
+
+    /** No bank named means none intended. */
+    public LoanWish {
+        intendedBanks = intendedBanks == null ? List.of() : copy(intendedBanks);
+    }
+
+    private static List<String> copy(List<String> banks) {
+        return banks.contains(null) ? banks : List.copyOf(banks);
+    }
+}

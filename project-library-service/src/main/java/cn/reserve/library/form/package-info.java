@@ -1,0 +1,13 @@
+/**
+ * The project form: what an enterprise fills in, its parts, and what can be said about a form alone.
+ *
+ * <ul>
+ *   <li>Shape (lengths, amounts, lists, dates end ≥ start) is checked whenever a form is stored; amounts are yuan.
+ *   <li>{@code CompletenessPolicy} says what is missing for submission; a draft may be incomplete.
+ *   <li>{@code TrackPolicy}: no new land and mainly equipment renewal → promise-based approval (承诺制), the permits may follow.
+ * </ul>
+ */
+@NullMarked
+package cn.reserve.library.form;
+
+import org.jspecify.annotations.NullMarked;

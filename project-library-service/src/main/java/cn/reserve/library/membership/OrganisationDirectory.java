@@ -1,0 +1,96 @@
+package cn.reserve.library.membership;
+
+import cn.reserve.library.membership.KeycloakAdmin.Organisation;
+import cn.reserve.library.membership.KeycloakAdmin.RealmRole;
+import cn.reserve.platform.identity.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The realm's organisations, in the words of this feature. Each step may be repeated at any time. */
+@ApplicationScoped
+class OrganisationDirectory {
+    private static final String DEFAULT_ROLES = "default-roles-project-reserve";
+
+    private final KeycloakAdmin keycloak;
+
+    OrganisationDirectory(@RestClient KeycloakAdmin keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** Does all steps that are not done yet. */
+    void establish(Membership membership) {
+        String organisation = find(membership.uscc()).orElseGet(() -> create(membership));
+        join(organisation, membership.person());
+        swapRoles(membership.person());
+    }
+
+    private Optional<String> find(String uscc) {
+        return keycloak.organisations("uscc:" + uscc, false, 2).stream()
+                .filter(found -> uscc.equals(found.alias()))
+                .map(Organisation::id)
+                .findFirst();
+    }
+
+    private String create(Membership membership) {
+        // The realm wants unique names; two enterprises may share one, so the code makes the second differ.
+        if (!created(membership, membership.name())) {
+            Optional<String> createdMeanwhile = find(membership.uscc());
+            if (createdMeanwhile.isEmpty()) {
+                created(membership, membership.name() + " " + membership.uscc());
+            }
+        }
+        return find(membership.uscc()).orElseThrow(() -> new MembershipStepFailed("organisation-not-found"));
+    }
+
+    private boolean created(Membership membership, String name) {
+        Map<String, List<String>> attributes = Map.of(
+                "name", List.of(membership.name()),
+                "kind", List.of("enterprise"),
+                "district", List.of(membership.county()),
+                "uscc", List.of(membership.uscc()));
+        Organisation organisation = new Organisation(null, name, membership.uscc(), true, attributes);
+        return status(() -> keycloak.create(organisation)) != Response.Status.CONFLICT.getStatusCode();
+    }
+
+    private void join(String organisation, String person) {
+        status(() -> keycloak.addMember(organisation, person));
+    }
+
+    private void swapRoles(String person) {
+        Set<String> effective = effective(person);
+        if (!effective.contains(Roles.ENTERPRISE)) {
+            status(() -> keycloak.giveRoles(person, List.of(keycloak.role(Roles.ENTERPRISE))));
+        }
+        if (effective.contains(Roles.APPLICANT)) {
+            status(() -> keycloak.takeRoles(person, List.of(keycloak.role(Roles.APPLICANT))));
+            // People who registered themselves hold it through the realm's default roles.
+            if (effective(person).contains(Roles.APPLICANT)) {
+                status(() -> keycloak.takeRoles(person, List.of(keycloak.role(DEFAULT_ROLES))));
+            }
+        }
+    }
+
+    private Set<String> effective(String person) {
+        return keycloak.effectiveRoles(person).stream().map(RealmRole::name).collect(Collectors.toSet());
+    }
+
+    /** The status of an answer; "already so" (409) is fine for every step, anything else wrong ends the attempt. */
+    private static int status(Supplier<Response> call) {
+        try (Response response = call.get()) {
+            return response.getStatus();
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == Response.Status.CONFLICT.getStatusCode()) {
+                return Response.Status.CONFLICT.getStatusCode();
+            }
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Membership: a verified enterprise becomes an organisation of the realm, and the person who registered it a member, without an
+ * administrator.
+ *
+ * <pre>
+ * PENDING -&gt; DONE
+ * PENDING -&gt; FAILED      after five attempts; still tried again, FAILED -&gt; DONE when Keycloak answers again
+ * </pre>
+ *
+ * <p>The verification writes the job in its own transaction, so that no verified enterprise is ever without one. A loop takes due
+ * jobs by lease ({@code for update skip locked}; a lease of a dead replica runs out) and does four steps, each safe to repeat:
+ * find or create the organisation (alias = uscc, attributes {@code name}, {@code kind},
+ * {@code district}, {@code uscc}), add the person, give role
+ * {@code enterprise}, take role {@code applicant}. A failed attempt is repeated with a doubling delay of 1 s to 5 min. What the
+ * job does is written to the audit trail.
+ */
+@NullMarked
+package cn.reserve.library.membership;
+
+import org.jspecify.annotations.NullMarked;

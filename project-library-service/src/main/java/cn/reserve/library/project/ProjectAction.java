@@ -1,0 +1,16 @@
+package cn.reserve.library.project;
+
+/** What somebody may do with a project now. */
+public enum ProjectAction {
+    EDIT,
+    SUBMIT,
+    WITHDRAW,
+    PASS,
+    RETURN,
+    ADMIT,
+    TAKE_BACK,
+    ACCEPT_FLAG,
+    SUSPEND,
+    RESUME,
+    REMOVE
+}

@@ -1,0 +1,84 @@
+package cn.reserve.library.project;
+
+import cn.reserve.library.form.Field;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.identity.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who sees a project and who may do what with it now. Pure. */
+public final class ProjectPolicy {
+    private ProjectPolicy() {}
+
+    /**
+     * What the policy needs to know of a project.
+     *
+     * @param passedBy subject of the person whose pass was the last step; null when the last step was another one
+     */
+    public record Facts(
+            ProjectState state,
+            String uscc,
+            String county,
+            Field field,
+            boolean everSubmitted,
+            boolean openFlags,
+            @Nullable String passedBy) {}
+
+    /** Whether the viewer may know of the project at all. */
+    public static boolean sees(Viewer viewer, Facts project) {
+        return switch (viewer.scope()) {
+            case Scope.Organisation(String alias) -> alias.equals(project.uscc());
+            case Scope.District(String county) -> project.everSubmitted() && county.equals(project.county());
+            case Scope.Bureau(String bureau) ->
+                project.everSubmitted() && project.field().leadBureau().equals(bureau);
+            case Scope.Everything _ -> project.everSubmitted();
+            case Scope.Nothing _ -> false;
+        };
+    }
+
+    /** Whether the viewer is the reviewer of a level for this project. */
+    public static boolean reviews(Viewer viewer, ReviewLevel level, Facts project) {
+        return switch (level) {
+            case DISTRICT -> viewer.reviewsDistrict(project.county());
+            case BUREAU -> viewer.reviewsFor(project.field().leadBureau());
+            case COMMISSION -> viewer.is(Role.COMMISSION_PREPARER);
+        };
+    }
+
+    /** Everything the viewer may do now, in the order in which a page offers it. */
+    public static List<ProjectAction> actions(Viewer viewer, Facts project) {
+        List<ProjectAction> actions = new ArrayList<>();
+        if (viewer.is(Role.ENTERPRISE)
+                && viewer.belongsTo(project.uscc())
+                && project.state().isEditable()) {
+            actions.addAll(List.of(ProjectAction.EDIT, ProjectAction.SUBMIT, ProjectAction.WITHDRAW));
+        }
+        ReviewLevel.of(project.state())
+                .filter(level -> reviews(viewer, level, project))
+                .ifPresent(level -> {
+                    actions.add(level == ReviewLevel.COMMISSION ? ProjectAction.ADMIT : ProjectAction.PASS);
+                    actions.add(ProjectAction.RETURN);
+                    if (project.openFlags()) {
+                        actions.add(ProjectAction.ACCEPT_FLAG);
+                    }
+                });
+        ReviewLevel.before(project.state())
+                .filter(level -> level != ReviewLevel.COMMISSION && reviews(viewer, level, project))
+                .filter(_ -> viewer.subject().equals(project.passedBy()))
+                .ifPresent(_ -> actions.add(ProjectAction.TAKE_BACK));
+        if (viewer.is(Role.COMMISSION_PREPARER)) {
+            actions.addAll(reserve(project.state()));
+        }
+        return actions;
+    }
+
+    private static List<ProjectAction> reserve(ProjectState state) {
+        return switch (state) {
+            case ADMITTED -> List.of(ProjectAction.SUSPEND, ProjectAction.REMOVE);
+            case SUSPENDED -> List.of(ProjectAction.RESUME);
+            default -> List.of();
+        };
+    }
+}

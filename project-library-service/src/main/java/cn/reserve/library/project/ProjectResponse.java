@@ -1,0 +1,121 @@
+package cn.reserve.library.project;
+
+import cn.reserve.library.correction.FieldReason;
+import cn.reserve.library.form.Consent;
+import cn.reserve.library.form.Direction;
+import cn.reserve.library.form.Effect;
+import cn.reserve.library.form.Field;
+import cn.reserve.library.form.Funding;
+import cn.reserve.library.form.LandUse;
+import cn.reserve.library.form.LoanWish;
+import cn.reserve.library.form.Nature;
+import cn.reserve.library.form.NewEquipment;
+import cn.reserve.library.form.Permit;
+import cn.reserve.library.form.ProjectRequest;
+import cn.reserve.library.form.RetiredEquipment;
+import cn.reserve.library.form.Track;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project: the form, where it stands, and what the caller may do now.
+ *
+ * @param flags what the consistency checks found; may be justified and accepted
+ * @param reasons of the last return; empty when there is nothing to mend
+ * @param dueAt end of the reviewing level's deadline
+ */
+public record ProjectResponse(
+        UUID id,
+        long version,
+        ProjectState state,
+        @Nullable ProjectStage stage,
+        Track track,
+        EnterpriseName enterprise,
+        @Nullable String code,
+        String name,
+        Field field,
+        @Nullable Direction direction,
+        @Nullable Nature nature,
+        @Nullable String industry,
+        String county,
+        String countyName,
+        @Nullable String address,
+        @Nullable String content,
+        @Nullable String scale,
+        @Nullable String leadPerson,
+        @Nullable String leadPhone,
+        @Nullable LocalDate plannedStart,
+        @Nullable LocalDate plannedCompletion,
+        @Nullable BigDecimal totalInvestment,
+        @Nullable BigDecimal fixedAssetInvestment,
+        @Nullable BigDecimal equipmentInvestment,
+        List<Funding> funding,
+        @Nullable BigDecimal yearPlan,
+        @Nullable LandUse landUse,
+        List<Permit> permits,
+        List<RetiredEquipment> retiredEquipment,
+        List<NewEquipment> newEquipment,
+        @Nullable Effect effect,
+        @Nullable LoanWish loan,
+        @Nullable Consent consent,
+        List<Flag> flags,
+        List<FieldReason> reasons,
+        List<ProjectAction> actions,
+        @Nullable Instant dueAt,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant submittedAt) {
+
+    /** Whose project it is. */
+    public record EnterpriseName(String uscc, String name) {}
+
+    /** The project as one viewer may see it. */
+    public static ProjectResponse of(Project project, List<ProjectAction> actions) {
+        ProjectRequest form = project.form();
+        return new ProjectResponse(
+                project.id(),
+                project.version(),
+                project.state(),
+                project.stage(),
+                project.track(),
+                new EnterpriseName(project.uscc(), project.enterpriseName()),
+                form.code(),
+                form.name(),
+                form.field(),
+                form.direction(),
+                form.nature(),
+                form.industry(),
+                form.county(),
+                project.countyName(),
+                form.address(),
+                form.content(),
+                form.scale(),
+                form.leadPerson(),
+                form.leadPhone(),
+                form.plannedStart(),
+                form.plannedCompletion(),
+                form.totalInvestment(),
+                form.fixedAssetInvestment(),
+                form.equipmentInvestment(),
+                form.funding(),
+                form.yearPlan(),
+                form.landUse(),
+                form.permits(),
+                form.retiredEquipment(),
+                form.newEquipment(),
+                form.effect(),
+                form.loan(),
+                form.consent(),
+                project.flags(),
+                project.reasons(),
+                actions,
+                project.dueAt(),
+                project.createdAt(),
+                project.updatedAt(),
+                project.submittedAt());
+    }
+}

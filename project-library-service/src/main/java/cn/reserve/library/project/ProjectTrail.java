@@ -1,0 +1,77 @@
+package cn.reserve.library.project;
+
+import cn.reserve.library.correction.FieldReason;
+import cn.reserve.library.timeline.Step;
+import cn.reserve.library.timeline.Timeline;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what happened to a project: a step on its timeline and an entry in the audit trail, always both. */
+@ApplicationScoped
+public class ProjectTrail {
+    private final Timeline timeline;
+    private final Audit audit;
+
+    ProjectTrail(Timeline timeline, Audit audit) {
+        this.timeline = timeline;
+        this.audit = audit;
+    }
+
+    /**
+     * One step.
+     *
+     * @param action past tense, e.g. {@code submitted}
+     * @param role in which the viewer acted
+     * @param before state before; null for a new project
+     */
+    public void add(
+            Project project, Viewer viewer, Role role, String action, @Nullable ProjectState before, Instant at) {
+        add(project, viewer, role, action, before, at, List.of(), null);
+    }
+
+    /** One step with reasons per field, or a note in words. */
+    public void add(
+            Project project,
+            Viewer viewer,
+            Role role,
+            String action,
+            @Nullable ProjectState before,
+            Instant at,
+            List<FieldReason> reasons,
+            @Nullable String note) {
+        String was = before == null ? null : before.name();
+        timeline.add(
+                project.id(),
+                viewer,
+                new Step(
+                        at,
+                        viewer.name(),
+                        viewer.organisationName(),
+                        role.wire(),
+                        action,
+                        was,
+                        project.state().name(),
+                        reasons,
+                        note));
+        Map<String, Object> after = new HashMap<>(Map.of("state", project.state(), "version", project.version()));
+        if (!reasons.isEmpty()) {
+            after.put("reasons", reasons);
+        }
+        if (note != null) {
+            after.put("note", note);
+        }
+        audit.record(
+                "project." + action,
+                "project",
+                project.id().toString(),
+                before == null ? null : Map.of("state", before),
+                after);
+    }
+}

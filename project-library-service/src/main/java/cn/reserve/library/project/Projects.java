@@ -1,0 +1,154 @@
+package cn.reserve.library.project;
+
+import cn.reserve.library.form.Direction;
+import cn.reserve.library.form.Field;
+import cn.reserve.library.search.ListQuery;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The projects. */
+@ApplicationScoped
+public class Projects implements PanacheRepositoryBase<Project, UUID> {
+    private static final String COLUMNS = """
+            p.id, p.version, p.code, p.name, p.enterprise_name, p.uscc, p.field, p.direction, p.county, p.county_name, p.state,
+            p.stage, p.total_investment, p.loan_amount, p.due_at, p.updated_at, p.flag_count""";
+
+    /**
+     * The project for reading.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 when unknown or not the viewer's to know
+     */
+    public Project visible(UUID id, Viewer viewer) {
+        return findByIdOptional(id)
+                .filter(project -> ProjectPolicy.sees(viewer, project.facts()))
+                .orElseThrow(() -> Problems.notFound("project"));
+    }
+
+    /** The project for a change; a second change waits until the first has ended and then finds itself stale. */
+    public Project locked(UUID id, Viewer viewer) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(project -> ProjectPolicy.sees(viewer, project.facts()))
+                .orElseThrow(() -> Problems.notFound("project"));
+    }
+
+    /** Number of projects in a state that the viewer sees, looking at no more than 10,001. */
+    public long countIn(ProjectState state, Viewer viewer) {
+        return scoped(viewer).where("p.state = ?", state.name()).count(getEntityManager(), Page.COUNT_LIMIT);
+    }
+
+    /** Number of projects that wait in a state beyond their deadline. */
+    public long countOverdue(ProjectState state, Viewer viewer, Instant now) {
+        return scoped(viewer)
+                .where("p.state = ?", state.name())
+                .where("coalesce(p.due_at, timestamptz '9999-12-31 00:00:00+00') < ?", now)
+                .count(getEntityManager(), Page.COUNT_LIMIT);
+    }
+
+    ConsistencyPolicy.Neighbours neighbours(Project project) {
+        String live = " and id <> ?2 and state not in ('DRAFT', 'WITHDRAWN', 'REMOVED'))";
+        List<String> prints = MachinePrints.of(project.uscc(), project.form());
+        boolean machines = !prints.isEmpty()
+                && exists(
+                        "select exists (select 1 from project where machines && cast(?1 as text[])" + live,
+                        prints.toArray(String[]::new),
+                        project.id());
+        String content = project.form().content();
+        boolean copied = content != null
+                && content.length() >= 20
+                && exists(
+                        "select exists (select 1 from project where content_hash = md5(?1)" + live,
+                        content,
+                        project.id());
+        return new ConsistencyPolicy.Neighbours(machines, copied);
+    }
+
+    private boolean exists(String sql, Object value, UUID own) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(sql, Boolean.class)
+                .setParameter(1, value)
+                .setParameter(2, own)
+                .getSingleResult();
+    }
+
+    List<ProjectVersion> versions(UUID id) {
+        return getEntityManager()
+                .createQuery("from ProjectVersion v where v.projectId = ?1 order by v.number", ProjectVersion.class)
+                .setParameter(1, id)
+                .getResultList();
+    }
+
+    void keep(ProjectVersion version) {
+        getEntityManager().persist(version);
+    }
+
+    Page<ProjectRow> search(ProjectSearch search, Viewer viewer, PageParams paging) {
+        Sort<ProjectSort> sort = Sort.read(ProjectSort.class, search.sort, new Sort<>(ProjectSort.UPDATED_AT, true));
+        ListQuery query = scoped(viewer)
+                .equal("p.state", search.state == null ? null : search.state.name())
+                .equal("p.field", search.field == null ? null : search.field.name())
+                .equal("p.direction", search.direction == null ? null : search.direction.name())
+                .equal("p.county", search.county)
+                .equal("p.uscc", search.enterprise)
+                .matching("p.search_keys", "p.search_text", search.q);
+        if (search.minInvestment != null) {
+            query.where("coalesce(p.total_investment, -1) >= ?", search.minInvestment);
+        }
+        if (search.maxInvestment != null) {
+            query.where("coalesce(p.total_investment, -1) between 0 and ?", search.maxInvestment);
+        }
+        return query.page(getEntityManager(), COLUMNS, sort, paging, Projects::row);
+    }
+
+    private static ListQuery scoped(Viewer viewer) {
+        ListQuery query = new ListQuery("project p", "p.id");
+        return switch (viewer.scope()) {
+            case Scope.Organisation(String alias) -> query.where("p.uscc = ?", alias);
+            case Scope.Everything _ -> query.where("p.submitted_at is not null");
+            case Scope.District(String county) ->
+                query.where("p.submitted_at is not null").where("p.county = ?", county);
+            case Scope.Bureau(String bureau) -> led(query.where("p.submitted_at is not null"), bureau);
+            case Scope.Nothing _ -> query.where("false");
+        };
+    }
+
+    private static ListQuery led(ListQuery query, String bureau) {
+        List<String> fields = Field.ledBy(bureau).stream().map(Field::name).toList();
+        return fields.isEmpty() ? query.where("false") : query.in("p.field", fields);
+    }
+
+    private static ProjectRow row(Tuple row) {
+        String direction = row.get("direction", String.class);
+        String stage = row.get("stage", String.class);
+        return new ProjectRow(
+                row.get("id", UUID.class),
+                row.get("version", Long.class),
+                row.get("code", String.class),
+                row.get("name", String.class),
+                row.get("enterprise_name", String.class),
+                row.get("uscc", String.class),
+                Field.valueOf(row.get("field", String.class)),
+                direction == null ? null : Direction.valueOf(direction),
+                row.get("county", String.class),
+                row.get("county_name", String.class),
+                ProjectState.valueOf(row.get("state", String.class)),
+                stage == null ? null : ProjectStage.valueOf(stage),
+                row.get("total_investment", BigDecimal.class),
+                row.get("loan_amount", BigDecimal.class),
+                row.get("due_at", Instant.class),
+                row.get("updated_at", Instant.class),
+                row.get("flag_count", Integer.class));
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Projects: drafting, submission, withdrawal, the state machine, consistency flags, versions, lists.
+ *
+ * <pre>
+ * DRAFT -&gt; SUBMITTED -&gt; DISTRICT_PASSED -&gt; BUREAU_PASSED -&gt; ADMITTED (RESERVED -&gt; UNDER_CONSTRUCTION -&gt; COMMISSIONED)
+ *             \-&gt; RETURNED by any level; resubmission resumes at the level that returned it
+ * DRAFT/RETURNED -&gt; WITHDRAWN      ADMITTED -&gt; SUSPENDED &lt;-&gt; ADMITTED      ADMITTED -&gt; REMOVED (reason, decision number)
+ * </pre>
+ *
+ * <ul>
+ *   <li>Only a verified enterprise drafts projects, and only its own people edit them, in DRAFT or RETURNED.
+ *   <li>Moving a returned project to another county restarts at the district; to another field, at the bureau at the latest.
+ *   <li>A submission checks the whole form, stores it as a numbered version and computes the flags anew; an accepted flag stays
+ *       accepted while it says the same.
+ *   <li>Each review level has five working days (estimate, {@code reserve.review.working-days}).
+ *   <li>Seen by: own enterprise everything; the county's district, the field's lead bureau and city-wide roles all that was ever
+ *       submitted. Anything else is 404.
+ * </ul>
+ */
+@NullMarked
+package cn.reserve.library.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package cn.reserve.library.review;
+
+import cn.reserve.library.correction.FieldReason;
+import cn.reserve.library.correction.ReturnRequest;
+import cn.reserve.library.project.FlagCode;
+import cn.reserve.library.project.Project;
+import cn.reserve.library.project.ProjectPolicy;
+import cn.reserve.library.project.ProjectState;
+import cn.reserve.library.project.ProjectTrail;
+import cn.reserve.library.project.Projects;
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.project.ReviewLevel;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.rest.Etags;
+import cn.reserve.platform.rest.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The levels look at a project. Every act raises 404 when the project is not the viewer's to know, 428 or 412 for a missing or stale
+ * version, and 409 {@code project.not-your-turn} when another level has to act.
+ */
+@ApplicationScoped
+class ReviewingProject {
+    private final Projects projects;
+    private final ProjectTrail trail;
+    private final ReviewClock clock;
+
+    ReviewingProject(Projects projects, ProjectTrail trail, ReviewClock clock) {
+        this.projects = projects;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** District or bureau says yes; the next level's deadline begins. */
+    @Transactional
+    Project pass(UUID id, @Nullable String ifMatch, Viewer viewer) {
+        Project project = current(id, ifMatch, viewer);
+        ReviewLevel level = turn(project, viewer);
+        if (level == ReviewLevel.COMMISSION) {
+            throw Problems.conflict("project.not-your-turn");
+        }
+        return passed(project, level, "passed", viewer);
+    }
+
+    /** The commission takes the project into the library, as RESERVED. */
+    @Transactional
+    Project admit(UUID id, @Nullable String ifMatch, Viewer viewer) {
+        Project project = current(id, ifMatch, viewer);
+        if (turn(project, viewer) != ReviewLevel.COMMISSION) {
+            throw Problems.conflict("project.not-your-turn");
+        }
+        return passed(project, ReviewLevel.COMMISSION, "admitted", viewer);
+    }
+
+    private Project passed(Project project, ReviewLevel level, String action, Viewer viewer) {
+        ProjectState before = project.state();
+        project.pass(level, viewer.subject(), clock.now(), clock.due());
+        projects.flush();
+        trail.add(project, viewer, role(level), action, before, clock.now());
+        return project;
+    }
+
+    /** The level whose turn it is sends the project back with reasons per field. */
+    @Transactional
+    Project sendBack(UUID id, ReturnRequest request, @Nullable String ifMatch, Viewer viewer) {
+        Project project = current(id, ifMatch, viewer);
+        ReviewLevel level = turn(project, viewer);
+        ProjectState before = project.state();
+        List<FieldReason> reasons = request.reasons();
+        project.sendBack(level, reasons, clock.now());
+        projects.flush();
+        trail.add(project, viewer, role(level), "returned", before, clock.now(), reasons, null);
+        return project;
+    }
+
+    /** The person who passed last takes that back; nobody has acted since. */
+    @Transactional
+    Project takeBack(UUID id, @Nullable String ifMatch, Viewer viewer) {
+        Project project = current(id, ifMatch, viewer);
+        ProjectState before = project.state();
+        boolean own = viewer.subject().equals(project.facts().passedBy());
+        ReviewLevel level = ReviewLevel.before(before)
+                .filter(passed -> own && ProjectPolicy.reviews(viewer, passed, project.facts()))
+                .orElseThrow(() -> Problems.conflict("project.not-your-pass"));
+        project.takeBack(level, clock.now(), clock.due());
+        projects.flush();
+        trail.add(project, viewer, role(level), "taken-back", before, clock.now());
+        return project;
+    }
+
+    /** The reviewer whose turn it is accepts what a consistency check found. */
+    @Transactional
+    Project acceptFlag(UUID id, FlagCode code, @Nullable String ifMatch, Viewer viewer) {
+        Project project = current(id, ifMatch, viewer);
+        ReviewLevel level = turn(project, viewer);
+        if (!project.accept(code, viewer.name())) {
+            throw Problems.notFound("flag");
+        }
+        projects.flush();
+        trail.add(project, viewer, role(level), "flag-accepted", project.state(), clock.now(), List.of(), code.name());
+        return project;
+    }
+
+    private Project current(UUID id, @Nullable String ifMatch, Viewer viewer) {
+        Project project = projects.locked(id, viewer);
+        Etags.require(ifMatch, project.version());
+        return project;
+    }
+
+    private static ReviewLevel turn(Project project, Viewer viewer) {
+        return ReviewLevel.of(project.state())
+                .filter(level -> ProjectPolicy.reviews(viewer, level, project.facts()))
+                .orElseThrow(() -> Problems.conflict("project.not-your-turn"));
+    }
+
+    private static Role role(ReviewLevel level) {
+        return switch (level) {
+            case DISTRICT -> Role.DISTRICT_REVIEWER;
+            case BUREAU -> Role.BUREAU_REVIEWER;
+            case COMMISSION -> Role.COMMISSION_PREPARER;
+        };
+    }
+}

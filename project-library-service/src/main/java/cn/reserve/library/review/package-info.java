@@ -1,0 +1,17 @@
+/**
+ * Reviews: district, lead bureau, commission; each passes or returns, the commission admits to the library.
+ *
+ * <ul>
+ *   <li>District: reviewer of the project's county. Bureau: reviewer of the field's lead unit. Commission: its preparer, whose pass is
+ *       the admission. Whoever is not the reviewer of the level whose turn it is gets 409 {@code project.not-your-turn}; a project
+ *       outside the caller's scope is 404.
+ *   <li>A return names reasons per field; the next submission resumes at the level that returned.
+ *   <li>A reviewer may take an own pass back while the next level has not acted.
+ *   <li>A reviewer whose turn it is may accept a flag; an open red flag does not stop a pass, but keeps the project off the whitelist.
+ *   <li>Two reviewers at once: the row is locked, so the second one finds its version stale (412).
+ * </ul>
+ */
+@NullMarked
+package cn.reserve.library.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package cn.reserve.library.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person typed into a search box, ready for the index and the recheck.
+ *
+ * @param tokens pairs of neighbouring characters, or the single character of a one-character search
+ * @param pattern LIKE pattern over lower-case text, escaped with a backslash
+ */
+public record SearchText(List<String> tokens, String pattern) {
+
+    /** Empty for blank input. Lower-cases; a percent sign or underscore is an ordinary character. */
+    public static Optional<SearchText> of(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        String text = typed.strip().toLowerCase(Locale.ROOT);
+        String escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return Optional.of(new SearchText(cut(text.codePoints().toArray()), "%" + escaped + "%"));
+    }
+
+    private static List<String> cut(int[] characters) {
+        if (characters.length == 1) {
+            return List.of(Character.toString(characters[0]));
+        }
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < characters.length; i++) {
+            pairs.add(new String(characters, i, 2));
+        }
+        return pairs.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,31 @@
+package cn.reserve.library.timeline;
+
+import cn.reserve.library.viewer.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** Adds steps, and reads them in order. */
+@ApplicationScoped
+public class Timeline {
+    private final EntityManager entities;
+
+    Timeline(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Adds a step with the caller's transaction. */
+    public void add(UUID projectId, Viewer person, Step step) {
+        entities.persist(new ProjectStep(projectId, person, step));
+    }
+
+    /** All steps of a project, oldest first. */
+    public List<Step> of(UUID projectId) {
+        return entities.createQuery("from ProjectStep s where s.projectId = ?1 order by s.at, s.id", ProjectStep.class)
+                .setParameter(1, projectId)
+                .getResultStream()
+                .map(ProjectStep::step)
+                .toList();
+    }
+}

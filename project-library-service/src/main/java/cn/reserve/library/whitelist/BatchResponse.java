@@ -1,0 +1,80 @@
+package cn.reserve.library.whitelist;
+
+import cn.reserve.library.rules.RuleVerdict;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch with its entries.
+ *
+ * @param returnReason why an approver sent it back; null otherwise
+ * @param previousHash of the chain, null until publication, as is {@code hash}
+ */
+public record BatchResponse(
+        UUID id,
+        long version,
+        String number,
+        String name,
+        BatchState state,
+        String preparedBy,
+        @Nullable String approvedBy,
+        @Nullable String returnReason,
+        @Nullable Instant publishedAt,
+        @Nullable String previousHash,
+        @Nullable String hash,
+        List<BatchEntry> entries,
+        List<BatchAction> actions,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /**
+     * A project in a batch.
+     *
+     * @param hash over the entry's frozen text; null until publication
+     */
+    public record BatchEntry(
+            UUID projectId,
+            String projectName,
+            String enterpriseName,
+            @Nullable BigDecimal totalInvestment,
+            @Nullable BigDecimal loanAmount,
+            boolean eligible,
+            List<RuleVerdict> verdicts,
+            @Nullable String hash) {
+
+        static BatchEntry of(Entry entry) {
+            Snapshot snapshot = entry.snapshot();
+            return new BatchEntry(
+                    entry.projectId(),
+                    snapshot.name(),
+                    snapshot.enterprise().name(),
+                    snapshot.totalInvestment(),
+                    snapshot.loan() == null ? null : snapshot.loan().amount(),
+                    entry.eligible(),
+                    entry.verdicts(),
+                    entry.hash());
+        }
+    }
+
+    static BatchResponse of(Batch batch, List<Entry> entries, List<BatchAction> actions) {
+        return new BatchResponse(
+                batch.id(),
+                batch.version(),
+                batch.number(),
+                batch.name(),
+                batch.state(),
+                batch.preparedByName(),
+                batch.approvedByName(),
+                batch.returnReason(),
+                batch.publishedAt(),
+                batch.previousHash(),
+                batch.hash(),
+                entries.stream().map(BatchEntry::of).toList(),
+                actions,
+                batch.createdAt(),
+                batch.updatedAt());
+    }
+}

@@ -1,0 +1,129 @@
+package cn.reserve.library.whitelist;
+
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.search.ListQuery;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The batches and their entries. */
+@ApplicationScoped
+class Batches {
+    private static final String COLUMNS = """
+            b.id, b.version, b.number, b.name, b.state, b.prepared_by_name, b.approved_by_name, b.published_at, b.updated_at,
+            (select count(*) from whitelist_entry e where e.batch_id = b.id) as entry_count""";
+
+    private final EntityManager entities;
+
+    Batches(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    String nextNumber(Instant now) {
+        Long next = (Long) entities.createNativeQuery("select nextval('whitelist_number')", Long.class)
+                .getSingleResult();
+        return "%d-%03d".formatted(now.atZone(ReviewClock.CITY).getYear(), next);
+    }
+
+    void add(Object record) {
+        entities.persist(record);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Batch one(UUID id) {
+        return Optional.ofNullable(entities.find(Batch.class, id))
+                .orElseThrow(() -> Problems.notFound("whitelist-batch"));
+    }
+
+    /** The batch for a change; a second change waits, and then finds itself stale. */
+    Batch locked(UUID id) {
+        return Optional.ofNullable(entities.find(Batch.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Problems.notFound("whitelist-batch"));
+    }
+
+    List<Entry> entriesOf(UUID batchId) {
+        return entities.createQuery("from Entry e where e.batchId = ?1 order by e.id", Entry.class)
+                .setParameter(1, batchId)
+                .getResultList();
+    }
+
+    /** Takes a project out of a batch; false when it is not in it. */
+    boolean remove(UUID batchId, UUID projectId) {
+        release(projectId, batchId);
+        return entities.createQuery("delete from Entry e where e.batchId = ?1 and e.projectId = ?2")
+                        .setParameter(1, batchId)
+                        .setParameter(2, projectId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Notes that a project is taken; false when it already is, also by a transaction that ends while this one waits. */
+    boolean take(UUID projectId, UUID entryId) {
+        return entities.createNativeQuery(
+                                "insert into whitelist_listing (project_id, entry_id) values (?1, ?2) on conflict do nothing")
+                        .setParameter(1, projectId)
+                        .setParameter(2, entryId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void release(UUID projectId, UUID batchId) {
+        entities.createNativeQuery("""
+                        delete from whitelist_listing l using whitelist_entry e
+                        where l.entry_id = e.id and e.project_id = ?1 and e.batch_id = ?2""")
+                .setParameter(1, projectId)
+                .setParameter(2, batchId)
+                .executeUpdate();
+    }
+
+    /** The standing published entry of a project, taken off the list; empty when there is none. */
+    Optional<Entry> unlist(UUID projectId) {
+        List<UUID> ids = entities.createNativeQuery("""
+                        delete from whitelist_listing l using whitelist_entry e
+                        where l.entry_id = e.id and e.project_id = ?1 and e.published_at is not null returning e.id""", UUID.class)
+                .setParameter(1, projectId)
+                .getResultList();
+        return ids.stream().map(id -> entities.find(Entry.class, id)).findFirst();
+    }
+
+    Page<BatchRow> list(@Nullable BatchState state, @Nullable String sent, PageParams paging) {
+        Sort<WhitelistSort.OfBatches> sort =
+                Sort.read(WhitelistSort.OfBatches.class, sent, new Sort<>(WhitelistSort.OfBatches.UPDATED_AT, true));
+        return new ListQuery("whitelist_batch b", "b.id")
+                .equal("b.state", state == null ? null : state.name())
+                .page(entities, COLUMNS, sort, paging, Batches::row);
+    }
+
+    long countIn(BatchState state) {
+        return new ListQuery("whitelist_batch b", "b.id")
+                .equal("b.state", state.name())
+                .count(entities, Page.COUNT_LIMIT);
+    }
+
+    private static BatchRow row(Tuple row) {
+        return new BatchRow(
+                row.get("id", UUID.class),
+                row.get("version", Long.class),
+                row.get("number", String.class),
+                row.get("name", String.class),
+                BatchState.valueOf(row.get("state", String.class)),
+                row.get("prepared_by_name", String.class),
+                row.get("approved_by_name", String.class),
+                row.get("published_at", Instant.class),
+                row.get("entry_count", Long.class),
+                row.get("updated_at", Instant.class));
+    }
+}

@@ -1,0 +1,66 @@
+package cn.reserve.library.whitelist;
+
+import cn.reserve.library.form.LoanWish;
+import cn.reserve.library.project.Project;
+import cn.reserve.library.project.ProjectState;
+import cn.reserve.library.project.Projects;
+import cn.reserve.library.search.ListQuery;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Admitted projects that are in no open batch and not on the list, with what the rules say. */
+@ApplicationScoped
+class Candidates {
+    private final EntityManager entities;
+    private final Projects projects;
+    private final Eligibility eligibility;
+
+    Candidates(EntityManager entities, Projects projects, Eligibility eligibility) {
+        this.entities = entities;
+        this.projects = projects;
+        this.eligibility = eligibility;
+    }
+
+    @Transactional
+    Page<Candidate> list(@Nullable String q, PageParams paging) {
+        Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
+        return query(q).page(entities, "p.id as id", latestFirst, paging, row -> row.get("id", UUID.class))
+                .map(projects::findById)
+                .map(this::candidate);
+    }
+
+    long count() {
+        return query(null).count(entities, Page.COUNT_LIMIT);
+    }
+
+    private static ListQuery query(@Nullable String q) {
+        return new ListQuery("project p", "p.id")
+                .equal("p.state", ProjectState.ADMITTED.name())
+                .where("not exists (select 1 from whitelist_listing l where l.project_id = p.id)")
+                .matching("p.search_keys", "p.search_text", q);
+    }
+
+    private Candidate candidate(Project project) {
+        Eligibility.Judged judged = eligibility.judge(project);
+        Snapshot snapshot = judged.snapshot();
+        LoanWish loan = snapshot.loan();
+        return new Candidate(
+                project.id(),
+                snapshot.name(),
+                snapshot.enterprise().name(),
+                snapshot.enterprise().uscc(),
+                snapshot.field(),
+                snapshot.county(),
+                snapshot.countyName(),
+                snapshot.totalInvestment(),
+                loan == null ? null : loan.amount(),
+                judged.judgement().isEligible(),
+                judged.judgement().verdicts());
+    }
+}

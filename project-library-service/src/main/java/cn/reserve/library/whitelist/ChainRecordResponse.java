@@ -1,0 +1,46 @@
+package cn.reserve.library.whitelist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One link of the chain, to be checked by anyone: hash = SHA-256(previousHash + "\n" + content), hex.
+ *
+ * @param kind BATCH or REVOCATION
+ * @param content the exact text that was hashed
+ */
+@Schema(name = "WhitelistRecord")
+public record ChainRecordResponse(
+        long position, String kind, UUID subjectId, Instant at, String content, String previousHash, String hash) {
+
+    /**
+     * Records in order.
+     *
+     * @param next position to ask after for more
+     */
+    @Schema(name = "WhitelistRecords")
+    public record Records(List<ChainRecordResponse> items, long next) {
+
+        /** Defensive copy. */
+        public Records {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * What a check of the whole chain says.
+     *
+     * @param records number of links looked at
+     * @param broken descriptions of the places that do not fit; empty when intact
+     */
+    @Schema(name = "WhitelistVerification")
+    public record Verification(boolean intact, long records, List<String> broken) {
+
+        /** Defensive copy. */
+        public Verification {
+            broken = List.copyOf(broken);
+        }
+    }
+}

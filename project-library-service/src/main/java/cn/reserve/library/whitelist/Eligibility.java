@@ -1,0 +1,54 @@
+package cn.reserve.library.whitelist;
+
+import cn.reserve.library.enterprise.Enterprise;
+import cn.reserve.library.enterprise.Enterprises;
+import cn.reserve.library.project.Project;
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.rules.Judgement;
+import cn.reserve.library.rules.PolicyRules;
+import cn.reserve.platform.rest.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
+
+/** What the rules say about a project today. */
+@ApplicationScoped
+class Eligibility {
+    private final PolicyRules rules;
+    private final Enterprises enterprises;
+    private final ReviewClock clock;
+
+    Eligibility(PolicyRules rules, Enterprises enterprises, ReviewClock clock) {
+        this.rules = rules;
+        this.enterprises = enterprises;
+        this.clock = clock;
+    }
+
+    /** A project as it is, with what the rules say. */
+    record Judged(Snapshot snapshot, Judgement judgement) {}
+
+    Judged judge(Project project) {
+        Enterprise enterprise = enterprises
+                .byUscc(project.uscc())
+                .orElseThrow(() -> new IllegalStateException("a project without its enterprise"));
+        Judgement judgement = rules.judge(EligibilityFacts.of(project, enterprise, clock.today()), clock.today());
+        return new Judged(Snapshot.of(project, enterprise), judgement);
+    }
+
+    /**
+     * The project, when it may enter a batch.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 409 {@code whitelist.not-eligible} naming the rules
+     */
+    Judged require(Project project) {
+        Judged judged = judge(project);
+        if (!judged.judgement().isEligible()) {
+            String names = judged.judgement().obstacles().stream()
+                    .map(rule -> rule.ruleId() + " (" + rule.zh() + ")")
+                    .collect(Collectors.joining("; "));
+            throw Problems.conflict("whitelist.not-eligible", judged.snapshot().name(), names)
+                    .with("projectId", project.id())
+                    .with("rules", judged.judgement().obstacles());
+        }
+        return judged;
+    }
+}

@@ -1,0 +1,81 @@
+package cn.reserve.library.whitelist;
+
+import cn.reserve.library.enterprise.Enterprise;
+import cn.reserve.library.enterprise.EnterpriseState;
+import cn.reserve.library.form.CompletenessPolicy;
+import cn.reserve.library.form.Funding;
+import cn.reserve.library.form.LoanWish;
+import cn.reserve.library.form.ProjectRequest;
+import cn.reserve.library.form.RetiredEquipment;
+import cn.reserve.library.project.Project;
+import cn.reserve.library.project.ProjectStage;
+import cn.reserve.library.project.ProjectState;
+import cn.reserve.library.rules.Fact;
+import cn.reserve.library.rules.Facts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules may ask, read from a project and its enterprise. What the form does not say stays unknown. Pure. */
+final class EligibilityFacts {
+    private EligibilityFacts() {}
+
+    static Facts of(Project project, Enterprise enterprise, LocalDate today) {
+        ProjectRequest form = project.form();
+        Facts facts = new Facts()
+                .with(Fact.ADMITTED, project.state() == ProjectState.ADMITTED)
+                .with(Fact.DOCUMENTS_COMPLETE, CompletenessPolicy.documentsComplete(form))
+                .with(Fact.OPEN_RED_FLAG, project.hasOpenRedFlag())
+                .with(Fact.ENTERPRISE_VERIFIED, enterprise.state() == EnterpriseState.VERIFIED)
+                .with(Fact.FIELD, form.field())
+                .with(Fact.NATURE, form.nature())
+                .with(Fact.TOTAL_INVESTMENT, form.totalInvestment())
+                .with(Fact.FIXED_ASSET_INVESTMENT, form.fixedAssetInvestment())
+                .with(Fact.EQUIPMENT_INVESTMENT, form.equipmentInvestment())
+                .with(Fact.BOND_SUPPORT, amount(form, Funding.Source.CENTRAL))
+                .with(Fact.THIS_YEAR, today.getYear())
+                .with(Fact.UNDER_CONSTRUCTION, underConstruction(project, today));
+        if (form.plannedStart() != null) {
+            facts.with(Fact.START_YEAR, form.plannedStart().getYear());
+        }
+        loan(facts, form.loan());
+        retired(facts, form);
+        return facts;
+    }
+
+    /** By its stage, or by its plan: begun and not yet to be finished. */
+    private static @Nullable Boolean underConstruction(Project project, LocalDate today) {
+        if (project.stage() == ProjectStage.UNDER_CONSTRUCTION) {
+            return true;
+        }
+        LocalDate start = project.form().plannedStart();
+        LocalDate end = project.form().plannedCompletion();
+        return start == null || end == null ? null : !start.isAfter(today) && !end.isBefore(today);
+    }
+
+    private static void loan(Facts facts, @Nullable LoanWish loan) {
+        if (loan != null) {
+            facts.with(Fact.LOAN_AMOUNT, loan.amount())
+                    .with(Fact.LOAN_TERM_MONTHS, loan.termMonths())
+                    .with(Fact.INTENDED_BANKS, loan.intendedBanks().size());
+        }
+    }
+
+    private static void retired(Facts facts, ProjectRequest form) {
+        BigDecimal cost = form.retiredEquipment().stream()
+                .map(RetiredEquipment::originalCost)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        facts.with(Fact.RETIRED_ORIGINAL_COST, cost);
+        if (!form.retiredEquipment().isEmpty()) {
+            facts.with(
+                    Fact.RETIRED_DEPRECIATED, form.retiredEquipment().stream().allMatch(RetiredEquipment::depreciated));
+        }
+    }
+
+    private static BigDecimal amount(ProjectRequest form, Funding.Source source) {
+        return form.funding().stream()
+                .filter(funding -> funding.source() == source)
+                .map(Funding::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

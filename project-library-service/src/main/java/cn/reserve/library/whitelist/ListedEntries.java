@@ -1,0 +1,123 @@
+package cn.reserve.library.whitelist;
+
+import cn.reserve.library.form.Field;
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.search.ListQuery;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Sort;
+import cn.reserve.platform.rest.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who was on the list on a day, by which decision. */
+@ApplicationScoped
+class ListedEntries {
+    private static final String TABLE = "whitelist_entry e join whitelist_batch b on b.id = e.batch_id"
+            + " left join whitelist_revocation r on r.entry_id = e.id";
+    private static final String COLUMNS = """
+            e.project_id, e.snapshot ->> 'projectCode' as project_code, e.name, e.field, e.county,
+            e.snapshot ->> 'countyName' as county_name, e.uscc, e.snapshot -> 'enterprise' ->> 'name' as enterprise_name,
+            cast(e.snapshot ->> 'totalInvestment' as numeric) as total_investment,
+            cast(e.snapshot -> 'loan' ->> 'amount' as numeric) as loan_amount,
+            cast(e.snapshot -> 'consent' ->> 'given' as boolean) as consent_given,
+            e.snapshot -> 'consent' ->> 'until' as consent_until,
+            b.id as batch_id, b.number, b.name as batch_name, b.approved_by_name, e.published_at, r.at as revoked_at, e.hash""";
+
+    private final EntityManager entities;
+    private final ReviewClock clock;
+
+    ListedEntries(EntityManager entities, ReviewClock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * The list at the end of a day in the city's time; a day to come shows the list as it is.
+     *
+     * @param on ISO date; null is today
+     */
+    @Transactional
+    Page<ListedEntry> on(@Nullable String on, @Nullable String sent, Viewer viewer, PageParams paging) {
+        Instant end = day(on).plusDays(1).atStartOfDay(ReviewClock.CITY).toInstant();
+        Sort<WhitelistSort.OfEntries> sort =
+                Sort.read(WhitelistSort.OfEntries.class, sent, new Sort<>(WhitelistSort.OfEntries.PUBLISHED_AT, true));
+        boolean bank = viewer.is(Role.BANK_OFFICER) || viewer.is(Role.BANK_MANAGER);
+        return scoped(viewer, bank)
+                .where("e.published_at < ?", end)
+                .where("(r.at is null or r.at >= ?)", end)
+                .page(entities, COLUMNS, sort, paging, row -> entry(row, bank));
+    }
+
+    private LocalDate day(@Nullable String on) {
+        if (on == null || on.isBlank()) {
+            return clock.today();
+        }
+        try {
+            LocalDate day = LocalDate.parse(on);
+            if (day.getYear() >= 1900 && day.getYear() <= 2100) {
+                return day;
+            }
+        } catch (DateTimeException unreadable) {
+            throw Problems.invalid(Violation.of("on", "type-date"));
+        }
+        throw Problems.invalid(Violation.of("on", "type-date"));
+    }
+
+    private static ListQuery scoped(Viewer viewer, boolean bank) {
+        ListQuery query = new ListQuery(TABLE, "e.id");
+        if (bank || viewer.is(Role.WHITELIST_READER)) {
+            return query;
+        }
+        return switch (viewer.scope()) {
+            case Scope.Everything _ -> query;
+            case Scope.Organisation(String alias) -> query.where("e.uscc = ?", alias);
+            case Scope.District(String county) -> query.where("e.county = ?", county);
+            case Scope.Bureau(String bureau) ->
+                query.where("e.field = any(cast(? as text[]))", (Object)
+                        Field.ledBy(bureau).stream().map(Field::name).toArray(String[]::new));
+            case Scope.Nothing _ -> query.where("false");
+        };
+    }
+
+    private ListedEntry entry(Tuple row, boolean bank) {
+        boolean amounts = !bank || consents(row);
+        return new ListedEntry(
+                row.get("project_id", UUID.class),
+                row.get("project_code", String.class),
+                row.get("name", String.class),
+                Field.valueOf(row.get("field", String.class)),
+                row.get("county", String.class),
+                row.get("county_name", String.class),
+                row.get("uscc", String.class),
+                row.get("enterprise_name", String.class),
+                amounts ? row.get("total_investment", BigDecimal.class) : null,
+                amounts ? row.get("loan_amount", BigDecimal.class) : null,
+                row.get("batch_id", UUID.class),
+                row.get("number", String.class),
+                row.get("batch_name", String.class),
+                row.get("approved_by_name", String.class),
+                row.get("published_at", Instant.class),
+                row.get("revoked_at", Instant.class),
+                row.get("hash", String.class));
+    }
+
+    private boolean consents(Tuple row) {
+        String until = row.get("consent_until", String.class);
+        return Boolean.TRUE.equals(row.get("consent_given", Boolean.class))
+                && until != null
+                && !LocalDate.parse(until).isBefore(clock.today());
+    }
+}

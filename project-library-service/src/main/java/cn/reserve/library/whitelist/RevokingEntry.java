@@ -1,0 +1,53 @@
+package cn.reserve.library.whitelist;
+
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.library.whitelist.ChainRecord.Kind;
+import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.feed.Feed;
+import cn.reserve.platform.rest.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** An approver takes a project off the list, by a new record. */
+@ApplicationScoped
+class RevokingEntry {
+    private final Batches batches;
+    private final Chain chain;
+    private final Feed feed;
+    private final Audit audit;
+    private final ReviewClock clock;
+
+    RevokingEntry(Batches batches, Chain chain, Feed feed, Audit audit, ReviewClock clock) {
+        this.batches = batches;
+        this.chain = chain;
+        this.feed = feed;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Revokes the standing entry of a project.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 409 {@code whitelist.not-listed}
+     */
+    @Transactional
+    RevocationResponse revoke(UUID projectId, String reason, Viewer viewer) {
+        Entry entry = batches.unlist(projectId).orElseThrow(() -> Problems.conflict("whitelist.not-listed"));
+        Instant now = clock.now();
+        ChainRecord link = chain.add(
+                Kind.REVOCATION,
+                entry.id(),
+                now,
+                new ChainContent.OfRevocation(entry.id(), projectId, reason, viewer.name(), now));
+        Revocation revocation = new Revocation(entry, reason, viewer, link, now);
+        batches.add(revocation);
+        batches.flush();
+        feed.publish(WhitelistRevoked.TYPE, projectId.toString(), new WhitelistRevoked(projectId, reason, now));
+        audit.record("whitelist.revoked", "project", projectId.toString(), null, Map.of("reason", reason));
+        return revocation.response();
+    }
+}

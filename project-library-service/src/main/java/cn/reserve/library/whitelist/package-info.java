@@ -1,0 +1,25 @@
+/**
+ * The whitelist: candidates, batches, publication, revocation, and who was on the list on which day.
+ *
+ * <pre>
+ * PREPARING -&gt; SUBMITTED -&gt; APPROVED -&gt; PUBLISHED
+ * SUBMITTED -&gt; PREPARING     returned to the preparer with a reason
+ * </pre>
+ *
+ * <ul>
+ *   <li>A candidate is an admitted project that is in no open batch and not on the list. It may enter a batch when all binding rules
+ *       pass and at least one re-lending programme has no failing rule; else 409 {@code whitelist.not-eligible} naming the rules.
+ *   <li>Two persons: whoever had a hand in preparing a batch neither approves nor publishes it, whatever roles the person has.
+ *   <li>Submission judges every entry again and freezes verdicts and snapshot: what is approved is what is published.
+ *   <li>Publication emits one {@code library.project-whitelisted} per project. A published batch never changes; the database refuses it
+ *       to everybody. A revocation is a new record and emits {@code library.whitelist-revoked}; the project is a candidate again.
+ *   <li>Batches and revocations are chained in {@code whitelist_record}: hash = SHA-256(previous hash, line feed, content). A batch's
+ *       content names the hash of each entry's frozen text. Anyone with the records can check them.
+ *   <li>On the list on day D: published before the end of D in the city's time, and not revoked before it.
+ *   <li>Banks and the credit platform read published entries only; amounts are shown to banks while the enterprise's consent stands.
+ * </ul>
+ */
+@NullMarked
+package cn.reserve.library.whitelist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the feature {@code membership}. */
+@NullMarked
+package cn.reserve.library.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the feature {@code project}. */
+@NullMarked
+package cn.reserve.library.project;
+
+import org.jspecify.annotations.NullMarked;

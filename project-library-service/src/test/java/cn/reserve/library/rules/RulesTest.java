@@ -1,0 +1,97 @@
+package cn.reserve.library.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    @Test
+    void comparesMoneyExactlyAtTheThreshold() {
+        Condition condition = Condition.of("r", "totalInvestment >= yuan(5000000)");
+
+        assertThat(condition.judge(new Facts().with(Fact.TOTAL_INVESTMENT, new BigDecimal("5000000.00"))))
+                .isEqualTo(Verdict.PASS);
+        assertThat(condition.judge(new Facts().with(Fact.TOTAL_INVESTMENT, new BigDecimal("4999999.99"))))
+                .isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void doesNotJudgeWithoutTheFact() {
+        assertThat(Condition.of("r", "!restrictedClass").judge(new Facts())).isEqualTo(Verdict.NOT_JUDGED);
+    }
+
+    @Test
+    void judgesWhereTheKnownFactsDecide() {
+        Facts facts = new Facts().with(Fact.START_YEAR, 2026).with(Fact.THIS_YEAR, 2026);
+
+        assertThat(Condition.of("r", "underConstruction || startYear == thisYear")
+                        .judge(facts))
+                .isEqualTo(Verdict.PASS);
+        assertThat(Condition.of("r", "underConstruction && startYear != thisYear")
+                        .judge(facts))
+                .isEqualTo(Verdict.FAIL);
+        assertThat(Condition.of("r", "underConstruction && startYear == thisYear")
+                        .judge(facts))
+                .isEqualTo(Verdict.NOT_JUDGED);
+    }
+
+    @Test
+    void refusesAConditionThatIsNotAYesOrNoQuestion() {
+        assertThatThrownBy(() -> Condition.of("r", "totalInvestment + 1")).isInstanceOf(RuleNotValid.class);
+    }
+
+    @Test
+    void refusesAnUnknownFact() {
+        assertThatThrownBy(() -> Condition.of("r", "profit > 1"))
+                .isInstanceOf(RuleNotValid.class)
+                .hasMessageContaining("r");
+    }
+
+    @Test
+    void refusesTypesThatDoNotCompare() {
+        assertThatThrownBy(() -> Condition.of("r", "nature > 1")).isInstanceOf(RuleNotValid.class);
+    }
+
+    @Test
+    void isEligibleByTheCityAndOneRelendingProgramme() {
+        Judgement judgement = new Judgement(List.of(
+                city(Verdict.PASS),
+                relending("re-lending-1", Verdict.FAIL),
+                relending("re-lending-2", Verdict.PASS),
+                relending("re-lending-2", Verdict.NOT_JUDGED)));
+
+        assertThat(judgement.isEligible()).isTrue();
+        assertThat(judgement.obstacles()).isEmpty();
+    }
+
+    @Test
+    void isNotEligibleWhenEveryRelendingProgrammeHasAFailure() {
+        RuleVerdict first = relending("re-lending-1", Verdict.FAIL);
+        RuleVerdict second = relending("re-lending-2", Verdict.FAIL);
+        Judgement judgement = new Judgement(List.of(city(Verdict.PASS), first, second));
+
+        assertThat(judgement.isEligible()).isFalse();
+        assertThat(judgement.obstacles()).containsExactly(first, second);
+    }
+
+    @Test
+    void wantsBindingRulesPassedOutright() {
+        RuleVerdict unknown = city(Verdict.NOT_JUDGED);
+        Judgement judgement = new Judgement(List.of(unknown, relending("re-lending-1", Verdict.PASS)));
+
+        assertThat(judgement.isEligible()).isFalse();
+        assertThat(judgement.obstacles()).containsExactly(unknown);
+    }
+
+    private static RuleVerdict city(Verdict verdict) {
+        return new RuleVerdict("city.x", "city-library", "1", true, verdict, "", "");
+    }
+
+    private static RuleVerdict relending(String programme, Verdict verdict) {
+        return new RuleVerdict(programme + ".x", programme, "1", false, verdict, "", "");
+    }
+}
