@@ -40,6 +40,8 @@ class AccessLog {
     private final MpscArrayQueue<Line> waiting = new MpscArrayQueue<>(WAITING);
     private final boolean enabled;
     private final io.micrometer.core.instrument.Counter dropped;
+    private long second = -1;
+    private String secondText = "";
     private volatile boolean stopped;
     private @Nullable Thread writer;
 
@@ -89,9 +91,11 @@ class AccessLog {
     }
 
     /** Every value is from a closed set, a number or hex, except the method, which has passed the door's list or is cut. */
-    private static void append(StringBuilder text, Line line) {
+    private void append(StringBuilder text, Line line) {
         text.append("{\"log\":\"access\",\"at\":\"")
-                .append(Instant.ofEpochMilli(line.atMillis()))
+                .append(second(line.atMillis()))
+                .append(Long.toString(1_000 + Math.floorMod(line.atMillis(), 1_000L)), 1, 4)
+                .append('Z')
                 .append("\",\"method\":\"")
                 .append(known(line.method()))
                 .append("\",\"route\":\"")
@@ -108,6 +112,16 @@ class AccessLog {
             text.append("\",\"code\":\"").append(line.refusal());
         }
         text.append("\"}\n");
+    }
+
+    /** The time up to the dot before its milliseconds; formatted once a second. */
+    private String second(long millis) {
+        long now = Math.floorDiv(millis, 1_000L);
+        if (now != second) {
+            second = now;
+            secondText = Instant.ofEpochSecond(now).toString().replace('Z', '.');
+        }
+        return secondText;
     }
 
     private static String known(String method) {

@@ -1,6 +1,6 @@
 package cn.reserve.gateway.exchange;
 
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +8,32 @@ import org.jspecify.annotations.Nullable;
 public record Trace(String id, String traceparent) {
 
     private static final int LENGTH = 55;
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
     private static final String NONE = "00000000000000000000000000000000";
 
     /** Continues the trace of a {@code traceparent} header, or begins one. */
     public static Trace of(@Nullable String traceparent) {
         var id = traceparent == null ? null : acceptedId(traceparent);
+        var text = "00-00000000000000000000000000000000-0000000000000000-01".getBytes(StandardCharsets.ISO_8859_1);
         var random = ThreadLocalRandom.current();
         if (id == null) {
-            id = hex(random.nextLong()) + hex(random.nextLong());
+            hex(random.nextLong() | 1, text, 3);
+            hex(random.nextLong(), text, 19);
+        } else {
+            System.arraycopy(id.getBytes(StandardCharsets.ISO_8859_1), 0, text, 3, 32);
         }
-        return new Trace(id, "00-" + id + "-" + hex(random.nextLong() | 1) + "-01");
+        hex(random.nextLong() | 1, text, 36);
+        return new Trace(
+                id == null ? new String(text, 3, 32, StandardCharsets.ISO_8859_1) : id,
+                new String(text, StandardCharsets.ISO_8859_1));
     }
 
-    private static String hex(long value) {
-        return HexFormat.of().toHexDigits(value);
+    private static void hex(long value, byte[] text, int at) {
+        long rest = value;
+        for (int i = 15; i >= 0; i--) {
+            text[at + i] = DIGITS[(int) rest & 15];
+            rest >>>= 4;
+        }
     }
 
     private static @Nullable String acceptedId(String traceparent) {

@@ -17,12 +17,14 @@ final class AnswerBody {
     private final HttpServerResponse response;
     private final HttpClientResponse answer;
     private final long length;
-    private boolean done;
+    private final Crossing crossing;
+    private boolean sent;
 
-    AnswerBody(Exchange exchange, HttpClientResponse answer) {
+    AnswerBody(Exchange exchange, HttpClientResponse answer, Crossing crossing) {
         this.exchange = exchange;
         this.response = exchange.response();
         this.answer = answer;
+        this.crossing = crossing;
         var announced = answer.headers().get(HttpHeaders.CONTENT_LENGTH);
         this.length = announced == null ? -1 : Long.parseLong(announced);
     }
@@ -31,7 +33,7 @@ final class AnswerBody {
         answer.exceptionHandler(failure -> broken());
         int status = answer.statusCode();
         if (exchange.method() == HttpMethod.HEAD || status == 204 || status == 304) {
-            answer.endHandler(end -> response.end());
+            answer.endHandler(end -> end());
             return;
         }
         if (length < 0) {
@@ -43,25 +45,35 @@ final class AnswerBody {
 
     private void part(Buffer buffer) {
         if (buffer.length() == length && !response.headWritten()) {
-            done = true;
+            sent = true;
             response.end(buffer);
             return;
         }
+        crossing.alive();
         response.write(buffer);
         if (response.writeQueueFull()) {
             answer.pause();
-            response.drainHandler(drained -> answer.resume());
+            crossing.done();
+            response.drainHandler(drained -> resume());
         }
     }
 
+    /** While the client is slow the service cannot be blamed for silence. */
+    private void resume() {
+        crossing.alive();
+        answer.resume();
+    }
+
     private void end() {
-        if (!done) {
+        crossing.done();
+        if (!sent) {
             response.end();
         }
     }
 
     /** Half an answer must not look like a whole one. */
     private void broken() {
+        crossing.done();
         if (!response.ended()) {
             exchange.request().connection().close();
         }

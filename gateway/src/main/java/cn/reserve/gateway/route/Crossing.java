@@ -8,7 +8,6 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,8 @@ final class Crossing {
     private final boolean chunked;
     private int attempt;
     private boolean clientGone;
+    private final Upstreams.Lane lane;
+    private final SilenceWatch.Entry watched = new SilenceWatch.Entry(this::tooSilent);
     private @Nullable HttpClientRequest onward;
 
     Crossing(
@@ -43,6 +44,7 @@ final class Crossing {
         this.address = address;
         this.length = length;
         this.chunked = chunked;
+        this.lane = route.upstreams().lane();
     }
 
     void begin() {
@@ -53,15 +55,13 @@ final class Crossing {
     private void connect() {
         attempt++;
         var upstream = route.upstreams().next();
-        route.upstreams()
-                .request(upstream, exchange.method(), exchange.request().uri())
-                .onComplete(connected -> {
-                    if (connected.succeeded()) {
-                        send(connected.result());
-                    } else {
-                        notConnected(upstream, connected.cause());
-                    }
-                });
+        lane.request(upstream, exchange.method(), exchange.request().uri()).onComplete(connected -> {
+            if (connected.succeeded()) {
+                send(connected.result());
+            } else {
+                notConnected(upstream, connected.cause());
+            }
+        });
     }
 
     private void notConnected(Upstreams.Upstream upstream, Throwable failure) {
@@ -84,7 +84,7 @@ final class Crossing {
         request.exceptionHandler(told -> LOG.debugf("%s: %s", route.service(), told.getMessage()));
         request.response().onSuccess(this::answer).onFailure(this::unanswered);
         if (length <= 0 && !chunked) {
-            request.idleTimeout(route.upstreams().silenceMillis());
+            alive();
             request.end();
             return;
         }
@@ -94,13 +94,36 @@ final class Crossing {
         var sent = chunked
                 ? pipe(request, new LimitedBody(exchange.request(), route.bodyLimit()))
                 : pipe(request, exchange.request());
-        sent.onSuccess(whole -> request.idleTimeout(route.upstreams().silenceMillis()));
+        sent.onSuccess(whole -> asked());
         sent.onFailure(failure -> bodyFailed(request, failure));
     }
 
     private static Future<Void> pipe(
             HttpClientRequest request, io.vertx.core.streams.ReadStream<io.vertx.core.buffer.Buffer> body) {
         return body.pipe().endOnFailure(false).to(request);
+    }
+
+    /** The whole request is with the service; unless it has answered already, its time runs from now. */
+    private void asked() {
+        if (!exchange.response().ended()) {
+            alive();
+        }
+    }
+
+    void alive() {
+        lane.watch().alive(watched, System.nanoTime());
+    }
+
+    void done() {
+        lane.watch().done(watched);
+    }
+
+    private void tooSilent() {
+        LOG.warnf("%s: silent for %d ms", route.service(), route.upstreams().silenceMillis());
+        Problems.aboutService(exchange, Refusal.SERVICE_TIMEOUT, route.service());
+        if (onward != null) {
+            onward.reset();
+        }
     }
 
     private void bodyFailed(HttpClientRequest request, Throwable failure) {
@@ -118,20 +141,15 @@ final class Crossing {
         var response = exchange.response();
         response.setStatusCode(answer.statusCode());
         headers.outwards(exchange, answer.headers(), response.headers());
-        new AnswerBody(exchange, answer).send();
+        new AnswerBody(exchange, answer, this).send();
     }
 
     private void unanswered(Throwable failure) {
-        var response = exchange.response();
-        if (clientGone || response.ended()) {
+        done();
+        if (clientGone || exchange.response().ended()) {
             return;
         }
-        if (failure instanceof TimeoutException) {
-            LOG.warnf(
-                    "%s: no answer within %d ms",
-                    route.service(), route.upstreams().silenceMillis());
-            Problems.aboutService(exchange, Refusal.SERVICE_TIMEOUT, route.service());
-        } else if (mayRepeat()) {
+        if (mayRepeat()) {
             connect();
         } else {
             LOG.warnf("%s: connection lost (%s)", route.service(), failure.getMessage());
@@ -153,6 +171,7 @@ final class Crossing {
             return;
         }
         clientGone = true;
+        done();
         if (onward != null) {
             onward.reset();
         }

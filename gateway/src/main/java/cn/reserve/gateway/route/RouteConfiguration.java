@@ -46,7 +46,7 @@ public interface RouteConfiguration {
         @WithDefault("30s")
         Duration timeout();
 
-        /** Connections to the service at most; more requests wait, and past four times as many are turned away. */
+        /** Connections per event loop to the service at most; more requests wait, past four times as many are turned away. */
         @WithDefault("256")
         int connections();
     }

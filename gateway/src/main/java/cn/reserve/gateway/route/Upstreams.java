@@ -1,5 +1,6 @@
 package cn.reserve.gateway.route;
 
+import io.netty.util.concurrent.FastThreadLocal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -8,6 +9,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.impl.ContextInternal;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,23 +47,64 @@ final class Upstreams {
         }
     }
 
+    /** What one event loop needs: connections of its own, so that no request changes threads, and its watch. */
+    static final class Lane {
+        private final HttpClient client;
+        private final SilenceWatch watch;
+
+        private Lane(HttpClient client, SilenceWatch watch) {
+            this.client = client;
+            this.watch = watch;
+        }
+
+        SilenceWatch watch() {
+            return watch;
+        }
+
+        Future<HttpClientRequest> request(Upstream upstream, HttpMethod method, String uri) {
+            return client.request(new RequestOptions()
+                    .setHost(upstream.host)
+                    .setPort(upstream.port)
+                    .setSsl(upstream.tls)
+                    .setMethod(method)
+                    .setURI(uri));
+        }
+    }
+
     private final List<Upstream> all;
-    private final HttpClient client;
-    private final long connectMillis;
-    private final long silenceMillis;
+    private final Vertx vertx;
+    private final RouteConfiguration.Definition definition;
     private final AtomicInteger turn = new AtomicInteger();
+    private final FastThreadLocal<Lane> lanes = new FastThreadLocal<>() {
+        @Override
+        protected Lane initialValue() {
+            return newLane();
+        }
+    };
 
     Upstreams(Vertx vertx, RouteConfiguration.Definition definition) {
         this.all = definition.upstreams().stream().map(Upstream::new).toList();
-        this.connectMillis = definition.connectTimeout().toMillis();
-        this.silenceMillis = definition.timeout().toMillis();
+        this.vertx = vertx;
+        this.definition = definition;
+    }
+
+    private Lane newLane() {
         var options = new HttpClientOptions()
-                .setConnectTimeout(Math.toIntExact(connectMillis))
+                .setConnectTimeout(Math.toIntExact(definition.connectTimeout().toMillis()))
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setMaxWaitQueueSize(definition.connections() * WAITING_PER_CONNECTION)
                 .setMaxHeaderSize(32 * 1024)
                 .setTcpNoDelay(true);
-        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(definition.connections()));
+        var pool = new PoolOptions().setHttp1MaxSize(definition.connections());
+        var watch = new SilenceWatch(silenceMillis());
+        long often = Math.clamp(silenceMillis() / 20, 50, 1_000);
+        ContextInternal.current().unwrap().setPeriodic(often, tick -> watch.look(System.nanoTime()));
+        return new Lane(vertx.createHttpClient(options, pool), watch);
+    }
+
+    /** The part of the calling event loop. */
+    Lane lane() {
+        return lanes.get();
     }
 
     int size() {
@@ -70,7 +113,7 @@ final class Upstreams {
 
     /** How long the service may keep silent once it has the whole request. */
     long silenceMillis() {
-        return silenceMillis;
+        return definition.timeout().toMillis();
     }
 
     /** The next instance in turn that is not known to refuse connections. */
@@ -86,15 +129,5 @@ final class Upstreams {
             }
         }
         return all.get(start % all.size());
-    }
-
-    Future<HttpClientRequest> request(Upstream upstream, HttpMethod method, String uri) {
-        return client.request(new RequestOptions()
-                .setHost(upstream.host)
-                .setPort(upstream.port)
-                .setSsl(upstream.tls)
-                .setMethod(method)
-                .setURI(uri)
-                .setConnectTimeout(connectMillis));
     }
 }
