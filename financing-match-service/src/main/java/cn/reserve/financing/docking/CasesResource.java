@@ -4,7 +4,6 @@ import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Docking cases: reading them, and the steps of bank and enterprise. */
 @Path("/cases")
 @Tag(name = "cases", description = "Banks' work on needs")
-@Blocking
 @RunOnVirtualThread
 public class CasesResource {
     private static final String IF_MATCH = "If-Match";

@@ -3,7 +3,6 @@ package cn.reserve.financing.docking;
 import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.rest.Answer;
 import cn.reserve.platform.rest.Etags;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** A bank claims a need. */
 @Path("/needs/{id}/cases")
 @Tag(name = "cases")
-@Blocking
 @RunOnVirtualThread
 public class ClaimsResource {
     private final ClaimingNeed claiming;

@@ -5,7 +5,6 @@ import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -20,7 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Browsing needs and looking at one. */
 @Path("/needs")
 @Tag(name = "needs", description = "What whitelisted projects want to borrow")
-@Blocking
 @RunOnVirtualThread
 @RolesAllowed({
     Roles.BANK_OFFICER,

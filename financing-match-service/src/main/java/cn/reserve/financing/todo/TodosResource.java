@@ -1,7 +1,6 @@
 package cn.reserve.financing.todo;
 
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's to-do list. */
 @Path("/todos")
 @Tag(name = "todos")
-@Blocking
 @RunOnVirtualThread
 public class TodosResource {
     private final CountingTodos todos;

@@ -1,0 +1,17 @@
+package cn.reserve.financing;
+
+import cn.reserve.platformtest.OpenApiContract;
+import cn.reserve.platformtest.PostgresForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class OpenApiContractTest {
+
+    @Test
+    void servesTheCommittedApi() {
+        OpenApiContract.check("financing-match-service");
+    }
+}
