@@ -76,10 +76,15 @@ class NeedListing {
         conditions.add("n.amount <= ?", criteria.maxAmount());
         String text = criteria.text();
         if (text != null) {
-            conditions.add("bigrams(n.search_text) @> bigrams(?)", text);
-            conditions.add("strpos(n.search_text, ?) > 0", text);
+            conditions.add("n.search_pairs @> bigrams(?)", text);
+            // The pairs may stand apart; LIKE is the recheck, and tells the planner how rare the word is.
+            conditions.add("n.search_text LIKE ?", "%" + escaped(text) + "%");
         }
         return conditions;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static long count(Connection connection, Conditions conditions) throws SQLException {

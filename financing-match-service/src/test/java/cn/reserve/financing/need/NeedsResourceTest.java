@@ -260,6 +260,21 @@ class NeedsResourceTest {
     }
 
     @Test
+    void takesWildcardsInASearchAsText() {
+        String uscc = newUscc();
+        published.publish(published.project(uscc).put("name", "节能100分改造"));
+        UUID id = published.publish(published.project(uscc).put("name", "节能100%改造"));
+
+        given().auth()
+                .oauth2(TestTokens.enterprise(uscc, "510302"))
+                .queryParam("q", "100%改造")
+                .get(NEEDS)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id.toString()));
+    }
+
+    @Test
     void takesSqlInASearchAsText() {
         bank().queryParam("q", "'; DROP TABLE need; --")
                 .get(NEEDS)
