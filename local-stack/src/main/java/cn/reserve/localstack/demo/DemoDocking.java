@@ -19,7 +19,7 @@ final class DemoDocking {
 
     void load() {
         approved("bank-officer-a", "bank-manager-a", "输送设备车间数控化改造项目");
-        accepted("bank-officer-b", "高效电机与变频系统更新项目");
+        accepted("bank-officer-b", "高效电机及变频调速系统更新项目");
     }
 
     private void approved(String officer, String manager, String project) {
