@@ -92,7 +92,9 @@ class RegisteringEnterprise {
     }
 
     private String countyName(String county) {
-        return codes.find("divisions", county, LocalDate.ofInstant(clock.instant(), CITY))
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CITY);
+        return codes.find(CodeTables.DIVISIONS, county, today)
+                .filter(entry -> entry.isCurrent(today))
                 .map(CodeEntry::name)
                 .orElseThrow(() -> Problems.invalid(Violation.of("county", "county-unknown")));
     }

@@ -77,6 +77,7 @@ class DraftingProject {
             throw Problems.invalid(wrong);
         }
         return codes.find(CodeTables.DIVISIONS, form.county(), clock.today())
+                .filter(entry -> entry.isCurrent(clock.today()))
                 .map(CodeEntry::name)
                 .orElseThrow(() -> Problems.invalid(Violation.of("county", "county-unknown")));
     }

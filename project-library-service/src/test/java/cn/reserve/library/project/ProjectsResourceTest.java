@@ -62,8 +62,7 @@ class ProjectsResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"-1", "1e14", "1.234", "\"NaN\"", "\"viel\"", "99999999999999999999999999999999999999999999"})
+    @ValueSource(strings = {"-1", "1e14", "1.234", "\"NaN\"", "\"viel\"", "10000000000000.01"})
     void refusesAmountsThatAreNone(String amount) {
         as(enterprise.token())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -282,7 +281,7 @@ class ProjectsResourceTest {
                     .queryParam("size", 1);
             Response page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/projects");
             page.then().statusCode(200).body("total", equalTo(2));
-            walked.addAll(page.jsonPath().getList("items.totalInvestment", Number.class));
+            walked.addAll(page.jsonPath().<Number>getList("items.totalInvestment"));
             cursor = page.path("nextCursor");
         } while (cursor != null);
 
