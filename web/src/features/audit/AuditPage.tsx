@@ -12,10 +12,12 @@ import { useTrail } from './requests/readTrail';
 import { Trail } from './Trail';
 import { VerifyButton } from './VerifyButton';
 
+const tab = ['service'];
+
 /** Everything that happened, by service; nothing can be changed here. */
 export default function AuditPage() {
   const { t } = useTranslation();
-  const params = useListParams();
+  const params = useListParams(tab);
   const service = auditedServices.find((each) => each === params.filters.service) ?? 'library';
   return (
     <>
@@ -37,7 +39,7 @@ export default function AuditPage() {
 
 function ServiceTrail({ service }: { service: AuditedService }) {
   const { t } = useTranslation();
-  const params = useListParams();
+  const params = useListParams(tab);
   const { subjectType, subjectId } = params.filters;
   const trail = useTrail(service, { ...(subjectType ? { subjectType } : {}), ...(subjectId ? { subjectId } : {}) });
   return (

@@ -13,9 +13,11 @@ import { type CodeEntry, type CodeTable, type CodeVersion, codeTables } from './
 import { useCodes } from './requests/listCodes';
 import { useVersions } from './requests/listVersions';
 
+const tab = ['table'];
+
 export default function CodesPage() {
   const { t } = useTranslation();
-  const params = useListParams();
+  const params = useListParams(tab);
   const table = codeTables.find((each) => each === params.filters.table) ?? 'divisions';
   return (
     <>
@@ -40,7 +42,7 @@ export default function CodesPage() {
 
 function Entries({ table }: { table: CodeTable }) {
   const { t } = useTranslation();
-  const params = useListParams();
+  const params = useListParams(tab);
   const { q } = params.filters;
   const columns: DataColumn<CodeEntry>[] = [
     { key: 'code', title: t('codes.code'), heading: true, render: (row) => <span className="figure">{row.code}</span> },

@@ -15,8 +15,13 @@ export interface ListParams {
 
 const reserved = new Set(['page', 'size', 'sort']);
 
-/** Filters, sorting and page of a list live in the address, so that a view can be shared and the back button works. */
-export function useListParams(defaultSize = 20): ListParams {
+const none: readonly string[] = [];
+
+/**
+ * Filters, sorting and page of a list live in the address, so that a view can be shared and the back button works.
+ * `kept` names what is no filter of the list but chooses it, such as a tab.
+ */
+export function useListParams(kept: readonly string[] = none, defaultSize = 20): ListParams {
   const [search, setSearch] = useSearchParams();
 
   const change = useCallback(
@@ -51,7 +56,10 @@ export function useListParams(defaultSize = 20): ListParams {
     [setSearch, defaultSize],
   );
 
-  const clear = useCallback(() => setSearch(new URLSearchParams()), [setSearch]);
+  const clear = useCallback(
+    () => setSearch((previous) => new URLSearchParams([...previous].filter(([name]) => kept.includes(name)))),
+    [setSearch, kept],
+  );
 
   return useMemo(() => {
     const filters = Object.fromEntries([...search.entries()].filter(([name]) => !reserved.has(name)));
@@ -63,9 +71,9 @@ export function useListParams(defaultSize = 20): ListParams {
       change,
       goTo,
       clear,
-      isFiltered: Object.keys(filters).length > 0,
+      isFiltered: Object.keys(filters).some((name) => !kept.includes(name)),
     };
-  }, [search, defaultSize, change, goTo, clear]);
+  }, [search, defaultSize, kept, change, goTo, clear]);
 }
 
 function positive(text: string | null, fallback: number): number {

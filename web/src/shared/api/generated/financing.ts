@@ -1,5 +1,39 @@
 // Generated from financing-match-service/openapi.yaml by "npm run api-types". Do not edit.
 export interface paths {
+    "/api/financing/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acts, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks the whole chain, and that an entry noted earlier (position, hash) still stands in it */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/financing/cases": {
         parameters: {
             query?: never;
@@ -277,121 +311,148 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Case: {
-            id: components["schemas"]["UUID"];
+        AuditEntry: {
+            action: string;
+            after: unknown;
+            at: components["schemas"]["Instant"];
+            before: unknown;
+            hash: string;
+            organisation: null | string;
+            person: string;
+            personName: string;
             /** Format: int64 */
-            version: number;
+            position: number;
+            roles: string[];
+            subjectId: string;
+            subjectType: string;
+            traceId: null | string;
+        };
+        AuditVerification: {
+            /** Format: int64 */
+            brokenAt: number | null;
+            /** Format: int64 */
+            entries: number;
+            fault: components["schemas"]["Fault"] | null;
+            headHash: string;
+            /** Format: int64 */
+            headPosition: number;
+            intact: boolean;
+        };
+        Case: {
+            /** @description What the caller may do now */
+            actions: components["schemas"]["CaseAction"][];
+            /** @description What the need asks for, yuan */
+            amountWanted: number;
+            bank: string;
+            bankName: string;
+            claimedAt: components["schemas"]["Instant"];
+            /** @description Null when no clock runs */
+            clock: components["schemas"]["CaseClock"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
+            enterpriseName: string;
+            id: components["schemas"]["UUID"];
             needId: components["schemas"]["UUID"];
             needState: components["schemas"]["NeedState"];
             projectId: components["schemas"]["UUID"];
             projectName: string;
-            uscc: string;
-            enterpriseName: string;
-            bank: string;
-            bankName: string;
-            state: components["schemas"]["CaseState"];
-            /** @description What the need asks for, yuan */
-            amountWanted: number;
-            /** @description Null until credit is approved */
-            terms: components["schemas"]["CreditTerms"] | null;
             /** @description Null unless the case ended without credit */
             reason: components["schemas"]["CaseReason"] | null;
-            /** @description Null when no clock runs */
-            clock: components["schemas"]["CaseClock"] | null;
-            /** @description What the caller may do now */
-            actions: components["schemas"]["CaseAction"][];
+            state: components["schemas"]["CaseState"];
             steps: components["schemas"]["CaseStep"][];
-            claimedAt: components["schemas"]["Instant"];
+            /** @description Null until credit is approved */
+            terms: components["schemas"]["CreditTerms"] | null;
             updatedAt: components["schemas"]["Instant"];
-            closedAt: components["schemas"]["Instant"] | null;
+            uscc: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
-        CaseAction: "ACCEPTANCE" | "DUE_DILIGENCE" | "PRE_EXAMINATION" | "CREDIT_APPROVAL" | "DECLINE" | "REFUSAL" | "WITHDRAWAL";
+        CaseAction: "ACCEPTANCE" | "CREDIT_APPROVAL" | "DECLINE" | "DUE_DILIGENCE" | "PRE_EXAMINATION" | "REFUSAL" | "WITHDRAWAL";
         CaseClock: {
-            kind: components["schemas"]["ClockKind"];
-            startedAt: components["schemas"]["Instant"];
-            remindAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["ClockKind"];
             overdue: boolean;
+            remindAt: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"];
         };
         CaseReason: {
             code: components["schemas"]["ClosingReason"] | null;
-            text: string | null;
+            text: null | string;
         };
         CaseRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-            needId: components["schemas"]["UUID"];
-            projectId: components["schemas"]["UUID"];
-            projectName: string;
-            enterpriseName: string;
-            bank: string;
-            bankName: string;
-            state: components["schemas"]["CaseState"];
             amountWanted: number;
             /** @description Null until credit is approved */
-            approvedAmount: number | null;
-            approvedRate: number | null;
+            approvedAmount: null | number;
+            approvedRate: null | number;
             /** Format: int32 */
             approvedTermMonths: number | null;
+            bank: string;
+            bankName: string;
+            claimedAt: components["schemas"]["Instant"];
             /** @description When the running clock runs out; null when none runs */
             dueAt: components["schemas"]["Instant"] | null;
+            enterpriseName: string;
+            id: components["schemas"]["UUID"];
+            needId: components["schemas"]["UUID"];
             overdue: boolean;
-            claimedAt: components["schemas"]["Instant"];
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
+            state: components["schemas"]["CaseState"];
             updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
-        CaseState: "CLAIMED" | "ACCEPTED" | "DUE_DILIGENCE" | "PRE_EXAMINED" | "CREDIT_APPROVED" | "DECLINED" | "REFUSED" | "WITHDRAWN";
+        CaseState: "ACCEPTED" | "CLAIMED" | "CREDIT_APPROVED" | "DECLINED" | "DUE_DILIGENCE" | "PRE_EXAMINED" | "REFUSED" | "WITHDRAWN";
         CaseStep: {
+            at: components["schemas"]["Instant"];
+            /** @description Internal note; null for everyone but the bank itself */
+            note: null | string;
+            organisationName: string;
+            personName: string;
             /** Format: int32 */
             sequence: number;
-            state: components["schemas"]["CaseState"];
             /** @description Passed over on the way to a later step */
             skipped: boolean;
-            at: components["schemas"]["Instant"];
-            personName: string;
-            organisationName: string;
-            /** @description Internal note; null for everyone but the bank itself */
-            note: string | null;
+            state: components["schemas"]["CaseState"];
         };
         /** @enum {string} */
         ClockKind: "ACCEPTANCE" | "CREDIT_DECISION";
         /** @enum {string} */
-        ClosingReason: "COLLATERAL" | "CREDIT_RECORD" | "CASH_FLOW" | "DOCUMENTS" | "POLICY" | "PRICE" | "CAPACITY" | "OTHER";
+        ClosingReason: "CAPACITY" | "CASH_FLOW" | "COLLATERAL" | "CREDIT_RECORD" | "DOCUMENTS" | "OTHER" | "POLICY" | "PRICE";
         ClosingRequest: {
+            note?: null | string;
             reasonCode: components["schemas"]["ClosingReason"];
             /** @description Explanation that the enterprise reads; required with OTHER */
-            text?: string | null;
-            note?: string | null;
+            text?: null | string;
         };
         CodeEntry: {
-            table: string;
-            code: string;
-            name: string;
-            parent: string | null;
-            level: string | null;
-            validFrom: components["schemas"]["LocalDate"] | null;
-            validUntil: components["schemas"]["LocalDate"] | null;
             attributes: {
                 [key: string]: string;
             };
+            code: string;
+            level: null | string;
+            name: string;
+            parent: null | string;
+            table: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validUntil: components["schemas"]["LocalDate"] | null;
         };
         CodeVersion: {
-            /** Format: int32 */
-            number: number;
-            validFrom: components["schemas"]["LocalDate"] | null;
-            source: string;
-            importedAt: components["schemas"]["Instant"] | null;
-            importedBy: string;
             /** Format: int32 */
             added: number;
             /** Format: int32 */
             changed: number;
+            importedAt: components["schemas"]["Instant"] | null;
+            importedBy: string;
             /** Format: int32 */
-            retired: number;
+            number: number;
             /** Format: int32 */
             refused: number;
+            /** Format: int32 */
+            retired: number;
+            source: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
         };
         ConsentState: {
             stands: boolean;
@@ -400,6 +461,9 @@ export interface components {
         CreditApprovalRequest: {
             /** @description Yuan, more than 0 and at most the wanted amount */
             amount: number;
+            /** @description How the loan is secured */
+            guarantee: string;
+            note?: null | string;
             /** @description Percent a year: 3.5 means 3.5 %; more than 0, at most 24, at most four decimals */
             rate: number;
             /**
@@ -407,63 +471,62 @@ export interface components {
              * @description Months, 1 to 360
              */
             termMonths: number;
-            /** @description How the loan is secured */
-            guarantee: string;
-            note?: string | null;
         };
         CreditTerms: {
             amount: number;
+            guarantee: string;
             /** @description Percent a year */
             rate: number;
             /** Format: int32 */
             termMonths: number;
-            guarantee: string;
         };
+        /** @enum {string} */
+        Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
         FeedCloudEvent: {
-            specversion: string;
+            data: unknown;
+            datacontenttype: string;
             id: string;
+            position: string;
             source: string;
-            type: string;
+            specversion: string;
             subject: string;
             time: string;
-            datacontenttype: string;
-            position: string;
-            data: unknown;
+            type: string;
         };
         FeedPage: {
             events: components["schemas"]["FeedCloudEvent"][];
             /** Format: int64 */
-            next: number;
-            /** Format: int64 */
             head: number;
+            /** Format: int64 */
+            next: number;
         };
         ImportNote: {
+            cell: string;
+            en: string;
             /** Format: int32 */
             line: number;
-            cell: string;
-            value: string;
             rule: string;
+            value: string;
             zh: string;
-            en: string;
         };
         ImportReport: {
-            table: string;
-            /** Format: int32 */
-            version: number;
-            stored: boolean;
-            /** Format: int32 */
-            rows: number;
             /** Format: int32 */
             added: number;
             /** Format: int32 */
             changed: number;
+            refused: components["schemas"]["ImportNote"][];
+            /** Format: int32 */
+            refusedRows: number;
             /** Format: int32 */
             retired: number;
             /** Format: int32 */
+            rows: number;
+            stored: boolean;
+            table: string;
+            /** Format: int32 */
             unchanged: number;
             /** Format: int32 */
-            refusedRows: number;
-            refused: components["schemas"]["ImportNote"][];
+            version: number;
             warnings: components["schemas"]["ImportNote"][];
         };
         /**
@@ -481,127 +544,138 @@ export interface components {
          */
         LocalDate: string;
         /** @enum {string} */
-        Missing: "RETIRE" | "KEEP";
+        Missing: "KEEP" | "RETIRE";
         Need: {
-            id: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-            state: components["schemas"]["NeedState"];
-            projectId: components["schemas"]["UUID"];
-            projectCode: string | null;
-            projectName: string;
-            field: string;
-            direction: string | null;
-            industry: string | null;
-            county: string;
-            countyName: string;
-            uscc: string;
-            enterpriseName: string;
-            sizeClass: string | null;
-            content: string | null;
-            amount: number;
-            /** Format: int32 */
-            termMonths: number | null;
-            latestRate: number | null;
-            use: string | null;
-            guarantee: string | null;
-            intendedBanks: components["schemas"]["IntendedBank"][];
-            /** @description Contact person; null for a bank without standing consent */
-            contactName: string | null;
-            contactPhone: string | null;
-            /** @description Total investment; null for a bank without standing consent */
-            totalInvestment: number | null;
-            equipmentInvestment: number | null;
-            consent: components["schemas"]["ConsentState"];
-            batchNumber: string | null;
-            publishedAt: components["schemas"]["Instant"];
-            /** @description Approved by all banks together; null for a bank, which never learns of another's terms */
-            approvedAmount: number | null;
-            closing: components["schemas"]["NeedClosing"] | null;
-            /** @description The asking bank's own latest case; always null for other callers */
-            ownCase: components["schemas"]["OwnCase"] | null;
             /** @description What the caller may do now */
             actions: components["schemas"]["NeedAction"][];
+            amount: number;
+            /** @description Approved by all banks together; null for a bank, which never learns of another's terms */
+            approvedAmount: null | number;
+            batchNumber: null | string;
+            closing: components["schemas"]["NeedClosing"] | null;
+            consent: components["schemas"]["ConsentState"];
+            /** @description Contact person; null for a bank without standing consent */
+            contactName: null | string;
+            contactPhone: null | string;
+            content: null | string;
+            county: string;
+            countyName: string;
+            direction: null | string;
+            enterpriseName: string;
+            equipmentInvestment: null | number;
+            field: string;
+            guarantee: null | string;
+            id: components["schemas"]["UUID"];
+            industry: null | string;
+            intendedBanks: components["schemas"]["IntendedBank"][];
+            latestRate: null | number;
+            /** @description The asking bank's own latest case; always null for other callers */
+            ownCase: components["schemas"]["OwnCase"] | null;
+            projectCode: null | string;
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
+            publishedAt: components["schemas"]["Instant"];
+            sizeClass: null | string;
+            state: components["schemas"]["NeedState"];
+            /** Format: int32 */
+            termMonths: number | null;
+            /** @description Total investment; null for a bank without standing consent */
+            totalInvestment: null | number;
             updatedAt: components["schemas"]["Instant"];
+            uscc: string;
+            use: null | string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         NeedAction: "CLAIM";
         NeedClosing: {
-            kind: components["schemas"]["NeedEnding"];
-            reason: string | null;
             at: components["schemas"]["Instant"];
+            kind: components["schemas"]["NeedEnding"];
+            reason: null | string;
         };
         /** @enum {string} */
-        NeedEnding: "WHITELIST_REVOKED" | "LOAN_NOT_WANTED";
+        NeedEnding: "LOAN_NOT_WANTED" | "WHITELIST_REVOKED";
         NeedRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-            state: components["schemas"]["NeedState"];
-            projectId: components["schemas"]["UUID"];
-            projectCode: string | null;
-            projectName: string;
-            enterpriseName: string;
-            uscc: string;
-            field: string;
+            amount: number;
             county: string;
             countyName: string;
-            amount: number;
-            /** Format: int32 */
-            termMonths: number | null;
-            publishedAt: components["schemas"]["Instant"];
+            enterpriseName: string;
+            field: string;
+            id: components["schemas"]["UUID"];
             /** @description The asking bank's own latest case on this need; always null for other callers */
             ownCase: components["schemas"]["OwnCase"] | null;
+            projectCode: null | string;
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
+            publishedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["NeedState"];
+            /** Format: int32 */
+            termMonths: number | null;
+            uscc: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
-        NeedState: "OPEN" | "DOCKING" | "PARTLY" | "SATISFIED" | "CLOSED";
+        NeedState: "CLOSED" | "DOCKING" | "OPEN" | "PARTLY" | "SATISFIED";
         OwnCase: {
             id: components["schemas"]["UUID"];
-            state: string;
             /** @description False once declined, refused or withdrawn */
             open: boolean;
+            state: string;
+        };
+        PageAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         PageCaseRow: {
             items: components["schemas"]["CaseRow"][];
-            /** Format: int64 */
-            total: number;
-            totalIsExact: boolean;
+            nextCursor: null | string;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         PageCodeEntry: {
             items: components["schemas"]["CodeEntry"][];
-            /** Format: int64 */
-            total: number;
-            totalIsExact: boolean;
+            nextCursor: null | string;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         PageNeedRow: {
             items: components["schemas"]["NeedRow"][];
-            /** Format: int64 */
-            total: number;
-            totalIsExact: boolean;
+            nextCursor: null | string;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         StepRequest: {
             /** @description Internal note, read by the bank alone */
-            note?: string | null;
+            note?: null | string;
         };
         Todo: {
-            kind: string;
             /** Format: int64 */
             count: number;
+            kind: string;
             link: string;
         };
         TodoList: {
@@ -611,7 +685,7 @@ export interface components {
         UUID: string;
         WithdrawalRequest: {
             /** @description Explanation that the bank reads */
-            text?: string | null;
+            text?: null | string;
         };
     };
     responses: never;
@@ -622,19 +696,100 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                person?: string;
+                subjectId?: string;
+                subjectType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                hash?: string;
+                position?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
                 /** @description Alias of a bank; useful to those who see several */
                 bank?: string;
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
                 /** @description Cases on one need */
                 needId?: string;
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
                 /** @description Rows per page */
                 size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
                 /** @description updatedAt, - before it for descending; default -updatedAt */
                 sort?: string;
                 state?: components["schemas"]["CaseState"];
@@ -1052,20 +1207,20 @@ export interface operations {
     searchCodes: {
         parameters: {
             query?: {
-                code?: string;
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
-                on?: components["schemas"]["LocalDate"];
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
-                parent?: string;
-                q?: string;
                 /** @description Rows per page */
                 size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                code?: string;
+                on?: components["schemas"]["LocalDate"];
+                parent?: string;
+                q?: string;
             };
             header?: never;
             path: {
-                table: "divisions" | "industries" | "banks" | "workdays";
+                table: "banks" | "divisions" | "industries" | "workdays";
             };
             cookie?: never;
         };
@@ -1101,7 +1256,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                table: "divisions" | "industries" | "banks" | "workdays";
+                table: "banks" | "divisions" | "industries" | "workdays";
             };
             cookie?: never;
         };
@@ -1142,14 +1297,14 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "divisions" | "industries" | "banks" | "workdays";
+                table: "banks" | "divisions" | "industries" | "workdays";
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "text/csv": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
             };
         };
         responses: {
@@ -1222,20 +1377,20 @@ export interface operations {
             query?: {
                 /** @description County code, six digits */
                 county?: string;
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
                 /** @description Field of use, e.g. INDUSTRY */
                 field?: string;
-                /** @description Wanted amount in yuan, at most */
-                maxAmount?: number;
-                /** @description Wanted amount in yuan, at least */
-                minAmount?: number;
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
-                /** @description Text in project name, enterprise name or project code; two characters or more */
-                q?: string;
                 /** @description Rows per page */
                 size?: number;
+                /** @description Text in project name, enterprise name or project code; two characters or more */
+                q?: string;
+                /** @description Wanted amount in yuan, at least */
+                minAmount?: number;
+                /** @description Wanted amount in yuan, at most */
+                maxAmount?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
                 /** @description publishedAt or amount, - before it for descending; default -publishedAt */
                 sort?: string;
                 state?: components["schemas"]["NeedState"];
