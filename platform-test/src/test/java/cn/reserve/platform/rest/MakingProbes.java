@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MakingProbes {
 
-    final AtomicInteger runs = new AtomicInteger();
+    private final AtomicInteger runs = new AtomicInteger();
 
     @Inject
     Idempotency idempotency;
+
+    /** A method, because a field read through the bean's proxy is the proxy's own. */
+    int runs() {
+        return runs.get();
+    }
 
     @Transactional
     Answer<ProbeResource.ProbeResponse> once(@Nullable String key, ProbeResource.ProbeRequest request) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class CodesTest {
 
     private static final String HEAD = "code,name,level,parent_code\n";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final String CODES = "/api/toy/codes/";
 
     @Inject
@@ -71,9 +73,9 @@ class CodesTest {
                         .orElseThrow()
                         .name())
                 .isEqualTo("旧名县");
-        CodeEntry today = tables.find("divisions", "990101", LocalDate.now()).orElseThrow();
+        CodeEntry today = tables.find("divisions", "990101", TODAY).orElseThrow();
         assertThat(today.name()).isEqualTo("新名区");
-        assertThat(today.isCurrent(LocalDate.now())).isTrue();
+        assertThat(today.isCurrent(TODAY)).isTrue();
     }
 
     @Test
@@ -85,15 +87,14 @@ class CodesTest {
                 .statusCode(200)
                 .body("retired", equalTo(1));
 
-        CodeEntry retired =
-                tables.find("workdays", "2099-01-06", LocalDate.now()).orElseThrow();
-        assertThat(retired.isCurrent(LocalDate.now())).isFalse();
+        CodeEntry retired = tables.find("workdays", "2099-01-06", TODAY).orElseThrow();
+        assertThat(retired.isCurrent(TODAY)).isFalse();
         signedIn().get(CODES + "workdays?code=2099-01-06").then().body("items.size()", equalTo(1));
         signedIn().get(CODES + "workdays?parent=2099").then().body("items.code", not(hasItem("2099-01-06")));
         importCodes("2099-01-05,1,,,\n2099-01-06,1,,,\n", "date,is_workday,holiday,rule,status\n", "workdays", "")
                 .statusCode(200)
                 .body("added", equalTo(1));
-        assertThat(tables.isCurrent("workdays", "2099-01-06", LocalDate.now())).isTrue();
+        assertThat(tables.isCurrent("workdays", "2099-01-06", TODAY)).isTrue();
     }
 
     @Test
@@ -120,7 +121,7 @@ class CodesTest {
                 .body("added", equalTo(1))
                 .body("stored", equalTo(false));
 
-        assertThat(tables.find("divisions", "990301", LocalDate.now())).isEmpty();
+        assertThat(tables.find("divisions", "990301", TODAY)).isEmpty();
     }
 
     @Test
@@ -133,7 +134,7 @@ class CodesTest {
                 .body("refused[0].cell", equalTo("A3"))
                 .body("refused[0].rule", equalTo("division-code"));
 
-        assertThat(tables.isCurrent("divisions", "990401", LocalDate.now())).isTrue();
+        assertThat(tables.isCurrent("divisions", "990401", TODAY)).isTrue();
         importCodes("abc,坏县,county,\n", "?missing=KEEP").statusCode(422).body("code", equalTo("codes.nothing-right"));
     }
 
