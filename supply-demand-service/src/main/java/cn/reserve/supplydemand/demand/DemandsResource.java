@@ -4,7 +4,6 @@ import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** The demand list. */
 @Path("/demands")
 @Tag(name = "demands", description = "What enterprises want to buy")
-@Blocking
 @RunOnVirtualThread
 public class DemandsResource {
     private final SavingDemand saving;

@@ -1,7 +1,6 @@
 package cn.reserve.supplydemand.matching;
 
 import cn.reserve.platform.identity.Roles;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Supplies that fit a demand. */
 @Path("/demands/{id}/suggestions")
 @Tag(name = "demands")
-@Blocking
 @RunOnVirtualThread
 public class SuggestionsResource {
     private final SuggestingSupplies suggesting;

@@ -1,7 +1,6 @@
 package cn.reserve.supplydemand.todo;
 
 import cn.reserve.platform.identity.Roles;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What waits for the caller in this service. */
 @Path("/todos")
 @Tag(name = "todos", description = "What waits for the caller")
-@Blocking
 @RunOnVirtualThread
 public class TodosResource {
     private final CollectingTodos collecting;
