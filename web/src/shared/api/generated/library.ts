@@ -1,5 +1,39 @@
 // Generated from project-library-service/openapi.yaml by "npm run api-types". Do not edit.
 export interface paths {
+    "/api/library/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acts, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks the whole chain, and that an entry noted earlier (position, hash) still stands in it */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/codes/{table}": {
         parameters: {
             query?: never;
@@ -656,17 +690,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditEntry: {
+            action: string;
+            after: unknown;
+            at: components["schemas"]["Instant"];
+            before: unknown;
+            hash: string;
+            organisation: null | string;
+            person: string;
+            personName: string;
+            /** Format: int64 */
+            position: number;
+            roles: string[];
+            subjectId: string;
+            subjectType: string;
+            traceId: null | string;
+        };
+        AuditVerification: {
+            /** Format: int64 */
+            brokenAt: number | null;
+            /** Format: int64 */
+            entries: number;
+            fault: components["schemas"]["Fault"] | null;
+            headHash: string;
+            /** Format: int64 */
+            headPosition: number;
+            intact: boolean;
+        };
         /** @enum {string} */
-        BatchAction: "EDIT_ENTRIES" | "SUBMIT" | "RETURN" | "APPROVE" | "PUBLISH" | "REVOKE";
+        BatchAction: "APPROVE" | "EDIT_ENTRIES" | "PUBLISH" | "RETURN" | "REVOKE" | "SUBMIT";
         BatchEntry: {
+            eligible: boolean;
+            enterpriseName: string;
+            hash: null | string;
+            loanAmount: null | number;
             projectId: components["schemas"]["UUID"];
             projectName: string;
-            enterpriseName: string;
-            totalInvestment: number | null;
-            loanAmount: number | null;
-            eligible: boolean;
+            totalInvestment: null | number;
             verdicts: components["schemas"]["RuleVerdict"][];
-            hash: string | null;
         };
         BatchProjects: {
             projectIds: string[];
@@ -675,79 +736,79 @@ export interface components {
             name: string;
         };
         BatchResponse: {
+            actions: components["schemas"]["BatchAction"][];
+            approvedBy: null | string;
+            createdAt: components["schemas"]["Instant"];
+            entries: components["schemas"]["BatchEntry"][];
+            hash: null | string;
             id: components["schemas"]["UUID"];
+            name: string;
+            number: string;
+            preparedBy: string;
+            previousHash: null | string;
+            publishedAt: components["schemas"]["Instant"] | null;
+            returnReason: null | string;
+            state: components["schemas"]["BatchState"];
+            updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
-            number: string;
-            name: string;
-            state: components["schemas"]["BatchState"];
-            preparedBy: string;
-            approvedBy: string | null;
-            returnReason: string | null;
-            publishedAt: components["schemas"]["Instant"] | null;
-            previousHash: string | null;
-            hash: string | null;
-            entries: components["schemas"]["BatchEntry"][];
-            actions: components["schemas"]["BatchAction"][];
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
         };
         BatchRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-            number: string;
-            name: string;
-            state: components["schemas"]["BatchState"];
-            preparedBy: string;
-            approvedBy: string | null;
-            publishedAt: components["schemas"]["Instant"] | null;
+            approvedBy: null | string;
             /** Format: int64 */
             entryCount: number;
+            id: components["schemas"]["UUID"];
+            name: string;
+            number: string;
+            preparedBy: string;
+            publishedAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["BatchState"];
             updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
-        BatchState: "PREPARING" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
+        BatchState: "APPROVED" | "PREPARING" | "PUBLISHED" | "SUBMITTED";
         Candidate: {
-            projectId: components["schemas"]["UUID"];
-            projectName: string;
-            enterpriseName: string;
-            uscc: string;
-            field: components["schemas"]["Field"];
             county: string;
             countyName: string;
-            totalInvestment: number | null;
-            loanAmount: number | null;
             eligible: boolean;
+            enterpriseName: string;
+            field: components["schemas"]["Field"];
+            loanAmount: null | number;
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
+            totalInvestment: null | number;
+            uscc: string;
             verdicts: components["schemas"]["RuleVerdict"][];
         };
         CodeEntry: {
-            table: string;
-            code: string;
-            name: string;
-            parent: string | null;
-            level: string | null;
-            validFrom: components["schemas"]["LocalDate"] | null;
-            validUntil: components["schemas"]["LocalDate"] | null;
             attributes: {
                 [key: string]: string;
             };
+            code: string;
+            level: null | string;
+            name: string;
+            parent: null | string;
+            table: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validUntil: components["schemas"]["LocalDate"] | null;
         };
         CodeVersion: {
-            /** Format: int32 */
-            number: number;
-            validFrom: components["schemas"]["LocalDate"] | null;
-            source: string;
-            importedAt: components["schemas"]["Instant"] | null;
-            importedBy: string;
             /** Format: int32 */
             added: number;
             /** Format: int32 */
             changed: number;
+            importedAt: components["schemas"]["Instant"] | null;
+            importedBy: string;
             /** Format: int32 */
-            retired: number;
+            number: number;
             /** Format: int32 */
             refused: number;
+            /** Format: int32 */
+            retired: number;
+            source: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
         };
         Consent: {
             given: boolean;
@@ -756,149 +817,151 @@ export interface components {
         /** @enum {string} */
         Direction: "ADVANCED" | "DIGITAL" | "GREEN" | "SAFETY";
         Effect: {
-            tceSaved?: number | null;
-            co2Reduced?: number | null;
-            capacity?: string | null;
-            safety?: string | null;
+            capacity?: null | string;
+            co2Reduced?: null | number;
+            safety?: null | string;
+            tceSaved?: null | number;
         };
         /** @enum {string} */
-        EnterpriseAction: "EDIT" | "VERIFY" | "RETURN";
+        EnterpriseAction: "EDIT" | "RETURN" | "VERIFY";
         EnterpriseName: {
-            uscc: string;
             name: string;
+            uscc: string;
         };
         EnterpriseRequest: {
-            uscc: string;
-            name: string;
-            county: string;
-            industry: string;
-            sizeClass: components["schemas"]["SizeClass"];
             aboveScale: boolean;
             address: string;
+            contactEmail?: null | string;
             contactName: string;
             contactPhone: string;
-            contactEmail?: string | null;
+            county: string;
+            industry: string;
+            name: string;
+            sizeClass: components["schemas"]["SizeClass"];
+            uscc: string;
         };
         EnterpriseResponse: {
-            id: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-            state: components["schemas"]["EnterpriseState"];
-            uscc: string;
-            usccSuspicious: boolean;
-            name: string;
-            county: string;
-            countyName: string;
-            industry: string;
-            sizeClass: components["schemas"]["SizeClass"];
             aboveScale: boolean;
+            actions: components["schemas"]["EnterpriseAction"][];
             address: string;
+            contactEmail: null | string;
             contactName: string;
             contactPhone: string;
-            contactEmail: string | null;
-            reasons: components["schemas"]["FieldReason"][];
-            membership: components["schemas"]["MembershipState"] | null;
-            actions: components["schemas"]["EnterpriseAction"][];
-            submittedAt: components["schemas"]["Instant"];
-            verifiedAt: components["schemas"]["Instant"] | null;
-            updatedAt: components["schemas"]["Instant"];
-        };
-        EnterpriseRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-            state: components["schemas"]["EnterpriseState"];
-            uscc: string;
-            name: string;
             county: string;
             countyName: string;
+            id: components["schemas"]["UUID"];
             industry: string;
-            sizeClass: components["schemas"]["SizeClass"];
             membership: components["schemas"]["MembershipState"] | null;
+            name: string;
+            reasons: components["schemas"]["FieldReason"][];
+            sizeClass: components["schemas"]["SizeClass"];
+            state: components["schemas"]["EnterpriseState"];
             submittedAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
+            uscc: string;
+            usccSuspicious: boolean;
+            verifiedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        EnterpriseRow: {
+            county: string;
+            countyName: string;
+            id: components["schemas"]["UUID"];
+            industry: string;
+            membership: components["schemas"]["MembershipState"] | null;
+            name: string;
+            sizeClass: components["schemas"]["SizeClass"];
+            state: components["schemas"]["EnterpriseState"];
+            submittedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            uscc: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
-        EnterpriseState: "SUBMITTED" | "VERIFIED" | "RETURNED";
+        EnterpriseState: "RETURNED" | "SUBMITTED" | "VERIFIED";
         /** @enum {string} */
         EquipmentOrigin: "DOMESTIC" | "IMPORTED";
+        /** @enum {string} */
+        Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
         FeedCloudEvent: {
-            specversion: string;
+            data: unknown;
+            datacontenttype: string;
             id: string;
+            position: string;
             source: string;
-            type: string;
+            specversion: string;
             subject: string;
             time: string;
-            datacontenttype: string;
-            position: string;
-            data: unknown;
+            type: string;
         };
         FeedPage: {
             events: components["schemas"]["FeedCloudEvent"][];
             /** Format: int64 */
-            next: number;
-            /** Format: int64 */
             head: number;
+            /** Format: int64 */
+            next: number;
         };
         /** @enum {string} */
-        Field: "INDUSTRY" | "CONSTRUCTION" | "TRANSPORT" | "AGRICULTURE" | "EDUCATION" | "CULTURE_TOURISM" | "MEDICAL" | "RECYCLING";
+        Field: "AGRICULTURE" | "CONSTRUCTION" | "CULTURE_TOURISM" | "EDUCATION" | "INDUSTRY" | "MEDICAL" | "RECYCLING" | "TRANSPORT";
         FieldReason: {
             /** @example totalInvestment */
             field: string;
             reason: string;
         };
         Flag: {
+            acceptedBy: null | string;
             code: components["schemas"]["FlagCode"];
+            en: string;
+            justification: null | string;
+            openRed?: boolean;
             severity: components["schemas"]["FlagSeverity"];
             state: components["schemas"]["FlagState"];
-            justification: string | null;
-            acceptedBy: string | null;
             zh: string;
-            en: string;
-            openRed?: boolean;
         };
         /** @enum {string} */
-        FlagCode: "SOURCES_DO_NOT_SUM" | "EQUIPMENT_EXCEEDS_FIXED_ASSETS" | "FIXED_ASSETS_EXCEED_TOTAL" | "LOAN_EXCEEDS_TOTAL" | "RETIRED_MACHINE_CLAIMED_ELSEWHERE" | "NEW_EQUIPMENT_EXCEEDS_INVESTMENT" | "COPIED_TEXT" | "YEAR_PLAN_OUT_OF_LINE" | "CODE_FORMAT";
+        FlagCode: "CODE_FORMAT" | "COPIED_TEXT" | "EQUIPMENT_EXCEEDS_FIXED_ASSETS" | "FIXED_ASSETS_EXCEED_TOTAL" | "LOAN_EXCEEDS_TOTAL" | "NEW_EQUIPMENT_EXCEEDS_INVESTMENT" | "RETIRED_MACHINE_CLAIMED_ELSEWHERE" | "SOURCES_DO_NOT_SUM" | "YEAR_PLAN_OUT_OF_LINE";
         FlagJustification: {
             text: string;
         };
         /** @enum {string} */
         FlagSeverity: "RED" | "YELLOW";
         /** @enum {string} */
-        FlagState: "OPEN" | "JUSTIFIED" | "ACCEPTED";
+        FlagState: "ACCEPTED" | "JUSTIFIED" | "OPEN";
         Funding: {
-            source: components["schemas"]["FundingSource"];
             amount: number;
+            source: components["schemas"]["FundingSource"];
         };
         /** @enum {string} */
-        FundingSource: "OWN" | "BANK" | "CENTRAL" | "PROVINCIAL" | "CITY" | "SPECIAL_BONDS" | "OTHER";
+        FundingSource: "BANK" | "CENTRAL" | "CITY" | "OTHER" | "OWN" | "PROVINCIAL" | "SPECIAL_BONDS";
         ImportNote: {
+            cell: string;
+            en: string;
             /** Format: int32 */
             line: number;
-            cell: string;
-            value: string;
             rule: string;
+            value: string;
             zh: string;
-            en: string;
         };
         ImportReport: {
-            table: string;
-            /** Format: int32 */
-            version: number;
-            stored: boolean;
-            /** Format: int32 */
-            rows: number;
             /** Format: int32 */
             added: number;
             /** Format: int32 */
             changed: number;
+            refused: components["schemas"]["ImportNote"][];
+            /** Format: int32 */
+            refusedRows: number;
             /** Format: int32 */
             retired: number;
             /** Format: int32 */
+            rows: number;
+            stored: boolean;
+            table: string;
+            /** Format: int32 */
             unchanged: number;
             /** Format: int32 */
-            refusedRows: number;
-            refused: components["schemas"]["ImportNote"][];
+            version: number;
             warnings: components["schemas"]["ImportNote"][];
         };
         /**
@@ -907,34 +970,34 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        LandUse: "NONE_NEW" | "NEEDED";
+        LandUse: "NEEDED" | "NONE_NEW";
         ListedEntry: {
-            projectId: components["schemas"]["UUID"];
-            projectCode: string | null;
-            projectName: string;
-            field: components["schemas"]["Field"];
+            approvedBy: null | string;
+            batchId: components["schemas"]["UUID"];
+            batchName: string;
+            batchNumber: string;
             county: string;
             countyName: string;
-            uscc: string;
             enterpriseName: string;
-            totalInvestment: number | null;
-            loanAmount: number | null;
-            batchId: components["schemas"]["UUID"];
-            batchNumber: string;
-            batchName: string;
-            approvedBy: string | null;
+            field: components["schemas"]["Field"];
+            hash: string;
+            loanAmount: null | number;
+            projectCode: null | string;
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
             publishedAt: components["schemas"]["Instant"];
             revokedAt: components["schemas"]["Instant"] | null;
-            hash: string;
+            totalInvestment: null | number;
+            uscc: string;
         };
         LoanWish: {
             amount: number;
+            guarantee?: null | string;
+            intendedBanks: string[];
+            latestRate?: null | number;
             /** Format: int32 */
             termMonths: number;
-            latestRate?: number | null;
-            use?: string | null;
-            guarantee?: string | null;
-            intendedBanks: string[];
+            use?: null | string;
         };
         /**
          * Format: date
@@ -942,219 +1005,230 @@ export interface components {
          */
         LocalDate: string;
         /** @enum {string} */
-        MembershipState: "PENDING" | "DONE" | "FAILED";
+        MembershipState: "DONE" | "FAILED" | "PENDING";
         /** @enum {string} */
-        Missing: "RETIRE" | "KEEP";
+        Missing: "KEEP" | "RETIRE";
         /** @enum {string} */
-        Nature: "NEW" | "EXPANSION" | "TRANSFORMATION";
+        Nature: "EXPANSION" | "NEW" | "TRANSFORMATION";
         NewEquipment: {
-            name: string;
-            model: string;
-            /** Format: int32 */
-            quantity: number;
-            unitPrice: number;
             /** Format: int32 */
             energyGrade?: number | null;
+            model: string;
+            name: string;
             origin: components["schemas"]["EquipmentOrigin"];
-            supplier?: string | null;
+            /** Format: int32 */
+            quantity: number;
+            supplier?: null | string;
+            unitPrice: number;
+        };
+        PageAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         PageBatchRow: {
             items: components["schemas"]["BatchRow"][];
-            /** Format: int64 */
-            total: number;
-            totalIsExact: boolean;
+            nextCursor: null | string;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         PageCandidate: {
             items: components["schemas"]["Candidate"][];
-            /** Format: int64 */
-            total: number;
-            totalIsExact: boolean;
+            nextCursor: null | string;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         PageCodeEntry: {
             items: components["schemas"]["CodeEntry"][];
-            /** Format: int64 */
-            total: number;
-            totalIsExact: boolean;
+            nextCursor: null | string;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         PageEnterpriseRow: {
             items: components["schemas"]["EnterpriseRow"][];
-            /** Format: int64 */
-            total: number;
-            totalIsExact: boolean;
+            nextCursor: null | string;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         PageListedEntry: {
             items: components["schemas"]["ListedEntry"][];
-            /** Format: int64 */
-            total: number;
-            totalIsExact: boolean;
+            nextCursor: null | string;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         PageProjectRow: {
             items: components["schemas"]["ProjectRow"][];
-            /** Format: int64 */
-            total: number;
-            totalIsExact: boolean;
+            nextCursor: null | string;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         Permit: {
-            kind: components["schemas"]["PermitKind"];
-            number?: string | null;
             date?: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["PermitKind"];
+            number?: null | string;
             state: components["schemas"]["PermitState"];
         };
         /** @enum {string} */
-        PermitKind: "FILING" | "PLANNING" | "LAND" | "ENERGY" | "ENVIRONMENT" | "SAFETY";
+        PermitKind: "ENERGY" | "ENVIRONMENT" | "FILING" | "LAND" | "PLANNING" | "SAFETY";
         /** @enum {string} */
-        PermitState: "OBTAINED" | "IN_PROGRESS" | "NOT_NEEDED";
+        PermitState: "IN_PROGRESS" | "NOT_NEEDED" | "OBTAINED";
         PolicyRuleList: {
             items: components["schemas"]["PolicyRuleResponse"][];
         };
         PolicyRuleResponse: {
-            id: string;
-            programme: string;
+            binding: boolean;
             clause: string;
+            condition: string;
+            failEn: string;
+            failZh: string;
+            id: string;
+            passEn: string;
+            passZh: string;
+            programme: string;
             validFrom: components["schemas"]["LocalDate"];
             validTo: components["schemas"]["LocalDate"] | null;
-            condition: string;
-            binding: boolean;
-            passZh: string;
-            passEn: string;
-            failZh: string;
-            failEn: string;
         };
         /** @enum {string} */
-        ProjectAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "PASS" | "RETURN" | "ADMIT" | "TAKE_BACK" | "ACCEPT_FLAG" | "SUSPEND" | "RESUME" | "REMOVE";
+        ProjectAction: "ACCEPT_FLAG" | "ADMIT" | "EDIT" | "PASS" | "REMOVE" | "RESUME" | "RETURN" | "SUBMIT" | "SUSPEND" | "TAKE_BACK" | "WITHDRAW";
         ProjectRequest: {
-            code?: string | null;
-            name: string;
-            field: components["schemas"]["Field"];
-            direction?: components["schemas"]["Direction"] | null;
-            nature?: components["schemas"]["Nature"] | null;
-            industry?: string | null;
-            county: string;
-            address?: string | null;
-            content?: string | null;
-            scale?: string | null;
-            leadPerson?: string | null;
-            leadPhone?: string | null;
-            plannedStart?: components["schemas"]["LocalDate"] | null;
-            plannedCompletion?: components["schemas"]["LocalDate"] | null;
-            totalInvestment?: number | null;
-            fixedAssetInvestment?: number | null;
-            equipmentInvestment?: number | null;
-            funding?: components["schemas"]["Funding"][];
-            yearPlan?: number | null;
-            landUse?: components["schemas"]["LandUse"] | null;
-            permits?: components["schemas"]["Permit"][];
-            retiredEquipment?: components["schemas"]["RetiredEquipment"][];
-            newEquipment?: components["schemas"]["NewEquipment"][];
-            effect?: components["schemas"]["Effect"] | null;
-            loan?: components["schemas"]["LoanWish"] | null;
+            address?: null | string;
+            code?: null | string;
             consent?: components["schemas"]["Consent"] | null;
+            content?: null | string;
+            county: string;
+            direction?: components["schemas"]["Direction"] | null;
+            effect?: components["schemas"]["Effect"] | null;
+            equipmentInvestment?: null | number;
+            field: components["schemas"]["Field"];
+            fixedAssetInvestment?: null | number;
+            funding?: components["schemas"]["Funding"][];
+            industry?: null | string;
+            landUse?: components["schemas"]["LandUse"] | null;
+            leadPerson?: null | string;
+            leadPhone?: null | string;
+            loan?: components["schemas"]["LoanWish"] | null;
+            name: string;
+            nature?: components["schemas"]["Nature"] | null;
+            newEquipment?: components["schemas"]["NewEquipment"][];
+            permits?: components["schemas"]["Permit"][];
+            plannedCompletion?: components["schemas"]["LocalDate"] | null;
+            plannedStart?: components["schemas"]["LocalDate"] | null;
+            retiredEquipment?: components["schemas"]["RetiredEquipment"][];
+            scale?: null | string;
+            totalInvestment?: null | number;
+            yearPlan?: null | number;
         };
         ProjectResponse: {
-            id: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-            state: components["schemas"]["ProjectState"];
-            stage: components["schemas"]["ProjectStage"] | null;
-            track: components["schemas"]["Track"];
-            enterprise: components["schemas"]["EnterpriseName"];
-            code: string | null;
-            name: string;
-            field: components["schemas"]["Field"];
-            direction: components["schemas"]["Direction"] | null;
-            nature: components["schemas"]["Nature"] | null;
-            industry: string | null;
+            actions: components["schemas"]["ProjectAction"][];
+            address: null | string;
+            code: null | string;
+            consent: components["schemas"]["Consent"] | null;
+            content: null | string;
             county: string;
             countyName: string;
-            address: string | null;
-            content: string | null;
-            scale: string | null;
-            leadPerson: string | null;
-            leadPhone: string | null;
-            plannedStart: components["schemas"]["LocalDate"] | null;
-            plannedCompletion: components["schemas"]["LocalDate"] | null;
-            totalInvestment: number | null;
-            fixedAssetInvestment: number | null;
-            equipmentInvestment: number | null;
-            funding: components["schemas"]["Funding"][];
-            yearPlan: number | null;
-            landUse: components["schemas"]["LandUse"] | null;
-            permits: components["schemas"]["Permit"][];
-            retiredEquipment: components["schemas"]["RetiredEquipment"][];
-            newEquipment: components["schemas"]["NewEquipment"][];
-            effect: components["schemas"]["Effect"] | null;
-            loan: components["schemas"]["LoanWish"] | null;
-            consent: components["schemas"]["Consent"] | null;
-            flags: components["schemas"]["Flag"][];
-            reasons: components["schemas"]["FieldReason"][];
-            actions: components["schemas"]["ProjectAction"][];
-            dueAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
+            direction: components["schemas"]["Direction"] | null;
+            dueAt: components["schemas"]["Instant"] | null;
+            effect: components["schemas"]["Effect"] | null;
+            enterprise: components["schemas"]["EnterpriseName"];
+            equipmentInvestment: null | number;
+            field: components["schemas"]["Field"];
+            fixedAssetInvestment: null | number;
+            flags: components["schemas"]["Flag"][];
+            funding: components["schemas"]["Funding"][];
+            id: components["schemas"]["UUID"];
+            industry: null | string;
+            landUse: components["schemas"]["LandUse"] | null;
+            leadPerson: null | string;
+            leadPhone: null | string;
+            loan: components["schemas"]["LoanWish"] | null;
+            name: string;
+            nature: components["schemas"]["Nature"] | null;
+            newEquipment: components["schemas"]["NewEquipment"][];
+            permits: components["schemas"]["Permit"][];
+            plannedCompletion: components["schemas"]["LocalDate"] | null;
+            plannedStart: components["schemas"]["LocalDate"] | null;
+            reasons: components["schemas"]["FieldReason"][];
+            retiredEquipment: components["schemas"]["RetiredEquipment"][];
+            scale: null | string;
+            stage: components["schemas"]["ProjectStage"] | null;
+            state: components["schemas"]["ProjectState"];
             submittedAt: components["schemas"]["Instant"] | null;
+            totalInvestment: null | number;
+            track: components["schemas"]["Track"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            yearPlan: null | number;
         };
         ProjectRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-            code: string | null;
-            name: string;
-            enterpriseName: string;
-            uscc: string;
-            field: components["schemas"]["Field"];
-            direction: components["schemas"]["Direction"] | null;
+            code: null | string;
             county: string;
             countyName: string;
-            state: components["schemas"]["ProjectState"];
-            stage: components["schemas"]["ProjectStage"] | null;
-            totalInvestment: number | null;
-            loanAmount: number | null;
+            direction: components["schemas"]["Direction"] | null;
             dueAt: components["schemas"]["Instant"] | null;
-            updatedAt: components["schemas"]["Instant"];
+            enterpriseName: string;
+            field: components["schemas"]["Field"];
             /** Format: int32 */
             flagCount: number;
+            id: components["schemas"]["UUID"];
+            loanAmount: null | number;
+            name: string;
+            stage: components["schemas"]["ProjectStage"] | null;
+            state: components["schemas"]["ProjectState"];
+            totalInvestment: null | number;
+            updatedAt: components["schemas"]["Instant"];
+            uscc: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
-        ProjectStage: "RESERVED" | "UNDER_CONSTRUCTION" | "COMMISSIONED";
+        ProjectStage: "COMMISSIONED" | "RESERVED" | "UNDER_CONSTRUCTION";
         /** @enum {string} */
-        ProjectState: "DRAFT" | "SUBMITTED" | "DISTRICT_PASSED" | "BUREAU_PASSED" | "ADMITTED" | "RETURNED" | "WITHDRAWN" | "SUSPENDED" | "REMOVED";
+        ProjectState: "ADMITTED" | "BUREAU_PASSED" | "DISTRICT_PASSED" | "DRAFT" | "REMOVED" | "RETURNED" | "SUBMITTED" | "SUSPENDED" | "WITHDRAWN";
         ProjectVersionItem: {
-            /** Format: int32 */
-            number: number;
             at: components["schemas"]["Instant"];
-            personName: string;
             changedFields: string[];
             form: components["schemas"]["ProjectRequest"];
+            /** Format: int32 */
+            number: number;
+            personName: string;
         };
         ProjectVersions: {
             items: components["schemas"]["ProjectVersionItem"][];
@@ -1163,51 +1237,51 @@ export interface components {
             reason: string;
         };
         RemovalRequest: {
-            reason: string;
             decisionNumber: string;
+            reason: string;
         };
         RetiredEquipment: {
-            name: string;
-            model: string;
-            /** Format: int32 */
-            quantity: number;
             commissioned: components["schemas"]["LocalDate"];
-            originalCost: number;
             depreciated: boolean;
             /** Format: int32 */
             energyGrade?: number | null;
+            model: string;
+            name: string;
+            originalCost: number;
+            /** Format: int32 */
+            quantity: number;
         };
         ReturnRequest: {
             reasons: components["schemas"]["FieldReason"][];
         };
         RevocationResponse: {
+            at: components["schemas"]["Instant"];
+            hash: string;
             projectId: components["schemas"]["UUID"];
             reason: string;
-            at: components["schemas"]["Instant"];
             revokedBy: string;
-            hash: string;
         };
         RuleVerdict: {
-            ruleId: string;
-            programme: string;
-            clause: string;
             binding: boolean;
+            clause: string;
+            en: string;
+            programme: string;
+            ruleId: string;
             verdict: components["schemas"]["Verdict"];
             zh: string;
-            en: string;
         };
         /** @enum {string} */
-        SizeClass: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
+        SizeClass: "LARGE" | "MEDIUM" | "MICRO" | "SMALL";
         Step: {
-            at: components["schemas"]["Instant"];
-            personName: string;
-            organisationName: string;
-            role: string;
             action: string;
-            fromState: string | null;
-            toState: string;
+            at: components["schemas"]["Instant"];
+            fromState: null | string;
+            note: null | string;
+            organisationName: string;
+            personName: string;
             reasons: components["schemas"]["FieldReason"][];
-            note: string | null;
+            role: string;
+            toState: string;
         };
         SuspensionRequest: {
             reason: string;
@@ -1216,9 +1290,9 @@ export interface components {
             items: components["schemas"]["Step"][];
         };
         Todo: {
-            kind: string;
             /** Format: int64 */
             count: number;
+            kind: string;
             link: string;
         };
         Todos: {
@@ -1229,16 +1303,16 @@ export interface components {
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
-        Verdict: "PASS" | "FAIL" | "NOT_JUDGED";
+        Verdict: "FAIL" | "NOT_JUDGED" | "PASS";
         WhitelistRecord: {
-            /** Format: int64 */
-            position: number;
-            kind: string;
-            subjectId: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
             content: string;
-            previousHash: string;
             hash: string;
+            kind: string;
+            /** Format: int64 */
+            position: number;
+            previousHash: string;
+            subjectId: components["schemas"]["UUID"];
         };
         WhitelistRecords: {
             items: components["schemas"]["WhitelistRecord"][];
@@ -1246,10 +1320,10 @@ export interface components {
             next: number;
         };
         WhitelistVerification: {
+            broken: string[];
             intact: boolean;
             /** Format: int64 */
             records: number;
-            broken: string[];
         };
     };
     responses: never;
@@ -1260,23 +1334,104 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                person?: string;
+                subjectId?: string;
+                subjectType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                hash?: string;
+                position?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     searchCodes: {
         parameters: {
             query?: {
-                code?: string;
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
-                on?: components["schemas"]["LocalDate"];
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
-                parent?: string;
-                q?: string;
                 /** @description Rows per page */
                 size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                code?: string;
+                on?: components["schemas"]["LocalDate"];
+                parent?: string;
+                q?: string;
             };
             header?: never;
             path: {
-                table: "divisions" | "industries" | "banks" | "workdays";
+                table: "banks" | "divisions" | "industries" | "workdays";
             };
             cookie?: never;
         };
@@ -1312,7 +1467,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                table: "divisions" | "industries" | "banks" | "workdays";
+                table: "banks" | "divisions" | "industries" | "workdays";
             };
             cookie?: never;
         };
@@ -1353,14 +1508,14 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "divisions" | "industries" | "banks" | "workdays";
+                table: "banks" | "divisions" | "industries" | "workdays";
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "text/csv": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
             };
         };
         responses: {
@@ -1392,17 +1547,17 @@ export interface operations {
     listEnterprises: {
         parameters: {
             query?: {
-                county?: string;
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
                 /** @description Part of the name or of the unified social credit code */
                 q?: string;
                 /** @description Rows per page */
                 size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
                 /** @description updatedAt or name; a minus before it means descending. Default: -updatedAt */
                 sort?: string;
+                county?: string;
                 state?: components["schemas"]["EnterpriseState"];
             };
             header?: never;
@@ -1765,25 +1920,25 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                county?: string;
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
-                direction?: components["schemas"]["Direction"];
-                /** @description Unified social credit code of the enterprise */
-                enterprise?: string;
-                field?: components["schemas"]["Field"];
-                /** @description Total investment of at most so many yuan */
-                maxInvestment?: number;
-                /** @description Total investment of at least so many yuan */
-                minInvestment?: number;
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
                 /** @description Part of the project's name or code, or of the enterprise's name or unified social credit code */
                 q?: string;
                 /** @description Rows per page */
                 size?: number;
+                /** @description Total investment of at least so many yuan */
+                minInvestment?: number;
+                /** @description Total investment of at most so many yuan */
+                maxInvestment?: number;
+                /** @description Unified social credit code of the enterprise */
+                enterprise?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
                 /** @description updatedAt, totalInvestment, name or dueAt; a minus before it means descending. Default: -updatedAt */
                 sort?: string;
+                county?: string;
+                direction?: components["schemas"]["Direction"];
+                field?: components["schemas"]["Field"];
                 state?: components["schemas"]["ProjectState"];
             };
             header?: never;
@@ -2522,12 +2677,12 @@ export interface operations {
     listBatches: {
         parameters: {
             query?: {
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
                 /** @description Rows per page */
                 size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
                 sort?: string;
                 state?: components["schemas"]["BatchState"];
             };
@@ -2899,13 +3054,13 @@ export interface operations {
     listCandidates: {
         parameters: {
             query?: {
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
-                q?: string;
                 /** @description Rows per page */
                 size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -2941,14 +3096,14 @@ export interface operations {
     listWhitelistEntries: {
         parameters: {
             query?: {
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
                 /** @description ISO date; default today */
                 on?: string;
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
                 /** @description Rows per page */
                 size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
                 /** @description publishedAt or name; default -publishedAt */
                 sort?: string;
             };
