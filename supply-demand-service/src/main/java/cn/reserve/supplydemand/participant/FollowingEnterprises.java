@@ -3,8 +3,6 @@ package cn.reserve.supplydemand.participant;
 import cn.reserve.platform.feed.FeedConsumer;
 import cn.reserve.platform.feed.FeedEvent;
 import cn.reserve.supplydemand.participant.Participants.PositionedEnterprise;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.LinkedHashMap;
@@ -18,12 +16,10 @@ class FollowingEnterprises implements FeedConsumer {
     static final String VERIFIED = "library.enterprise-verified";
 
     private final Participants participants;
-    private final ObjectMapper json;
     private final Event<ParticipantsMoved> moved;
 
-    FollowingEnterprises(Participants participants, ObjectMapper json, Event<ParticipantsMoved> moved) {
+    FollowingEnterprises(Participants participants, Event<ParticipantsMoved> moved) {
         this.participants = participants;
-        this.json = json;
         this.moved = moved;
     }
 
@@ -41,19 +37,11 @@ class FollowingEnterprises implements FeedConsumer {
     public void apply(List<FeedEvent> batch) {
         Map<String, PositionedEnterprise> newest = new LinkedHashMap<>();
         for (FeedEvent event : batch) {
-            VerifiedEnterprise enterprise = read(event);
+            VerifiedEnterprise enterprise = event.dataAs(VerifiedEnterprise.class);
             newest.put(enterprise.uscc(), new PositionedEnterprise(enterprise, event.position()));
         }
         List<PositionedEnterprise> kept = List.copyOf(newest.values());
         participants.keep(kept);
         moved.fire(new ParticipantsMoved(Participants.usccs(kept)));
-    }
-
-    private VerifiedEnterprise read(FeedEvent event) {
-        try {
-            return json.treeToValue(event.data(), VerifiedEnterprise.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("unreadable event at position " + event.position(), e);
-        }
     }
 }
