@@ -1,6 +1,6 @@
 package cn.reserve.benchmarks;
 
-import cn.reserve.localstack.Ports;
+import cn.reserve.localstack.Part;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,11 +44,11 @@ final class GatewayComparison {
     }
 
     void run(Results results) throws IOException, InterruptedException {
-        int nginxPort = Ports.anyFree();
-        int barePort = Ports.anyFree();
+        int nginxPort = FreePort.any();
+        int barePort = FreePort.any();
         Process nginx = Proxies.nginx(folder, nginxPort, bench.upstreamPort());
-        Process bare = Proxies.bare(
-                folder, "proxy", Integer.toString(barePort), Integer.toString(bench.upstreamPort()));
+        Process bare =
+                Proxies.bare(folder, "proxy", Integer.toString(barePort), Integer.toString(bench.upstreamPort()));
         try {
             Waits.untilAnswers("http://127.0.0.1:" + nginxPort + PATH);
             Waits.untilAnswers("http://127.0.0.1:" + barePort + PATH);
@@ -61,8 +61,8 @@ final class GatewayComparison {
 
     private void compare(Results results, int nginxPort, ProcessHandle nginx, int barePort, ProcessHandle bare)
             throws IOException, InterruptedException {
-        ProcessHandle gateway = bench.gatewayProcess();
-        Map<String, String> session = Map.of("Cookie", bench.sessionCookie());
+        ProcessHandle gateway = bench.process(Part.GATEWAY);
+        Map<String, String> session = Map.of("Cookie", bench.session("auditor").cookies());
         List<Way> ways = List.of(
                 new Way("direct", "http://127.0.0.1:" + bench.upstreamPort() + PATH, Map.of(), bench.upstreamProcess()),
                 new Way("nginx", "http://127.0.0.1:" + nginxPort + PATH, Map.of(), nginx),
@@ -76,11 +76,19 @@ final class GatewayComparison {
         ways.forEach(way -> measured.put(way.name(), new Measured(new ArrayList<>(), new ArrayList<>())));
         for (int round = 0; round < rounds; round++) {
             for (Way way : ways) {
-                measure(way, measured.get(way.name()));
+                measure(way, of(measured, way.name()));
             }
         }
         report(results, measured);
-        latency(results, ways.getFirst(), ways.getLast(), measured.get("gateway, full path").rate() / 2);
+        latency(
+                results,
+                ways.getFirst(),
+                ways.getLast(),
+                of(measured, "gateway, full path").rate() / 2);
+    }
+
+    private static Measured of(Map<String, Measured> measured, String name) {
+        return java.util.Objects.requireNonNull(measured.get(name), name);
     }
 
     private void measure(Way way, Measured into) throws IOException, InterruptedException {
@@ -91,20 +99,20 @@ final class GatewayComparison {
     }
 
     private void report(Results results, Map<String, Measured> measured) {
-        double nginx = measured.get("nginx").rate();
-        double bare = measured.get("bare vertx-http-proxy").rate();
-        double full = measured.get("gateway, full path").rate();
+        double nginx = of(measured, "nginx").rate();
+        double bare = of(measured, "bare vertx-http-proxy").rate();
+        double full = of(measured, "gateway, full path").rate();
         List<Results.Row> rows = new ArrayList<>();
         measured.forEach((name, m) -> rows.add(Results.plain(
-                name,
-                Results.format(m.rate()) + " requests/s, " + Results.format(m.micros()) + " µs CPU each")));
-        rows.add(Results.atLeast("bare route / nginx", measured.get("gateway, bare route").rate() / nginx, 0.60));
+                name, Results.format(m.rate()) + " requests/s, " + Results.format(m.micros()) + " µs CPU each")));
+        rows.add(Results.atLeast(
+                "bare route / nginx", of(measured, "gateway, bare route").rate() / nginx, 0.60));
         rows.add(Results.atLeast("full path / nginx", full / nginx, 0.40));
         rows.add(Results.atLeast("full path / bare vertx-http-proxy", full / bare, 0.70));
         results.section(
                 "Gateway",
-                "wrk, " + CONNECTIONS + " connections, 837-byte answer, median of " + rounds + " alternating rounds of " + seconds
-                        + " s. The full path has a session, limits, security headers and the access log.",
+                "wrk, " + CONNECTIONS + " connections, 837-byte answer, median of " + rounds + " alternating rounds of "
+                        + seconds + " s. The full path has a session, limits, security headers and the access log.",
                 rows);
     }
 
@@ -112,8 +120,7 @@ final class GatewayComparison {
         List<Double> medians = new ArrayList<>();
         List<Double> tails = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            SteadyRate.Outcome plain =
-                    SteadyRate.run(direct.url(), (int) rate, seconds, CONNECTIONS, direct.headers());
+            SteadyRate.Outcome plain = SteadyRate.run(direct.url(), (int) rate, seconds, CONNECTIONS, direct.headers());
             SteadyRate.Outcome through = SteadyRate.run(full.url(), (int) rate, seconds, CONNECTIONS, full.headers());
             if (plain.failures() + through.failures() > 0) {
                 throw new IllegalStateException("requests failed under half load");
@@ -123,8 +130,9 @@ final class GatewayComparison {
         }
         results.section(
                 "Gateway: added latency at half load",
-                "Open loop at " + Results.format(rate) + " requests/s, latency from the moment a request was due, median of "
-                        + rounds + " alternating rounds.",
+                "Open loop at " + Results.format(rate)
+                        + " requests/s, latency from the moment a request was due, median of " + rounds
+                        + " alternating rounds.",
                 List.of(
                         Results.atMost("added p50", Medians.of(medians), 0.5, "ms"),
                         Results.atMost("added p99", Medians.of(tails), 3, "ms")));

@@ -101,14 +101,19 @@ final class Browser {
         return said.find() ? said.group(1).strip() : "";
     }
 
+    /** The {@code Cookie} header that a request for this path carries; empty without cookies. */
+    String cookiesFor(String path) {
+        return cookies.values().stream()
+                .filter(cookie -> matches(path, cookie.path()))
+                .map(cookie -> cookie.name() + "=" + cookie.value())
+                .collect(Collectors.joining("; "));
+    }
+
     HttpResponse<String> send(HttpRequest.Builder builder) {
         HttpRequest asked = builder.copy().build();
         URI real = URI.create(asked.uri().toString().replaceFirst("^" + Pattern.quote(publicOrigin), realOrigin));
         builder.uri(real).timeout(Duration.ofSeconds(60));
-        String sent = cookies.values().stream()
-                .filter(cookie -> matches(real.getPath(), cookie.path()))
-                .map(cookie -> cookie.name() + "=" + cookie.value())
-                .collect(Collectors.joining("; "));
+        String sent = cookiesFor(real.getPath());
         if (!sent.isEmpty()) {
             builder.header("Cookie", sent);
         }

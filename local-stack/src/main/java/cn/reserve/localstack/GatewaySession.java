@@ -37,6 +37,11 @@ public final class GatewaySession {
         return person;
     }
 
+    /** The session's {@code Cookie} header, for a load tool that sends it itself. */
+    public String cookies() {
+        return browser.cookiesFor("/api/");
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
