@@ -31,7 +31,7 @@ test.describe
       await look(page, 'home-district');
       await openProject(page, project);
       await page.getByRole('button', { name: '退回修改' }).click();
-      await choose(page, 'fields', '建设规模');
+      await choose(page, 'fields', '建设规模', '建设规模');
       await page.keyboard.press('Escape');
       await page
         .getByRole('dialog')

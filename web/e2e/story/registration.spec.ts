@@ -40,7 +40,7 @@ test('a new enterprise signs up, is returned, mends, is verified, and takes effe
   await look(district, 'enterprises');
   await district.getByRole('link', { name }).click();
   await district.getByRole('button', { name: '退回修改' }).click();
-  await choose(district, 'fields', '详细地址');
+  await choose(district, 'fields', '详细地址', '详细');
   await district.keyboard.press('Escape');
   await district
     .getByRole('dialog')

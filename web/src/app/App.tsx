@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
@@ -9,15 +9,15 @@ import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { asProblem } from '@/shared/api/problem';
 import { router } from './routes';
-import { SessionExpired, sessionExpiry } from './shell/SessionExpired';
-import { theme } from './theme';
+import { SessionExpired } from './shell/SessionExpired';
+import { themeFor } from './theme';
 
+// Ant Design places its popups when their animation begins: without motion it has to be told, CSS alone would lose them.
+const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
 
 function makeQueries(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: noticeExpiry }),
-    mutationCache: new MutationCache({ onError: noticeExpiry }),
     defaultOptions: {
       queries: {
         staleTime: 5_000,
@@ -27,12 +27,6 @@ function makeQueries(): QueryClient {
       },
     },
   });
-}
-
-function noticeExpiry(error: unknown): void {
-  if (asProblem(error).isSignedOut) {
-    sessionExpiry.notice();
-  }
 }
 
 export function App() {
@@ -46,7 +40,7 @@ export function App() {
 
   return (
     <ConfigProvider
-      theme={theme}
+      theme={themeFor(motion)}
       locale={chinese ? zh : en}
       {...(nonce ? { csp: { nonce } } : {})}
       button={{ autoInsertSpace: false }}

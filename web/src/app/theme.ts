@@ -4,7 +4,7 @@ const ink = '#16303d';
 const deep = '#0e5a73';
 
 /** The one look of the platform: calm deep teal, amber only as accent, texts with at least 4.5:1 contrast. */
-export const theme: ThemeConfig = {
+const theme: ThemeConfig = {
   token: {
     colorPrimary: deep,
     colorInfo: deep,
@@ -69,3 +69,7 @@ export const theme: ThemeConfig = {
     Tag: { defaultBg: '#eef3f5', defaultColor: '#35505d' },
   },
 };
+
+export function themeFor(motion: boolean): ThemeConfig {
+  return { ...theme, token: { ...theme.token, motion } };
+}

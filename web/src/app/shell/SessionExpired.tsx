@@ -1,27 +1,8 @@
 import { Button, Modal } from 'antd';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sessionExpiry } from '@/shared/session/expiry';
 import { loginAddress } from '@/shared/session/login';
-
-const listeners = new Set<() => void>();
-let expired = false;
-
-/** Set once an answer says that the session is over. */
-export const sessionExpiry = {
-  notice(): void {
-    expired = true;
-    for (const listener of listeners) {
-      listener();
-    }
-  },
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-  has(): boolean {
-    return expired;
-  },
-};
 
 /** Says that the session is over without taking the page away; what was typed is kept and returns after login. */
 export function SessionExpired() {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useListParams } from '@/shared/lib/useListParams';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateText, InstantText } from '@/shared/ui/Dates';
+import { EmptyView } from '@/shared/ui/EmptyView';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { LineTable } from '@/shared/ui/LineTable';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -41,14 +42,19 @@ export default function CodesPage() {
 }
 
 function Entries({ table }: { table: CodeTable }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const params = useListParams(tab);
   const { q } = params.filters;
   const columns: DataColumn<CodeEntry>[] = [
     { key: 'code', title: t('codes.code'), heading: true, render: (row) => <span className="figure">{row.code}</span> },
     { key: 'name', title: t('codes.name'), render: (row) => row.name },
     { key: 'parent', title: t('codes.parent'), render: (row) => <span className="figure">{row.parent ?? '—'}</span> },
-    { key: 'level', title: t('codes.level'), render: (row) => row.level ?? '—' },
+    {
+      key: 'level',
+      title: t('codes.level'),
+      render: (row) =>
+        row.level && i18n.exists(`codes.levels.${row.level}`) ? t(`codes.levels.${row.level}`) : (row.level ?? '—'),
+    },
     { key: 'from', title: t('codes.validFrom'), render: (row) => <DateText value={row.validFrom} /> },
   ];
   return (
@@ -70,29 +76,33 @@ function Versions({ table }: { table: CodeTable }) {
   const { t } = useTranslation();
   return (
     <QueryView query={useVersions(table)}>
-      {(versions) => (
-        <LineTable<CodeVersion>
-          label={t('codes.versions')}
-          rows={versions}
-          columns={[
-            { key: 'number', title: t('codes.number'), align: 'right', render: (row) => row.number },
-            { key: 'source', title: t('codes.source'), render: (row) => row.source },
-            { key: 'by', title: t('codes.importedBy'), render: (row) => row.importedBy },
-            { key: 'at', title: t('codes.importedAt'), render: (row) => <InstantText value={row.importedAt} full /> },
-            {
-              key: 'counts',
-              title: t('codes.counts'),
-              render: (row) =>
-                t('codes.countsOf', {
-                  added: row.added,
-                  changed: row.changed,
-                  retired: row.retired,
-                  refused: row.refused,
-                }),
-            },
-          ]}
-        />
-      )}
+      {(versions) =>
+        versions.length === 0 ? (
+          <EmptyView title={t('codes.noVersions')} hint={t('codes.noVersionsHint')} />
+        ) : (
+          <LineTable<CodeVersion>
+            label={t('codes.versions')}
+            rows={versions}
+            columns={[
+              { key: 'number', title: t('codes.number'), render: (row) => row.number },
+              { key: 'source', title: t('codes.source'), render: (row) => row.source },
+              { key: 'by', title: t('codes.importedBy'), render: (row) => row.importedBy },
+              { key: 'at', title: t('codes.importedAt'), render: (row) => <InstantText value={row.importedAt} full /> },
+              {
+                key: 'counts',
+                title: t('codes.counts'),
+                render: (row) =>
+                  t('codes.countsOf', {
+                    added: row.added,
+                    changed: row.changed,
+                    retired: row.retired,
+                    refused: row.refused,
+                  }),
+              },
+            ]}
+          />
+        )
+      }
     </QueryView>
   );
 }

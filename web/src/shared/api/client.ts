@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '@/shared/i18n/i18n';
+import { sessionExpiry } from '@/shared/session/expiry';
 import { csrfToken } from './csrf';
 import type { paths as FinancingPaths } from './generated/financing';
 import type { paths as LibraryPaths } from './generated/library';
@@ -41,6 +42,9 @@ export async function body<Body>(answer: Promise<Answer<Body>>): Promise<NonNull
   const { data, error, response } = await answer.catch((cause: unknown) => {
     throw Problem.unreachable(cause);
   });
+  if (response.status === 401) {
+    sessionExpiry.notice();
+  }
   if (!response.ok) {
     throw Problem.of(response, error);
   }

@@ -18,7 +18,7 @@ export function applyViolations<Values>(form: FormInstance<Values>, problem: Pro
   form.setFields([...byField].map(([name, errors]) => ({ name: formPath(name) as never, errors })));
   const [first] = byField.keys();
   if (first !== undefined) {
-    form.scrollToField(formPath(first) as never, { block: 'center', behavior: 'smooth' });
+    form.scrollToField(formPath(first) as never, { block: 'center' });
   }
   return left;
 }

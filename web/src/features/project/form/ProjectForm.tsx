@@ -69,13 +69,7 @@ export function ProjectForm({ draftKey, version, initial, reasons, onSave }: Pro
 
   return (
     <ReturnReasons value={reasons}>
-      <Form<ProjectValues>
-        form={form}
-        layout="vertical"
-        initialValues={initial}
-        onValuesChange={keep}
-        scrollToFirstError
-      >
+      <Form<ProjectValues> form={form} layout="vertical" initialValues={initial} onValuesChange={keep}>
         <div className="form-layout">
           <div>
             {restored && <Alert className="alert-gap" type="info" showIcon title={t('project.restored')} />}
@@ -116,7 +110,7 @@ export function ProjectForm({ draftKey, version, initial, reasons, onSave }: Pro
 
 function scrollToFirstError() {
   requestAnimationFrame(() => {
-    document.querySelector('.ant-form-item-has-error')?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    document.querySelector('.ant-form-item-has-error')?.scrollIntoView({ block: 'center' });
   });
 }
 
