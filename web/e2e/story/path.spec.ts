@@ -176,7 +176,8 @@ test.describe
       await page.getByRole('tab', { name: '融资对接' }).click();
       await expect(page.getByRole('cell', { name: '登记授信' }).first()).toBeVisible();
       await page.getByRole('button', { name: '校验完整性' }).click();
-      await expect(page.getByText('留痕完整')).toBeVisible();
+      await expect(page.getByRole('dialog', { name: '留痕完整' })).toBeVisible();
+      await look(page, 'audit-verified');
       await page.context().close();
     });
   });

@@ -21,6 +21,7 @@ export async function look(page: Page, name: string): Promise<void> {
 }
 
 async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0));
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))));
 }
