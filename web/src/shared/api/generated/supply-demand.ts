@@ -1,5 +1,39 @@
 // Generated from supply-demand-service/openapi.yaml by "npm run api-types". Do not edit.
 export interface paths {
+    "/api/supply-demand/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acts, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks the whole chain, and that an entry noted earlier (position, hash) still stands in it */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/codes/{table}": {
         parameters: {
             query?: never;
@@ -162,6 +196,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditEntry: {
+            action?: string;
+            after?: unknown;
+            at?: components["schemas"]["Instant"];
+            before?: unknown;
+            hash?: string;
+            organisation?: string;
+            person?: string;
+            personName?: string;
+            /** Format: int64 */
+            position?: number;
+            roles?: string[];
+            subjectId?: string;
+            subjectType?: string;
+            traceId?: string;
+        };
+        AuditVerification: {
+            /** Format: int64 */
+            brokenAt?: number;
+            /** Format: int64 */
+            entries?: number;
+            fault?: components["schemas"]["Fault"];
+            headHash?: string;
+            /** Format: int64 */
+            headPosition?: number;
+            intact?: boolean;
+        };
         CodeEntry: {
             attributes?: {
                 [key: string]: string;
@@ -205,7 +266,7 @@ export interface components {
             purchaseMonth: string;
             /** Format: int32 */
             quantity: number;
-            retiredEquipment?: string | null;
+            retiredEquipment?: null | string;
             /** Format: int32 */
             retiredYear?: number | null;
             wantedEquipment: string;
@@ -240,7 +301,9 @@ export interface components {
             uscc: string;
         };
         /** @enum {string} */
-        EquipmentCategory: "CNC_MACHINE_TOOL" | "MOTOR" | "BOILER" | "TRANSFORMER" | "COMPRESSOR" | "PUMP_FAN" | "ROBOT" | "REFRIGERATION" | "CONSTRUCTION_MACHINERY" | "MEDICAL_EQUIPMENT" | "AGRICULTURAL_MACHINERY" | "OTHER";
+        EquipmentCategory: "AGRICULTURAL_MACHINERY" | "BOILER" | "CNC_MACHINE_TOOL" | "COMPRESSOR" | "CONSTRUCTION_MACHINERY" | "MEDICAL_EQUIPMENT" | "MOTOR" | "OTHER" | "PUMP_FAN" | "REFRIGERATION" | "ROBOT" | "TRANSFORMER";
+        /** @enum {string} */
+        Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
         FeedCloudEvent: {
             data?: unknown;
             datacontenttype?: string;
@@ -290,7 +353,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         /**
@@ -299,7 +362,7 @@ export interface components {
          */
         LocalDate: string;
         /** @enum {string} */
-        MatchPart: "CATEGORY" | "TEXT" | "ENERGY_GRADE" | "PRICE" | "DELIVERY" | "DISTANCE";
+        MatchPart: "CATEGORY" | "DELIVERY" | "DISTANCE" | "ENERGY_GRADE" | "PRICE" | "TEXT";
         /** @description One visible part of a suggestion's score. */
         MatchReason: {
             en: string;
@@ -311,7 +374,18 @@ export interface components {
             zh: string;
         };
         /** @enum {string} */
-        Missing: "RETIRE" | "KEEP";
+        Missing: "KEEP" | "RETIRE";
+        PageAuditEntry: {
+            items?: components["schemas"]["AuditEntry"][];
+            nextCursor?: string;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totalIsExact?: boolean;
+        };
         PageCodeEntry: {
             items?: components["schemas"]["CodeEntry"][];
             nextCursor?: string;
@@ -364,7 +438,7 @@ export interface components {
             energyGrade?: number | null;
             firstOfKind?: boolean;
             keyFigures: string;
-            localContent?: number | null;
+            localContent?: number;
             model: string;
             priceFrom: number;
             priceTo: number;
@@ -387,7 +461,7 @@ export interface components {
             firstOfKind: boolean;
             id: components["schemas"]["UUID"];
             keyFigures: string;
-            localContent?: number | null;
+            localContent?: null | number;
             model: string;
             priceFrom: number;
             priceTo: number;
@@ -418,23 +492,104 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                person?: string;
+                subjectId?: string;
+                subjectType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                hash?: string;
+                position?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     searchCodes: {
         parameters: {
             query?: {
-                code?: string;
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
-                on?: components["schemas"]["LocalDate"];
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
-                parent?: string;
-                q?: string;
                 /** @description Rows per page */
                 size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                code?: string;
+                on?: components["schemas"]["LocalDate"];
+                parent?: string;
+                q?: string;
             };
             header?: never;
             path: {
-                table: "divisions" | "industries" | "banks" | "workdays";
+                table: "banks" | "divisions" | "industries" | "workdays";
             };
             cookie?: never;
         };
@@ -470,7 +625,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                table: "divisions" | "industries" | "banks" | "workdays";
+                table: "banks" | "divisions" | "industries" | "workdays";
             };
             cookie?: never;
         };
@@ -511,7 +666,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                table: "divisions" | "industries" | "banks" | "workdays";
+                table: "banks" | "divisions" | "industries" | "workdays";
             };
             cookie?: never;
         };
@@ -550,22 +705,22 @@ export interface operations {
     listDemands: {
         parameters: {
             query?: {
-                category?: components["schemas"]["EquipmentCategory"];
-                /** @description Six-digit county code */
-                county?: string;
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
-                kind?: components["schemas"]["DemandKind"];
-                /** @description Page, from 1; page × size reaches at most row 10,000 */
-                page?: number;
                 /** @description Only demands planned before this month */
                 purchaseBefore?: string;
-                /** @description Text within the wanted or retired equipment or the key figures, two characters at least */
-                q?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-budget" | "-purchaseMonth" | "-updatedAt" | "budget" | "purchaseMonth" | "updatedAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
                 /** @description Rows per page */
                 size?: number;
-                /** @description Order; - before the key for descending */
-                sort?: "updatedAt" | "-updatedAt" | "budget" | "-budget" | "purchaseMonth" | "-purchaseMonth";
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within the wanted or retired equipment or the key figures, two characters at least */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                category?: components["schemas"]["EquipmentCategory"];
+                kind?: components["schemas"]["DemandKind"];
             };
             header?: never;
             path?: never;
@@ -618,9 +773,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["DemandResponse"];
-                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -808,21 +961,21 @@ export interface operations {
     listSupplies: {
         parameters: {
             query?: {
-                category?: components["schemas"]["EquipmentCategory"];
+                /** @description Order; - before the key for descending */
+                sort?: "-price" | "-updatedAt" | "price" | "updatedAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
                 /** @description Six-digit county code */
                 county?: string;
+                /** @description Text within product, model, field of application or key figures, two characters at least */
+                q?: string;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
                 /** @description true: only the supplies of the caller's enterprise */
                 mine?: boolean;
-                /** @description Page, from 1; page × size reaches at most row 10,000 */
-                page?: number;
-                /** @description Text within product, model, field of application or key figures, two characters at least */
-                q?: string;
-                /** @description Rows per page */
-                size?: number;
-                /** @description Order; - before the key for descending */
-                sort?: "updatedAt" | "-updatedAt" | "price" | "-price";
+                category?: components["schemas"]["EquipmentCategory"];
             };
             header?: never;
             path?: never;
@@ -875,9 +1028,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["SupplyResponse"];
-                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
