@@ -15,8 +15,7 @@ test('a new enterprise signs up, is returned, mends, is verified, and takes effe
   await page.getByRole('link', { name: '企业用户注册' }).click();
   await page.locator('#username').fill(`new-${stamp}`);
   await page.locator('#email').fill(`new-${stamp}@example.com`);
-  await page.locator('#firstName').fill('何');
-  await page.locator('#lastName').fill('新');
+  await page.locator('#firstName').fill('何新');
   await page.locator('#password').fill('New-2026-Enterprise');
   await page.locator('#password-confirm').fill('New-2026-Enterprise');
   await page.locator('input[type=submit], button[type=submit]').first().click();

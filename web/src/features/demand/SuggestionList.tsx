@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyView } from '@/shared/ui/EmptyView';
@@ -43,7 +42,7 @@ function SuggestionItem({ suggestion: { supply, score, reasons } }: { suggestion
           <span className="muted">
             {supply.enterprise.name} · {supply.countyName}
           </span>{' '}
-          {supply.firstOfKind && <Tag color="gold">{t('demand.firstOfKind')}</Tag>}
+          {supply.firstOfKind && <span className="badge">{t('demand.firstOfKind')}</span>}
         </div>
         <span className="score">
           {score}

@@ -1,5 +1,5 @@
 import { EditOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Switch, Tag } from 'antd';
+import { Button, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCountyOptions } from '@/shared/codes/counties';
@@ -83,7 +83,7 @@ function useColumns(change: (supply: Supply) => void): DataColumn<Supply>[] {
       render: (row) => (
         <span>
           <span className="row-title">{row.product}</span> <span className="muted">{row.model}</span>{' '}
-          {row.firstOfKind && <Tag color="gold">{t('supply.f.firstOfKind')}</Tag>}
+          {row.firstOfKind && <span className="badge">{t('supply.f.firstOfKind')}</span>}
           <span className="row-sub">{row.enterprise.name}</span>
           <span className="row-sub">{row.keyFigures}</span>
         </span>

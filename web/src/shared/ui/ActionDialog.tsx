@@ -11,7 +11,7 @@ interface ActionDialogProps<Values extends object> {
   confirm: string;
   danger?: boolean;
   width?: number;
-  initialValues?: Partial<Values>;
+  initialValues?: { [Key in keyof Values]?: Values[Key] | null };
   onClose: () => void;
   /** Resolves when stored; a problem's violations land at their fields. */
   onConfirm: (values: Values) => Promise<unknown>;
@@ -67,7 +67,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
         layout="vertical"
         requiredMark
         preserve={false}
-        {...(props.initialValues ? { initialValues: props.initialValues } : {})}
+        {...(props.initialValues ? { initialValues: props.initialValues as Record<string, unknown> } : {})}
         onFinish={(values) => void submit(values)}
       >
         {explanation && <div className="dialog-words">{explanation}</div>}
