@@ -21,7 +21,8 @@ const house: Middleware = {
 };
 
 function client<Paths extends object>() {
-  const made = createClient<Paths>({ baseUrl: window.location.origin });
+  // Looked up at each call: tests put their own fetch in its place.
+  const made = createClient<Paths>({ baseUrl: window.location.origin, fetch: (request) => globalThis.fetch(request) });
   made.use(house);
   return made;
 }

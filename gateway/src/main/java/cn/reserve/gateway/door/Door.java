@@ -104,7 +104,11 @@ class Door {
     private void toProvider(Exchange exchange, Route route) {
         exchange.headers(HeaderPolicy.IDENTITY);
         var address = addresses.of(exchange);
-        if (limits.allowsAddress(exchange, address)) {
+        // Unsafe calls to the provider are passwords, registrations and token requests: as costly and tempting as
+        // /login.
+        boolean allowed =
+                exchange.isUnsafe() ? limits.allowsSignIn(exchange, address) : limits.allowsAddress(exchange, address);
+        if (allowed) {
             forwarding.forward(exchange, route, null, address);
         }
     }

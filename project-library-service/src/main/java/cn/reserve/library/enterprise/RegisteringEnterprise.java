@@ -42,9 +42,7 @@ class RegisteringEnterprise {
      */
     @Transactional
     Enterprise register(EnterpriseRequest request, Viewer viewer) {
-        if (viewer.is(Role.ENTERPRISE) && !viewer.belongsTo(request.uscc())) {
-            throw Problems.forbidden("enterprise.other-organisation");
-        }
+        requireOwn(request.uscc(), viewer);
         if (enterprises.of(viewer).isPresent()) {
             throw Problems.conflict("enterprise.already-registered");
         }
@@ -64,12 +62,20 @@ class RegisteringEnterprise {
         if (!EnterprisePolicy.actions(viewer, enterprise).contains(EnterpriseAction.EDIT)) {
             throw Problems.conflict("enterprise.not-editable");
         }
+        requireOwn(request.uscc(), viewer);
         requireFree(request.uscc(), id);
         EnterpriseState before = enterprise.state();
         enterprise.resubmit(request, countyName(request.county()), clock.instant());
         store(enterprise);
         audit.record("enterprise.resubmitted", "enterprise", id.toString(), before, request);
         return enterprise;
+    }
+
+    /** A member of one enterprise cannot file for another: membership of two would make the caller's scope ambiguous. */
+    private static void requireOwn(String uscc, Viewer viewer) {
+        if (viewer.is(Role.ENTERPRISE) && !viewer.belongsTo(uscc)) {
+            throw Problems.forbidden("enterprise.other-organisation");
+        }
     }
 
     private void requireFree(String uscc, @Nullable UUID own) {

@@ -57,6 +57,15 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .count(getEntityManager(), Page.COUNT_LIMIT);
     }
 
+    /** Until this transaction ends: two submissions at once would each miss the machine that the other one claims. */
+    void oneSubmissionAtATime(String uscc) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('submission ' || ?1, 0)) as text)")
+                .setParameter(1, uscc)
+                .getSingleResult();
+    }
+
     ConsistencyPolicy.Neighbours neighbours(Project project) {
         String live = " and id <> ?2 and state not in ('DRAFT', 'WITHDRAWN', 'REMOVED'))";
         List<String> prints = MachinePrints.of(project.uscc(), project.form());

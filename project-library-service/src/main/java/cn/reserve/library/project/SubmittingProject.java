@@ -38,6 +38,7 @@ class SubmittingProject {
             throw Problems.invalid(missing);
         }
         ProjectState before = project.state();
+        projects.oneSubmissionAtATime(project.uscc());
         project.flag(ConsistencyPolicy.flags(project.form(), projects.neighbours(project), project.flags()));
         project.submit(clock.now(), clock.due());
         projects.flush();

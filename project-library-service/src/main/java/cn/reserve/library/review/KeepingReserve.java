@@ -6,8 +6,10 @@ import cn.reserve.library.project.ProjectTrail;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.library.whitelist.WhitelistWork;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Etags;
+import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 class KeepingReserve {
     private final Projects projects;
     private final ProjectTrail trail;
+    private final WhitelistWork whitelist;
     private final ReviewClock clock;
 
-    KeepingReserve(Projects projects, ProjectTrail trail, ReviewClock clock) {
+    KeepingReserve(Projects projects, ProjectTrail trail, WhitelistWork whitelist, ReviewClock clock) {
         this.projects = projects;
         this.trail = trail;
+        this.whitelist = whitelist;
         this.clock = clock;
     }
 
-    /** ADMITTED → SUSPENDED. */
+    /** ADMITTED → SUSPENDED; 409 {@code project.still-listed} while banks see the project: revoke it first. */
     @Transactional
     Project suspend(UUID id, String reason, @Nullable String ifMatch, Viewer viewer) {
         return move(id, ProjectState.SUSPENDED, "suspended", reason, ifMatch, viewer);
@@ -39,7 +43,7 @@ class KeepingReserve {
         return move(id, ProjectState.ADMITTED, "resumed", null, ifMatch, viewer);
     }
 
-    /** ADMITTED → REMOVED, with reason and decision number. */
+    /** ADMITTED → REMOVED, with reason and decision number; 409 {@code project.still-listed} as for a suspension. */
     @Transactional
     Project remove(UUID id, RemovalRequest request, @Nullable String ifMatch, Viewer viewer) {
         String note = request.decisionNumber() + ": " + request.reason();
@@ -50,6 +54,9 @@ class KeepingReserve {
             UUID id, ProjectState next, String action, @Nullable String note, @Nullable String ifMatch, Viewer viewer) {
         Project project = projects.locked(id, viewer);
         Etags.require(ifMatch, project.version());
+        if (next != ProjectState.ADMITTED && whitelist.isListed(id)) {
+            throw Problems.conflict("project.still-listed", project.form().name());
+        }
         ProjectState before = project.state();
         project.moveInReserve(next, clock.now());
         projects.flush();

@@ -102,6 +102,8 @@ class Batch {
     void sendBack(String reason, Instant now) {
         become(BatchState.PREPARING, now);
         returnReason = reason;
+        approvedBy = null;
+        approvedByName = null;
     }
 
     void approve(Viewer approver, Instant now) {

@@ -25,8 +25,8 @@ final class BatchPolicy {
                 yield prepares ? preparing : List.of();
             }
             case SUBMITTED -> decides ? List.of(BatchAction.APPROVE, BatchAction.RETURN) : List.of();
-            case APPROVED -> decides ? List.of(BatchAction.PUBLISH) : List.of();
-            case PUBLISHED -> viewer.is(Role.COMMISSION_APPROVER) ? List.of(BatchAction.REVOKE) : List.of();
+            case APPROVED -> decides ? List.of(BatchAction.PUBLISH, BatchAction.RETURN) : List.of();
+            case PUBLISHED -> decides ? List.of(BatchAction.REVOKE) : List.of();
         };
     }
 }

@@ -89,6 +89,15 @@ class Batches {
                 .executeUpdate();
     }
 
+    /** Whether a published entry of the project stands. */
+    boolean isListed(UUID projectId) {
+        return (Boolean) entities.createNativeQuery("""
+                        select exists (select 1 from whitelist_listing l join whitelist_entry e on e.id = l.entry_id
+                        where l.project_id = ?1 and e.published_at is not null)""", Boolean.class)
+                .setParameter(1, projectId)
+                .getSingleResult();
+    }
+
     /** The standing published entry of a project, taken off the list; empty when there is none. */
     Optional<Entry> unlist(UUID projectId) {
         List<UUID> ids = entities.createNativeQuery("""

@@ -32,11 +32,15 @@ class RevokingEntry {
     /**
      * Revokes the standing entry of a project.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 409 {@code whitelist.not-listed}
+     * @throws cn.reserve.platform.rest.ProblemException 409 {@code whitelist.not-listed}; 403 {@code whitelist.two-persons} for
+     *     whoever prepared the batch of the entry
      */
     @Transactional
     RevocationResponse revoke(UUID projectId, String reason, Viewer viewer) {
         Entry entry = batches.unlist(projectId).orElseThrow(() -> Problems.conflict("whitelist.not-listed"));
+        if (!BatchPolicy.decides(viewer, batches.locked(entry.batchId()).preparers())) {
+            throw Problems.forbidden("whitelist.two-persons");
+        }
         Instant now = clock.now();
         ChainRecord link = chain.add(
                 Kind.REVOCATION,

@@ -1,8 +1,9 @@
 package cn.reserve.library.whitelist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
-/** How much work waits at the whitelist, for the to-do page. */
+/** What other features may ask of the whitelist: how much work waits there, and whether a project stands on it. */
 @ApplicationScoped
 public class WhitelistWork {
     private final Batches batches;
@@ -11,6 +12,11 @@ public class WhitelistWork {
     WhitelistWork(Batches batches, Candidates candidates) {
         this.batches = batches;
         this.candidates = candidates;
+    }
+
+    /** Whether banks see the project: a published entry that nobody revoked. */
+    public boolean isListed(UUID projectId) {
+        return batches.isListed(projectId);
     }
 
     /** Batches that stand in a state. */

@@ -30,7 +30,9 @@ class BatchPolicyTest {
         assertThat(BatchPolicy.actions(APPROVER, BatchState.SUBMITTED, List.of("p"), false))
                 .containsExactly(BatchAction.APPROVE, BatchAction.RETURN);
         assertThat(BatchPolicy.actions(APPROVER, BatchState.APPROVED, List.of("p"), false))
-                .containsExactly(BatchAction.PUBLISH);
+                .containsExactly(BatchAction.PUBLISH, BatchAction.RETURN);
+        assertThat(BatchPolicy.actions(BOTH, BatchState.PUBLISHED, List.of("p"), false))
+                .isEmpty();
         assertThat(BatchPolicy.actions(BOTH, BatchState.SUBMITTED, List.of("p"), false))
                 .isEmpty();
     }

@@ -168,6 +168,22 @@ class WhitelistResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("whitelist.entry-not-admitted"));
         as(approver()).get(batch).then().body("state", equalTo("APPROVED")).body("hash", equalTo(null));
+        act(approver(), batch, "return", Map.of("reason", "停工项目请移出"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PREPARING"))
+                .body("approvedBy", equalTo(null));
+    }
+
+    @Test
+    void keepsAListedProjectInTheLibraryUntilItIsRevoked() {
+        String project = admitted(Map.of());
+        published(project);
+
+        act(preparer(), "/projects/" + project, "suspension", Map.of("reason", "停工"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("project.still-listed"));
     }
 
     @Test
