@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   timeout: 300_000,
   expect: { timeout: 20_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['junit', { outputFile: 'target/reports/e2e.xml' }]],
   use: {
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:8080',
     locale: 'zh-CN',

@@ -42,5 +42,6 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
     testTimeout: 60_000,
+    reporters: ['default', ['junit', { outputFile: 'target/reports/unit.xml' }]],
   },
 }));
