@@ -1,0 +1,327 @@
+package cn.reserve.acceptance;
+
+import static cn.reserve.acceptance.City.FINANCING;
+import static cn.reserve.acceptance.City.LIBRARY;
+import static cn.reserve.acceptance.City.SUPPLY_DEMAND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.reserve.acceptance.City.Enterprise;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The main path by API through the gateway: from an enterprise's project to a bank's answer, and what must not happen on it. */
+@ExtendWith(RunningStack.class)
+class JourneyTest {
+    private final City city;
+
+    JourneyTest(City city) {
+        this.city = city;
+    }
+
+    @Test
+    void leadsFromAnEnterprisesProjectToABanksAnswer() {
+        Enterprise enterprise = city.enterprise("510302");
+        String project = draftedAndSubmitted(enterprise);
+        returnedMendedAndResumedAtTheDistrict(enterprise, project);
+        passedAndAdmitted(project);
+
+        Answer batch = city.submittedBatch(List.of(project));
+        showsEachRuleWithItsClause(batch);
+        approvalTakesASecondPerson(batch);
+        assertThat(city.findNeed(project).isMissingNode())
+                .as("no bank sees a need before publication")
+                .isTrue();
+        city.published(batch);
+        Instant published = Instant.now();
+        JsonNode need = visibleToTheBankWithinTwoSeconds(project, published);
+
+        String dockingCase = claimedAcceptedAndApproved(need.path("id").asText());
+        enterpriseSeesTheAnswer(enterprise, dockingCase);
+        auditNamesPersonAndTime(project, dockingCase);
+    }
+
+    private String draftedAndSubmitted(Enterprise enterprise) {
+        Answer draft = city.drafted(enterprise, "INDUSTRY");
+        assertThat(draft.state()).isEqualTo("DRAFT");
+        Answer submitted =
+                city.step(enterprise.username(), draft.id(), "submission").expect(200);
+        assertThat(submitted.state()).isEqualTo("SUBMITTED");
+        return draft.id();
+    }
+
+    private void returnedMendedAndResumedAtTheDistrict(Enterprise enterprise, String project) {
+        String path = LIBRARY + "/projects/" + project;
+        Answer seen = city.as("district-510302").get(path).expect(200);
+        Answer returned = city.as("district-510302")
+                .act(path + "/return", seen.tag(), Forms.returned("scale", "请写明年产能"))
+                .expect(200);
+        assertThat(returned.state()).isEqualTo("RETURNED");
+
+        Answer read = city.as(enterprise.username()).get(path).expect(200);
+        assertThat(read.json().path("reasons").get(0).path("field").asText()).isEqualTo("scale");
+        assertThat(read.json().path("reasons").get(0).path("reason").asText()).isEqualTo("请写明年产能");
+        Map<String, Object> mended = Forms.project(read.json().path("name").asText(), "INDUSTRY", enterprise.county());
+        mended.put("scale", "年产精密部件十二万套");
+        city.as(enterprise.username()).put(path, read.tag(), mended).expect(200);
+
+        Answer again = city.step(enterprise.username(), project, "submission").expect(200);
+        assertThat(again.state()).as("resumes at the level that returned it").isEqualTo("SUBMITTED");
+    }
+
+    private void passedAndAdmitted(String project) {
+        assertThat(city.step("district-510302", project, "pass").expect(200).state())
+                .isEqualTo("DISTRICT_PASSED");
+        assertThat(city.step("bureau-economy", project, "pass").expect(200).state())
+                .isEqualTo("BUREAU_PASSED");
+        assertThat(city.step("commission-preparer", project, "admission")
+                        .expect(200)
+                        .state())
+                .isEqualTo("ADMITTED");
+    }
+
+    private static void showsEachRuleWithItsClause(Answer batch) {
+        JsonNode verdicts = batch.json().path("entries").get(0).path("verdicts");
+        assertThat(verdicts).isNotEmpty();
+        verdicts.forEach(verdict -> {
+            assertThat(verdict.path("clause").asText()).isNotBlank();
+            assertThat(verdict.path("verdict").asText()).isIn("PASS", "FAIL", "NOT_JUDGED");
+            assertThat(verdict.path("zh").asText()).isNotBlank();
+            assertThat(verdict.path("en").asText()).isNotBlank();
+        });
+    }
+
+    private void approvalTakesASecondPerson(Answer batch) {
+        city.as("commission-preparer")
+                .act(LIBRARY + "/whitelist/batches/" + batch.id() + "/approval", batch.tag(), null)
+                .problem(403);
+    }
+
+    private JsonNode visibleToTheBankWithinTwoSeconds(String project, Instant published) {
+        JsonNode need = city.need(project);
+        assertThat(Duration.between(published, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        Instant listed = Instant.parse(city.as("bank-officer-a")
+                .get(FINANCING + "/needs/" + need.path("id").asText())
+                .expect(200)
+                .json()
+                .path("updatedAt")
+                .asText());
+        Instant decided = Instant.parse(need.path("publishedAt").asText());
+        assertThat(Duration.between(decided, listed)).isLessThan(Duration.ofSeconds(2));
+        return need;
+    }
+
+    private String claimedAcceptedAndApproved(String need) {
+        Answer claim = city.claimed("bank-officer-a", need);
+        String path = FINANCING + "/cases/" + claim.id();
+        Answer accepted = city.as("bank-manager-a")
+                .act(path + "/acceptance", claim.tag(), Map.of("note", "同意受理"))
+                .expect(200);
+        refusesTermsThatCannotBe(path, accepted.tag());
+        Answer approved = city.as("bank-manager-a")
+                .act(path + "/credit-approval", accepted.tag(), Forms.credit())
+                .expect(200);
+        assertThat(approved.state()).isEqualTo("CREDIT_APPROVED");
+        return claim.id();
+    }
+
+    private void refusesTermsThatCannotBe(String path, String tag) {
+        Map<String, Object> wrong = new HashMap<>(Forms.credit());
+        for (Object rate : List.of(-1, 0, 350, 24.00001)) {
+            wrong.put("rate", rate);
+            city.as("bank-manager-a").act(path + "/credit-approval", tag, wrong).names("rate");
+        }
+        wrong.putAll(Map.of("rate", 3.45, "amount", 10_000_000.01));
+        city.as("bank-manager-a").act(path + "/credit-approval", tag, wrong).names("amount");
+    }
+
+    private void enterpriseSeesTheAnswer(Enterprise enterprise, String dockingCase) {
+        Answer seen = city.as(enterprise.username())
+                .get(FINANCING + "/cases/" + dockingCase)
+                .expect(200);
+        JsonNode terms = seen.json().path("terms");
+        assertThat(terms.path("amount").decimalValue()).isEqualByComparingTo("8000000");
+        assertThat(terms.path("rate").decimalValue()).isEqualByComparingTo("3.45");
+        assertThat(terms.path("termMonths").asInt()).isEqualTo(36);
+        assertThat(seen.body()).as("a bank's internal notes stay inside").doesNotContain("内部意见", "同意受理");
+    }
+
+    private void auditNamesPersonAndTime(String project, String dockingCase) {
+        JsonNode entries = audit(LIBRARY, "project", project);
+        assertThat(entries.findValuesAsText("personName")).contains("陈志强", "刘芳", "赵磊");
+        assertThat(entries.size()).as("each step of the project is an entry").isGreaterThanOrEqualTo(8);
+        JsonNode decisions = audit(FINANCING, "case", dockingCase);
+        assertThat(decisions.findValuesAsText("personName")).contains("吴伟", "郑洁");
+        for (String service : List.of(LIBRARY, FINANCING, SUPPLY_DEMAND)) {
+            Answer verified =
+                    city.as("auditor").get(service + "/audit/verification").expect(200);
+            assertThat(verified.json().path("intact").asBoolean())
+                    .as(verified.body())
+                    .isTrue();
+        }
+    }
+
+    private JsonNode audit(String service, String type, String id) {
+        JsonNode entries = city.as("auditor")
+                .get(service + "/audit?subjectType=" + type + "&subjectId=" + id)
+                .expect(200)
+                .json()
+                .path("items");
+        assertThat(entries).isNotEmpty();
+        entries.forEach(entry -> {
+            assertThat(entry.path("personName").asText()).isNotBlank();
+            assertThat(Instant.parse(entry.path("at").asText()))
+                    .isBefore(Instant.now().plusSeconds(5));
+        });
+        return entries;
+    }
+
+    @Test
+    void suggestsAnotherEnterprisesSupplyWithReasons() {
+        Enterprise buyer = city.enterprise("510302");
+        Enterprise supplier = city.enterprise("510304");
+        String supply = city.filed(supplier, "/supplies", Forms.supply()).id();
+        String demand = city.filed(buyer, "/demands", Forms.demand()).id();
+
+        JsonNode items = city.as(buyer.username())
+                .get(SUPPLY_DEMAND + "/demands/" + demand + "/suggestions")
+                .expect(200)
+                .json()
+                .path("items");
+
+        JsonNode suggestion = Stream.iterate(0, i -> i + 1)
+                .limit(items.size())
+                .map(items::get)
+                .filter(item -> supply.equals(item.path("supply").path("id").asText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not suggested: " + items));
+        assertThat(suggestion.path("reasons").findValuesAsText("part"))
+                .containsExactly("CATEGORY", "TEXT", "ENERGY_GRADE", "PRICE", "DELIVERY", "DISTANCE");
+        assertThat(suggestion.path("score").asInt())
+                .isEqualTo(suggestion.path("reasons").findValues("points").stream()
+                        .mapToInt(JsonNode::asInt)
+                        .sum());
+    }
+
+    @Test
+    void keepsBanksFromEachOther() {
+        Enterprise enterprise = city.enterprise("510302");
+        String project = city.admitted(enterprise, "INDUSTRY", "bureau-economy");
+        city.published(city.submittedBatch(List.of(project)));
+        String need = city.need(project).path("id").asText();
+        Answer claim = city.claimed("bank-officer-a", need);
+
+        city.as("bank-officer-b").get(FINANCING + "/cases/" + claim.id()).problem(404);
+        city.as("bank-officer-b")
+                .act(FINANCING + "/cases/" + claim.id() + "/acceptance", claim.tag(), Map.of())
+                .problem(404);
+        assertThat(city.as("bank-officer-b")
+                        .get(FINANCING + "/cases")
+                        .expect(200)
+                        .body())
+                .doesNotContain(claim.id());
+    }
+
+    @Test
+    void hidesAProjectFromAnotherEnterprise() {
+        Enterprise owner = city.enterprise("510302");
+        Enterprise stranger = city.enterprise("510302");
+        Answer draft = city.drafted(owner, "INDUSTRY");
+        String path = LIBRARY + "/projects/" + draft.id();
+
+        city.as(stranger.username()).get(path).problem(404);
+        city.as(stranger.username())
+                .put(path, draft.tag(), Forms.project("夺取", "INDUSTRY", "510302"))
+                .problem(404);
+        city.as(stranger.username())
+                .act(path + "/submission", draft.tag(), null)
+                .problem(404);
+        city.as("district-510304").get(path).problem(404);
+    }
+
+    @Test
+    void refusesAStaleTagAndAMissingOne() {
+        Enterprise enterprise = city.enterprise("510302");
+        Answer draft = city.drafted(enterprise, "INDUSTRY");
+        String path = LIBRARY + "/projects/" + draft.id();
+        Map<String, Object> form = Forms.project("改名后的项目", "INDUSTRY", "510302");
+        city.as(enterprise.username()).put(path, draft.tag(), form).expect(200);
+
+        city.as(enterprise.username()).put(path, draft.tag(), form).refused(412, "record.stale");
+        city.as(enterprise.username())
+                .act(path + "/submission", draft.tag(), null)
+                .refused(412, "record.stale");
+        city.as(enterprise.username()).send("PUT", path, form).refused(428, "record.if-match-missing");
+    }
+
+    @Test
+    void createsOnceWhenTheSamePostComesTwiceAndTwiceAtOnce() {
+        Enterprise enterprise = city.enterprise("510302");
+        Api api = city.as(enterprise.username());
+        Map<String, Object> form = Forms.project("只建一次的项目", "INDUSTRY", "510302");
+        String key = UUID.randomUUID().toString();
+
+        List<CompletableFuture<Answer>> atOnce = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            atOnce.add(CompletableFuture.supplyAsync(() -> api.create(LIBRARY + "/projects", form, key)));
+        }
+        List<String> ids = new ArrayList<>(atOnce.stream()
+                .map(CompletableFuture::join)
+                .map(answer -> answer.expect(201).id())
+                .toList());
+        ids.add(api.create(LIBRARY + "/projects", form, key).expect(201).id());
+
+        assertThat(ids).containsOnly(ids.getFirst());
+        assertThat(api.get(LIBRARY + "/projects").json().path("total").asInt()).isEqualTo(1);
+        form.put("scale", "另一个内容");
+        api.create(LIBRARY + "/projects", form, key).refused(409, "idempotency.key-reused");
+        api.send("POST", LIBRARY + "/projects", form).refused(400, "idempotency.key-missing");
+    }
+
+    @Test
+    void letsOneBankClaimOnceAndAnotherAsWell() {
+        Enterprise enterprise = city.enterprise("510302");
+        String project = city.admitted(enterprise, "INDUSTRY", "bureau-economy");
+        city.published(city.submittedBatch(List.of(project)));
+        String need = city.need(project).path("id").asText();
+        city.claimed("bank-officer-a", need);
+
+        city.as("bank-manager-a")
+                .create(FINANCING + "/needs/" + need + "/cases", Map.of())
+                .problem(409);
+        city.claimed("bank-officer-b", need);
+    }
+
+    @Test
+    void takesARevokedProjectOffTheBanksList() {
+        Enterprise enterprise = city.enterprise("510302");
+        String project = city.admitted(enterprise, "INDUSTRY", "bureau-economy");
+        city.published(city.submittedBatch(List.of(project)));
+        String need = city.need(project).path("id").asText();
+
+        city.as("commission-approver")
+                .create(LIBRARY + "/whitelist/entries/" + project + "/revocation", Map.of("reason", "企业申请退出"))
+                .expect(201);
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> "CLOSED"
+                        .equals(city.as("central-bank")
+                                .get(FINANCING + "/needs/" + need)
+                                .json()
+                                .path("state")
+                                .asText()));
+        city.as("bank-officer-b")
+                .create(FINANCING + "/needs/" + need + "/cases", Map.of())
+                .problem(409);
+    }
+}

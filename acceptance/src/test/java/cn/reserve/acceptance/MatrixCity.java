@@ -1,0 +1,113 @@
+package cn.reserve.acceptance;
+
+import cn.reserve.acceptance.City.Enterprise;
+import cn.reserve.localstack.Part;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The callers and records that the matrix needs: one set of everything that is the callers' own, one that is somebody else's. */
+final class MatrixCity {
+    private static final String DISTRICT = "510302";
+    private static final String OTHER_DISTRICT = "510304";
+
+    /** Ids of one enterprise's records, all the way to a bank's case. */
+    record Records(Map<String, String> ids) {
+        String of(String noun) {
+            String id = ids.get(noun);
+            if (id == null) {
+                throw new IllegalStateException("the matrix makes no " + noun);
+            }
+            return id;
+        }
+    }
+
+    /** A column: who calls, and on whose records. */
+    record Column(Supplier<@Nullable String> token, Records records) {}
+
+    private static @Nullable MatrixCity made;
+
+    private final City city;
+    private final String enterpriseUser;
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+
+    /** Made once per run. */
+    static synchronized MatrixCity of(City city) {
+        MatrixCity known = made;
+        if (known == null || known.city != city) {
+            known = new MatrixCity(city);
+            made = known;
+        }
+        return known;
+    }
+
+    private MatrixCity(City city) {
+        this.city = city;
+        city.people().newMember("bureau-housing-1", "钱进", "bureau-reviewer", "bureau-housing");
+        city.people().newMember("bank-manager-b", "卫东", "bank-manager", City.BANK_B);
+        Enterprise mine = city.enterprise(DISTRICT);
+        Enterprise theirs = city.enterprise(OTHER_DISTRICT);
+        Records own = records(mine, "INDUSTRY", "bureau-economy", "bank-officer-a");
+        Records other = records(theirs, "CONSTRUCTION", "bureau-housing-1", "bank-officer-b");
+        enterpriseUser = mine.username();
+        both("enterprise", enterpriseUser, own, other);
+        both("district", "district-" + DISTRICT, own, other);
+        both("bureau", "bureau-economy", own, other);
+        both("officer", "bank-officer-a", own, other);
+        both("manager", "bank-manager-a", own, other);
+        List.of(
+                        "applicant",
+                        "commission-preparer",
+                        "commission-approver",
+                        "central-bank",
+                        "finance-bureau",
+                        "auditor",
+                        "system-admin",
+                        "security-admin")
+                .forEach(name ->
+                        columns.put(name, new Column(() -> city.people().token(name), own)));
+        columns.put("anonymous", new Column(() -> null, own));
+        columns.put("feed-reader", new Column(() -> city.people().serviceToken(Part.FINANCING), own));
+        columns.put("whitelist-reader", new Column(() -> city.people().creditPlatformToken(), own));
+    }
+
+    /** The person of the enterprise whose records are "own". */
+    String enterpriseUser() {
+        return enterpriseUser;
+    }
+
+    Column column(String name) {
+        Column column = columns.get(name);
+        if (column == null) {
+            throw new IllegalStateException("no caller for column " + name);
+        }
+        return column;
+    }
+
+    private void both(String role, String username, Records own, Records other) {
+        columns.put(role + " own", new Column(() -> city.people().token(username), own));
+        columns.put(role + " other", new Column(() -> city.people().token(username), other));
+    }
+
+    private Records records(Enterprise enterprise, String field, String bureauUser, String bankUser) {
+        String project = city.admitted(enterprise, field, bureauUser);
+        Answer batch = city.submittedBatch(List.of(project));
+        city.published(batch);
+        String need = city.need(project).path("id").asText();
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put(
+                "enterprise",
+                city.as(enterprise.username())
+                        .get(City.LIBRARY + "/enterprises/mine")
+                        .id());
+        ids.put("project", project);
+        ids.put("batch", batch.id());
+        ids.put("need", need);
+        ids.put("case", city.claimed(bankUser, need).id());
+        ids.put("supply", city.filed(enterprise, "/supplies", Forms.supply()).id());
+        ids.put("demand", city.filed(enterprise, "/demands", Forms.demand()).id());
+        return new Records(ids);
+    }
+}

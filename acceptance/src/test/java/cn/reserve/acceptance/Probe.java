@@ -1,0 +1,119 @@
+package cn.reserve.acceptance;
+
+import cn.reserve.acceptance.MatrixCity.Records;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that asks whether the caller may do an operation, and changes nothing: a good body, but no {@code If-Match} and no
+ * {@code Idempotency-Key}, so that whoever has the right is told 400 or 428. Where an operation needs neither, the body is one that
+ * the rules refuse.
+ */
+final class Probe {
+    private static final Map<String, Object> BODIES = bodies();
+
+    /** A good body of the operation, where it takes one. */
+    static @Nullable Object goodBody(Operation operation) {
+        return BODIES.get(operation.line());
+    }
+
+    /** The operation's path on these records. */
+    static String pathOf(Operation operation, Records records) {
+        return path(operation.path(), records);
+    }
+
+    private Probe() {}
+
+    /** Sends the probe; the cell that describes the answer. */
+    static String outcome(Api caller, Operation operation, Records records) {
+        Answer answer = caller.send(
+                operation.method(), path(operation.path(), records), body(operation), contentType(operation));
+        answer.leaksNothing();
+        return switch (answer.status()) {
+            case 401, 403, 404 -> Integer.toString(answer.status());
+            default -> answer.status() >= 500 ? "failed " + answer.status() : "ok";
+        };
+    }
+
+    private static String[] contentType(Operation operation) {
+        return operation.path().endsWith("/versions") && operation.method().equals("POST")
+                ? new String[] {"Content-Type", "text/csv"}
+                : new String[0];
+    }
+
+    private static String path(String template, Records records) {
+        String path = template;
+        for (String noun : List.of("enterprise", "project", "demand", "case", "need")) {
+            path = path.replaceFirst("(/" + noun + "s/)\\{id}", "$1" + records.of(noun));
+        }
+        path = path.replaceFirst("(/supplies/)\\{id}", "$1" + records.of("supply"))
+                .replaceFirst("(/whitelist/batches/)\\{id}", "$1" + records.of("batch"))
+                .replace("{projectId}", records.of("project"))
+                .replace("{table}", "divisions")
+                .replace("{code}", "SOURCES_DO_NOT_SUM");
+        if (path.contains("{")) {
+            throw new IllegalStateException("the matrix knows no value for " + path);
+        }
+        return path.endsWith("/feed") ? path + "?after=0&limit=1&wait=0" : path;
+    }
+
+    private static @Nullable Object body(Operation operation) {
+        if (operation.definition().path("requestBody").isMissingNode()) {
+            return null;
+        }
+        Object body = BODIES.get(operation.line());
+        if (body == null) {
+            throw new IllegalStateException("the matrix knows no body for " + operation.line());
+        }
+        return body;
+    }
+
+    private static Map<String, Object> bodies() {
+        Map<String, Object> bodies = new HashMap<>();
+        library(bodies);
+        Object demand = Forms.demand();
+        Object supply = Forms.supply();
+        bodies.put("POST /api/supply-demand/demands", demand);
+        bodies.put("PUT /api/supply-demand/demands/{id}", demand);
+        bodies.put("POST /api/supply-demand/supplies", supply);
+        bodies.put("PUT /api/supply-demand/supplies/{id}", supply);
+        for (String step : List.of("acceptance", "due-diligence", "pre-examination", "withdrawal")) {
+            bodies.put("POST /api/financing/cases/{id}/" + step, Map.of());
+        }
+        bodies.put("POST /api/financing/cases/{id}/credit-approval", Forms.credit());
+        bodies.put("POST /api/financing/cases/{id}/decline", Map.of("reasonCode", "CAPACITY"));
+        bodies.put("POST /api/financing/cases/{id}/refusal", Map.of("reasonCode", "CAPACITY"));
+        bodies.put("POST /api/financing/needs/{id}/cases", Map.of());
+        for (String service : List.of("library", "supply-demand", "financing")) {
+            // Not the columns of any table: the file is refused, whoever may import.
+            bodies.put("POST /api/" + service + "/codes/{table}/versions", "nonsense\n");
+        }
+        return bodies;
+    }
+
+    private static void library(Map<String, Object> bodies) {
+        String base = "/api/library";
+        Object enterprise = Forms.enterprise(Forms.newUscc(), "探测企业", "510302");
+        Object project = Forms.project("探测项目", "INDUSTRY", "510302");
+        Object returned = Forms.returned("scale", "探测");
+        Object reason = Map.of("reason", "探测");
+        bodies.put("POST " + base + "/enterprises", enterprise);
+        bodies.put("PUT " + base + "/enterprises/{id}", enterprise);
+        bodies.put("POST " + base + "/enterprises/{id}/return", returned);
+        bodies.put("POST " + base + "/projects", project);
+        bodies.put("PUT " + base + "/projects/{id}", project);
+        bodies.put("POST " + base + "/projects/{id}/return", returned);
+        bodies.put("POST " + base + "/projects/{id}/suspension", reason);
+        bodies.put("POST " + base + "/projects/{id}/removal", Map.of("reason", "探测", "decisionNumber", "探测〔2026〕1号"));
+        bodies.put("PUT " + base + "/projects/{id}/flags/{code}/justification", Map.of("text", "探测"));
+        bodies.put("POST " + base + "/whitelist/batches", Map.of("name", "探测"));
+        bodies.put(
+                "POST " + base + "/whitelist/batches/{id}/entries", Map.of("projectIds", List.of(UUID.randomUUID())));
+        bodies.put("POST " + base + "/whitelist/batches/{id}/return", reason);
+        // Takes no If-Match: an empty reason is refused after the right was checked.
+        bodies.put("POST " + base + "/whitelist/entries/{projectId}/revocation", Map.of("reason", ""));
+    }
+}
