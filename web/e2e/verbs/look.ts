@@ -9,7 +9,9 @@ export async function look(page: Page, name: string): Promise<void> {
   for (const [width, size] of Object.entries({ wide, narrow })) {
     await page.setViewportSize(size);
     await settled(page);
-    await page.screenshot({ path: `e2e/screenshots/${name}-${width}.png`, fullPage: true });
+    // A dialog covers the window, not the page.
+    const fullPage = (await page.getByRole('dialog').count()) === 0;
+    await page.screenshot({ path: `e2e/screenshots/${name}-${width}.png`, fullPage });
     expect(await violations(page), `${name}, ${width}`).toEqual([]);
     const overhang = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,5 +1,6 @@
 import { Button, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useOptions } from '@/shared/lib/enums';
 import { useListParams } from '@/shared/lib/useListParams';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { FilterBar } from '@/shared/ui/FilterBar';
@@ -7,7 +8,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ProblemView } from '@/shared/ui/ProblemView';
 import { QueryView } from '@/shared/ui/QueryView';
-import { type AuditedService, auditedServices } from './model';
+import { type AuditedService, auditedServices, recordsOf } from './model';
 import { useTrail } from './requests/readTrail';
 import { Trail } from './Trail';
 import { VerifyButton } from './VerifyButton';
@@ -41,13 +42,14 @@ function ServiceTrail({ service }: { service: AuditedService }) {
   const { t } = useTranslation();
   const params = useListParams(tab);
   const { subjectType, subjectId } = params.filters;
+  const kinds = useOptions('audit.what', recordsOf[service]);
   const trail = useTrail(service, { ...(subjectType ? { subjectType } : {}), ...(subjectId ? { subjectId } : {}) });
   return (
     <>
       <FilterBar
         params={params}
         filters={[
-          { kind: 'text', name: 'subjectType', label: t('audit.subjectType') },
+          { kind: 'choice', name: 'subjectType', label: t('audit.subjectType'), options: kinds },
           { kind: 'text', name: 'subjectId', label: t('audit.subjectId') },
         ]}
       />

@@ -1,6 +1,13 @@
 export const auditedServices = ['library', 'supply-demand', 'financing'] as const;
 export type AuditedService = (typeof auditedServices)[number];
 
+/** The kinds of records that a service's trail speaks of. */
+export const recordsOf: Record<AuditedService, readonly string[]> = {
+  library: ['enterprise', 'project', 'whitelist-batch', 'code-table'],
+  'supply-demand': ['demand', 'supply', 'code-table'],
+  financing: ['need', 'case', 'code-table'],
+};
+
 export interface AuditEntry {
   position: number;
   at: string;

@@ -52,7 +52,7 @@ function SuggestionItem({ suggestion: { supply, score, reasons } }: { suggestion
       <p className="suggestion-facts">
         {t('demand.price')} <Money yuan={supply.priceFrom} /> – <Money yuan={supply.priceTo} /> ·{' '}
         {t('demand.delivery', { count: supply.deliveryDays })}
-        {supply.energyGrade ? ` · ${t('shared.grade', { value: supply.energyGrade })}` : ''}
+        {supply.energyGrade ? ` · ${t('demand.energy', { value: supply.energyGrade })}` : ''}
       </p>
       <ul className="score-parts">
         {reasons.map((reason) => (

@@ -15,7 +15,13 @@ export function CaseLadder({ dockingCase }: { dockingCase: DockingCase }) {
     return {
       key: state,
       title: t(`shared.case.${state}`),
-      state: index <= reached ? 'done' : !ended && index === reached + 1 ? 'current' : 'ahead',
+      state: step?.skipped
+        ? 'skipped'
+        : index <= reached
+          ? 'done'
+          : !ended && index === reached + 1
+            ? 'current'
+            : 'ahead',
       note: step ? (step.skipped ? t('docking.skippedShort') : formatDate(step.at, i18n.language)) : undefined,
     };
   });

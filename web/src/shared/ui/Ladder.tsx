@@ -1,12 +1,19 @@
-import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
+import { CheckOutlined, CloseOutlined, MinusOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Rung {
   key: string;
   title: string;
   note?: string | undefined;
-  state: 'done' | 'current' | 'ahead' | 'failed';
+  state: 'done' | 'skipped' | 'current' | 'ahead' | 'failed';
 }
+
+const marks: Partial<Record<Rung['state'], ReactNode>> = {
+  done: <CheckOutlined />,
+  skipped: <MinusOutlined />,
+  failed: <CloseOutlined />,
+};
 
 /** The steps of a record's life, in order; the state is also said in words for those who do not see the colours. */
 export function Ladder({ rungs, label }: { rungs: Rung[]; label: string }) {
@@ -20,7 +27,7 @@ export function Ladder({ rungs, label }: { rungs: Rung[]; label: string }) {
           {...(rung.state === 'current' || rung.state === 'failed' ? { 'aria-current': 'step' as const } : {})}
         >
           <span className="rung-mark" aria-hidden="true">
-            {rung.state === 'done' ? <CheckOutlined /> : rung.state === 'failed' ? <CloseOutlined /> : index + 1}
+            {marks[rung.state] ?? index + 1}
           </span>
           <span className="rung-words">
             <span className="rung-title">{rung.title}</span>

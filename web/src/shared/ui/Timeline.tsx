@@ -18,7 +18,8 @@ export function Timeline({ happenings }: { happenings: Happening[] }) {
         <li key={key} className={`timeline-item timeline-${tone}`}>
           <div className="timeline-title">{title}</div>
           <div className="timeline-meta">
-            {person} · <InstantText value={at} full />
+            {person}
+            <InstantText value={at} full />
           </div>
           {details && <div className="timeline-details">{details}</div>}
         </li>
