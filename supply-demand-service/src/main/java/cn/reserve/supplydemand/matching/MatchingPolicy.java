@@ -76,19 +76,19 @@ public final class MatchingPolicy {
         if (offer.priceTo().compareTo(perUnit) <= 0) {
             return price(
                     max,
-                    "价格在单台预算" + yuan(perUnit) + "元以内",
+                    "价格在单台预算" + wan(perUnit) + "万元以内",
                     "The price is within the budget of " + yuan(perUnit) + " yuan per unit");
         }
         if (offer.priceFrom().compareTo(perUnit) <= 0) {
             return price(
                     max * 2 / 3,
-                    "最低价在单台预算" + yuan(perUnit) + "元以内，最高价超出",
+                    "最低价在单台预算" + wan(perUnit) + "万元以内，最高价超出",
                     "The lowest price is within the budget of " + yuan(perUnit)
                             + " yuan per unit, the highest is above it");
         }
         return price(
                 0,
-                "最低价" + yuan(offer.priceFrom()) + "元超出单台预算" + yuan(perUnit) + "元",
+                "最低价" + wan(offer.priceFrom()) + "万元超出单台预算" + wan(perUnit) + "万元",
                 "The lowest price of " + yuan(offer.priceFrom()) + " yuan is above the budget of " + yuan(perUnit)
                         + " yuan per unit");
     }
@@ -133,6 +133,11 @@ public final class MatchingPolicy {
                 weights.distance(),
                 nearness.zh() + "（距离最多占" + weights.distance() + "分，不作排除）",
                 nearness.en() + " (distance gives at most " + weights.distance() + " points and excludes nobody)");
+    }
+
+    /** People read 万元. */
+    private static String wan(BigDecimal yuan) {
+        return yuan(yuan.movePointLeft(4));
     }
 
     private static String yuan(BigDecimal amount) {
