@@ -25,7 +25,14 @@ export async function look(page: Page, name: string): Promise<void> {
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))));
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        (each) =>
+          each.playState !== 'running' || each.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
+      ),
+  );
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -1,3 +1,9 @@
+import type { Library } from '@/shared/api/schemas';
+
+export type AuditEntry = Library['AuditEntry'];
+export type AuditPage = Library['PageAuditEntry'];
+export type Verification = Library['AuditVerification'];
+
 export const auditedServices = ['library', 'supply-demand', 'financing'] as const;
 export type AuditedService = (typeof auditedServices)[number];
 
@@ -7,33 +13,3 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
   'supply-demand': ['demand', 'supply', 'code-table'],
   financing: ['need', 'case', 'code-table'],
 };
-
-export interface AuditEntry {
-  position: number;
-  at: string;
-  person: string;
-  personName: string;
-  roles: string[];
-  organisation?: string | null;
-  action: string;
-  subjectType: string;
-  subjectId: string;
-  before?: unknown;
-  after?: unknown;
-  traceId?: string | null;
-  hash: string;
-}
-
-export interface AuditPage {
-  items: AuditEntry[];
-  nextCursor?: string | null;
-}
-
-export interface Verification {
-  intact: boolean;
-  entries: number;
-  headPosition: number;
-  headHash: string;
-  brokenAt: number | null;
-  fault: string | null;
-}

@@ -11,17 +11,11 @@ interface TrailQuery {
 async function readTrail(service: AuditedService, query: TrailQuery): Promise<AuditPage> {
   switch (service) {
     case 'library':
-      return (await body(
-        library.GET('/api/library/audit' as never, { params: { query } } as never),
-      )) as unknown as AuditPage;
+      return await body(library.GET('/api/library/audit', { params: { query } }));
     case 'supply-demand':
-      return (await body(
-        supplyDemand.GET('/api/supply-demand/audit' as never, { params: { query } } as never),
-      )) as unknown as AuditPage;
+      return (await body(supplyDemand.GET('/api/supply-demand/audit', { params: { query } }))) as AuditPage;
     case 'financing':
-      return (await body(
-        financing.GET('/api/financing/audit' as never, { params: { query } } as never),
-      )) as unknown as AuditPage;
+      return await body(financing.GET('/api/financing/audit', { params: { query } }));
   }
 }
 

@@ -5,16 +5,10 @@ import type { AuditedService, Verification } from '../model';
 export async function verifyTrail(service: AuditedService): Promise<Verification> {
   switch (service) {
     case 'library':
-      return (await body(
-        library.GET('/api/library/audit/verification' as never, {} as never),
-      )) as unknown as Verification;
+      return await body(library.GET('/api/library/audit/verification', {}));
     case 'supply-demand':
-      return (await body(
-        supplyDemand.GET('/api/supply-demand/audit/verification' as never, {} as never),
-      )) as unknown as Verification;
+      return (await body(supplyDemand.GET('/api/supply-demand/audit/verification', {}))) as Verification;
     case 'financing':
-      return (await body(
-        financing.GET('/api/financing/audit/verification' as never, {} as never),
-      )) as unknown as Verification;
+      return await body(financing.GET('/api/financing/audit/verification', {}));
   }
 }
