@@ -47,7 +47,7 @@ class AuditTamperingTest {
         return List.of(
                 Arguments.of(
                         "altered content",
-                        "UPDATE audit_entry SET content = replace(content::text, '\"person\":', '\"nobody\":')::json WHERE position = 3",
+                        "UPDATE audit_entry SET content = replace(content::text, '\"action\":\"', '\"action\":\"forged ')::json WHERE position = 3",
                         3,
                         Fault.ALTERED),
                 Arguments.of(
@@ -57,9 +57,9 @@ class AuditTamperingTest {
                         Fault.ALTERED),
                 Arguments.of(
                         "altered with a fitting hash",
-                        "UPDATE audit_entry SET content = replace(content::text, '\"person\":', '\"nobody\":')::json, hash = sha256("
+                        "UPDATE audit_entry SET content = replace(content::text, '\"action\":\"', '\"action\":\"forged ')::json, hash = sha256("
                                 + "(SELECT hash FROM audit_entry WHERE position = 2)"
-                                + " || convert_to(replace(content::text, '\"person\":', '\"nobody\":'), 'UTF8')) WHERE position = 3",
+                                + " || convert_to(replace(content::text, '\"action\":\"', '\"action\":\"forged '), 'UTF8')) WHERE position = 3",
                         4,
                         Fault.ALTERED),
                 Arguments.of("removed", "DELETE FROM audit_entry WHERE position = 4", 4, Fault.MISSING),
@@ -133,9 +133,9 @@ class AuditTamperingTest {
                         DECLARE last bytea := decode(repeat('00', 32), 'hex'); entry record;
                         BEGIN
                             FOR entry IN SELECT * FROM audit_entry ORDER BY position LOOP
-                                last := sha256(last || convert_to(replace(entry.content::text, '\"person\":', '\"nobody\":'), 'UTF8'));
+                                last := sha256(last || convert_to(replace(entry.content::text, '\"action\":\"', '\"action\":\"forged '), 'UTF8'));
                                 UPDATE audit_entry SET hash = last,
-                                    content = replace(entry.content::text, '\"person\":', '\"nobody\":')::json
+                                    content = replace(entry.content::text, '\"action\":\"', '\"action\":\"forged ')::json
                                     WHERE position = entry.position;
                             END LOOP;
                             UPDATE audit_head SET hash = last;
