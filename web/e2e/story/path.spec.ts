@@ -152,8 +152,9 @@ test.describe
       await page.goto('/cases');
       await look(page, 'cases-enterprise');
       await page.getByRole('link', { name: project }).click();
-      await expect(page.getByText('3.5 %')).toBeVisible();
-      await expect(page.getByText('1,800 万元')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(project);
+      await expect(page.getByText('3.5 %', { exact: true })).toBeVisible();
+      await expect(page.getByText('1,800 万元', { exact: true })).toBeVisible();
       await look(page, 'case-enterprise');
       await page.context().close();
     });
