@@ -17,7 +17,7 @@ mkdirSync(target, { recursive: true });
 for (const [name, service] of Object.entries(services)) {
   const document = new URL(`${service}/openapi.yaml`, root);
   const file = new URL(`${name}.ts`, target);
-  const types = `// Generated from ${service}/openapi.yaml by "npm run api-types". Do not edit.\n${astToString(await openapiTS(document))}`;
+  const types = `// Generated from ${service}/openapi.yaml by "npm run api". Do not edit.\n${astToString(await openapiTS(document))}`;
   if (!checking) {
     writeFileSync(file, types);
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== types) {
@@ -26,7 +26,7 @@ for (const [name, service] of Object.entries(services)) {
 }
 if (stale.length > 0) {
   process.stderr.write(
-    `API types differ from the OpenAPI documents: ${stale.join(', ')}\nRun "npm run api-types" and commit.\n`,
+    `API types differ from the OpenAPI documents: ${stale.join(', ')}\nRun "npm run api" and commit.\n`,
   );
   process.exit(1);
 }

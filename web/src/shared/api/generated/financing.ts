@@ -1,4 +1,4 @@
-// Generated from financing-match-service/openapi.yaml by "npm run api-types". Do not edit.
+// Generated from financing-match-service/openapi.yaml by "npm run api". Do not edit.
 export interface paths {
     "/api/financing/audit": {
         parameters: {

@@ -1,4 +1,4 @@
-// Generated from project-library-service/openapi.yaml by "npm run api-types". Do not edit.
+// Generated from project-library-service/openapi.yaml by "npm run api". Do not edit.
 export interface paths {
     "/api/library/audit": {
         parameters: {

@@ -1,4 +1,4 @@
-// Generated from supply-demand-service/openapi.yaml by "npm run api-types". Do not edit.
+// Generated from supply-demand-service/openapi.yaml by "npm run api". Do not edit.
 export interface paths {
     "/api/supply-demand/audit": {
         parameters: {
