@@ -93,7 +93,8 @@ class Batches {
     boolean isListed(UUID projectId) {
         return (Boolean) entities.createNativeQuery("""
                         select exists (select 1 from whitelist_listing l join whitelist_entry e on e.id = l.entry_id
-                        where l.project_id = ?1 and e.published_at is not null)""", Boolean.class)
+                        join whitelist_batch b on b.id = e.batch_id
+                        where l.project_id = ?1 and b.state = 'PUBLISHED')""", Boolean.class)
                 .setParameter(1, projectId)
                 .getSingleResult();
     }
@@ -101,8 +102,8 @@ class Batches {
     /** The standing published entry of a project, taken off the list; empty when there is none. */
     Optional<Entry> unlist(UUID projectId) {
         List<UUID> ids = entities.createNativeQuery("""
-                        delete from whitelist_listing l using whitelist_entry e
-                        where l.entry_id = e.id and e.project_id = ?1 and e.published_at is not null returning e.id""", UUID.class)
+                        delete from whitelist_listing l using whitelist_entry e, whitelist_batch b
+                        where l.entry_id = e.id and e.project_id = ?1 and b.id = e.batch_id and b.state = 'PUBLISHED' returning e.id""", UUID.class)
                 .setParameter(1, projectId)
                 .getResultList();
         return ids.stream().map(id -> entities.find(Entry.class, id)).findFirst();

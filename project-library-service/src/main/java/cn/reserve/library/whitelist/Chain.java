@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Adds links to the whitelist's chain, one transaction at a time, and checks them. */
+/** Adds links to the whitelist's chain, one transaction at a time, and reads them in order. */
 @ApplicationScoped
 class Chain {
     private static final int LOCK = 0x57_4c_43_48;
@@ -52,48 +51,5 @@ class Chain {
                 .setParameter(1, position)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    /** Checks every link, that each batch's entries are the ones hashed, and that rows say what the frozen texts say. */
-    ChainRecordResponse.Verification verify() {
-        List<String> broken = new ArrayList<>();
-        String before = ChainRecord.GENESIS;
-        long position = 0;
-        List<ChainRecord> links = after(0, 500);
-        while (!links.isEmpty()) {
-            for (ChainRecord link : links) {
-                if (link.position() != position + 1 || !link.follows(before)) {
-                    broken.add("record " + link.position());
-                }
-                position = link.position();
-                before = link.hash();
-            }
-            links = after(position, 500);
-        }
-        broken.addAll(brokenBatches());
-        broken.addAll(brokenEntries());
-        return new ChainRecordResponse.Verification(broken.isEmpty(), position, broken);
-    }
-
-    private List<String> brokenEntries() {
-        return names("""
-                select 'entry ' || e.id from whitelist_entry e join whitelist_batch b on b.id = e.batch_id
-                where b.state = 'PUBLISHED' and (e.content is null
-                  or e.hash is distinct from encode(sha256(convert_to(e.content, 'UTF8')), 'hex')
-                  or cast(e.content as jsonb) -> 'snapshot' is distinct from e.snapshot
-                  or cast(e.content as jsonb) -> 'verdicts' is distinct from e.verdicts)""");
-    }
-
-    private List<String> brokenBatches() {
-        return names("""
-                select 'batch ' || b.number from whitelist_batch b left join whitelist_record r on r.subject_id = b.id
-                where b.state = 'PUBLISHED' and (r.hash is distinct from b.hash
-                  or cast(r.content as jsonb) -> 'entries' is distinct from
-                    (select jsonb_agg(jsonb_build_object('projectId', e.project_id, 'hash', e.hash) order by e.id)
-                     from whitelist_entry e where e.batch_id = b.id))""");
-    }
-
-    private List<String> names(String sql) {
-        return entities.createNativeQuery(sql, String.class).getResultList();
     }
 }

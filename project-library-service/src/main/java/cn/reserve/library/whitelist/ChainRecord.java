@@ -2,8 +2,6 @@ package cn.reserve.library.whitelist;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +29,9 @@ class ChainRecord {
     @Id
     private long position;
 
-    @Enumerated(EnumType.STRING)
+    /** As text: a check must be able to read, and to name, a kind that there is not. */
     @Column(nullable = false)
-    private Kind kind;
+    private String kind;
 
     @Column(name = "subject_id", nullable = false)
     private UUID subjectId;
@@ -55,7 +53,7 @@ class ChainRecord {
 
     ChainRecord(long position, Kind kind, UUID subjectId, Instant at, String content, String previousHash) {
         this.position = position;
-        this.kind = kind;
+        this.kind = kind.name();
         this.subjectId = subjectId;
         this.at = at;
         this.content = content;
@@ -96,6 +94,6 @@ class ChainRecord {
     }
 
     ChainRecordResponse response() {
-        return new ChainRecordResponse(position, kind.name(), subjectId, at, content, previousHash, hash);
+        return new ChainRecordResponse(position, kind, subjectId, at, content, previousHash, hash);
     }
 }

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 class ShowingBatch {
     private final Batches batches;
     private final Chain chain;
+    private final VerifyingChain verifying;
 
-    ShowingBatch(Batches batches, Chain chain) {
+    ShowingBatch(Batches batches, Chain chain, VerifyingChain verifying) {
         this.batches = batches;
         this.chain = chain;
+        this.verifying = verifying;
     }
 
     @Transactional
@@ -47,6 +49,6 @@ class ShowingBatch {
 
     @Transactional
     ChainRecordResponse.Verification verification() {
-        return chain.verify();
+        return verifying.verify();
     }
 }
