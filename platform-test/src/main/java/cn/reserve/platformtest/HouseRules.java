@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.NullMarked;
  * {@code HouseRules.check("cn.reserve.library")}. HouseRulesTest shows each rule to fail on a planted violation.
  */
 public final class HouseRules {
+    private static final String ANSWER = "org.jboss.resteasy.reactive.RestResponse";
     private static final Pattern BUSINESS_NOUN =
             Pattern.compile(".*(Whitelist|Docking|Loan|Financing|Discount|Demand|Suppl(y|ies)|Dispatch|Enterprise).*");
     private static final Pattern VAGUE_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?|Common)");
@@ -127,6 +129,9 @@ public final class HouseRules {
     /** Every package says what may be null. */
     public static final ArchRule PACKAGES_ARE_NULL_MARKED = classes().should(liveInANullMarkedPackage());
 
+    /** A method that answers 201 says so with an annotation, and no other does: the API's documents are made from it. */
+    public static final ArchRule CREATED_IS_SAID = classes().should(sayCreatedWhenTheyAnswerIt());
+
     private HouseRules() {}
 
     /** All rules. */
@@ -141,7 +146,8 @@ public final class HouseRules {
                 RESOURCES_REACH_NO_DATABASE,
                 POLICIES_ARE_PURE,
                 TIME_COMES_FROM_A_CLOCK,
-                PACKAGES_ARE_NULL_MARKED);
+                PACKAGES_ARE_NULL_MARKED,
+                CREATED_IS_SAID);
     }
 
     /** Checks the main classes of packages against all rules; fails with every violation of the first rule broken. */
@@ -192,6 +198,42 @@ public final class HouseRules {
                 }
             }
         };
+    }
+
+    private static ArchCondition<JavaClass> sayCreatedWhenTheyAnswerIt() {
+        return new ArchCondition<>("say with an annotation that they answer 201") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                for (JavaMethod method : item.getMethods()) {
+                    if (answersCreated(method) != saysCreated(method)) {
+                        events.add(SimpleConditionEvent.violated(
+                                method,
+                                method.getFullName() + (saysCreated(method) ? " says" : " does not say") + " 201"));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean answersCreated(JavaMethod method) {
+        return method.getFieldAccesses().stream()
+                        .anyMatch(access -> access.getName().equals("CREATED")
+                                && access.getTargetOwner().getName().equals(ANSWER + "$Status"))
+                || method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("created")
+                                && call.getTargetOwner().getName().startsWith(ANSWER));
+    }
+
+    private static boolean saysCreated(JavaMethod method) {
+        boolean status = method.tryGetAnnotationOfType("org.jboss.resteasy.reactive.ResponseStatus")
+                .flatMap(annotation -> annotation.get("value"))
+                .filter(value -> value.equals(201))
+                .isPresent();
+        return status
+                || method.tryGetAnnotationOfType("org.eclipse.microprofile.openapi.annotations.responses.APIResponse")
+                        .flatMap(annotation -> annotation.get("responseCode"))
+                        .filter(value -> value.equals("201"))
+                        .isPresent();
     }
 
     private static ArchCondition<JavaClass> liveInANullMarkedPackage() {

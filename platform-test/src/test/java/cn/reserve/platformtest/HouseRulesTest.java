@@ -32,7 +32,8 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.RESOURCES_REACH_NO_DATABASE, List.of("ShortcutResource")),
                 Arguments.of(HouseRules.POLICIES_ARE_PURE, List.of("ImpurePolicy")),
                 Arguments.of(HouseRules.TIME_COMES_FROM_A_CLOCK, List.of("WatchReader")),
-                Arguments.of(HouseRules.PACKAGES_ARE_NULL_MARKED, List.of("cn.reserve.library.unmarked")));
+                Arguments.of(HouseRules.PACKAGES_ARE_NULL_MARKED, List.of("cn.reserve.library.unmarked")),
+                Arguments.of(HouseRules.CREATED_IS_SAID, List.of("silently", "boasting")));
     }
 
     @ParameterizedTest

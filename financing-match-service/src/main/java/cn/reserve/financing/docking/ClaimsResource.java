@@ -13,8 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public class ClaimsResource {
     @POST
     @RolesAllowed({Roles.BANK_OFFICER, Roles.BANK_MANAGER})
     @Operation(operationId = "claimNeed", summary = "The bank claims the need and opens its case")
-    @APIResponseSchema(value = CaseResponse.class, responseCode = "201", responseDescription = "The case")
+    @ResponseStatus(201)
     public RestResponse<CaseResponse> claim(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -35,6 +35,8 @@
  * <h2>Changes</h2>
  *
  * {@link cn.reserve.platform.rest.Etags#require} on every change, {@link cn.reserve.platform.rest.Idempotency#once} on every creating POST.
+ * A method that answers 201 carries {@code @ResponseStatus(201)}, so that the OpenAPI document says it too ({@link
+ * cn.reserve.platform.rest.DocumentedStatus}).
  */
 @NullMarked
 package cn.reserve.platform.rest;

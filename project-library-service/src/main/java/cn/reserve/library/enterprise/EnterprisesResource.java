@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public class EnterprisesResource {
 
     @POST
     @RolesAllowed({Roles.APPLICANT, Roles.ENTERPRISE})
+    @ResponseStatus(201)
     @Operation(operationId = "registerEnterprise", summary = "登记企业 · Register an enterprise")
     public RestResponse<EnterpriseResponse> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid EnterpriseRequest request) {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public class ProjectsResource {
 
     @POST
     @RolesAllowed(Roles.ENTERPRISE)
+    @ResponseStatus(201)
     @Operation(operationId = "draftProject", summary = "新建项目草稿 · Draft a project")
     public RestResponse<ProjectResponse> draft(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProjectRequest request) {

@@ -26,6 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public class BatchesResource {
 
     @POST
     @RolesAllowed(Roles.COMMISSION_PREPARER)
+    @ResponseStatus(201)
     @Operation(operationId = "openBatch", summary = "新建批次 · Open a batch")
     public RestResponse<BatchResponse> open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid BatchRequest request) {

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,7 @@ public class WhitelistResource {
     @POST
     @Path("/entries/{projectId}/revocation")
     @RolesAllowed(Roles.COMMISSION_APPROVER)
+    @ResponseStatus(201)
     @Operation(operationId = "revokeWhitelistEntry", summary = "撤销在册 · Take a project off the list")
     public RestResponse<RevocationResponse> revoke(
             @PathParam("projectId") UUID projectId, @NotNull @Valid Reason request) {
