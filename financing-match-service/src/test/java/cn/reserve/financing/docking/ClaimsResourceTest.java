@@ -24,10 +24,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -72,6 +74,34 @@ class ClaimsResourceTest {
         String second = claimAs(officer, need, key);
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void opensOneCaseWhenTheSameClaimComesSeveralTimesAtOnce() throws Exception {
+        UUID need = published.publish(newUscc());
+        TestPerson officer = TestPerson.withRoles("bank-officer").in(newBank(), "bank");
+        String key = UUID.randomUUID().toString();
+        CyclicBarrier together = new CyclicBarrier(4);
+        Callable<String> claim = () -> {
+            together.await();
+            return claimAs(officer, need, key);
+        };
+
+        List<String> cases;
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            cases = threads.invokeAll(Collections.nCopies(4, claim)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(cases).containsOnly(cases.getFirst());
+        as(TestTokens.of(officer)).get("/api/financing/cases").then().body("total", equalTo(1));
+        as(TestTokens.auditor())
+                .queryParam("subjectType", "case")
+                .queryParam("subjectId", cases.getFirst())
+                .get("/api/financing/audit")
+                .then()
+                .body("items.action", contains("case.claimed"));
     }
 
     private static String claimAs(TestPerson officer, UUID need, String key) {

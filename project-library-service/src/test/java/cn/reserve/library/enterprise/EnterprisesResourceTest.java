@@ -2,6 +2,7 @@ package cn.reserve.library.enterprise;
 
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,8 +17,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,6 +66,41 @@ class EnterprisesResourceTest {
                 .then()
                 .statusCode(201)
                 .body("id", equalTo(first));
+    }
+
+    @Test
+    void registersOnceWhenTheSameRequestComesSeveralTimesAtOnce() throws Exception {
+        String applicant = TestTokens.of(TestPerson.withRoles("applicant"));
+        Map<String, Object> form = Fixture.enterpriseForm(Fixture.newUscc());
+        String key = UUID.randomUUID().toString();
+        CyclicBarrier together = new CyclicBarrier(4);
+        Callable<Response> registration = () -> {
+            together.await();
+            return as(applicant).header("Idempotency-Key", key).body(form).post("/enterprises");
+        };
+
+        List<Response> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            answers = threads.invokeAll(Collections.nCopies(4, registration)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        assertThat(answers)
+                .extracting(answer -> answer.<String>path("id"))
+                .containsOnly(answers.getFirst().<String>path("id"));
+        as(DISTRICT)
+                .queryParam("q", form.get("uscc"))
+                .get("/enterprises")
+                .then()
+                .body("total", equalTo(1));
+        as(TestTokens.auditor())
+                .queryParam("subjectType", "enterprise")
+                .queryParam("subjectId", answers.getFirst().<String>path("id"))
+                .get("/audit")
+                .then()
+                .body("items.action", contains("enterprise.submitted"));
     }
 
     @Test
