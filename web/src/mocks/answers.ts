@@ -34,6 +34,7 @@ const project = {
   scale: '年产铸件 1.2 万吨',
   leadPerson: '王建国',
   leadPhone: '0813-0000001',
+  contactMasked: false,
   plannedStart: '2026-10-01',
   plannedCompletion: '2027-09-30',
   totalInvestment: 32_500_000,

@@ -109,13 +109,18 @@ function Mend({ file }: { file: Enterprise }) {
       <EnterpriseForm
         draftKey={`enterprise:${file.id}:${username}`}
         version={file.version}
-        initial={file}
+        initial={formOf(file)}
         reasons={file.reasons}
         confirm={t('enterprise.sendAgain')}
         onSend={(input) => mending.mutateAsync(onlyInput(input))}
       />
     </Panel>
   );
+}
+
+/** The file as its form takes it; one's own contact person is never masked. */
+function formOf(file: Enterprise): EnterpriseInput {
+  return { ...file, contactName: file.contactName ?? '', contactPhone: file.contactPhone ?? '' };
 }
 
 function onlyInput(input: EnterpriseInput): EnterpriseInput {

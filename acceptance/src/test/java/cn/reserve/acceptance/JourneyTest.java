@@ -173,7 +173,7 @@ class JourneyTest {
 
     private JsonNode audit(String service, String type, String id) {
         JsonNode entries = city.as("auditor")
-                .get(service + "/audit?subjectType=" + type + "&subjectId=" + id)
+                .get(service + "/audit?size=200&subjectType=" + type + "&subjectId=" + id)
                 .expect(200)
                 .json()
                 .path("items");

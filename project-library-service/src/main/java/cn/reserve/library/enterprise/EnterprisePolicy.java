@@ -1,9 +1,11 @@
 package cn.reserve.library.enterprise;
 
+import cn.reserve.library.viewer.ContactPolicy;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Who sees a registration file, and who may do what with it. Pure. */
 final class EnterprisePolicy {
@@ -21,6 +23,16 @@ final class EnterprisePolicy {
             case Scope.Organisation(String alias) -> alias.equals(enterprise.uscc());
             case Scope.Nothing _ -> false;
         };
+    }
+
+    /**
+     * What the viewer gets of the contact data.
+     *
+     * @param leads whether the viewer's bureau leads one of the enterprise's projects
+     */
+    static ContactPolicy.Reading contact(Viewer viewer, Enterprise enterprise, BooleanSupplier leads) {
+        boolean own = registeredBy(viewer, enterprise) || viewer.belongsTo(enterprise.uscc());
+        return ContactPolicy.judge(viewer, own, enterprise.county(), leads);
     }
 
     /** What the viewer may do now. */

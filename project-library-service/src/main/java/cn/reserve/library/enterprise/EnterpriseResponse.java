@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registration file.
  *
+ * @param contactName null when it is masked, as are {@code contactPhone} and {@code contactEmail}
+ * @param contactMasked true for a caller whose work needs nobody's telephone
  * @param reasons of the last return; empty when there is nothing to mend
  * @param usccSuspicious true when the check character of the code is wrong; possible for early codes, worth a look
  * @param membership how far the organisation's account is; null before verification
@@ -30,9 +32,10 @@ public record EnterpriseResponse(
         SizeClass sizeClass,
         boolean aboveScale,
         String address,
-        String contactName,
-        String contactPhone,
+        @Nullable String contactName,
+        @Nullable String contactPhone,
         @Nullable String contactEmail,
+        boolean contactMasked,
         List<FieldReason> reasons,
         @Nullable MembershipState membership,
         List<EnterpriseAction> actions,
@@ -41,7 +44,10 @@ public record EnterpriseResponse(
         Instant updatedAt) {
 
     static EnterpriseResponse of(
-            Enterprise enterprise, @Nullable MembershipState membership, List<EnterpriseAction> actions) {
+            Enterprise enterprise,
+            boolean contactMasked,
+            @Nullable MembershipState membership,
+            List<EnterpriseAction> actions) {
         return new EnterpriseResponse(
                 enterprise.id(),
                 enterprise.version(),
@@ -55,9 +61,10 @@ public record EnterpriseResponse(
                 enterprise.sizeClass(),
                 enterprise.aboveScale(),
                 enterprise.address(),
-                enterprise.contactName(),
-                enterprise.contactPhone(),
-                enterprise.contactEmail(),
+                contactMasked ? null : enterprise.contactName(),
+                contactMasked ? null : enterprise.contactPhone(),
+                contactMasked ? null : enterprise.contactEmail(),
+                contactMasked,
                 enterprise.reasons(),
                 membership,
                 actions,

@@ -1,8 +1,10 @@
 package cn.reserve.library.enterprise;
 
+import cn.reserve.library.form.Field;
 import cn.reserve.library.membership.MembershipState;
 import cn.reserve.library.search.ListQuery;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
@@ -13,8 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The registration files. */
 @ApplicationScoped
@@ -37,6 +43,27 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     /** The enterprise of a code. */
     public Optional<Enterprise> byUscc(String uscc) {
         return find("uscc", uscc).firstResultOptional();
+    }
+
+    /** Enterprises by their codes. */
+    public Map<String, Enterprise> byUscc(Set<String> usccs) {
+        return usccs.isEmpty()
+                ? Map.of()
+                : find("uscc in ?1", usccs).stream().collect(Collectors.toMap(Enterprise::uscc, Function.identity()));
+    }
+
+    /** Whether the viewer reviews for the bureau that leads one of the enterprise's submitted projects. */
+    boolean hasProjectReviewedBy(String uscc, Viewer viewer) {
+        if (!viewer.is(Role.BUREAU_REVIEWER) || !(viewer.scope() instanceof Scope.Bureau(String bureau))) {
+            return false;
+        }
+        return (Boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (select 1 from project p where p.uscc = ?1 and p.submitted_at is not null
+                        and p.field = any(cast(?2 as text[])))""", Boolean.class)
+                .setParameter(1, uscc)
+                .setParameter(2, Field.ledBy(bureau).stream().map(Field::name).toArray(String[]::new))
+                .getSingleResult();
     }
 
     /** Number of files that a district has to look at. */

@@ -50,7 +50,7 @@ class RegisteringEnterprise {
         Enterprise enterprise =
                 Enterprise.register(request, countyName(request.county()), viewer.subject(), clock.instant());
         store(enterprise);
-        audit.record("enterprise.submitted", "enterprise", enterprise.id().toString(), null, request);
+        audit.record("enterprise.submitted", "enterprise", enterprise.id().toString(), null, Filed.of(request));
         return enterprise;
     }
 
@@ -67,8 +67,29 @@ class RegisteringEnterprise {
         EnterpriseState before = enterprise.state();
         enterprise.resubmit(request, countyName(request.county()), clock.instant());
         store(enterprise);
-        audit.record("enterprise.resubmitted", "enterprise", id.toString(), before, request);
+        audit.record("enterprise.resubmitted", "enterprise", id.toString(), before, Filed.of(request));
         return enterprise;
+    }
+
+    /** What the audit trail keeps for ever of a file: what the district decides about, and no contact person. */
+    private record Filed(
+            String uscc,
+            String name,
+            String county,
+            String industry,
+            SizeClass sizeClass,
+            boolean aboveScale,
+            String address) {
+        static Filed of(EnterpriseRequest request) {
+            return new Filed(
+                    request.uscc(),
+                    request.name(),
+                    request.county(),
+                    request.industry(),
+                    request.sizeClass(),
+                    request.aboveScale(),
+                    request.address());
+        }
     }
 
     /** A member of one enterprise cannot file for another: membership of two would make the caller's scope ambiguous. */

@@ -1,7 +1,9 @@
 package cn.reserve.library.enterprise;
 
 import cn.reserve.library.membership.MembershipJobs;
+import cn.reserve.library.viewer.ContactPolicy.Reading;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -14,15 +16,23 @@ import java.util.UUID;
 class ShowingEnterprise {
     private final Enterprises enterprises;
     private final MembershipJobs memberships;
+    private final Audit audit;
 
-    ShowingEnterprise(Enterprises enterprises, MembershipJobs memberships) {
+    ShowingEnterprise(Enterprises enterprises, MembershipJobs memberships, Audit audit) {
         this.enterprises = enterprises;
         this.memberships = memberships;
+        this.audit = audit;
     }
 
+    /** The file; a look at its contact person by anybody else than the enterprise's own people is noted. */
     @Transactional
     EnterpriseResponse one(UUID id, Viewer viewer) {
-        return of(enterprises.visible(id, viewer), viewer);
+        Enterprise enterprise = enterprises.visible(id, viewer);
+        Reading contact = contact(enterprise, viewer);
+        if (contact == Reading.NOTED) {
+            audit.recordLook("enterprise.contact-looked-at", "enterprise", id.toString());
+        }
+        return of(enterprise, contact, viewer);
     }
 
     @Transactional
@@ -37,8 +47,18 @@ class ShowingEnterprise {
 
     /** A file with its membership and what the viewer may do. */
     EnterpriseResponse of(Enterprise enterprise, Viewer viewer) {
+        return of(enterprise, contact(enterprise, viewer), viewer);
+    }
+
+    private Reading contact(Enterprise enterprise, Viewer viewer) {
+        return EnterprisePolicy.contact(
+                viewer, enterprise, () -> enterprises.hasProjectReviewedBy(enterprise.uscc(), viewer));
+    }
+
+    private EnterpriseResponse of(Enterprise enterprise, Reading contact, Viewer viewer) {
         return EnterpriseResponse.of(
                 enterprise,
+                contact.isMasked(),
                 memberships.stateOf(enterprise.id()).orElse(null),
                 EnterprisePolicy.actions(viewer, enterprise));
     }

@@ -13,6 +13,9 @@
  *       because early codes carry some lawfully.
  *   <li>A verified file starts the {@code membership} job, which brings the person into the organisation, and emits
  *       {@code library.enterprise-verified}.
+ *   <li>The contact person is shown to its own people, the district, the commission, and a bureau that leads one of its projects; each
+ *       look of another than its own people is noted in the audit trail. Everybody else gets {@code contactMasked}. The audit trail
+ *       itself keeps no contact person.
  *   <li>Seen by: its own people, the district of its county, city-wide roles; bureaus see verified enterprises. Anything else is
  *       404.
  * </ul>

@@ -65,6 +65,46 @@ public record ProjectRequest(
         newEquipment = list(newEquipment);
     }
 
+    /** The same form with another consent. */
+    public ProjectRequest with(Consent changed) {
+        return with(leadPerson, leadPhone, changed);
+    }
+
+    /** The same form for those whose work needs nobody's telephone. */
+    public ProjectRequest withoutContact() {
+        return with(null, null, consent);
+    }
+
+    private ProjectRequest with(@Nullable String person, @Nullable String phone, @Nullable Consent changed) {
+        return new ProjectRequest(
+                code,
+                name,
+                field,
+                direction,
+                nature,
+                industry,
+                county,
+                address,
+                content,
+                scale,
+                person,
+                phone,
+                plannedStart,
+                plannedCompletion,
+                totalInvestment,
+                fixedAssetInvestment,
+                equipmentInvestment,
+                funding,
+                yearPlan,
+                landUse,
+                permits,
+                retiredEquipment,
+                newEquipment,
+                effect,
+                loan,
+                changed);
+    }
+
     /** A null element is left to validation, which names it. */
     private static <T> List<T> list(@Nullable List<T> sent) {
         if (sent == null) {

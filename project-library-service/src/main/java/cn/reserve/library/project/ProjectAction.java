@@ -12,5 +12,6 @@ public enum ProjectAction {
     ACCEPT_FLAG,
     SUSPEND,
     RESUME,
-    REMOVE
+    REMOVE,
+    CHANGE_CONSENT
 }

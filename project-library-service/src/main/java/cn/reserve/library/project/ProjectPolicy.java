@@ -1,6 +1,7 @@
 package cn.reserve.library.project;
 
 import cn.reserve.library.form.Field;
+import cn.reserve.library.viewer.ContactPolicy;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
@@ -38,6 +39,15 @@ public final class ProjectPolicy {
         };
     }
 
+    /** What the viewer gets of the lead person's name and telephone. */
+    static ContactPolicy.Reading contact(Viewer viewer, Facts project) {
+        return ContactPolicy.judge(
+                viewer,
+                viewer.belongsTo(project.uscc()),
+                project.county(),
+                () -> viewer.reviewsFor(project.field().leadBureau()));
+    }
+
     /** Whether the viewer is the reviewer of a level for this project. */
     public static boolean reviews(Viewer viewer, ReviewLevel level, Facts project) {
         return switch (level) {
@@ -68,10 +78,25 @@ public final class ProjectPolicy {
                 .filter(level -> level != ReviewLevel.COMMISSION && reviews(viewer, level, project))
                 .filter(_ -> viewer.subject().equals(project.passedBy()))
                 .ifPresent(_ -> actions.add(ProjectAction.TAKE_BACK));
+        if (changesConsent(viewer, project)) {
+            actions.add(ProjectAction.CHANGE_CONSENT);
+        }
         if (viewer.is(Role.COMMISSION_PREPARER)) {
             actions.addAll(reserve(project.state()));
         }
         return actions;
+    }
+
+    /**
+     * Whether the viewer may give, renew or withdraw the consent that banks see contact and figures: the enterprise's own people, from
+     * the first submission until the project ends. Before it, the draft's form says it.
+     */
+    public static boolean changesConsent(Viewer viewer, Facts project) {
+        return viewer.is(Role.ENTERPRISE)
+                && viewer.belongsTo(project.uscc())
+                && project.everSubmitted()
+                && project.state() != ProjectState.DRAFT
+                && !project.state().next().isEmpty();
     }
 
     private static List<ProjectAction> reserve(ProjectState state) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project: the form, where it stands, and what the caller may do now.
  *
+ * @param contactMasked true for a caller whose work needs nobody's telephone: lead person and telephone are null then
  * @param flags what the consistency checks found; may be justified and accepted
  * @param reasons of the last return; empty when there is nothing to mend
  * @param dueAt end of the reviewing level's deadline
@@ -48,6 +49,7 @@ public record ProjectResponse(
         @Nullable String scale,
         @Nullable String leadPerson,
         @Nullable String leadPhone,
+        boolean contactMasked,
         @Nullable LocalDate plannedStart,
         @Nullable LocalDate plannedCompletion,
         @Nullable BigDecimal totalInvestment,
@@ -74,8 +76,8 @@ public record ProjectResponse(
     public record EnterpriseName(String uscc, String name) {}
 
     /** The project as one viewer may see it. */
-    public static ProjectResponse of(Project project, List<ProjectAction> actions) {
-        ProjectRequest form = project.form();
+    public static ProjectResponse of(Project project, boolean contactMasked, List<ProjectAction> actions) {
+        ProjectRequest form = contactMasked ? project.form().withoutContact() : project.form();
         return new ProjectResponse(
                 project.id(),
                 project.version(),
@@ -96,6 +98,7 @@ public record ProjectResponse(
                 form.scale(),
                 form.leadPerson(),
                 form.leadPhone(),
+                contactMasked,
                 form.plannedStart(),
                 form.plannedCompletion(),
                 form.totalInvestment(),

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The submitted forms of a project, oldest first. */
-public record ProjectVersions(List<Item> items) {
+/**
+ * The submitted forms of a project, oldest first.
+ *
+ * @param contactMasked true for a caller whose work needs nobody's telephone: lead person and telephone are null then
+ */
+public record ProjectVersions(boolean contactMasked, List<Item> items) {
 
     /** Defensive copy. */
     public ProjectVersions {

@@ -1,7 +1,9 @@
 package cn.reserve.library.project;
 
 import cn.reserve.library.form.ProjectRequest;
+import cn.reserve.library.viewer.ContactPolicy.Reading;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,15 +20,29 @@ import org.jspecify.annotations.Nullable;
 public class ShowingProject {
     private final Projects projects;
     private final ObjectMapper json;
+    private final Audit audit;
 
-    ShowingProject(Projects projects, ObjectMapper json) {
+    ShowingProject(Projects projects, ObjectMapper json, Audit audit) {
         this.projects = projects;
         this.json = json;
+        this.audit = audit;
     }
 
+    /** The project; a look at its lead person by anybody else than the enterprise's own people is noted. */
     @Transactional
     ProjectResponse one(UUID id, Viewer viewer) {
-        return of(projects.visible(id, viewer), viewer);
+        Project project = projects.visible(id, viewer);
+        note(project, viewer);
+        return of(project, viewer);
+    }
+
+    private Reading note(Project project, Viewer viewer) {
+        Reading contact = ProjectPolicy.contact(viewer, project.facts());
+        if (contact == Reading.NOTED) {
+            audit.recordLook(
+                    "project.contact-looked-at", "project", project.id().toString());
+        }
+        return contact;
     }
 
     @Transactional
@@ -37,7 +53,7 @@ public class ShowingProject {
     /** The submitted forms with what changed from one to the next. */
     @Transactional
     ProjectVersions versions(UUID id, Viewer viewer) {
-        projects.visible(id, viewer);
+        boolean masked = note(projects.visible(id, viewer), viewer).isMasked();
         List<ProjectVersions.Item> items = new ArrayList<>();
         ProjectRequest before = null;
         for (ProjectVersion version : projects.versions(id)) {
@@ -46,15 +62,17 @@ public class ShowingProject {
                     version.at(),
                     version.personName(),
                     changed(before, version.form()),
-                    version.form()));
+                    masked ? version.form().withoutContact() : version.form()));
             before = version.form();
         }
-        return new ProjectVersions(items);
+        return new ProjectVersions(masked, items);
     }
 
     /** A project with what the viewer may do. */
     public ProjectResponse of(Project project, Viewer viewer) {
-        return ProjectResponse.of(project, ProjectPolicy.actions(viewer, project.facts()));
+        ProjectPolicy.Facts facts = project.facts();
+        boolean masked = ProjectPolicy.contact(viewer, facts).isMasked();
+        return ProjectResponse.of(project, masked, ProjectPolicy.actions(viewer, facts));
     }
 
     private List<String> changed(@Nullable ProjectRequest before, ProjectRequest after) {

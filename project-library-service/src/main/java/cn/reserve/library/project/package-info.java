@@ -13,6 +13,8 @@
  *   <li>A submission checks the whole form, stores it as a numbered version and computes the flags anew; an accepted flag stays
  *       accepted while it says the same.
  *   <li>Each review level has five working days (estimate, {@code reserve.review.working-days}).
+ *   <li>The lead person's name and telephone are shown to the own enterprise, the county's district, the field's lead bureau and the
+ *       commission, and each look of another than the own enterprise is noted in the audit trail; others get {@code contactMasked}.
  *   <li>Seen by: own enterprise everything; the county's district, the field's lead bureau and city-wide roles all that was ever
  *       submitted. Anything else is 404.
  * </ul>
