@@ -1479,12 +1479,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The case */
+            /** @description Created, or created before */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
             };
             /** @description Bad Request */
             400: {

@@ -243,6 +243,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/projects/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 变更授权 · Give, renew or withdraw the consent for banks */
+        put: operations["changeConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/projects/{id}/flags/{code}/acceptance": {
         parameters: {
             query?: never;
@@ -812,7 +829,7 @@ export interface components {
         };
         Consent: {
             given: boolean;
-            until: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         Direction: "ADVANCED" | "DIGITAL" | "GREEN" | "SAFETY";
@@ -845,8 +862,9 @@ export interface components {
             actions: components["schemas"]["EnterpriseAction"][];
             address: string;
             contactEmail: null | string;
-            contactName: string;
-            contactPhone: string;
+            contactMasked: boolean;
+            contactName: null | string;
+            contactPhone: null | string;
             county: string;
             countyName: string;
             id: components["schemas"]["UUID"];
@@ -1125,7 +1143,7 @@ export interface components {
             validTo: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        ProjectAction: "ACCEPT_FLAG" | "ADMIT" | "EDIT" | "PASS" | "REMOVE" | "RESUME" | "RETURN" | "SUBMIT" | "SUSPEND" | "TAKE_BACK" | "WITHDRAW";
+        ProjectAction: "ACCEPT_FLAG" | "ADMIT" | "CHANGE_CONSENT" | "EDIT" | "PASS" | "REMOVE" | "RESUME" | "RETURN" | "SUBMIT" | "SUSPEND" | "TAKE_BACK" | "WITHDRAW";
         ProjectRequest: {
             address?: null | string;
             code?: null | string;
@@ -1159,6 +1177,7 @@ export interface components {
             address: null | string;
             code: null | string;
             consent: components["schemas"]["Consent"] | null;
+            contactMasked: boolean;
             content: null | string;
             county: string;
             countyName: string;
@@ -1231,6 +1250,7 @@ export interface components {
             personName: string;
         };
         ProjectVersions: {
+            contactMasked: boolean;
             items: components["schemas"]["ProjectVersionItem"][];
         };
         ReasonRequest: {
@@ -1606,8 +1626,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created, or created before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1987,8 +2007,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created, or created before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2125,6 +2145,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProjectResponse"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Consent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2732,8 +2801,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created, or created before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3153,8 +3222,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created, or created before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

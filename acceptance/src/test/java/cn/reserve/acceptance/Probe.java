@@ -108,6 +108,7 @@ final class Probe {
         bodies.put("POST " + base + "/projects/{id}/return", returned);
         bodies.put("POST " + base + "/projects/{id}/suspension", reason);
         bodies.put("POST " + base + "/projects/{id}/removal", Map.of("reason", "探测", "decisionNumber", "探测〔2026〕1号"));
+        bodies.put("PUT " + base + "/projects/{id}/consent", Map.of("given", false));
         bodies.put("PUT " + base + "/projects/{id}/flags/{code}/justification", Map.of("text", "探测"));
         bodies.put("POST " + base + "/whitelist/batches", Map.of("name", "探测"));
         bodies.put(

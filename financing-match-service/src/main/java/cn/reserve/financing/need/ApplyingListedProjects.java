@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives the needs from the library's feed. A batch becomes at most three statements whatever its size: of several
- * events about one project only the newest listing and the newest ending count.
+ * Derives the needs from the library's feed. A batch becomes at most five statements whatever its size: of several
+ * events about one project only the newest listing, the newest ending and the newest consent count.
  *
  * <p>An event that cannot be read is logged with its position and passed over: it would otherwise hold up every need
  * behind it.
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class ApplyingListedProjects implements FeedConsumer {
     static final String WHITELISTED = "library.project-whitelisted";
     static final String REVOKED = "library.whitelist-revoked";
+    static final String CONSENT_CHANGED = "library.consent-changed";
 
     private static final Logger LOG = Logger.getLogger(ApplyingListedProjects.class);
 
@@ -48,68 +49,96 @@ public class ApplyingListedProjects implements FeedConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(WHITELISTED, REVOKED);
+        return Set.of(WHITELISTED, REVOKED, CONSENT_CHANGED);
     }
 
     @Override
     public void apply(List<FeedEvent> batch) {
-        Map<UUID, NeedsFromFeed.Listing> listings = new HashMap<>(batch.size() * 2);
-        Map<UUID, NeedsFromFeed.Ending> endings = new HashMap<>();
+        Newest newest = new Newest(batch.size());
         for (FeedEvent event : batch) {
-            read(event, listings, endings);
-        }
-        needs.store(listings.values(), endings.values());
-    }
-
-    private void read(
-            FeedEvent event, Map<UUID, NeedsFromFeed.Listing> listings, Map<UUID, NeedsFromFeed.Ending> endings) {
-        try {
-            if (event.type().equals(WHITELISTED)) {
-                readListing(event, listings, endings);
-            } else if (event.type().equals(REVOKED)) {
-                Revocation revocation = json.treeToValue(event.data(), Revocation.class);
-                if (revocation.projectId() == null) {
-                    skip(event, "no project");
-                    return;
-                }
-                Instant at = revocation.at() == null ? event.time() : revocation.at();
-                newest(
-                        endings,
-                        revocation.projectId(),
-                        new NeedsFromFeed.Ending(
-                                revocation.projectId(),
-                                NeedEnding.WHITELIST_REVOKED,
-                                revocation.reason(),
-                                at,
-                                event.position()));
+            try {
+                read(event, newest);
+            } catch (JsonProcessingException | IllegalArgumentException e) {
+                skip(event, "unreadable");
             }
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            skip(event, "unreadable");
+        }
+        needs.store(newest.listings.values(), newest.endings.values(), newest.consents.values());
+    }
+
+    private void read(FeedEvent event, Newest newest) throws JsonProcessingException {
+        switch (event.type()) {
+            case WHITELISTED -> readListing(event, newest);
+            case REVOKED -> readRevocation(event, newest);
+            case CONSENT_CHANGED -> readConsent(event, newest);
+            default -> {} // no type that was asked for
         }
     }
 
-    private void readListing(
-            FeedEvent event, Map<UUID, NeedsFromFeed.Listing> listings, Map<UUID, NeedsFromFeed.Ending> endings)
-            throws JsonProcessingException {
+    private void readListing(FeedEvent event, Newest newest) throws JsonProcessingException {
         ListedProject project = json.treeToValue(event.data(), ListedProject.class);
         if (!project.isComplete()) {
             skip(event, "incomplete");
         } else if (project.loan() == null) {
-            newest(
-                    endings,
-                    project.projectId(),
+            keep(
+                    newest.endings,
                     new NeedsFromFeed.Ending(
                             project.projectId(), NeedEnding.LOAN_NOT_WANTED, null, event.time(), event.position()));
         } else {
-            newest(
-                    listings,
-                    project.projectId(),
-                    NeedsFromFeed.Listing.of(project, project.loan(), event.position(), event.time()));
+            keep(newest.listings, NeedsFromFeed.Listing.of(project, project.loan(), event.position(), event.time()));
         }
     }
 
-    private static <P extends NeedsFromFeed.Positioned> void newest(Map<UUID, P> kept, UUID project, P candidate) {
-        kept.merge(project, candidate, (a, b) -> a.sourcePosition() >= b.sourcePosition() ? a : b);
+    private void readRevocation(FeedEvent event, Newest newest) throws JsonProcessingException {
+        Revocation revocation = json.treeToValue(event.data(), Revocation.class);
+        if (revocation.projectId() == null) {
+            skip(event, "no project");
+            return;
+        }
+        Instant at = revocation.at() == null ? event.time() : revocation.at();
+        keep(
+                newest.endings,
+                new NeedsFromFeed.Ending(
+                        revocation.projectId(),
+                        NeedEnding.WHITELIST_REVOKED,
+                        revocation.reason(),
+                        at,
+                        event.position()));
+    }
+
+    /** A withdrawal forgets the contact person whatever the event carries. */
+    private void readConsent(FeedEvent event, Newest newest) throws JsonProcessingException {
+        ChangedConsent changed = json.treeToValue(event.data(), ChangedConsent.class);
+        ListedProject.ConsentGiven consent = changed.consent();
+        if (changed.projectId() == null || consent == null) {
+            skip(event, "incomplete");
+            return;
+        }
+        Contact contact = consent.given() ? changed.contact() : null;
+        keep(
+                newest.consents,
+                new NeedsFromFeed.ConsentChange(
+                        changed.projectId(),
+                        consent.given(),
+                        consent.until(),
+                        contact == null ? null : contact.name(),
+                        contact == null ? null : contact.phone(),
+                        event.time(),
+                        event.position()));
+    }
+
+    private static <P extends NeedsFromFeed.Positioned> void keep(Map<UUID, P> kept, P candidate) {
+        kept.merge(candidate.projectId(), candidate, (a, b) -> a.sourcePosition() >= b.sourcePosition() ? a : b);
+    }
+
+    /** What is left of a batch: per project the newest event of each kind. */
+    private static final class Newest {
+        private final Map<UUID, NeedsFromFeed.Listing> listings;
+        private final Map<UUID, NeedsFromFeed.Ending> endings = new HashMap<>();
+        private final Map<UUID, NeedsFromFeed.ConsentChange> consents = new HashMap<>();
+
+        Newest(int size) {
+            listings = new HashMap<>(size * 2);
+        }
     }
 
     private static void skip(FeedEvent event, String why) {
@@ -121,4 +150,13 @@ public class ApplyingListedProjects implements FeedConsumer {
             @Nullable UUID projectId,
             @Nullable String reason,
             @Nullable Instant at) {}
+
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+    private record ChangedConsent(
+            @Nullable UUID projectId,
+            ListedProject.@Nullable ConsentGiven consent,
+            @Nullable Contact contact) {}
+
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+    private record Contact(@Nullable String name, @Nullable String phone) {}
 }

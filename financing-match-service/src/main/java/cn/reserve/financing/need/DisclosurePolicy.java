@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * enterprise are visible to a bank only while the enterprise's consent stands").
  *
  * <p>A closed need gives a bank nothing, consent or not: its purpose has ended. The enterprise and the commission
- * always read both; the central bank and the auditor read figures, never the contact person.
+ * read whatever is kept (a withdrawal erases the contact person here; the library still has it); the central bank and the auditor read figures, never the contact person.
  */
 public final class DisclosurePolicy {
 

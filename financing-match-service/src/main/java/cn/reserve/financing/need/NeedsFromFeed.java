@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,12 @@ class NeedsFromFeed {
                 uscc, enterprise_name, size_class, contact_name, contact_phone, total_investment,
                 equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
                 consent_given, consent_until, content, batch_id, batch_number, published_at, source_position,
-                updated_at)
+                consent_position, updated_at)
             SELECT project_id, project_code, project_name, field, direction, industry, county, county_name,
                 uscc, enterprise_name, size_class, contact_name, contact_phone, total_investment,
                 equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
                 consent_given, consent_until, content, batch_id, batch_number, published_at, source_position,
-                updated_at
+                source_position, updated_at
             FROM json_to_recordset(CAST(:listings AS json)) AS listed(project_id uuid, project_code text,
                 project_name text, field text, direction text, industry text, county text, county_name text,
                 uscc text, enterprise_name text, size_class text, contact_name text, contact_phone text,
@@ -45,15 +47,23 @@ class NeedsFromFeed {
                 field = excluded.field, direction = excluded.direction, industry = excluded.industry,
                 county = excluded.county, county_name = excluded.county_name, uscc = excluded.uscc,
                 enterprise_name = excluded.enterprise_name, size_class = excluded.size_class,
-                contact_name = excluded.contact_name, contact_phone = excluded.contact_phone,
+                contact_name = CASE WHEN need.consent_position < excluded.consent_position
+                    THEN excluded.contact_name ELSE need.contact_name END,
+                contact_phone = CASE WHEN need.consent_position < excluded.consent_position
+                    THEN excluded.contact_phone ELSE need.contact_phone END,
                 total_investment = excluded.total_investment,
                 equipment_investment = excluded.equipment_investment, amount = excluded.amount,
                 term_months = excluded.term_months, latest_rate = excluded.latest_rate,
                 loan_use = excluded.loan_use, guarantee = excluded.guarantee,
-                intended_banks = excluded.intended_banks, consent_given = excluded.consent_given,
-                consent_until = excluded.consent_until, content = excluded.content, batch_id = excluded.batch_id,
+                intended_banks = excluded.intended_banks,
+                consent_given = CASE WHEN need.consent_position < excluded.consent_position
+                    THEN excluded.consent_given ELSE need.consent_given END,
+                consent_until = CASE WHEN need.consent_position < excluded.consent_position
+                    THEN excluded.consent_until ELSE need.consent_until END,
+                consent_position = greatest(need.consent_position, excluded.consent_position),
+                content = excluded.content, batch_id = excluded.batch_id,
                 batch_number = excluded.batch_number, published_at = excluded.published_at,
-                ended_kind = NULL, ended_reason = NULL, ended_at = NULL,
+                ended_kind = NULL, ended_reason = NULL, ended_at = NULL, ended_position = NULL,
                 source_position = excluded.source_position, updated_at = excluded.updated_at
             WHERE need.source_position < excluded.source_position
             """;
@@ -74,9 +84,33 @@ class NeedsFromFeed {
                 SELECT ending.* FROM unnest(CAST(:projects AS uuid[])) AS touched(project_id)
                     JOIN need_ending ending USING (project_id))
             UPDATE need SET version = need.version + 1, ended_kind = ended.kind, ended_reason = ended.reason,
-                ended_at = ended.at, source_position = ended.source_position, updated_at = ended.at
+                ended_at = ended.at, ended_position = ended.source_position, updated_at = ended.at
             FROM ended
             WHERE need.project_id = ended.project_id AND ended.source_position > need.source_position
+                AND ended.source_position > coalesce(need.ended_position, 0)
+            """;
+
+    private static final String REMEMBER_CONSENTS = """
+            INSERT INTO need_consent (project_id, given, until, contact_name, contact_phone, at, source_position)
+            SELECT project_id, given, until, contact_name, contact_phone, at, source_position
+            FROM json_to_recordset(CAST(:consents AS json)) AS changed(project_id uuid, given boolean, until date,
+                contact_name text, contact_phone text, at timestamptz, source_position bigint)
+            ORDER BY project_id
+            ON CONFLICT (project_id) DO UPDATE SET given = excluded.given, until = excluded.until,
+                contact_name = excluded.contact_name, contact_phone = excluded.contact_phone, at = excluded.at,
+                source_position = excluded.source_position
+            WHERE need_consent.source_position < excluded.source_position
+            """;
+
+    private static final String CONSENT = """
+            WITH changed AS MATERIALIZED (
+                SELECT consent.* FROM unnest(CAST(:projects AS uuid[])) AS touched(project_id)
+                    JOIN need_consent consent USING (project_id))
+            UPDATE need SET version = need.version + 1, consent_given = changed.given, consent_until = changed.until,
+                contact_name = changed.contact_name, contact_phone = changed.contact_phone,
+                consent_position = changed.source_position, updated_at = greatest(need.updated_at, changed.at)
+            FROM changed
+            WHERE need.project_id = changed.project_id AND changed.source_position > need.consent_position
             """;
 
     private final EntityManager entities;
@@ -87,22 +121,35 @@ class NeedsFromFeed {
         this.json = json;
     }
 
-    /** Stores listings, then endings; an ending newer than its listing closes the need whichever came first. */
-    void store(Collection<Listing> listings, Collection<Ending> endings) {
-        if (!listings.isEmpty()) {
-            execute(LIST, "listings", listings);
-        }
-        if (!endings.isEmpty()) {
-            execute(REMEMBER_ENDINGS, "endings", endings);
-        }
-        if (!listings.isEmpty() || !endings.isEmpty()) {
-            entities.createNativeQuery(END)
-                    .setParameter("projects", projects(listings, endings))
+    /**
+     * Stores listings, then what ended and what was consented to. Each of the three follows its newest event, whichever
+     * came first: listing and ending decide whether the need is closed, listing and consent who may be called.
+     */
+    void store(Collection<Listing> listings, Collection<Ending> endings, Collection<ConsentChange> consents) {
+        execute(LIST, "listings", listings);
+        execute(REMEMBER_ENDINGS, "endings", endings);
+        execute(REMEMBER_CONSENTS, "consents", consents);
+        settle(END, listings, endings);
+        settle(CONSENT, listings, consents);
+    }
+
+    /** Brings the needs that a batch touched to what is remembered about them. */
+    private void settle(String statement, Collection<Listing> listings, Collection<? extends Positioned> others) {
+        if (!listings.isEmpty() || !others.isEmpty()) {
+            entities.createNativeQuery(statement)
+                    .setParameter(
+                            "projects",
+                            Stream.concat(listings.stream(), others.stream())
+                                    .map(row -> row.projectId().toString())
+                                    .collect(Collectors.joining(",", "{", "}")))
                     .executeUpdate();
         }
     }
 
     private void execute(String statement, String parameter, Collection<?> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         try {
             entities.createNativeQuery(statement)
                     .setParameter(parameter, json.writeValueAsString(rows))
@@ -112,18 +159,24 @@ class NeedsFromFeed {
         }
     }
 
-    private static String projects(Collection<Listing> listings, Collection<Ending> endings) {
-        StringBuilder array = new StringBuilder("{");
-        listings.forEach(listing -> array.append(listing.projectId()).append(','));
-        endings.forEach(ending -> array.append(ending.projectId()).append(','));
-        array.setCharAt(array.length() - 1, '}');
-        return array.toString();
-    }
-
     /** A row that knows its place in the feed. */
     sealed interface Positioned {
         long sourcePosition();
+
+        UUID projectId();
     }
+
+    /** A change of consent as a row of JSON. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record ConsentChange(
+            UUID projectId,
+            boolean given,
+            @Nullable LocalDate until,
+            @Nullable String contactName,
+            @Nullable String contactPhone,
+            Instant at,
+            long sourcePosition)
+            implements Positioned {}
 
     /** An ending as a row of JSON. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)

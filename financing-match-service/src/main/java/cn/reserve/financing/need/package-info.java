@@ -5,8 +5,9 @@
  * library.project-whitelisted} with a loan opens (or renews) the project's one need; the same event without a
  * loan ends it with {@link cn.reserve.financing.need.NeedEnding#LOAN_NOT_WANTED}; {@code
  * library.whitelist-revoked} ends it with {@link cn.reserve.financing.need.NeedEnding#WHITELIST_REVOKED} and the
- * commission's reason. Every row remembers the feed position it came from, so a repeated or older event changes
- * nothing and a replay from the start ends in the same rows. A later whitelisting reopens an ended need.
+ * commission's reason; {@code library.consent-changed} replaces the consent and the contact person, and a withdrawal
+ * erases the contact person. Every row remembers the feed positions that listing, ending and consent came from, so a
+ * repeated or older event changes nothing and a replay, from the start or in any order, ends in the same rows. A later whitelisting reopens an ended need.
  *
  * <p><b>States.</b> {@code OPEN -> DOCKING -> SATISFIED | PARTLY}, and {@code CLOSED} from any of them. The state
  * is a generated column of the database, computed from the wanted amount, the cases in progress and the amount

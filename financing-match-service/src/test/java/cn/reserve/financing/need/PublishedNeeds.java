@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** What the library publishes, applied as the feed's consumer applies it; each project is a new one. */
 @ApplicationScoped
@@ -92,6 +93,19 @@ public class PublishedNeeds {
                 .put("reason", reason)
                 .put("at", "2026-11-20T02:00:00Z");
         return event(ApplyingListedProjects.REVOKED, data, position);
+    }
+
+    /** A change of consent; the library sends the contact person with a given one only. */
+    FeedEvent consented(ObjectNode project, boolean given, @Nullable String until, long position) {
+        ObjectNode data = json.createObjectNode();
+        data.put("projectId", project.path("projectId").asText());
+        data.putObject("consent").put("given", given).put("until", until);
+        if (given) {
+            data.putObject("contact").put("name", "李雪梅").put("phone", "0813-2200001");
+        } else {
+            data.putNull("contact");
+        }
+        return event(ApplyingListedProjects.CONSENT_CHANGED, data, position);
     }
 
     private static FeedEvent event(String type, ObjectNode data, long position) {

@@ -37,8 +37,8 @@ public final class CompletenessPolicy {
             required(found, "loan.guarantee", form.loan().guarantee());
         }
         Consent consent = form.consent();
-        if (consent != null && consent.given() && consent.until().isBefore(today)) {
-            found.add(Violation.of("consent.until", "consent-over"));
+        if (consent != null) {
+            found.addAll(ConsentPolicy.violationsOn(today, "consent.", consent));
         }
         return found;
     }

@@ -33,12 +33,12 @@ public final class DatesPolicy {
                     form.retiredEquipment().get(i).commissioned());
         }
         if (form.consent() != null) {
-            range(found, "consent.until", form.consent().until());
+            found.addAll(ConsentPolicy.violations("consent.", form.consent()));
         }
         return found;
     }
 
-    private static void range(List<Violation> found, String field, @Nullable LocalDate date) {
+    static void range(List<Violation> found, String field, @Nullable LocalDate date) {
         if (date != null && (date.isBefore(FIRST) || date.isAfter(LAST))) {
             found.add(Violation.of(field, "date-range", FIRST, LAST));
         }

@@ -2,6 +2,7 @@ package cn.reserve.library.project;
 
 import cn.reserve.library.correction.FieldReason;
 import cn.reserve.library.enterprise.Enterprise;
+import cn.reserve.library.form.Consent;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.form.Track;
 import cn.reserve.library.form.TrackPolicy;
@@ -195,6 +196,12 @@ public class Project {
     /** The reserve pauses or goes on with an admitted project, or removes it. */
     public void moveInReserve(ProjectState next, Instant now) {
         become(next, now);
+    }
+
+    /** The enterprise gives, renews or withdraws its consent; what was submitted before keeps what it said. */
+    public void consent(Consent changed, Instant now) {
+        form = form.with(changed);
+        updatedAt = now;
     }
 
     private void requireTurn(ReviewLevel level) {

@@ -46,20 +46,7 @@ public class ProjectTrail {
             Instant at,
             List<FieldReason> reasons,
             @Nullable String note) {
-        String was = before == null ? null : before.name();
-        timeline.add(
-                project.id(),
-                viewer,
-                new Step(
-                        at,
-                        viewer.name(),
-                        viewer.organisationName(),
-                        role.wire(),
-                        action,
-                        was,
-                        project.state().name(),
-                        reasons,
-                        note));
+        step(project, viewer, role, action, before, at, reasons, note);
         Map<String, Object> after = new HashMap<>(Map.of("state", project.state(), "version", project.version()));
         if (!reasons.isEmpty()) {
             after.put("reasons", reasons);
@@ -73,5 +60,42 @@ public class ProjectTrail {
                 project.id().toString(),
                 before == null ? null : Map.of("state", before),
                 after);
+    }
+
+    /** One change of the enterprise's that leaves the state as it is; the audit trail gets what was before and after. */
+    public void change(
+            Project project,
+            Viewer viewer,
+            String action,
+            Instant at,
+            @Nullable String note,
+            @Nullable Object before,
+            Object after) {
+        step(project, viewer, Role.ENTERPRISE, action, project.state(), at, List.of(), note);
+        audit.record("project." + action, "project", project.id().toString(), before, after);
+    }
+
+    private void step(
+            Project project,
+            Viewer viewer,
+            Role role,
+            String action,
+            @Nullable ProjectState before,
+            Instant at,
+            List<FieldReason> reasons,
+            @Nullable String note) {
+        timeline.add(
+                project.id(),
+                viewer,
+                new Step(
+                        at,
+                        viewer.name(),
+                        viewer.organisationName(),
+                        role.wire(),
+                        action,
+                        before == null ? null : before.name(),
+                        project.state().name(),
+                        reasons,
+                        note));
     }
 }

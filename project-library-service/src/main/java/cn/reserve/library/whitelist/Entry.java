@@ -1,5 +1,6 @@
 package cn.reserve.library.whitelist;
 
+import cn.reserve.library.form.Consent;
 import cn.reserve.library.rules.Judgement;
 import cn.reserve.library.rules.RuleVerdict;
 import jakarta.persistence.Column;
@@ -61,6 +62,11 @@ class Entry {
         snapshot = now;
         verdicts = judgement.verdicts();
         eligible = judgement.isEligible();
+    }
+
+    /** Takes the consent of the day of publication: the one of the day of submission may be withdrawn by now. */
+    void consent(@Nullable Consent current) {
+        snapshot = snapshot.with(current);
     }
 
     /** Freezes the text that everybody can check. */

@@ -32,8 +32,8 @@ class ListedEntries {
             e.snapshot ->> 'countyName' as county_name, e.uscc, e.snapshot -> 'enterprise' ->> 'name' as enterprise_name,
             cast(e.snapshot ->> 'totalInvestment' as numeric) as total_investment,
             cast(e.snapshot -> 'loan' ->> 'amount' as numeric) as loan_amount,
-            cast(e.snapshot -> 'consent' ->> 'given' as boolean) as consent_given,
-            e.snapshot -> 'consent' ->> 'until' as consent_until,
+            (select cast(p.form -> 'consent' ->> 'given' as boolean) from project p where p.id = e.project_id) as consent_given,
+            (select p.form -> 'consent' ->> 'until' from project p where p.id = e.project_id) as consent_until,
             b.id as batch_id, b.number, b.name as batch_name, b.approved_by_name, e.published_at, r.at as revoked_at, e.hash""";
 
     private final EntityManager entities;
@@ -54,8 +54,9 @@ class ListedEntries {
         Instant end = day(on).plusDays(1).atStartOfDay(ReviewClock.CITY).toInstant();
         Sort<WhitelistSort.OfEntries> sort =
                 Sort.read(WhitelistSort.OfEntries.class, sent, new Sort<>(WhitelistSort.OfEntries.PUBLISHED_AT, true));
-        boolean bank = viewer.is(Role.BANK_OFFICER) || viewer.is(Role.BANK_MANAGER);
+        boolean bank = viewer.is(Role.BANK_OFFICER) || viewer.is(Role.BANK_MANAGER) || viewer.is(Role.WHITELIST_READER);
         return scoped(viewer, bank)
+                .where("b.state = 'PUBLISHED'")
                 .where("e.published_at < ?", end)
                 .where("(r.at is null or r.at >= ?)", end)
                 .page(entities, COLUMNS, sort, paging, row -> entry(row, bank));
@@ -78,7 +79,7 @@ class ListedEntries {
 
     private static ListQuery scoped(Viewer viewer, boolean bank) {
         ListQuery query = new ListQuery(TABLE, "e.id");
-        if (bank || viewer.is(Role.WHITELIST_READER)) {
+        if (bank) {
             return query;
         }
         return switch (viewer.scope()) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the list on a day, and the decision behind it.
  *
- * @param totalInvestment yuan; null when the caller is a bank and the enterprise's consent does not stand, as is {@code loanAmount}
+ * @param totalInvestment yuan; null when the caller is a bank, or the credit platform that serves banks, and the enterprise's
+ *     consent does not stand today, as is {@code loanAmount}
  * @param revokedAt when it was revoked later than the day asked for
  */
 public record ListedEntry(

@@ -1,5 +1,7 @@
 package cn.reserve.library.whitelist;
 
+import cn.reserve.library.enterprise.Enterprise;
+import cn.reserve.library.enterprise.SizeClass;
 import cn.reserve.library.form.Consent;
 import cn.reserve.library.form.Direction;
 import cn.reserve.library.form.Field;
@@ -20,7 +22,7 @@ record ProjectWhitelisted(
         String county,
         String countyName,
         @Nullable String industry,
-        Snapshot.Borrower enterprise,
+        Borrower enterprise,
         @Nullable BigDecimal totalInvestment,
         @Nullable BigDecimal equipmentInvestment,
         @Nullable LoanWish loan,
@@ -29,10 +31,33 @@ record ProjectWhitelisted(
         InBatch batch) {
     static final String TYPE = "library.project-whitelisted";
 
+    /** The enterprise behind the project; whom to call only while its consent stands. */
+    record Borrower(
+            String uscc,
+            String name,
+            SizeClass sizeClass,
+            @Nullable String contactName,
+            @Nullable String contactPhone) {
+
+        static Borrower of(Snapshot.Borrower enterprise, @Nullable Enterprise contact) {
+            return new Borrower(
+                    enterprise.uscc(),
+                    enterprise.name(),
+                    enterprise.sizeClass(),
+                    contact == null ? null : contact.contactName(),
+                    contact == null ? null : contact.contactPhone());
+        }
+    }
+
     /** The decision. */
     record InBatch(UUID id, String number, Instant publishedAt) {}
 
-    static ProjectWhitelisted of(Snapshot project, Batch batch) {
+    /**
+     * The event.
+     *
+     * @param contact the enterprise with its contact person; null when its consent does not stand today
+     */
+    static ProjectWhitelisted of(Snapshot project, Batch batch, @Nullable Enterprise contact) {
         return new ProjectWhitelisted(
                 project.projectId(),
                 project.projectCode(),
@@ -42,7 +67,7 @@ record ProjectWhitelisted(
                 project.county(),
                 project.countyName(),
                 project.industry(),
-                project.enterprise(),
+                Borrower.of(project.enterprise(), contact),
                 project.totalInvestment(),
                 project.equipmentInvestment(),
                 project.loan(),

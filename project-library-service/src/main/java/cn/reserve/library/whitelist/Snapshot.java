@@ -9,10 +9,15 @@ import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.project.Project;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A project as it is when its batch is submitted; what the list and the banks go by. Amounts are yuan. */
+/**
+ * A project as it is when its batch is submitted; what the list and the banks go by. Amounts are yuan.
+ *
+ * <p>It names no contact person: what is hashed stays for ever, and a consent does not.
+ */
 record Snapshot(
         UUID projectId,
         @Nullable String projectCode,
@@ -30,7 +35,31 @@ record Snapshot(
         @Nullable String content) {
 
     /** The enterprise behind the project. */
-    record Borrower(String uscc, String name, SizeClass sizeClass, String contactName, String contactPhone) {}
+    record Borrower(String uscc, String name, SizeClass sizeClass) {}
+
+    /** Whether the enterprise lets banks see its contact and figures on a day. */
+    boolean consentsOn(LocalDate day) {
+        return consent != null && consent.standsOn(day);
+    }
+
+    /** The same project with the consent that stands now. */
+    Snapshot with(@Nullable Consent current) {
+        return new Snapshot(
+                projectId,
+                projectCode,
+                name,
+                field,
+                direction,
+                county,
+                countyName,
+                industry,
+                enterprise,
+                totalInvestment,
+                equipmentInvestment,
+                loan,
+                current,
+                content);
+    }
 
     static Snapshot of(Project project, Enterprise enterprise) {
         ProjectRequest form = project.form();
@@ -43,12 +72,7 @@ record Snapshot(
                 form.county(),
                 project.countyName(),
                 form.industry(),
-                new Borrower(
-                        enterprise.uscc(),
-                        enterprise.name(),
-                        enterprise.sizeClass(),
-                        enterprise.contactName(),
-                        enterprise.contactPhone()),
+                new Borrower(enterprise.uscc(), enterprise.name(), enterprise.sizeClass()),
                 form.totalInvestment(),
                 form.equipmentInvestment(),
                 form.loan(),

@@ -16,7 +16,9 @@
  *   <li>Batches and revocations are chained in {@code whitelist_record}: hash = SHA-256(previous hash, line feed, content). A batch's
  *       content names the hash of each entry's frozen text. Anyone with the records can check them.
  *   <li>On the list on day D: published before the end of D in the city's time, and not revoked before it.
- *   <li>Banks and the credit platform read published entries only; amounts are shown to banks while the enterprise's consent stands.
+ *   <li>Banks and the credit platform read published entries only, with amounts while the enterprise's consent stands: the one that
+ *       the project holds now, not the one of the day of submission. Publication freezes and announces the consent of its own moment;
+ *       the contact person is never frozen, and announced only while the consent stands.
  * </ul>
  */
 @NullMarked

@@ -75,7 +75,10 @@ class ProjectPoliciesTest {
         assertThat(ProjectPolicy.actions(ENTERPRISE, in(ProjectState.DRAFT)))
                 .containsExactly(ProjectAction.EDIT, ProjectAction.SUBMIT, ProjectAction.WITHDRAW);
         assertThat(ProjectPolicy.actions(ENTERPRISE, in(ProjectState.SUBMITTED)))
-                .isEmpty();
+                .containsExactly(ProjectAction.CHANGE_CONSENT);
+        assertThat(ProjectPolicy.actions(ENTERPRISE, in(ProjectState.ADMITTED)))
+                .containsExactly(ProjectAction.CHANGE_CONSENT);
+        assertThat(ProjectPolicy.actions(ENTERPRISE, in(ProjectState.REMOVED))).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Batches for tests. */
-final class WhitelistFixture {
+public final class WhitelistFixture {
     static final TestPerson PREPARER =
             TestPerson.withRoles("commission-preparer").in("commission", "commission");
     static final TestPerson APPROVER = TestPerson.withRoles("commission-approver")
@@ -21,11 +21,11 @@ final class WhitelistFixture {
 
     private WhitelistFixture() {}
 
-    static String preparer() {
+    public static String preparer() {
         return TestTokens.of(PREPARER);
     }
 
-    static String approver() {
+    public static String approver() {
         return TestTokens.of(APPROVER);
     }
 
@@ -43,14 +43,14 @@ final class WhitelistFixture {
         return act(preparer(), batch, "entries", Map.of("projectIds", Arrays.asList(projectIds)));
     }
 
-    static String submitted(String... projectIds) {
+    public static String submitted(String... projectIds) {
         String batch = open();
         add(batch, projectIds).then().statusCode(200);
         act(preparer(), batch, "submission", null).then().statusCode(200);
         return batch;
     }
 
-    static String published(String... projectIds) {
+    public static String published(String... projectIds) {
         String batch = submitted(projectIds);
         act(approver(), batch, "approval", null).then().statusCode(200);
         act(approver(), batch, "publication", null).then().statusCode(200);
