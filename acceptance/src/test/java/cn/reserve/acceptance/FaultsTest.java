@@ -22,13 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The library or the financing process is killed at random moments while the whitelist is published at a steady rate: what was
- * published arrives, once, in order. {@code -Dfaults.kills=50} makes it longer.
+ * published arrives, once, in order. {@code -Dfaults.kills=50 -Dfaults.publications=500} makes it as long as the bar asks.
  */
 @Tag("slow")
 @ExtendWith(RunningStack.class)
 class FaultsTest {
     private static final int KILLS = Integer.getInteger("faults.kills", 4);
-    private static final int BATCHES_PER_KILL = 2;
+    private static final int BATCHES_PER_KILL = Integer.getInteger("faults.publications", 2 * KILLS) / KILLS;
     private static final Duration SETTLED = Duration.ofSeconds(60);
 
     private final City city;
