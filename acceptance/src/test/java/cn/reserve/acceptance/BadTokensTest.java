@@ -78,7 +78,7 @@ class BadTokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "a.b.c", "a..b", "%00"})
+    @ValueSource(strings = {"nonsense", "a.b.c", "a..b", "..", "%00"})
     void refusesWhatIsNoToken(String token) {
         refusedEverywhere(token);
     }

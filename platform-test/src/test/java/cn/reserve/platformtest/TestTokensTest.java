@@ -41,6 +41,12 @@ class TestTokensTest {
                 Arguments.of("wrong issuer", TestTokens.wrongIssuer(READER)),
                 Arguments.of("foreign key", TestTokens.foreignKey(READER)),
                 Arguments.of("unsigned", TestTokens.unsigned(READER)),
-                Arguments.of("no token at all", "x.y.z"));
+                Arguments.of("no token at all", "x.y.z"),
+                Arguments.of("no parts", ".."),
+                Arguments.of("one dot", "."),
+                Arguments.of("no content", "a..b"),
+                Arguments.of("padding only", "=="),
+                Arguments.of("spaces within", "a b"),
+                Arguments.of("empty", ""));
     }
 }
