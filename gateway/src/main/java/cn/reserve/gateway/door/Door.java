@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Door {
 
-    private static final String BEARER = "Bearer ";
-
     private final Routes routes;
     private final LiveSessions sessions;
     private final SessionEndpoints endpoints;
@@ -45,6 +43,7 @@ class Door {
     private final SecurityHeaders securityHeaders;
     private final Records records;
     private final ClientAddress addresses;
+    private final UndecodableRequests undecodable;
 
     Door(
             Routes routes,
@@ -56,7 +55,8 @@ class Door {
             Pages pages,
             SecurityHeaders securityHeaders,
             Records records,
-            ClientAddress addresses) {
+            ClientAddress addresses,
+            UndecodableRequests undecodable) {
         this.routes = routes;
         this.sessions = sessions;
         this.endpoints = endpoints;
@@ -67,19 +67,30 @@ class Door {
         this.securityHeaders = securityHeaders;
         this.records = records;
         this.addresses = addresses;
+        this.undecodable = undecodable;
     }
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(context -> enter(context.request()));
+        undecodable.handler(this::turnAway);
+    }
+
+    private void turnAway(HttpServerRequest request) {
+        Problems.answerAndHangUp(begun(request), RequestShape.undecodable(request));
+    }
+
+    private Exchange begun(HttpServerRequest request) {
+        var exchange = new Exchange(request);
+        request.response().headersEndHandler(head -> securityHeaders.apply(exchange));
+        records.follow(exchange);
+        return exchange;
     }
 
     private void enter(HttpServerRequest request) {
         if (Probes.answer(request)) {
             return;
         }
-        var exchange = new Exchange(request);
-        request.response().headersEndHandler(head -> securityHeaders.apply(exchange));
-        records.follow(exchange);
+        var exchange = begun(request);
         var refusal = RequestShape.refusal(exchange);
         if (refusal != null) {
             Problems.answer(exchange, refusal);
@@ -122,11 +133,9 @@ class Door {
 
     private void recognise(Exchange exchange, @Nullable Route route) {
         var authorization = exchange.header(HttpHeaders.AUTHORIZATION);
-        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+        if (authorization != null && BearerToken.isMeant(authorization)) {
             exchange.recognised(ClientKind.BEARER);
-            if (limits.allowsBearer(exchange, authorization, addresses.of(exchange))) {
-                proceed(exchange, route, null);
-            }
+            withToken(exchange, route, authorization);
             return;
         }
         var id = Cookies.find(exchange.header(HttpHeaders.COOKIE), SigningIn.COOKIE);
@@ -142,6 +151,19 @@ class Door {
             proceed(exchange, route, null);
         } else {
             ask(exchange, route, id);
+        }
+    }
+
+    /** Whose token it is, the service finds out; what cannot be one goes no further. */
+    private void withToken(Exchange exchange, @Nullable Route route, String authorization) {
+        if (!limits.allowsBearer(exchange, authorization, addresses.of(exchange))) {
+            return;
+        }
+        if (BearerToken.isWellFormed(authorization)) {
+            proceed(exchange, route, null);
+        } else {
+            exchange.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            Problems.answer(exchange, Refusal.TOKEN_MALFORMED);
         }
     }
 

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,9 +23,11 @@ class Records {
     private final AccessLog log;
     private final Map<String, Timer[]> timers = new HashMap<>();
     private final Timer[] others;
+    private final Clock clock;
 
-    Records(AccessLog log, MeterRegistry registry, Routes routes) {
+    Records(AccessLog log, MeterRegistry registry, Routes routes, Clock clock) {
         this.log = log;
+        this.clock = clock;
         for (var name : routes.names()) {
             timers.put(name, timers(registry, name));
         }
@@ -53,7 +56,7 @@ class Records {
         int status = response.ended() ? response.getStatusCode() : CLIENT_GONE;
         timer(exchange.route(), status).record(nanos, TimeUnit.NANOSECONDS);
         log.add(new AccessLog.Line(
-                System.currentTimeMillis(),
+                clock.millis(),
                 exchange.method().name(),
                 exchange.route(),
                 status,

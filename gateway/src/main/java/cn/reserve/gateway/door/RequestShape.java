@@ -3,7 +3,10 @@ package cn.reserve.gateway.door;
 import cn.reserve.gateway.exchange.Exchange;
 import cn.reserve.gateway.exchange.Refusal;
 import cn.reserve.gateway.exchange.RequestPath;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What a request must look like to be looked at further. */
@@ -25,6 +28,15 @@ final class RequestShape {
             return Refusal.UPGRADE_UNSUPPORTED;
         }
         return framesPlainly(exchange) ? null : Refusal.REQUEST_MALFORMED;
+    }
+
+    /** Why a request could not be decoded. */
+    static Refusal undecodable(HttpServerRequest request) {
+        return switch (request.decoderResult().cause()) {
+            case TooLongHttpLineException line -> Refusal.ADDRESS_TOO_LONG;
+            case TooLongHttpHeaderException header -> Refusal.HEADERS_TOO_LARGE;
+            case null, default -> Refusal.REQUEST_MALFORMED;
+        };
     }
 
     static boolean knows(String method) {

@@ -17,6 +17,9 @@ public final class Problems {
     private static final ResourceBundle ZH = ResourceBundle.getBundle("messages.gateway", Locale.CHINESE);
     private static final ResourceBundle EN = ResourceBundle.getBundle("messages.gateway", Locale.ENGLISH);
 
+    /** The same id as in the body, under the header's name that the services use. */
+    private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
+
     private Problems() {}
 
     public static void answer(Exchange exchange, Refusal refusal) {
@@ -28,8 +31,17 @@ public final class Problems {
         answer(exchange, refusal, Map.of("service", service));
     }
 
+    /** Answers with a problem and reads nothing more from this connection. */
+    public static void answerAndHangUp(Exchange exchange, Refusal refusal) {
+        answer(exchange, refusal, Map.of(), true);
+    }
+
     /** Answers with a problem whose JSON also carries {@code facts}; the request's body is not read any further. */
     public static void answer(Exchange exchange, Refusal refusal, Map<String, Object> facts) {
+        answer(exchange, refusal, facts, !exchange.request().isEnded() && mayHaveBody(exchange));
+    }
+
+    private static void answer(Exchange exchange, Refusal refusal, Map<String, Object> facts, boolean hangUp) {
         var response = exchange.response();
         if (response.ended() || response.closed()) {
             return;
@@ -40,10 +52,11 @@ public final class Problems {
         }
         exchange.refused(refusal.code());
         response.setStatusCode(refusal.status());
-        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store").putHeader(HttpHeaders.VARY, "Accept-Language");
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
+                .putHeader(TRACE_ID, exchange.trace().id());
         boolean english = prefersEnglish(exchange.header(HttpHeaders.ACCEPT_LANGUAGE));
-        boolean bodyUnread = !exchange.request().isEnded() && mayHaveBody(exchange);
-        if (bodyUnread) {
+        if (hangUp) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         if (exchange.wantsPage() && !exchange.isUnsafe()) {
@@ -51,7 +64,7 @@ public final class Problems {
         } else {
             json(exchange, refusal, facts, english, response);
         }
-        if (bodyUnread) {
+        if (hangUp) {
             LingeringClose.of(exchange.request());
         }
     }

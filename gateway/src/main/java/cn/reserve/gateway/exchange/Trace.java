@@ -5,7 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** W3C trace context: a caller's trace id is kept when it is well formed, otherwise one is made; the span id is always ours. */
-public record Trace(String id, String traceparent) {
+public record Trace(String id, String traceparent, boolean isContinued) {
 
     private static final int LENGTH = 55;
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
@@ -25,7 +25,8 @@ public record Trace(String id, String traceparent) {
         hex(random.nextLong() | 1, text, 36);
         return new Trace(
                 id == null ? new String(text, 3, 32, StandardCharsets.ISO_8859_1) : id,
-                new String(text, StandardCharsets.ISO_8859_1));
+                new String(text, StandardCharsets.ISO_8859_1),
+                id != null);
     }
 
     private static void hex(long value, byte[] text, int at) {

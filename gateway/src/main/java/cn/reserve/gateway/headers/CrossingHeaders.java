@@ -64,6 +64,7 @@ public class CrossingHeaders {
             "ssl-client-cert",
             "x-csrf-token",
             "traceparent",
+            "tracestate",
             "cookie");
 
     private static final HeaderNames NOT_OUTWARDS = HeaderNames.of(
@@ -99,6 +100,7 @@ public class CrossingHeaders {
     private static final CharSequence FORWARDED_PORT = HttpHeaders.createOptimized("X-Forwarded-Port");
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final CharSequence TRACEPARENT = HttpHeaders.createOptimized("traceparent");
+    private static final CharSequence TRACESTATE = HttpHeaders.createOptimized("tracestate");
 
     private final CharSequence publicHost;
     private final CharSequence publicPort;
@@ -129,9 +131,18 @@ public class CrossingHeaders {
         to.add(FORWARDED_HOST, publicHost);
         to.add(FORWARDED_PORT, publicPort);
         to.add(FORWARDED_PROTO, publicScheme);
-        to.add(TRACEPARENT, exchange.trace().traceparent());
+        trace(exchange, from, to);
         if (exchange.headerPolicy() == HeaderPolicy.IDENTITY) {
             copyCookies(from, to);
+        }
+    }
+
+    /** The state belongs to the trace that the client began; to one of our own it says nothing. */
+    private static void trace(Exchange exchange, MultiMap from, MultiMap to) {
+        var trace = exchange.trace();
+        to.add(TRACEPARENT, trace.traceparent());
+        if (trace.isContinued() && from.contains(TRACESTATE)) {
+            to.add(TRACESTATE, String.join(",", from.getAll(TRACESTATE)));
         }
     }
 

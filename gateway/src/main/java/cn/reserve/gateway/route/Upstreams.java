@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.impl.ContextInternal;
+import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,12 +31,14 @@ final class Upstreams {
         private final String host;
         private final int port;
         private final boolean tls;
+        private final SocketAddress address;
         private volatile long downUntil = System.nanoTime() - 1;
 
         private Upstream(URI origin) {
             this.host = origin.getHost();
             this.tls = "https".equals(origin.getScheme());
             this.port = origin.getPort() >= 0 ? origin.getPort() : tls ? 443 : 80;
+            this.address = SocketAddress.inetSocketAddress(port, host);
         }
 
         private boolean isDown() {
@@ -63,6 +66,7 @@ final class Upstreams {
 
         Future<HttpClientRequest> request(Upstream upstream, HttpMethod method, String uri) {
             return client.request(new RequestOptions()
+                    .setServer(upstream.address)
                     .setHost(upstream.host)
                     .setPort(upstream.port)
                     .setSsl(upstream.tls)
