@@ -125,7 +125,8 @@ class RealmFileTest {
         assertThat(realm.path("passwordPolicy").asText()).contains("length(12)", "notUsername", "passwordHistory");
         assertThat(realm.path("accessTokenLifespan").asInt()).isLessThanOrEqualTo(300);
         assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
-        assertThat(realm.path("refreshTokenMaxReuse").asInt()).isZero();
+        // Once more, for the gateway's second try when Keycloak's first answer was lost on its way.
+        assertThat(realm.path("refreshTokenMaxReuse").asInt()).isEqualTo(1);
     }
 
     @Test

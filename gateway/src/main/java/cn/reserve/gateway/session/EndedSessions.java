@@ -16,7 +16,7 @@ import org.postgresql.PGConnection;
 
 /**
  * Hears from PostgreSQL which sessions ended at another replica, so that all forget them at once. While the database
- * cannot be heard the copies in memory live at most {@code recheck}; after a gap everything is forgotten.
+ * cannot be heard the copies in memory live at most {@code recheck-unheard}; after a gap everything is forgotten.
  */
 @Singleton
 class EndedSessions {
@@ -25,6 +25,7 @@ class EndedSessions {
 
     private static final Logger LOG = Logger.getLogger(EndedSessions.class);
     private static final int LISTEN_MILLIS = 2_000;
+    private static final int VALID_SECONDS = 2;
     private static final Duration PURGE_EVERY = Duration.ofMinutes(10);
 
     private final DataSource database;
@@ -72,11 +73,17 @@ class EndedSessions {
                 var statement = connection.createStatement()) {
             statement.execute("LISTEN " + CHANNEL);
             live.forgetAll();
+            live.heard();
             var notices = connection.unwrap(PGConnection.class);
             while (!stopped) {
                 for (var notice : notices.getNotifications(LISTEN_MILLIS)) {
                     live.forget(HexFormat.of().parseHex(notice.getParameter()));
                 }
+                // Silence may be a connection that has died without a word.
+                if (!connection.isValid(VALID_SECONDS)) {
+                    throw new SQLException("the connection is gone");
+                }
+                live.heard();
             }
             statement.execute("UNLISTEN " + CHANNEL);
         }

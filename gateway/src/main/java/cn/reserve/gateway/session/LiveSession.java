@@ -11,13 +11,15 @@ public final class LiveSession {
     private final String csrfToken;
     private final Instant idleUntil;
     private final long freshUntilMillis;
+    private final long youngUntilMillis;
 
-    LiveSession(String id, StoredSession stored, Instant idleUntil, long freshUntilMillis) {
+    LiveSession(String id, StoredSession stored, Instant idleUntil, long freshUntilMillis, long youngUntilMillis) {
         this.stored = stored;
         this.authorization = new AsciiString("Bearer " + stored.tokens().access());
         this.csrfToken = Digests.derive(id, "csrf");
         this.idleUntil = idleUntil;
         this.freshUntilMillis = freshUntilMillis;
+        this.youngUntilMillis = youngUntilMillis;
     }
 
     /** The identity provider's name of the person. */
@@ -48,5 +50,10 @@ public final class LiveSession {
 
     boolean isFresh(long nowMillis) {
         return nowMillis < freshUntilMillis;
+    }
+
+    /** Whether it is so new that its ending would hardly matter. */
+    boolean isYoung(long nowMillis) {
+        return nowMillis < youngUntilMillis;
     }
 }

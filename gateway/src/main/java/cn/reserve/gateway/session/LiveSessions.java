@@ -3,7 +3,7 @@ package cn.reserve.gateway.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
+import io.vertx.core.Promise;
 import io.vertx.core.impl.ContextInternal;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,31 +20,34 @@ import org.jspecify.annotations.Nullable;
  * Sessions by cookie value, remembered in memory. Within {@code recheck} a request costs one look into the cache; then
  * the store is asked again (once per session, however many requests wait), which also notes the use and renews the
  * access token shortly before its end.
+ *
+ * <p>An ended session is not remembered, whatever the order of things: whoever loads one notes how many endings were
+ * known before it asked the store, and remembers nothing when there are more afterwards. While the endings at other
+ * replicas cannot be heard, copies are trusted for {@code recheck-unheard} only.
  */
 @Singleton
 public class LiveSessions {
 
     private static final Logger LOG = Logger.getLogger(LiveSessions.class);
     private static final long RETRY_MILLIS = 3_000;
+    private static final long HEARD_MILLIS = 5_000;
     private static final int ID_LENGTH = 43;
 
-    private final Vertx vertx;
+    /** One load under way; who comes after an ending does not join a flight that took off before it. */
+    private record Flight(String id, boolean renew, long endings) {}
+
     private final Sessions sessions;
-    private final IdentityProvider provider;
+    private final RenewingTokens renewing;
     private final SessionConfiguration configuration;
     private final Clock clock;
     private final Cache<String, LiveSession> remembered;
-    private final ConcurrentHashMap<String, Future<Optional<LiveSession>>> loading = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Flight, Future<Optional<LiveSession>>> loading = new ConcurrentHashMap<>();
+    private final AtomicLong endings = new AtomicLong();
+    private volatile long heardUntil;
 
-    LiveSessions(
-            Vertx vertx,
-            Sessions sessions,
-            IdentityProvider provider,
-            SessionConfiguration configuration,
-            Clock clock) {
-        this.vertx = vertx;
+    LiveSessions(Sessions sessions, RenewingTokens renewing, SessionConfiguration configuration, Clock clock) {
         this.sessions = sessions;
-        this.provider = provider;
+        this.renewing = renewing;
         this.configuration = configuration;
         this.clock = clock;
         this.remembered = Caffeine.newBuilder()
@@ -55,7 +59,11 @@ public class LiveSessions {
     /** The session if it needs no work at all: the way of nearly every request. */
     public @Nullable LiveSession remembered(String id) {
         var session = remembered.getIfPresent(id);
-        return session != null && session.isFresh(clock.millis()) ? session : null;
+        if (session == null) {
+            return null;
+        }
+        long now = clock.millis();
+        return session.isFresh(now) && (now < heardUntil || session.isYoung(now)) ? session : null;
     }
 
     /** The session from the store, renewed if need be; empty when there is none. Completes on the caller's context. */
@@ -65,86 +73,108 @@ public class LiveSessions {
 
     /** As {@link #find}, with new tokens from the identity provider whatever the age of the present ones. */
     Future<Optional<LiveSession>> findRenewed(String id) {
-        return once(id + "!", true);
+        return id.length() == ID_LENGTH ? once(id, true) : Future.succeededFuture(Optional.empty());
     }
 
-    private Future<Optional<LiveSession>> once(String flight, boolean renew) {
-        var id = renew ? flight.substring(0, ID_LENGTH) : flight;
+    private Future<Optional<LiveSession>> once(String id, boolean renew) {
         var mine = ContextInternal.current().<Optional<LiveSession>>promise();
-        var shared = loading.computeIfAbsent(flight, key -> vertx.executeBlocking(() -> load(id, renew), false));
+        var flight = new Flight(id, renew, endings.get());
+        var shared = loading.computeIfAbsent(flight, this::takeOff);
         shared.onComplete(result -> loading.remove(flight, shared));
         shared.onComplete(mine);
         return mine.future();
     }
 
-    /** Remembers a session just made, so that its first request finds it. */
-    void remember(String id, StoredSession stored) {
-        remembered.put(id, live(id, stored, freshUntil(stored)));
+    /** A provider that is slow must hold threads that nothing else waits for: a virtual one each. */
+    private Future<Optional<LiveSession>> takeOff(Flight flight) {
+        var landed = Promise.<Optional<LiveSession>>promise();
+        Thread.ofVirtual().name("session-load").start(() -> {
+            try {
+                landed.complete(Optional.ofNullable(load(flight)));
+            } catch (SQLException | RuntimeException e) {
+                landed.fail(e);
+            }
+        });
+        return landed.future();
     }
 
+    /** Forgets a session that has ended in the store. */
     void forget(byte[] idHash) {
+        endings.incrementAndGet();
         remembered.asMap().values().removeIf(session -> Arrays.equals(session.idHash(), idHash));
     }
 
     void forgetAll() {
+        endings.incrementAndGet();
         remembered.invalidateAll();
     }
 
-    private Optional<LiveSession> load(String id, boolean renew) throws SQLException {
-        var hash = Digests.sha256(id);
-        var stored = sessions.touch(hash);
-        if (stored == null) {
-            remembered.invalidate(id);
-            return Optional.empty();
-        }
-        var freshUntil = freshUntil(stored);
-        if (renew || isDue(stored)) {
-            try {
-                stored = sessions.renew(hash, current -> renewed(current, renew));
-                freshUntil = stored == null ? 0 : freshUntil(stored);
-            } catch (ProviderUnavailable e) {
-                if (renew || !stored.tokens().accessUntil().isAfter(clock.instant())) {
-                    throw e;
-                }
-                LOG.warnf("access token kept until its end: %s", e.getMessage());
-                freshUntil = clock.millis() + RETRY_MILLIS;
-            }
-        }
-        if (stored == null) {
-            remembered.invalidate(id);
-            return Optional.empty();
-        }
-        var live = live(id, stored, freshUntil);
-        remembered.put(id, live);
-        return Optional.of(live);
+    /** Every ending up to now, here or at another replica, has been told to {@link #forget}. */
+    void heard() {
+        heardUntil = clock.millis() + HEARD_MILLIS;
     }
 
-    private StoredSession renewed(StoredSession current, boolean renew) {
-        if (!renew && !isDue(current)) {
-            return current;
+    private @Nullable LiveSession load(Flight flight) throws SQLException {
+        var id = flight.id();
+        var live = fromStore(flight);
+        boolean endedSome = endings.get() != flight.endings();
+        if (live == null || endedSome && sessions.find(live.idHash()) == null) {
+            remembered.invalidate(id);
+            return null;
         }
-        var tokens = provider.renew(current.tokens());
-        return new StoredSession(
-                current.idHash(),
-                current.subject(),
-                current.providerSession(),
-                tokens,
-                current.seenAt(),
-                current.endsAt());
+        remembered.put(id, live);
+        if (endings.get() != flight.endings()) {
+            remembered.invalidate(id);
+        }
+        return live;
+    }
+
+    private @Nullable LiveSession fromStore(Flight flight) throws SQLException {
+        var stored = sessions.touch(Digests.sha256(flight.id()));
+        if (stored == null) {
+            return null;
+        }
+        if (!flight.renew() && !isDue(stored)) {
+            return live(flight.id(), stored, freshUntil(stored));
+        }
+        try {
+            var renewed = renewing.renew(stored.idHash(), flight.renew());
+            if (renewed == null) {
+                return null;
+            }
+            return live(flight.id(), renewed, isDue(renewed) ? soon(renewed) : freshUntil(renewed));
+        } catch (ProviderUnavailable e) {
+            if (flight.renew() || !stored.tokens().holdAt(clock.instant())) {
+                throw e;
+            }
+            LOG.warnf("access token kept until its end: %s", e.getMessage());
+            return live(flight.id(), stored, soon(stored));
+        }
     }
 
     private boolean isDue(StoredSession stored) {
         return !clock.instant().isBefore(stored.tokens().accessUntil().minus(configuration.renewBefore()));
     }
 
-    private LiveSession live(String id, StoredSession stored, long freshUntil) {
-        return new LiveSession(id, stored, stored.seenAt().plus(configuration.idleLimit()), freshUntil);
+    private LiveSession live(String id, StoredSession stored, Instant freshUntil) {
+        return new LiveSession(
+                id,
+                stored,
+                stored.seenAt().plus(configuration.idleLimit()),
+                freshUntil.toEpochMilli(),
+                clock.instant().plus(configuration.recheckUnheard()).toEpochMilli());
     }
 
-    private long freshUntil(StoredSession stored) {
+    private Instant freshUntil(StoredSession stored) {
         var recheck = clock.instant().plus(configuration.recheck());
         var renewal = stored.tokens().accessUntil().minus(configuration.renewBefore());
-        return earliest(recheck, renewal, stored.endsAt()).toEpochMilli();
+        return earliest(recheck, renewal, stored.endsAt());
+    }
+
+    /** The present tokens hold, but new ones are wanted. */
+    private Instant soon(StoredSession stored) {
+        return earliest(
+                clock.instant().plusMillis(RETRY_MILLIS), stored.tokens().accessUntil(), stored.endsAt());
     }
 
     private static Instant earliest(Instant... instants) {

@@ -39,6 +39,18 @@ public interface SessionConfiguration {
     @WithDefault("30s")
     Duration renewBefore();
 
+    /** How long a replica that renews may take before another does it; longer than the provider's time limits together. */
+    @WithDefault("20s")
+    Duration renewalLease();
+
+    /** Renewals that one replica has under way at most; more wait a second and then do without. */
+    @WithDefault("32")
+    int renewalsAtOnce();
+
+    /** How long a copy in memory is trusted while the endings at other replicas cannot be heard. */
+    @WithDefault("2s")
+    Duration recheckUnheard();
+
     /** Sessions that one replica keeps in memory. */
     @WithDefault("20000")
     int remembered();

@@ -1,7 +1,6 @@
 package cn.reserve.gateway.session;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Sessions {
 
-    private static final String COLUMNS =
-            " id_hash, subject, provider_session, tokens, access_until, seen_at, ends_at ";
-    private static final String ALIVE = " id_hash = ? AND ends_at > ? AND seen_at > ? ";
+    static final String COLUMNS = " id_hash, subject, provider_session, tokens, access_until, seen_at, ends_at ";
+    static final String ALIVE = " id_hash = ? AND ends_at > ? AND seen_at > ? ";
 
     private final DataSource database;
     private final Vault vault;
@@ -63,61 +60,13 @@ class Sessions {
         }
     }
 
-    /**
-     * Changes a living session's tokens while its row is locked, so that of several replicas one renews and the others
-     * then read what it stored. {@code renewal} answers the same instance when there is nothing to change, and throws
-     * {@link SessionEnded} when the session must go.
-     */
+    /** A living session as it is, without noting a use. */
     @Nullable
-    StoredSession renew(byte[] idHash, UnaryOperator<StoredSession> renewal) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var renewed = renew(connection, idHash, renewal);
-                connection.commit();
-                return renewed;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        }
-    }
-
-    private @Nullable StoredSession renew(Connection connection, byte[] idHash, UnaryOperator<StoredSession> renewal)
-            throws SQLException {
-        var stored = locked(connection, idHash);
-        if (stored == null) {
-            return null;
-        }
-        try {
-            var renewed = renewal.apply(stored);
-            if (renewed != stored) {
-                storeTokens(connection, renewed);
-            }
-            return renewed;
-        } catch (SessionEnded e) {
-            delete(connection, "id_hash = ?", idHash);
-            return null;
-        }
-    }
-
-    private @Nullable StoredSession locked(Connection connection, byte[] idHash) throws SQLException {
-        try (var select =
-                connection.prepareStatement("SELECT" + COLUMNS + "FROM session WHERE" + ALIVE + "FOR UPDATE")) {
+    StoredSession find(byte[] idHash) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("SELECT" + COLUMNS + "FROM session WHERE" + ALIVE)) {
             bindAlive(select, 1, idHash, clock.instant());
             return one(select);
-        }
-    }
-
-    private void storeTokens(Connection connection, StoredSession session) throws SQLException {
-        try (var update =
-                connection.prepareStatement("UPDATE session SET tokens = ?, access_until = ? WHERE id_hash = ?")) {
-            update.setBytes(1, vault.seal(session.tokens().toBytes(), session.idHash()));
-            update.setTimestamp(2, Timestamp.from(session.tokens().accessUntil()));
-            update.setBytes(3, session.idHash());
-            update.executeUpdate();
         }
     }
 
@@ -144,19 +93,16 @@ class Sessions {
         }
     }
 
-    private List<byte[]> delete(String condition, Object value) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return delete(connection, condition, value);
-        }
-    }
-
     /** Deletes and tells the other replicas, in one statement. */
-    private static List<byte[]> delete(Connection connection, String condition, Object value) throws SQLException {
+    List<byte[]> delete(String condition, Object... values) throws SQLException {
         var hashes = new ArrayList<byte[]>();
-        try (var delete = connection.prepareStatement("WITH gone AS (DELETE FROM session WHERE " + condition
-                + " RETURNING id_hash) SELECT id_hash, pg_notify('" + EndedSessions.CHANNEL
-                + "', encode(id_hash, 'hex')) FROM gone")) {
-            delete.setObject(1, value);
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("WITH gone AS (DELETE FROM session WHERE " + condition
+                        + " RETURNING id_hash) SELECT id_hash, pg_notify('" + EndedSessions.CHANNEL
+                        + "', encode(id_hash, 'hex')) FROM gone")) {
+            for (int i = 0; i < values.length; i++) {
+                delete.setObject(i + 1, values[i]);
+            }
             var rows = delete.executeQuery();
             while (rows.next()) {
                 hashes.add(rows.getBytes(1));
@@ -165,13 +111,16 @@ class Sessions {
         return hashes;
     }
 
-    private void bindAlive(PreparedStatement statement, int from, byte[] idHash, Instant now) throws SQLException {
+    /** Binds the parameters of {@link #ALIVE} and answers the number of the next one. */
+    int bindAlive(PreparedStatement statement, int from, byte[] idHash, Instant now) throws SQLException {
         statement.setBytes(from, idHash);
         statement.setTimestamp(from + 1, Timestamp.from(now));
         statement.setTimestamp(from + 2, Timestamp.from(now.minus(configuration.idleLimit())));
+        return from + 3;
     }
 
-    private @Nullable StoredSession one(PreparedStatement statement) throws SQLException {
+    @Nullable
+    StoredSession one(PreparedStatement statement) throws SQLException {
         try (var row = statement.executeQuery()) {
             return row.next() ? read(row) : null;
         }

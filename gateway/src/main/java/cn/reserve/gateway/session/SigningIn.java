@@ -24,7 +24,7 @@ public class SigningIn {
 
     private static final Logger LOG = Logger.getLogger(SigningIn.class);
 
-    private record Opened(String id, StoredSession session, String returnPath) {}
+    private record Opened(String id, String returnPath) {}
 
     private final Vertx vertx;
     private final Vault vault;
@@ -107,11 +107,10 @@ public class SigningIn {
             sessions.end(Digests.sha256(before)).forEach(live::forget);
         }
         sessions.add(session);
-        return new Opened(id, session, ticket.returnPath());
+        return new Opened(id, ticket.returnPath());
     }
 
     private void welcome(Exchange exchange, Opened opened) {
-        live.remember(opened.id(), opened.session());
         redirect(
                 exchange,
                 opened.returnPath(),

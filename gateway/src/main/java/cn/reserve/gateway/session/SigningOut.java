@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Signing out: by the person here, or by the provider's back channel when the session ended there. */
 @Singleton
@@ -21,6 +22,7 @@ class SigningOut {
 
     private static final Logger LOG = Logger.getLogger(SigningOut.class);
     private static final int NOTICE_BYTES = 16 * 1024;
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Vertx vertx;
     private final Sessions sessions;
@@ -71,7 +73,8 @@ class SigningOut {
     /** Takes the provider's notice that a session, or all of a person's, ended there. */
     void takeNotice(Exchange exchange) {
         var length = exchange.header(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || length.length() > 5 || Integer.parseInt(length) > NOTICE_BYTES) {
+        boolean tooLong = length == null || length.length() > 5 || Integer.parseInt(length) > NOTICE_BYTES;
+        if (tooLong || !isForm(exchange.header(HttpHeaders.CONTENT_TYPE))) {
             Problems.answer(exchange, Refusal.LOGOUT_TOKEN_REFUSED);
             return;
         }
@@ -87,6 +90,10 @@ class SigningOut {
                         .end())
                 .onFailure(failure -> refuse(exchange, failure));
         exchange.request().resume();
+    }
+
+    private static boolean isForm(@Nullable String contentType) {
+        return contentType != null && contentType.regionMatches(true, 0, FORM, 0, FORM.length());
     }
 
     private List<byte[]> end(String logoutToken) throws BadJOSEException, SQLException {

@@ -10,4 +10,9 @@ record StoredSession(
         @Nullable String providerSession,
         TokenSet tokens,
         Instant seenAt,
-        Instant endsAt) {}
+        Instant endsAt) {
+
+    StoredSession with(TokenSet renewed) {
+        return new StoredSession(idHash, subject, providerSession, renewed, seenAt, endsAt);
+    }
+}

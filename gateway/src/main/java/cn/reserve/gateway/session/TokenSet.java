@@ -12,6 +12,11 @@ import java.time.Instant;
 /** What the identity provider gave for one session; {@code toString} keeps the tokens to itself. */
 record TokenSet(String access, String refresh, String id, Instant accessUntil) {
 
+    /** Whether the access token has not ended yet. */
+    boolean holdAt(Instant moment) {
+        return accessUntil.isAfter(moment);
+    }
+
     byte[] toBytes() {
         var bytes = new ByteArrayOutputStream(4096);
         try (var out = new DataOutputStream(bytes)) {

@@ -33,6 +33,9 @@ class SessionLifeTest extends GatewayTest {
     Sessions sessions;
 
     @Inject
+    RenewalClaims claims;
+
+    @Inject
     LiveSessions live;
 
     @Inject
@@ -61,7 +64,7 @@ class SessionLifeTest extends GatewayTest {
         browser.signIn(provider, "enterprise-a");
         var id = String.valueOf(browser.cookie(SigningIn.COOKIE));
         provider.accessTokensLive(300);
-        var other = new LiveSessions(vertx, sessions, identityProvider, configuration, Clock.systemUTC());
+        var other = replica();
 
         var found = CompletableFuture.allOf(find(live, id), find(other, id));
 
@@ -191,6 +194,16 @@ class SessionLifeTest extends GatewayTest {
     }
 
     @Test
+    void refusesALogoutNoticeThatIsNoForm() {
+        var json = browser().post("/logout/backchannel", "{}", "Content-Type", "application/json");
+        var untyped = browser().post("/logout/backchannel", "logout_token=x");
+
+        assertThat(json.statusCode()).isEqualTo(400);
+        assertThat(untyped.statusCode()).isEqualTo(400);
+        assertThat(Browser.json(untyped).getString("code")).isEqualTo("gateway.logout-token-refused");
+    }
+
+    @Test
     void forgetsWhatEndedAtAnotherReplica() throws SQLException {
         var browser = browser();
         browser.signIn(provider, "enterprise-a");
@@ -200,6 +213,13 @@ class SessionLifeTest extends GatewayTest {
 
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> !Browser.json(browser.get("/session")).getBoolean("authenticated"));
+    }
+
+    /** Another replica on the same store. */
+    private LiveSessions replica() {
+        var clock = Clock.systemUTC();
+        var renewing = new RenewingTokens(claims, sessions, identityProvider, configuration, clock);
+        return new LiveSessions(sessions, renewing, configuration, clock);
     }
 
     private int notify(String logoutToken) {

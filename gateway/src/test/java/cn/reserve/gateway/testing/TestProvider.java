@@ -1,13 +1,5 @@
 package cn.reserve.gateway.testing;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
@@ -31,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +42,10 @@ public final class TestProvider {
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
     private final Map<String, Grant> refreshTokens = new ConcurrentHashMap<>();
     private final AtomicInteger renewals = new AtomicInteger();
-    private volatile RSAKey key = newKey();
-    private volatile RSAKey published = key;
+    private final SigningKeys keys = new SigningKeys();
+    private final Map<String, Integer> spent = new ConcurrentHashMap<>();
+    private volatile CountDownLatch held = new CountDownLatch(0);
+    private volatile boolean losing;
     private volatile String nonceInstead = "";
     private volatile String audience = "gateway";
     private volatile String issuer = ISSUER;
@@ -65,7 +60,7 @@ public final class TestProvider {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext(REALM + "/.well-known/openid-configuration", this::discovery);
-        server.createContext(REALM + "/protocol/openid-connect/certs", this::keys);
+        server.createContext(REALM + "/protocol/openid-connect/certs", this::publishKeys);
         server.createContext(REALM + "/protocol/openid-connect/token", this::token);
         server.createContext(
                 "/",
@@ -91,7 +86,9 @@ public final class TestProvider {
 
     /** Puts everything back as a well-behaved provider has it. */
     public void behave() {
-        published = key;
+        keys.publish();
+        held.countDown();
+        losing = false;
         nonceInstead = "";
         audience = "gateway";
         issuer = ISSUER;
@@ -122,13 +119,24 @@ public final class TestProvider {
 
     /** Signs with a key that is not published. */
     public void signWithForeignKey() {
-        key = newKey();
+        keys.change();
     }
 
     /** Signs with a new key and publishes it. */
     public void changeKeys() {
-        key = newKey();
-        published = key;
+        keys.change();
+        keys.publish();
+    }
+
+    /** Lets every renewal wait from now on, until the answer is counted down. */
+    public CountDownLatch holdRenewals() {
+        held = new CountDownLatch(1);
+        return held;
+    }
+
+    /** Renews, but the answers get lost on their way back. */
+    public void loseAnswers(boolean loses) {
+        losing = loses;
     }
 
     public int renewals() {
@@ -137,6 +145,7 @@ public final class TestProvider {
 
     public void forgetEverybody() {
         refreshTokens.clear();
+        spent.clear();
     }
 
     /** What a person does at the provider's page: sign in and be sent back. Answers the address back. */
@@ -159,7 +168,7 @@ public final class TestProvider {
     public String logoutToken(String accessToken) {
         try {
             var claims = SignedJWT.parse(accessToken).getJWTClaimsSet();
-            return sign(
+            return keys.sign(
                     new JWTClaimsSet.Builder()
                             .issuer(ISSUER)
                             .audience("gateway")
@@ -192,11 +201,8 @@ public final class TestProvider {
                         .put("id_token_signing_alg_values_supported", List.of("RS256")));
     }
 
-    private void keys(HttpExchange exchange) throws IOException {
-        answer(
-                exchange,
-                200,
-                new JsonObject(new JWKSet(published).toPublicJWKSet().toJSONObject()));
+    private void publishKeys(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, keys.published());
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -209,7 +215,9 @@ public final class TestProvider {
                 + Base64.getEncoder().encodeToString(("gateway:" + CLIENT_SECRET).getBytes(StandardCharsets.UTF_8));
         var known = basic.equals(exchange.getRequestHeaders().getFirst("Authorization"));
         var grant = known ? redeem(form) : null;
-        if (grant == null) {
+        if (losing) {
+            answer(exchange, 504, new JsonObject());
+        } else if (grant == null) {
             answer(exchange, 400, new JsonObject().put("error", known ? "invalid_grant" : "invalid_client"));
         } else {
             answer(exchange, 200, tokens(grant));
@@ -219,7 +227,8 @@ public final class TestProvider {
     private @Nullable Grant redeem(Map<String, String> form) {
         if (value(form, "grant_type").equals("refresh_token")) {
             renewals.incrementAndGet();
-            return refreshTokens.remove(value(form, "refresh_token"));
+            await(held);
+            return reuse(value(form, "refresh_token"));
         }
         var grant = codes.remove(value(form, "code"));
         boolean fits = grant != null
@@ -228,15 +237,29 @@ public final class TestProvider {
         return fits ? grant : null;
     }
 
+    /** A refresh token may be used twice, as in the realm: the second time when the first answer was lost. */
+    private @Nullable Grant reuse(String refreshToken) {
+        int uses = spent.merge(refreshToken, 1, Integer::sum);
+        return uses > 2 ? null : refreshTokens.get(refreshToken);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private JsonObject tokens(Grant grant) {
         var refresh = UUID.randomUUID().toString();
         refreshTokens.put(refresh, grant);
         return new JsonObject()
                 .put("token_type", "Bearer")
                 .put("expires_in", accessSeconds)
-                .put("access_token", sign(accessClaims(grant), "JWT"))
+                .put("access_token", keys.sign(accessClaims(grant), "JWT"))
                 .put("refresh_token", refresh)
-                .put("id_token", sign(idClaims(grant), "JWT"));
+                .put("id_token", keys.sign(idClaims(grant), "JWT"));
     }
 
     private JWTClaimsSet accessClaims(Grant grant) {
@@ -270,28 +293,6 @@ public final class TestProvider {
                 .claim("sid", grant.session())
                 .issueTime(new Date())
                 .expirationTime(Date.from(Instant.now().plusSeconds(accessSeconds)));
-    }
-
-    private String sign(JWTClaimsSet claims, String type) {
-        try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                    .keyID(key.getKeyID())
-                    .type(new JOSEObjectType(type))
-                    .build();
-            var token = new SignedJWT(header, claims);
-            token.sign(new RSASSASigner(key));
-            return token.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static RSAKey newKey() {
-        try {
-            return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String challenge(String verifier) {
