@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * One process of the stack. It runs in a session of its own, so that Ctrl-C reaches only the launcher, which stops the
@@ -23,6 +24,8 @@ public final class ChildProcess {
     /** The kernel's death signal follows the thread that started the child: this one lives as long as the JVM. */
     private static final ExecutorService SPAWNER = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("child-processes").daemon().factory());
+
+    private static final Pattern COMPLAINT = Pattern.compile("FATAL|PANIC|^✗ |\\bERROR\\b|could not|cannot ");
 
     private final String name;
     private final Path log;
@@ -58,14 +61,24 @@ public final class ChildProcess {
                     .redirectErrorStream(true)
                     .redirectOutput(command.log().toFile());
             builder.environment().putAll(command.environment());
-            Process process = SPAWNER.submit(builder::start).get();
-            process.getOutputStream().close();
-            return new ChildProcess(command.name(), command.log(), process, command.stopSignal());
-        } catch (IOException | ExecutionException e) {
+            return new ChildProcess(command.name(), command.log(), spawn(builder), command.stopSignal());
+        } catch (IOException e) {
             throw new StackProblem(
                     "无法启动 " + command.name() + "：" + e.getMessage(),
                     "Cannot start " + command.name() + ": " + e.getMessage(),
                     e);
+        }
+    }
+
+    /** Starts a process that dies with this JVM when its command is {@link #wrapped}. */
+    static Process spawn(ProcessBuilder builder) throws IOException {
+        try {
+            Process process = SPAWNER.submit(builder::start).get();
+            process.getOutputStream().close();
+            return process;
+        } catch (ExecutionException e) {
+            throw new IOException(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackProblem("启动被中断。", "The start was interrupted.", e);
@@ -111,6 +124,18 @@ public final class ChildProcess {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** The last line of its log that says why it failed, if any does. */
+    Optional<String> complaint() {
+        try (java.util.stream.Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> COMPLAINT.matcher(line).find())
+                    .reduce((first, second) -> second)
+                    .map(line ->
+                            line.strip().substring(0, Math.min(200, line.strip().length())));
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     public boolean isAlive() {

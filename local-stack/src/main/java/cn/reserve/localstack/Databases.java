@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * One database per service with two logins: {@code <database>_owner} changes the schema (Flyway), {@code <database>_app}
+ * One database per service with two logins: {@code <database>_owner} changes the schema ({@link Migrations}), {@code <database>_app}
  * only its rows; nobody else may connect. Safe to repeat.
  */
 final class Databases {

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionException;
  */
 public final class LocalStack implements AutoCloseable {
 
+    private static final List<Part> OURS = List.of(Part.LIBRARY, Part.SUPPLY_DEMAND, Part.FINANCING, Part.GATEWAY);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final StackOptions options;
@@ -26,6 +27,7 @@ public final class LocalStack implements AutoCloseable {
     private final PostgresServer postgres;
     private final KeycloakServer keycloak;
     private final Services services;
+    private final Migrations migrations;
     private final Map<Part, ChildProcess> running = new EnumMap<>(Part.class);
     private boolean closed;
 
@@ -36,12 +38,13 @@ public final class LocalStack implements AutoCloseable {
         this.postgres = new PostgresServer(options, secrets);
         this.keycloak = new KeycloakServer(options, secrets);
         this.services = new Services(options, secrets, postgres);
+        this.migrations = new Migrations(options, secrets, postgres);
     }
 
     public static LocalStack start(StackOptions options) {
         LocalStack stack = prepare(options);
         return stack.guarded(() -> {
-            stack.startBase();
+            stack.startBase(OURS);
             stack.startServices();
         });
     }
@@ -49,7 +52,7 @@ public final class LocalStack implements AutoCloseable {
     /** PostgreSQL and Keycloak with the realm, without our services: for a test of the realm. */
     public static LocalStack startBaseOnly(StackOptions options) {
         LocalStack stack = prepare(options);
-        return stack.guarded(stack::startBase);
+        return stack.guarded(() -> stack.startBase(List.of()));
     }
 
     private static LocalStack prepare(StackOptions options) {
@@ -78,11 +81,12 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private void startBase() {
+    private void startBase(List<Part> toMigrate) {
         CompletableFuture<Path> home = CompletableFuture.supplyAsync(keycloak::prepare);
         started(Part.POSTGRES, postgres.start());
         new Databases(postgres, secrets).create();
         ready(Part.POSTGRES);
+        toMigrate.forEach(migrations::begin);
         boolean importRealm = !Files.exists(realmMarker());
         ChildProcess process = keycloak.start(joined(home), importRealm);
         started(Part.KEYCLOAK, process);
@@ -93,16 +97,18 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startServices() {
-        List<Part> ours = List.of(Part.LIBRARY, Part.SUPPLY_DEMAND, Part.FINANCING, Part.GATEWAY);
-        ours.forEach(this::startService);
+        OURS.forEach(migrations::await);
+        options.progress().step("数据库结构：已是最新", "database schemas: up to date");
+        OURS.forEach(this::startService);
         options.progress().step("四个服务：启动中…", "The four services: starting…");
-        for (Part part : ours) {
+        for (Part part : OURS) {
             services.awaitReady(part, process(part), options.ports().healthOf(part));
             ready(part);
         }
     }
 
     private void startService(Part part) {
+        migrations.await(part);
         Ports ports = options.ports();
         started(part, services.start(part, ports.of(part), ports.healthOf(part), options.log(part)));
     }

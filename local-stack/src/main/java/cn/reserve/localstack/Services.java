@@ -36,19 +36,26 @@ final class Services {
 
     /** Starts a part on {@code port}; the gateway answers probes on {@code healthPort}, the others on their one port. */
     ChildProcess start(Part part, int port, int healthPort, Path log) {
-        Path jar = options.root().resolve(part.id()).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new StackProblem(
-                    part.zh() + "尚未构建（缺少 " + jar + "），请先构建（./run 会自动构建）。",
-                    "The " + part.en() + " is not built (" + jar
-                            + " is missing): build first (./run does so by itself).");
-        }
+        Path jar = built(options, part).resolve("quarkus-run.jar");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
         command.addAll(List.of("-jar", jar.toString()));
         return ChildProcess.start(new ChildProcess.Command(
                 part.id(), ChildProcess.wrapped(command), environment(part, port, healthPort), options.data(), log));
+    }
+
+    /** The folder of a part's built application. */
+    static Path built(StackOptions options, Part part) {
+        Path folder = options.root().resolve(part.id()).resolve("target/quarkus-app");
+        Path jar = folder.resolve("quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StackProblem(
+                    part.zh() + "尚未构建（缺少 " + jar + "），请先构建（./run 会自动构建）。",
+                    "The " + part.en() + " is not built (" + jar
+                            + " is missing): build first (./run does so by itself).");
+        }
+        return folder;
     }
 
     void awaitReady(Part part, ChildProcess process, int healthPort) {
@@ -60,7 +67,7 @@ final class Services {
                 "http://127.0.0.1:" + healthPort + "/q/health/ready");
     }
 
-    private Map<String, String> environment(Part part, int port, int healthPort) {
+    Map<String, String> environment(Part part, int port, int healthPort) {
         Ports ports = options.ports();
         Map<String, String> environment = new HashMap<>();
         environment.put("PUBLIC_URL", options.publicUrl());
@@ -77,8 +84,6 @@ final class Services {
         environment.put("DB_URL", postgres.url(part.database()));
         environment.put("DB_USERNAME", Databases.runtime(part));
         environment.put("DB_PASSWORD", secrets.of("database." + Databases.runtime(part)));
-        environment.put("DB_OWNER_USERNAME", Databases.owner(part));
-        environment.put("DB_OWNER_PASSWORD", secrets.of("database." + Databases.owner(part)));
         environment.put("CLIENT_SECRET", secrets.client(part));
         environment.put("QUARKUS_OIDC_CLIENT_CONNECTION_TIMEOUT", "30S");
         environment.putAll(options.environment());

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What differs from production in every test: tokens are checked against the test key instead of an OIDC server (issuer and
- * audience checks stay), feed consumers are off unless a test profile switches them on, ports are free ones.
+ * audience checks stay), feed consumers are off unless a test profile switches them on, ports are free ones; the schema is migrated at start, by the
+ * database's owner.
  */
 public class TestConfig implements ConfigSource {
     private static final String NOWHERE = "http://127.0.0.1:9";
@@ -22,6 +23,9 @@ public class TestConfig implements ConfigSource {
         values.put("quarkus.oidc-client.client-enabled", "false");
         values.put("quarkus.http.test-port", "0");
         values.put("feed.consumers.enabled", "false");
+        values.put("quarkus.flyway.migrate-at-start", "true");
+        values.put("quarkus.flyway.username", "${DB_OWNER_USERNAME:}");
+        values.put("quarkus.flyway.password", "${DB_OWNER_PASSWORD:}");
         values.put("PUBLIC_URL", "http://localhost:8080");
         values.put("KEYCLOAK_URL", NOWHERE + "/auth");
         values.put("CLIENT_SECRET", "unused-in-tests");

@@ -51,6 +51,6 @@ class HouseRulesTest {
 
     @Test
     void thePlatformKeepsTheRules() {
-        HouseRules.check("cn.reserve.platform");
+        HouseRules.check("cn.reserve.platform", "cn.reserve.schema");
     }
 }

@@ -74,11 +74,32 @@ final class HouseRulesOfManifests {
                 deployment + ": its service account does not exist",
                 broken);
         deployment.containers().forEach(container -> checkContainer(deployment, container, all, broken));
+        deployment
+                .initContainers()
+                .forEach(container -> checkAnyContainer(where(deployment, container), container, all, broken));
+        OwnerLogins.check(deployment, broken);
     }
 
     private static void checkContainer(
             Manifest deployment, JsonNode container, List<Manifest> all, List<String> broken) {
-        String where = deployment + "/" + container.path("name").asText();
+        String where = where(deployment, container);
+        checkAnyContainer(where, container, all, broken);
+        Set<String> ports = elements(container.path("ports"))
+                .map(port -> port.path("name").asText())
+                .collect(Collectors.toSet());
+        PROBES.forEach(probe -> require(
+                ports.contains(container.path(probe).at("/httpGet/port").asText()),
+                where + ": no " + probe + " on a port that it has",
+                broken));
+        require(container.path("lifecycle").has("preStop"), where + ": stops before traffic has left", broken);
+    }
+
+    private static String where(Manifest deployment, JsonNode container) {
+        return deployment + "/" + container.path("name").asText();
+    }
+
+    /** What holds for an init container too. */
+    private static void checkAnyContainer(String where, JsonNode container, List<Manifest> all, List<String> broken) {
         JsonNode security = container.path("securityContext");
         require(!security.path("privileged").asBoolean(), where + ": privileged", broken);
         require(
@@ -99,14 +120,6 @@ final class HouseRulesOfManifests {
                         broken);
             }
         }
-        Set<String> ports = elements(container.path("ports"))
-                .map(port -> port.path("name").asText())
-                .collect(Collectors.toSet());
-        PROBES.forEach(probe -> require(
-                ports.contains(container.path(probe).at("/httpGet/port").asText()),
-                where + ": no " + probe + " on a port that it has",
-                broken));
-        require(container.path("lifecycle").has("preStop"), where + ": stops before traffic has left", broken);
         String image = container.path("image").asText();
         require(image.contains(":") && !image.endsWith(":latest"), where + ": image without a fixed tag", broken);
         checkEnvironment(where, container, all, broken);

@@ -51,6 +51,10 @@ record Manifest(JsonNode json) {
         return elements(podTemplate().at("/spec/containers"));
     }
 
+    Stream<JsonNode> initContainers() {
+        return elements(podTemplate().at("/spec/initContainers"));
+    }
+
     static Stream<JsonNode> elements(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false);
     }

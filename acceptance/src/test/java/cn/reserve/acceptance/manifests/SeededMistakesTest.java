@@ -139,6 +139,55 @@ class SeededMistakesTest {
     }
 
     @Test
+    void refusesTheOwnersLoginInAService() {
+        assertBroken(
+                deployment(json -> ((ArrayNode) container(json).path("env"))
+                        .addObject()
+                        .put("name", "DB_OWNER_PASSWORD")
+                        .putObject("valueFrom")
+                        .putObject("secretKeyRef")
+                        .put("name", "financing-owner")
+                        .put("key", "password")),
+                "/service: holds the login of the database's owner");
+    }
+
+    @Test
+    void refusesTheOwnersLoginAsAWholeSecret() {
+        assertBroken(
+                deployment(json -> ((ArrayNode) container(json).path("envFrom"))
+                        .addObject()
+                        .putObject("secretRef")
+                        .put("name", "financing-owner")),
+                "/service: holds the login of the database's owner");
+    }
+
+    @Test
+    void refusesTheOwnersLoginAsAMountedFile() {
+        assertBroken(
+                deployment(json -> ((ArrayNode) json.at("/spec/template/spec/volumes"))
+                        .addObject()
+                        .put("name", "planted")
+                        .putObject("secret")
+                        .put("secretName", "financing-owner")),
+                "mounts the login of the database's owner");
+    }
+
+    @Test
+    void refusesAServiceThatNothingMigrates() {
+        assertBroken(
+                deployment(json -> ((ObjectNode) json.at("/spec/template/spec")).remove("initContainers")),
+                "nothing migrates its database");
+    }
+
+    @Test
+    void refusesAnInitContainerThatKeepsCapabilities() {
+        assertBroken(
+                deployment(json -> ((ObjectNode) json.at("/spec/template/spec/initContainers/0/securityContext"))
+                        .remove("capabilities")),
+                "/migrate: keeps capabilities");
+    }
+
+    @Test
     void refusesAnImageWithoutAFixedTag() {
         assertBroken(
                 deployment(json -> container(json).put("image", "project-reserve/financing-match-service:latest")),

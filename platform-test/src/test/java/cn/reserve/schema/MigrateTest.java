@@ -1,0 +1,126 @@
+package cn.reserve.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The owner changes the schema before a start; the runtime login cannot. */
+class MigrateTest {
+    private final Run run = new Run();
+
+    @Test
+    void bringsAnEmptyDatabaseToTheSchemaAndIsQuietTheSecondTime() {
+        assertThat(run.migrate()).isZero();
+        assertThat(run.asService().problem()).isEmpty();
+
+        assertThat(run.migrate()).isZero();
+
+        assertThat(run.printed().lines()).hasSize(2);
+        assertThat(run.printed().lines().toList().getLast())
+                .isEqualTo("toy-service：数据库结构已是最新（本次执行 0 个迁移） | the schema is up to date (0 applied)");
+    }
+
+    @Test
+    void doesTheWorkOnceWhenSeveralStartTogether() {
+        var together = IntStream.range(0, 3)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> new Schema(SchemaSettings.ofOwner(run.environment)).migrate()))
+                .toList();
+
+        var applied = together.stream()
+                .map(CompletableFuture::join)
+                .filter(n -> n > 0)
+                .toList();
+
+        assertThat(applied).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ALTER TABLE toy ADD COLUMN planted text",
+                "DROP TABLE toy",
+                "TRUNCATE toy",
+                "DROP TABLE audit_entry",
+                "CREATE TABLE planted (id int)",
+                "DROP INDEX idempotency_pkey",
+                "CREATE OR REPLACE FUNCTION planted() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+                "ALTER TABLE toy OWNER TO CURRENT_USER",
+                "UPDATE flyway_schema_history SET success = true",
+                "DELETE FROM flyway_schema_history",
+                "INSERT INTO flyway_schema_history SELECT * FROM flyway_schema_history"
+            })
+    void refusesTheRuntimeLoginEveryChangeOfTheSchema(String sql) {
+        run.migrate();
+
+        assertThatThrownBy(() -> run.asApp(sql))
+                .isInstanceOf(SQLException.class)
+                .hasMessageMatching("(?s).*(must be owner|permission denied|does not exist).*");
+    }
+
+    @Test
+    void saysInOneSentenceThatTheLoginIsRefused() {
+        run.environment.put("DB_OWNER_USERNAME", "nobody_of_that_name");
+
+        assertThat(run.migrate()).isEqualTo(1);
+
+        assertOneSentence("Cannot log in to the database as nobody_of_that_name");
+    }
+
+    @Test
+    void saysInOneSentenceThatNoDatabaseAnswers() {
+        run.environment.put("DB_URL", "jdbc:postgresql://127.0.0.1:9/nowhere");
+
+        assertThat(run.migrate()).isEqualTo(1);
+
+        assertOneSentence("127.0.0.1:9 refused");
+    }
+
+    @Test
+    void namesASettingThatIsMissing() {
+        run.environment.remove("DB_OWNER_USERNAME");
+
+        assertThat(run.migrate()).isEqualTo(1);
+
+        assertOneSentence("DB_OWNER_USERNAME is not set");
+    }
+
+    @Test
+    void saysInOneSentenceThatTheAddressIsNone() {
+        run.environment.put("DB_URL", "postgres.example.org");
+
+        assertThat(run.migrate()).isEqualTo(1);
+
+        assertOneSentence("DB_URL cannot be used");
+    }
+
+    @Test
+    void refusesToWorkAsTheRuntimeLogin() {
+        run.environment.put("DB_OWNER_USERNAME", run.database.app());
+
+        assertThat(run.migrate()).isEqualTo(1);
+
+        assertOneSentence("permission denied");
+    }
+
+    @Test
+    void refusesAMigrationThatWasChangedAfterItWasApplied() throws SQLException {
+        run.migrate();
+        run.asOwner("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '002'");
+
+        assertThat(run.migrate()).isEqualTo(1);
+
+        assertThat(run.printed()).contains("checksum mismatch").doesNotContain("\tat ");
+    }
+
+    private void assertOneSentence(String words) {
+        assertThat(run.printed().lines()).hasSize(2).allMatch(line -> line.startsWith("✗ "));
+        assertThat(run.printed()).contains(words).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+}

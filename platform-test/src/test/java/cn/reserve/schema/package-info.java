@@ -1,0 +1,4 @@
+@NullMarked
+package cn.reserve.schema;
+
+import org.jspecify.annotations.NullMarked;
