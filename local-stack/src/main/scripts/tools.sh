@@ -101,23 +101,42 @@ build_benchmarks() {
     stop_with "构建 benchmarks 失败。" "Building the benchmarks failed."
 }
 
+# Keeps Maven's output in the log and shows a line for each module; ends with Maven, not with Ctrl-C.
+build_progress() { # log
+  local line
+  trap '' INT TERM HUP
+  while IFS= read -r line; do
+    printf '%s\n' "$line" >&3
+    case "$line" in
+      *"Building "*"["*"/"*"]"*) printf '[%3d s]   %s\n' "$SECONDS" "${line#*Building }" ;;
+    esac
+  done 3>"$1"
+}
+
+interrupt_build() {
+  trap '' INT TERM HUP
+  kill "$BUILD" 2>/dev/null
+  wait "$BUILD" 2>/dev/null
+  stop_with "构建被中断；下次启动会继续。" "The build was interrupted; the next start goes on."
+}
+
 build_if_needed() {
   is_stale || return 0
   find_maven
   find_node
   mkdir -p .local/logs local-stack/target
-  local log=.local/logs/build.log begun line status
+  local log=.local/logs/build.log begun status
   begun=$(mktemp)
   SECONDS=0
   printf '[%3d s] 构建中（首次要下载依赖，可能需要几分钟；日志 %s）\n' 0 "$log"
   printf '[%3d s] building (the first time downloads dependencies and may take minutes; log %s)\n' 0 "$log"
-  mvn -B -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!acceptance,!benchmarks' package 2>&1 | tee "$log" |
-    while IFS= read -r line; do
-      case "$line" in
-        *"Building "*"["*"/"*"]"*) printf '[%3d s]   %s\n' "$SECONDS" "${line#*Building }" ;;
-      esac
-    done
-  status=${PIPESTATUS[0]}
+  mvn -B -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!acceptance,!benchmarks' package \
+    > >(build_progress "$log") 2>&1 &
+  BUILD=$!
+  trap interrupt_build INT TERM HUP
+  wait "$BUILD"
+  status=$?
+  trap - INT TERM HUP
   if [ "$status" -ne 0 ]; then
     rm -f "$begun"
     grep -m 5 'ERROR' "$log" >&2

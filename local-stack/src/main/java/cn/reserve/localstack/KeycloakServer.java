@@ -148,7 +148,8 @@ final class KeycloakServer {
     }
 
     private void build(Path home) throws IOException {
-        List<String> command = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString(), "build"));
+        List<String> command = new ArrayList<>(
+                ChildProcess.wrapped(List.of(home.resolve("bin/kc.sh").toString(), "build")));
         command.addAll(BUILD_OPTIONS);
         Path log = options.logs().resolve("keycloak-build.log");
         Files.createDirectories(options.logs());
@@ -156,7 +157,7 @@ final class KeycloakServer {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
-        Process process = builder.start();
+        Process process = ChildProcess.spawn(builder);
         try {
             if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();

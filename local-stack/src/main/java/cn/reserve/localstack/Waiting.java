@@ -58,9 +58,10 @@ final class Waiting {
     }
 
     private static StackProblem notReady(Part part, ChildProcess process, String zh, String en) {
+        String said = process.complaint().map(line -> " (" + line + ")").orElse("");
         return new StackProblem(
-                part.zh() + " " + zh + "，请看日志 " + process.log() + "。",
-                "The " + part.en() + " " + en + "; see its log " + process.log() + ".");
+                part.zh() + " " + zh + said + "，请看日志 " + process.log() + "。",
+                "The " + part.en() + " " + en + said + "; see its log " + process.log() + ".");
     }
 
     private static void pause() {

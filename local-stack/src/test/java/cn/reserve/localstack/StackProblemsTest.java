@@ -64,6 +64,15 @@ class StackProblemsTest {
     }
 
     @Test
+    void saysWhyPostgresDoesNotStartOnABrokenFolder() throws IOException {
+        Files.createDirectories(options().data().resolve("postgres/global"));
+        Files.writeString(options().data().resolve("postgres/PG_VERSION"), "18\n");
+        Files.writeString(options().data().resolve("postgres/postgresql.conf"), "shared_buffers = planted\n");
+        Secrets.in(options().data()).of("postgres");
+        refused(this::startPostgres, "ended", "FATAL", "postgres.log");
+    }
+
+    @Test
     void refusesADatabaseWhoseSecretsAreGone() throws IOException {
         Files.createDirectories(options().data().resolve("postgres"));
         Files.writeString(options().data().resolve("postgres/PG_VERSION"), "18\n");

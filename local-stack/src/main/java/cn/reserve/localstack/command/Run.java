@@ -31,10 +31,16 @@ public final class Run {
             }
             run(options, line);
         } catch (StackProblem problem) {
-            options.progress().line("✗ " + problem.zh());
-            options.progress().line("✗ " + problem.en());
-            Runtime.getRuntime().exit(1);
+            refuse(options, problem);
+        } catch (RuntimeException unexpected) {
+            refuse(options, Unexpected.problem(options, unexpected));
         }
+    }
+
+    private static void refuse(StackOptions options, StackProblem problem) {
+        options.progress().line("✗ " + problem.zh());
+        options.progress().line("✗ " + problem.en());
+        Runtime.getRuntime().exit(1);
     }
 
     private static void run(StackOptions options, CommandLine line) {

@@ -2,9 +2,14 @@ package cn.reserve.localstack.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +52,54 @@ class ToolsScriptTest {
     }
 
     @Test
+    void saysThatNodeIsTooOld() throws Exception {
+        program("node", "echo 18");
+        program("npm", "");
+        Outcome outcome = run("find_node", Map.of("PATH", folder.toString()));
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.output()).contains("Node is version 18; 20 or newer is needed.");
+    }
+
+    @Test
+    void saysThatMavenIsTooOld() throws Exception {
+        program("mvn", "echo 'Apache Maven 3.6.3'");
+        Outcome outcome = run("find_maven", Map.of("PATH", folder + ":" + System.getenv("PATH")));
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.output()).contains("Maven is 3.6.3; 3.8.7 or a newer 3.x is needed.");
+    }
+
+    @Test
+    void namesTheLogOfABuildThatFailed() throws Exception {
+        program("mvn", "[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9' && exit; echo '[ERROR] planted'; exit 1");
+        withNode();
+        Outcome outcome = run("build_if_needed", Map.of("PATH", folder + ":" + System.getenv("PATH")));
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.output()).contains("The build failed; see .local/logs/build.log.");
+        assertThat(folder.resolve("local-stack/target/built")).doesNotExist();
+    }
+
+    /** With TERM: a shell cannot trap INT or HUP when whoever started the tests ignores them, as nohup does. */
+    @Test
+    void endsTheBuildInOneSentenceWhenInterrupted() throws Exception {
+        program("mvn", "[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9' && exit; echo 'Building X [1/9]'; exec sleep 600");
+        withNode();
+        Process process = start("build_if_needed", Map.of("PATH", folder + ":" + System.getenv("PATH")));
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+            if (line.contains("X [1/9]")) {
+                new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                        .start()
+                        .waitFor();
+            }
+        }
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(lines.getLast()).isEqualTo("✗ The build was interrupted; the next start goes on.");
+        assertThat(process.descendants()).isEmpty();
+    }
+
+    @Test
     void sumsTheReportsOfJavaAndTheWebApp() throws Exception {
         report("a/target/surefire-reports/TEST-A.xml", "tests=\"5\" errors=\"0\" skipped=\"1\" failures=\"0\"");
         report("web/target/reports/unit.xml", "tests=\"7\" failures=\"0\" errors=\"0\" skipped=\"0\"");
@@ -67,14 +120,29 @@ class ToolsScriptTest {
         Files.writeString(file, "<?xml version=\"1.0\"?>\n<testsuite name=\"x\" time=\"1.0\" " + counts + ">\n");
     }
 
+    private void withNode() throws IOException {
+        program("node", "echo 22");
+        program("npm", "");
+    }
+
+    private void program(String name, String script) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, "#!/bin/bash\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
     private Outcome run(String command, Map<String, String> environment) throws IOException, InterruptedException {
+        Process process = start(command, environment);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), output);
+    }
+
+    private Process start(String command, Map<String, String> environment) throws IOException {
         String bash = Files.isExecutable(Path.of("/bin/bash")) ? "/bin/bash" : "bash";
         ProcessBuilder builder = new ProcessBuilder(bash, "-c", ". '" + SCRIPT.toAbsolutePath() + "'; " + command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), output);
+        return builder.start();
     }
 }
