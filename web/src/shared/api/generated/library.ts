@@ -743,6 +743,7 @@ export interface components {
             loanAmount: null | number;
             projectId: components["schemas"]["UUID"];
             projectName: string;
+            revocation: components["schemas"]["RevocationResponse"] | null;
             totalInvestment: null | number;
             verdicts: components["schemas"]["RuleVerdict"][];
         };

@@ -4,6 +4,7 @@ import cn.reserve.library.rules.RuleVerdict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public record BatchResponse(
      * A project in a batch.
      *
      * @param hash over the entry's frozen text; null until publication
+     * @param revocation why it no longer stands; null while it does
      */
     public record BatchEntry(
             UUID projectId,
@@ -43,9 +45,10 @@ public record BatchResponse(
             @Nullable BigDecimal loanAmount,
             boolean eligible,
             List<RuleVerdict> verdicts,
-            @Nullable String hash) {
+            @Nullable String hash,
+            @Nullable RevocationResponse revocation) {
 
-        static BatchEntry of(Entry entry) {
+        static BatchEntry of(Entry entry, @Nullable Revocation revocation) {
             Snapshot snapshot = entry.snapshot();
             return new BatchEntry(
                     entry.projectId(),
@@ -55,11 +58,13 @@ public record BatchResponse(
                     snapshot.loan() == null ? null : snapshot.loan().amount(),
                     entry.eligible(),
                     entry.verdicts(),
-                    entry.hash());
+                    entry.hash(),
+                    revocation == null ? null : revocation.response());
         }
     }
 
-    static BatchResponse of(Batch batch, List<Entry> entries, List<BatchAction> actions) {
+    static BatchResponse of(
+            Batch batch, List<Entry> entries, Map<UUID, Revocation> revocations, List<BatchAction> actions) {
         return new BatchResponse(
                 batch.id(),
                 batch.version(),
@@ -72,7 +77,9 @@ public record BatchResponse(
                 batch.publishedAt(),
                 batch.previousHash(),
                 batch.hash(),
-                entries.stream().map(BatchEntry::of).toList(),
+                entries.stream()
+                        .map(entry -> BatchEntry.of(entry, revocations.get(entry.id())))
+                        .toList(),
                 actions,
                 batch.createdAt(),
                 batch.updatedAt());

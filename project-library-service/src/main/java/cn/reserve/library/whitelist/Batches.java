@@ -12,8 +12,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The batches and their entries. */
@@ -58,6 +61,16 @@ class Batches {
         return entities.createQuery("from Entry e where e.batchId = ?1 order by e.id", Entry.class)
                 .setParameter(1, batchId)
                 .getResultList();
+    }
+
+    /** What no longer stands of a batch, by entry. */
+    Map<UUID, Revocation> revocationsIn(UUID batchId) {
+        return entities.createQuery(
+                        "from Revocation r where r.entryId in (select e.id from Entry e where e.batchId = ?1)",
+                        Revocation.class)
+                .setParameter(1, batchId)
+                .getResultStream()
+                .collect(Collectors.toMap(Revocation::entryId, Function.identity()));
     }
 
     /** Takes a project out of a batch; false when it is not in it. */

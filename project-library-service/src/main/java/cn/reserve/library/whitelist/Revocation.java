@@ -49,6 +49,10 @@ class Revocation {
         this.hash = link.hash();
     }
 
+    UUID entryId() {
+        return entryId;
+    }
+
     RevocationResponse response() {
         return new RevocationResponse(projectId, reason, at, revokedByName, hash);
     }

@@ -36,7 +36,7 @@ class ShowingBatch {
     BatchResponse of(Batch batch, Viewer viewer) {
         List<Entry> entries = batches.entriesOf(batch.id());
         List<BatchAction> actions = BatchPolicy.actions(viewer, batch.state(), batch.preparers(), entries.isEmpty());
-        return BatchResponse.of(batch, entries, actions);
+        return BatchResponse.of(batch, entries, batches.revocationsIn(batch.id()), actions);
     }
 
     @Transactional

@@ -234,7 +234,7 @@ class WhitelistResourceTest {
     @Test
     void revokesByANewRecordAndKnowsEveryDay() {
         String project = admitted(Map.of());
-        published(project);
+        String batch = published(project);
         String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
         String yesterday =
                 LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
@@ -249,6 +249,12 @@ class WhitelistResourceTest {
                 .body("revokedBy", equalTo("孙丽华"));
 
         assertThat(listedOn(approver(), today)).doesNotContain(project);
+        as(approver())
+                .get(batch)
+                .then()
+                .body("state", equalTo("PUBLISHED"))
+                .body("entries[0].revocation.reason", equalTo("企业放弃"))
+                .body("entries[0].revocation.revokedBy", equalTo("孙丽华"));
         as(TestTokens.feedReader())
                 .get("/feed?after=0&limit=2000&type=library.whitelist-revoked")
                 .then()
