@@ -10,11 +10,15 @@ import { RouterProvider } from 'react-router';
 import { asProblem } from '@/shared/api/problem';
 import { router } from './routes';
 import { SessionExpired } from './shell/SessionExpired';
+import { giveStylesTheNonce } from './styleNonce';
 import { themeFor } from './theme';
 
 // Ant Design places its popups when their animation begins: without motion it has to be told, CSS alone would lose them.
 const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+if (nonce) {
+  giveStylesTheNonce(nonce);
+}
 
 function makeQueries(): QueryClient {
   return new QueryClient({
