@@ -1,4 +1,4 @@
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useOptions } from '@/shared/lib/enums';
 import { useListParams } from '@/shared/lib/useListParams';
@@ -8,10 +8,12 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ProblemView } from '@/shared/ui/ProblemView';
 import { QueryView } from '@/shared/ui/QueryView';
+import { VerifyButton } from '@/shared/ui/VerifyButton';
+import { Views } from '@/shared/ui/Views';
 import { type AuditedService, auditedServices, recordsOf } from './model';
 import { useTrail } from './requests/readTrail';
+import { verifyTrail } from './requests/verifyTrail';
 import { Trail } from './Trail';
-import { VerifyButton } from './VerifyButton';
 
 const tab = ['service'];
 
@@ -22,20 +24,32 @@ export default function AuditPage() {
   const service = auditedServices.find((each) => each === params.filters.service) ?? 'library';
   return (
     <>
-      <PageHeader title={t('audit.title')} facts={t('audit.hint')} actions={<VerifyButton service={service} />} />
+      <PageHeader title={t('audit.title')} facts={t('audit.hint')} actions={<VerifyTrail service={service} />} />
       <Panel>
-        <Tabs
-          activeKey={service}
-          onChange={(chosen) => params.change({ service: chosen, subjectType: undefined, subjectId: undefined })}
-          items={auditedServices.map((each) => ({
-            key: each,
-            label: t(`audit.service.${each}`),
-            children: each === service ? <ServiceTrail service={each} /> : null,
-          }))}
-        />
+        <Views
+          label={t('audit.title')}
+          views={auditedServices.map((key) => ({ key, label: t(`audit.service.${key}`) }))}
+          chosen={service}
+          onChoose={(key) => params.change({ service: key, subjectType: undefined, subjectId: undefined })}
+        >
+          <ServiceTrail key={service} service={service} />
+        </Views>
       </Panel>
     </>
   );
+}
+
+/** Recomputes the chain and says whether each record still stands as it was written. */
+function VerifyTrail({ service }: { service: AuditedService }) {
+  const { t } = useTranslation();
+  const name = t(`audit.service.${service}`);
+  const check = async () => {
+    const { intact, entries, brokenAt } = await verifyTrail(service);
+    return intact
+      ? { intact, title: t('audit.intact'), words: t('audit.intactWords', { name, count: entries ?? 0 }) }
+      : { intact, title: t('audit.broken'), words: t('audit.brokenWords', { name, position: brokenAt ?? '?' }) };
+  };
+  return <VerifyButton label={t('audit.verify')} check={check} />;
 }
 
 function ServiceTrail({ service }: { service: AuditedService }) {

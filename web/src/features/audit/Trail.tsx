@@ -1,12 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { useMarks } from '@/shared/i18n/marks';
 import { InstantText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';
 import type { AuditEntry } from './model';
+import { Organisation } from './Organisation';
+
+/** The word for something that the trail names by a code; the code itself while it is not known. */
+function useWord() {
+  const { t, i18n } = useTranslation();
+  return (group: string, key: string) => (i18n.exists(`audit.${group}.${key}`) ? t(`audit.${group}.${key}`) : key);
+}
 
 export function Trail({ entries }: { entries: AuditEntry[] }) {
-  const { t, i18n } = useTranslation();
-  const word = (group: string, key: string) =>
-    i18n.exists(`audit.${group}.${key}`) ? t(`audit.${group}.${key}`) : key;
+  const { t } = useTranslation();
+  const word = useWord();
   return (
     <LineTable<AuditEntry>
       label={t('audit.title')}
@@ -20,7 +27,9 @@ export function Trail({ entries }: { entries: AuditEntry[] }) {
           render: (entry) => (
             <span>
               {entry.personName || entry.person}
-              <span className="row-sub">{entry.organisation}</span>
+              <span className="row-sub">
+                <Organisation alias={entry.organisation} />
+              </span>
             </span>
           ),
         },
@@ -44,6 +53,8 @@ export function Trail({ entries }: { entries: AuditEntry[] }) {
 /** Before and after, with the hash that chains the record to the one before. */
 function Details({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation();
+  const word = useWord();
+  const marks = useMarks();
   const shown = (value: unknown) => (value === null || value === undefined ? '—' : JSON.stringify(value, null, 2));
   return (
     <details>
@@ -58,7 +69,7 @@ function Details({ entry }: { entry: AuditEntry }) {
           <pre className="diff">{shown(entry.after)}</pre>
         </dd>
         <dt>{t('audit.roles')}</dt>
-        <dd>{entry.roles.join(', ')}</dd>
+        <dd>{entry.roles.map((role) => word('role', role)).join(marks.list)}</dd>
         <dt>{t('audit.trace')}</dt>
         <dd className="figure">{entry.traceId ?? '—'}</dd>
         <dt>{t('audit.hash')}</dt>

@@ -1,4 +1,3 @@
-import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useListParams } from '@/shared/lib/useListParams';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
@@ -9,6 +8,7 @@ import { LineTable } from '@/shared/ui/LineTable';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
+import { Views } from '@/shared/ui/Views';
 import { ImportDialog } from './ImportDialog';
 import { type CodeEntry, type CodeTable, type CodeVersion, codeTables } from './model';
 import { useCodes } from './requests/listCodes';
@@ -24,15 +24,14 @@ export default function CodesPage() {
     <>
       <PageHeader title={t('codes.title')} facts={t('codes.hint')} actions={<ImportDialog table={table} />} />
       <Panel>
-        <Tabs
-          activeKey={table}
-          onChange={(chosen) => params.change({ table: chosen, q: undefined })}
-          items={codeTables.map((each) => ({
-            key: each,
-            label: t(`codes.table.${each}`),
-            children: each === table ? <Entries table={each} /> : null,
-          }))}
-        />
+        <Views
+          label={t('codes.title')}
+          views={codeTables.map((key) => ({ key, label: t(`codes.table.${key}`) }))}
+          chosen={table}
+          onChoose={(key) => params.change({ table: key, q: undefined })}
+        >
+          <Entries key={table} table={table} />
+        </Views>
       </Panel>
       <Panel title={t('codes.versions')} hint={t('codes.versionsHint')}>
         <Versions table={table} />

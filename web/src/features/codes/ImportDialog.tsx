@@ -1,17 +1,22 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Modal } from 'antd';
+import { Alert, Button, Modal, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '@/shared/api/problem';
+import { asProblem, type Problem } from '@/shared/api/problem';
 import { ImportResult } from './ImportResult';
-import { type CodeService, type CodeTable, codeServices, type ImportReport } from './model';
+import { type CodeService, type CodeTable, codeServices, type ImportReport, type Missing, missings } from './model';
 import { importCodes } from './requests/importCodes';
 
 export interface Imported {
   service: CodeService;
   report?: ImportReport;
   problem?: string;
+}
+
+interface Wish {
+  file: File;
+  missing: Missing;
 }
 
 /** A file for a code table: first what it would change, then the import into every service. */
@@ -21,16 +26,28 @@ export function ImportDialog({ table }: { table: CodeTable }) {
   const inputId = useId();
   const [open, setOpen] = useState(false);
   const [file, setFile] = useState<File>();
-  const previewing = useMutation({ mutationFn: (chosen: File) => importCodes('library', table, chosen, true) });
+  const [missing, setMissing] = useState<Missing>('KEEP');
+  const previewing = useMutation({
+    mutationFn: (wish: Wish) => importCodes('library', table, wish.file, wish.missing, true),
+  });
   const importing = useMutation({
-    mutationFn: (chosen: File) => importEverywhere(table, chosen),
+    mutationFn: (wish: Wish) => importEverywhere(table, wish),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['codes'] }),
   });
   const begin = () => {
     setFile(undefined);
+    setMissing('KEEP');
     previewing.reset();
     importing.reset();
     setOpen(true);
+  };
+  const preview = (chosen: File | undefined, how: Missing) => {
+    setFile(chosen);
+    setMissing(how);
+    importing.reset();
+    if (chosen) {
+      previewing.mutate({ file: chosen, missing: how });
+    }
   };
   return (
     <>
@@ -45,7 +62,7 @@ export function ImportDialog({ table }: { table: CodeTable }) {
         cancelText={t('shared.action.cancel')}
         okButtonProps={{ disabled: !previewing.isSuccess }}
         confirmLoading={importing.isPending}
-        onOk={() => (importing.isSuccess ? setOpen(false) : file && importing.mutate(file))}
+        onOk={() => (importing.isSuccess ? setOpen(false) : file && importing.mutate({ file, missing }))}
         onCancel={() => setOpen(false)}
         destroyOnHidden
       >
@@ -56,20 +73,18 @@ export function ImportDialog({ table }: { table: CodeTable }) {
           className="file-input"
           type="file"
           accept=".csv,.xlsx,text/csv"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            setFile(chosen);
-            importing.reset();
-            if (chosen) {
-              previewing.mutate(chosen);
-            }
-          }}
+          onChange={(event) => preview(event.target.files?.[0], missing)}
+        />
+        <Radio.Group
+          className="radio-lines"
+          aria-label={t('codes.missing')}
+          value={missing}
+          options={missings.map((value) => ({ value, label: t(`codes.missingHow.${value}`) }))}
+          onChange={(event) => preview(file, event.target.value as Missing)}
         />
         <div aria-live="polite">
           {previewing.isPending && <p className="muted">{t('codes.reading')}</p>}
-          {previewing.isError && (
-            <Alert type="error" showIcon title={asProblem(previewing.error).detail || t('shared.problem.failed')} />
-          )}
+          {previewing.isError && <Refused problem={asProblem(previewing.error)} />}
           {previewing.data && !importing.data && <ImportResult title={t('codes.preview')} report={previewing.data} />}
           {importing.data?.map((imported) =>
             imported.report ? (
@@ -95,11 +110,32 @@ export function ImportDialog({ table }: { table: CodeTable }) {
   );
 }
 
-async function importEverywhere(table: CodeTable, file: File): Promise<Imported[]> {
+/** Why the whole file was refused, with what is wrong in it. */
+function Refused({ problem }: { problem: Problem }) {
+  const { t } = useTranslation();
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={problem.detail || t('shared.problem.failed')}
+      description={
+        problem.violations.length > 0 && (
+          <ul>
+            {problem.violations.slice(0, 20).map((violation) => (
+              <li key={`${violation.field}-${violation.message}`}>{violation.message}</li>
+            ))}
+          </ul>
+        )
+      }
+    />
+  );
+}
+
+async function importEverywhere(table: CodeTable, { file, missing }: Wish): Promise<Imported[]> {
   const done: Imported[] = [];
   for (const service of codeServices) {
     try {
-      done.push({ service, report: await importCodes(service, table, file, false) });
+      done.push({ service, report: await importCodes(service, table, file, missing, false) });
     } catch (error) {
       const problem = asProblem(error);
       done.push({ service, problem: problem.detail || problem.code });

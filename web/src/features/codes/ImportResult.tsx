@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useBilingual, useMarks } from '@/shared/i18n/marks';
 import type { ImportNote, ImportReport } from './model';
 
 /** What an import changes, and each refused cell with its reason. */
@@ -30,13 +31,17 @@ export function ImportResult({ title, report }: { title: string; report: ImportR
 }
 
 function Notes({ notes }: { notes: ImportNote[] }) {
-  const { t, i18n } = useTranslation();
-  const chinese = i18n.language.startsWith('zh');
+  const { t } = useTranslation();
+  const marks = useMarks();
+  const bilingual = useBilingual();
   return (
     <ul>
       {notes.slice(0, 20).map((note) => (
         <li key={`${note.line}-${note.cell}`}>
-          {t('codes.line', { line: note.line, cell: note.cell })}：{chinese ? note.zh : note.en}（{note.value || '—'}）
+          {t('codes.line', { line: note.line, cell: note.cell })}
+          {marks.colon}
+          {bilingual(note)}
+          {marks.inBrackets(note.value || '—')}
         </li>
       ))}
     </ul>

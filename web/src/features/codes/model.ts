@@ -1,3 +1,5 @@
+import type { Library } from '@/shared/api/schemas';
+
 export const codeTables = ['divisions', 'industries', 'banks', 'workdays'] as const;
 export type CodeTable = (typeof codeTables)[number];
 
@@ -47,3 +49,7 @@ export interface ImportReport {
 /** Each service keeps its own copy of the tables; an import goes to all of them. */
 export const codeServices = ['library', 'supply-demand', 'financing'] as const;
 export type CodeService = (typeof codeServices)[number];
+
+/** What happens to current codes that the file lacks. */
+export type Missing = Library['Missing'];
+export const missings: readonly Missing[] = ['KEEP', 'RETIRE'];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/shared/api/headers';
 import { categories } from '@/shared/lib/categories';
 import { useOptions } from '@/shared/lib/enums';
+import { withoutEmpty } from '@/shared/lib/withoutEmpty';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { MoneyInput } from '@/shared/ui/Money';
@@ -39,17 +40,11 @@ export function DemandDialog({ open, demand, onClose, onSaved }: DemandDialogPro
       width={760}
       initialValues={demand ?? { kind: 'RENEWAL', quantity: 1, financingWanted: false, digital: false, green: false }}
       onClose={onClose}
-      onConfirm={(input) => saving.mutateAsync(inputOf(input))}
+      onConfirm={(input) => saving.mutateAsync(withoutEmpty(input))}
     >
       {() => <DemandFields />}
     </ActionDialog>
   );
-}
-
-function inputOf(typed: DemandInput): DemandInput {
-  return Object.fromEntries(
-    Object.entries(typed).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  ) as unknown as DemandInput;
 }
 
 function DemandFields() {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useBilingual } from '@/shared/i18n/marks';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { Money } from '@/shared/ui/Money';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -64,7 +65,8 @@ function SuggestionItem({ suggestion: { supply, score, reasons } }: { suggestion
 }
 
 function Part({ reason }: { reason: ScorePart }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const bilingual = useBilingual();
   const share = reason.max > 0 ? Math.round((reason.points / reason.max) * 100) : 0;
   return (
     <li>
@@ -77,7 +79,7 @@ function Part({ reason }: { reason: ScorePart }) {
       <div className="score-bar" aria-hidden="true">
         <span style={{ width: `${share}%` }} />
       </div>
-      <span className="score-why">{i18n.language.startsWith('zh') ? reason.zh : reason.en}</span>
+      <span className="score-why">{bilingual(reason)}</span>
     </li>
   );
 }

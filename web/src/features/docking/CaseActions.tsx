@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withoutEmpty } from '@/shared/lib/withoutEmpty';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { ActionFields } from './ActionFields';
@@ -57,11 +58,5 @@ export function CaseActions({ dockingCase }: { dockingCase: DockingCase }) {
         {() => asked && <ActionFields action={asked} wanted={dockingCase.amountWanted} />}
       </ActionDialog>
     </>
-  );
-}
-
-function withoutEmpty(input: ActionInput): ActionInput {
-  return Object.fromEntries(
-    Object.entries(input).filter(([, value]) => value !== undefined && value !== null && value !== ''),
   );
 }

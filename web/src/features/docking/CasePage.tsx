@@ -1,8 +1,9 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useMarks } from '@/shared/i18n/marks';
 import { useIs } from '@/shared/session/SessionContext';
-import { InstantText } from '@/shared/ui/Dates';
+import { DueText, InstantText } from '@/shared/ui/Dates';
 import { Facts } from '@/shared/ui/Facts';
 import { Money } from '@/shared/ui/Money';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -56,6 +57,7 @@ export default function CasePage() {
 
 function Clock({ dockingCase: { clock } }: { dockingCase: DockingCase }) {
   const { t } = useTranslation();
+  const marks = useMarks();
   if (!clock) {
     return null;
   }
@@ -66,8 +68,8 @@ function Clock({ dockingCase: { clock } }: { dockingCase: DockingCase }) {
       showIcon
       title={
         <>
-          {t(`docking.clock.${clock.kind}`)} <InstantText value={clock.dueAt} full />
-          {clock.overdue && `（${t('docking.overdue')}）`}
+          {t(`docking.clock.${clock.kind}`)} <DueText value={clock.dueAt} />
+          {clock.overdue && marks.inBrackets(t('docking.overdue'))}
         </>
       }
       description={t(`docking.clockHint.${clock.kind}`)}
@@ -139,6 +141,7 @@ function Wanted({ dockingCase }: { dockingCase: DockingCase }) {
 
 function Steps({ dockingCase }: { dockingCase: DockingCase }) {
   const { t } = useTranslation();
+  const marks = useMarks();
   const newestFirst = [...dockingCase.steps].sort((a, b) => b.sequence - a.sequence);
   return (
     <Panel title={t('docking.steps')}>
@@ -149,7 +152,7 @@ function Steps({ dockingCase }: { dockingCase: DockingCase }) {
           title: step.skipped
             ? t('docking.skipped', { step: t(`shared.case.${step.state}`) })
             : t(`shared.case.${step.state}`),
-          person: [step.personName, step.organisationName].filter(Boolean).join('，'),
+          person: [step.personName, step.organisationName].filter(Boolean).join(marks.comma),
           tone:
             step.state === 'CREDIT_APPROVED'
               ? 'good'

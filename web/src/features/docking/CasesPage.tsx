@@ -4,7 +4,7 @@ import { useOptions } from '@/shared/lib/enums';
 import { useListParams } from '@/shared/lib/useListParams';
 import { useIs } from '@/shared/session/SessionContext';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
-import { InstantText } from '@/shared/ui/Dates';
+import { DueText, InstantText } from '@/shared/ui/Dates';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { Money } from '@/shared/ui/Money';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -101,7 +101,7 @@ function useColumns(side: 'enterprise' | 'bank' | 'city'): DataColumn<CaseRow>[]
       title: t('docking.dueAt'),
       render: (row) => (
         <span>
-          <InstantText value={row.dueAt} />
+          <DueText value={row.dueAt} />
           {row.overdue && <StatusTag tone="bad">{t('docking.overdue')}</StatusTag>}
         </span>
       ),

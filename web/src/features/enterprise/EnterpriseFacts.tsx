@@ -14,6 +14,8 @@ export function EnterpriseFacts({ enterprise }: { enterprise: Enterprise }) {
     value,
     note: noteOf(key),
   });
+  const contact = (text: string | null | undefined) =>
+    enterprise.contactMasked ? <span className="muted">{t('shared.masked')}</span> : text;
   return (
     <Facts
       facts={[
@@ -30,9 +32,9 @@ export function EnterpriseFacts({ enterprise }: { enterprise: Enterprise }) {
         fact('sizeClass', t(`enterprise.size.${enterprise.sizeClass}`)),
         fact('aboveScale', t(enterprise.aboveScale ? 'shared.yes' : 'shared.no')),
         fact('address', enterprise.address),
-        fact('contactName', enterprise.contactName),
-        fact('contactPhone', enterprise.contactPhone),
-        fact('contactEmail', enterprise.contactEmail || null),
+        fact('contactName', contact(enterprise.contactName)),
+        fact('contactPhone', contact(enterprise.contactPhone)),
+        fact('contactEmail', contact(enterprise.contactEmail || null)),
       ]}
     />
   );

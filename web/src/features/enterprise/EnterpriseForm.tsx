@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { asProblem, type Violation } from '@/shared/api/problem';
 import { CodeSelect } from '@/shared/codes/CodeSelect';
 import { useCountyOptions } from '@/shared/codes/counties';
+import { useMarks } from '@/shared/i18n/marks';
 import { useOptions } from '@/shared/lib/enums';
 import { useKeptDraft } from '@/shared/lib/useKeptDraft';
 import { applyViolations } from '@/shared/ui/applyViolations';
+import { DraftNotice } from '@/shared/ui/DraftNotice';
 import type { FieldReason } from '@/shared/ui/ReturnDialog';
 import { type EnterpriseInput, sizeClasses } from './model';
 
@@ -21,8 +23,9 @@ interface EnterpriseFormProps {
 
 export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, onSend }: EnterpriseFormProps) {
   const { t } = useTranslation();
+  const marks = useMarks();
   const [form] = Form.useForm<EnterpriseInput>();
-  const { keep, forget } = useKeptDraft(draftKey, form, version);
+  const { restored, older, keep, forget, putBack, discard } = useKeptDraft({ key: draftKey, version }, form);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<{ text: string; left: Violation[] }>();
   const sizes = useOptions('enterprise.size', sizeClasses);
@@ -63,6 +66,7 @@ export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, o
       onFinish={(input) => void send(input)}
       scrollToFirstError={{ block: 'center' }}
     >
+      <DraftNotice restored={restored} older={older} onPutBack={putBack} onDiscard={discard} />
       {refusal && (
         <div role="alert">
           <Alert
@@ -70,7 +74,7 @@ export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, o
             type="error"
             showIcon
             title={refusal.text}
-            description={refusal.left.map((violation) => violation.message).join('；') || undefined}
+            description={refusal.left.map((violation) => violation.message).join(marks.semicolon) || undefined}
           />
         </div>
       )}

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/shared/api/headers';
+import { useMarks } from '@/shared/i18n/marks';
 import { refreshSession } from '@/shared/session/postToGateway';
 import { usePerson } from '@/shared/session/SessionContext';
 import { Ladder, type Rung } from '@/shared/ui/Ladder';
@@ -82,6 +83,7 @@ function Own({ file }: { file: Enterprise }) {
 
 function Mend({ file }: { file: Enterprise }) {
   const { t } = useTranslation();
+  const marks = useMarks();
   const { username } = usePerson();
   const mending = useActing({
     act: (input: EnterpriseInput) => mendEnterprise(file.id, file.version, input),
@@ -100,7 +102,9 @@ function Mend({ file }: { file: Enterprise }) {
           <ul>
             {file.reasons.map((reason) => (
               <li key={reason.field}>
-                <strong>{t(`enterprise.f.${reason.field}`)}</strong>：{reason.reason}
+                <strong>{t(`enterprise.f.${reason.field}`)}</strong>
+                {marks.colon}
+                {reason.reason}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useMarks } from '@/shared/i18n/marks';
 import { useIs } from '@/shared/session/SessionContext';
 import { DateText, InstantText } from '@/shared/ui/Dates';
 import { Facts } from '@/shared/ui/Facts';
@@ -70,6 +71,7 @@ function NeedActions({ need }: { need: Need }) {
 
 function Wanted({ need }: { need: Need }) {
   const { t } = useTranslation();
+  const marks = useMarks();
   return (
     <Panel title={t('need.wanted')}>
       <dl className="big-figures">
@@ -108,7 +110,7 @@ function Wanted({ need }: { need: Need }) {
               wide: true,
               value:
                 need.intendedBanks.length > 0
-                  ? need.intendedBanks.map((bank) => bank.name).join('、')
+                  ? need.intendedBanks.map((bank) => bank.name).join(marks.list)
                   : t('need.noBanks'),
             },
           ]}

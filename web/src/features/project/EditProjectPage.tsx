@@ -8,7 +8,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { ProjectForm } from './form/ProjectForm';
-import { valuesOf } from './form/values';
+import { draftKeyOf, valuesOf } from './form/values';
 import type { Project, ProjectInput } from './model';
 import { advanceProject } from './requests/advanceProject';
 import { changeProject } from './requests/changeProject';
@@ -45,26 +45,29 @@ function Edit({ project }: { project: Project }) {
   const initial = useMemo(() => valuesOf(project), [project]);
   const version = useRef(project.version);
 
-  const save = async (input: ProjectInput, submitting: boolean) => {
+  const key = draftKeyOf(project.id, username);
+  const store = async (input: ProjectInput) => {
     const changed = await changeProject(project.id, version.current, input);
     version.current = changed.version;
-    if (submitting) {
-      await advanceProject(project.id, changed.version, 'SUBMIT');
-    }
-    await queries.invalidateQueries({ queryKey: ['project', project.id] });
-    await queries.invalidateQueries({ queryKey: ['projects'] });
-    await queries.invalidateQueries({ queryKey: ['todos'] });
-    message.success(t(submitting ? 'project.submitted' : 'project.saved'));
+    queries.setQueryData(['project', project.id], changed);
+    return { key, version: changed.version };
+  };
+  const done = async (how: 'save' | 'submit') => {
+    await Promise.all(
+      [['project', project.id], ['projects'], ['todos']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+    );
+    message.success(t(how === 'submit' ? 'project.submitted' : 'project.saved'));
     await navigate(`/projects/${project.id}`);
   };
 
   return (
     <ProjectForm
-      draftKey={`project:${project.id}:${username}`}
-      version={project.version}
+      draft={{ key, version: project.version }}
       initial={initial}
       reasons={project.state === 'RETURNED' ? project.reasons : []}
-      onSave={save}
+      onStore={store}
+      onSubmit={() => advanceProject(project.id, version.current, 'SUBMIT')}
+      onDone={done}
     />
   );
 }

@@ -7,7 +7,7 @@ import { newIdempotencyKey } from '@/shared/api/headers';
 import { usePerson } from '@/shared/session/SessionContext';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ProjectForm } from './form/ProjectForm';
-import { emptyValues } from './form/values';
+import { draftKeyOf, emptyValues } from './form/values';
 import type { Project, ProjectInput } from './model';
 import { advanceProject } from './requests/advanceProject';
 import { changeProject } from './requests/changeProject';
@@ -24,17 +24,28 @@ export default function NewProjectPage() {
   const created = useRef<Project>(undefined);
 
   /** The first time creates; when the submission was refused, the draft exists and is changed from then on. */
-  const save = async (input: ProjectInput, submitting: boolean) => {
-    created.current = created.current
+  const store = async (input: ProjectInput) => {
+    const project = created.current
       ? await changeProject(created.current.id, created.current.version, input)
       : await createProject(input, key.current);
-    const project = created.current;
-    await queries.invalidateQueries({ queryKey: ['projects'] });
-    if (submitting) {
-      await advanceProject(project.id, project.version, 'SUBMIT');
+    created.current = project;
+    queries.setQueryData(['project', project.id], project);
+    // From here on this is a draft like any other: a reload finds it.
+    window.history.replaceState(window.history.state, '', `/projects/${project.id}/edit`);
+    return { key: draftKeyOf(project.id, username), version: project.version };
+  };
+  const submit = async () => {
+    if (created.current) {
+      await advanceProject(created.current.id, created.current.version, 'SUBMIT');
     }
-    message.success(t(submitting ? 'project.submitted' : 'project.saved'));
-    await navigate(`/projects/${project.id}`);
+  };
+  const done = async (how: 'save' | 'submit') => {
+    const id = created.current?.id;
+    await Promise.all(
+      [['project', id], ['projects'], ['todos']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+    );
+    message.success(t(how === 'submit' ? 'project.submitted' : 'project.saved'));
+    await navigate(`/projects/${id}`);
   };
 
   return (
@@ -44,7 +55,14 @@ export default function NewProjectPage() {
         facts={t('project.newHint')}
         back={{ to: '/projects', text: t('project.backToList') }}
       />
-      <ProjectForm draftKey={`project-new:${username}`} version={0} initial={initial} reasons={[]} onSave={save} />
+      <ProjectForm
+        draft={{ key: `project-new:${username}`, version: 0 }}
+        initial={initial}
+        reasons={[]}
+        onStore={store}
+        onSubmit={submit}
+        onDone={done}
+      />
     </>
   );
 }

@@ -7,10 +7,11 @@ import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { type FieldReason, ReturnDialog } from '@/shared/ui/ReturnDialog';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import type { Project } from './model';
+import { ReserveActions } from './ReserveActions';
 import { type Advance, advanceProject } from './requests/advanceProject';
 import { returnProject } from './requests/returnProject';
 
-const advances: Advance[] = ['WITHDRAW', 'TAKE_BACK', 'SUBMIT', 'PASS', 'ADMIT'];
+const advances: Advance[] = ['WITHDRAW', 'TAKE_BACK', 'SUBMIT', 'PASS', 'ADMIT', 'RESUME'];
 const returnable = [
   'name',
   'code',
@@ -71,6 +72,7 @@ export function ProjectActions({ project }: { project: Project }) {
           {t('project.action.RETURN')}
         </Button>
       )}
+      <ReserveActions project={project} refresh={refresh} />
       {advances.filter(may).map((step) => (
         <Button
           key={step}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CodeText } from '@/shared/codes/CodeSelect';
+import { useMarks } from '@/shared/i18n/marks';
 import { DateText } from '@/shared/ui/Dates';
 import { type Fact, Facts } from '@/shared/ui/Facts';
 import { Money } from '@/shared/ui/Money';
@@ -9,6 +10,7 @@ import type { Project } from './model';
 /** The project's single values, in the sections of the form; a returned field carries its reason. */
 export function ProjectFacts({ project }: { project: Project }) {
   const { t } = useTranslation();
+  const marks = useMarks();
   const noteOf = (field: string) =>
     project.state === 'RETURNED'
       ? project.reasons
@@ -17,7 +19,7 @@ export function ProjectFacts({ project }: { project: Project }) {
               reason.field === field || reason.field.startsWith(`${field}[`) || reason.field.startsWith(`${field}.`),
           )
           .map((reason) => reason.reason)
-          .join('；') || undefined
+          .join(marks.semicolon) || undefined
       : undefined;
   const fact = (key: string, value: Fact['value'], wide = false): Fact => ({
     key,
@@ -27,6 +29,8 @@ export function ProjectFacts({ project }: { project: Project }) {
     note: noteOf(key),
   });
   const words = (text: string | null | undefined) => (text ? <span className="prewrap">{text}</span> : null);
+  const contact = (text: string | null | undefined) =>
+    project.contactMasked ? <span className="muted">{t('shared.masked')}</span> : text;
   return (
     <>
       <Panel title={t('project.section.basic')}>
@@ -40,8 +44,8 @@ export function ProjectFacts({ project }: { project: Project }) {
             fact('industry', <CodeText table="industries" code={project.industry} />),
             fact('county', project.countyName || project.county),
             fact('address', project.address),
-            fact('leadPerson', project.leadPerson),
-            fact('leadPhone', project.leadPhone),
+            fact('leadPerson', contact(project.leadPerson)),
+            fact('leadPhone', contact(project.leadPhone)),
             fact('plannedStart', <DateText value={project.plannedStart} />),
             fact('plannedCompletion', <DateText value={project.plannedCompletion} />),
             fact('landUse', project.landUse && t(`project.landUse.${project.landUse}`)),

@@ -6,6 +6,7 @@ import { Facts } from '@/shared/ui/Facts';
 import { LineTable } from '@/shared/ui/LineTable';
 import { Money } from '@/shared/ui/Money';
 import { Panel } from '@/shared/ui/Panel';
+import { ConsentAction } from './ConsentAction';
 import type { Project } from './model';
 
 /** What a project holds several of, and what it holds optionally. */
@@ -62,7 +63,7 @@ export function ProjectLines({ project }: { project: Project }) {
               {
                 key: 'depreciated',
                 title: word('depreciated'),
-                render: (line) => t(line.depreciated ? 'shared.yes' : 'shared.no'),
+                render: (line) => t(line.depreciated ? 'project.fullyDepreciated' : 'project.notDepreciated'),
               },
               { key: 'grade', title: word('energyGrade'), render: (line) => <Grade value={line.energyGrade} /> },
             ]}
@@ -149,7 +150,10 @@ function LoanWanted({ project }: { project: Project }) {
     );
   }
   return (
-    <Panel title={t('project.section.loan')}>
+    <Panel
+      title={t('project.section.loan')}
+      extra={project.actions.includes('CHANGE_CONSENT') && <ConsentAction project={project} />}
+    >
       <Facts
         facts={[
           { key: 'amount', label: t('project.f.loanAmount'), value: <Money yuan={loan.amount} /> },

@@ -1,12 +1,14 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { InstantText } from '@/shared/ui/Dates';
+import { useMarks } from '@/shared/i18n/marks';
+import { DueText } from '@/shared/ui/Dates';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { FlagNotice } from './FlagNotice';
+import { HaltNotice } from './HaltNotice';
 import { type Project, projectTones } from './model';
 import { ProjectActions } from './ProjectActions';
 import { ProjectFacts } from './ProjectFacts';
@@ -35,7 +37,7 @@ export default function ProjectPage() {
               <ProjectLines project={project} />
             </div>
             <div className="aside">
-              <ProjectTimeline id={project.id} />
+              <ProjectTimeline id={project.id} submitted={project.submittedAt !== null} />
             </div>
           </div>
         </>
@@ -63,7 +65,7 @@ function ProjectHead({ project, back }: { project: Project; back: { to: string; 
           <span>{project.code ?? t('project.noCode')}</span>
           {project.dueAt && (
             <span>
-              {t('project.dueAt')} <InstantText value={project.dueAt} />
+              {t('project.dueAt')} <DueText value={project.dueAt} />
             </span>
           )}
         </>
@@ -75,6 +77,7 @@ function ProjectHead({ project, back }: { project: Project; back: { to: string; 
 
 function Notices({ project }: { project: Project }) {
   const { t } = useTranslation();
+  const marks = useMarks();
   const fieldName = useFieldName();
   return (
     <>
@@ -88,13 +91,16 @@ function Notices({ project }: { project: Project }) {
             <ul>
               {project.reasons.map((reason) => (
                 <li key={reason.field}>
-                  <strong>{fieldName(reason.field)}</strong>：{reason.reason}
+                  <strong>{fieldName(reason.field)}</strong>
+                  {marks.colon}
+                  {reason.reason}
                 </li>
               ))}
             </ul>
           }
         />
       )}
+      <HaltNotice project={project} />
       <FlagNotice project={project} />
     </>
   );

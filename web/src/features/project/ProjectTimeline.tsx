@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMarks } from '@/shared/i18n/marks';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -8,10 +10,13 @@ import { useTimeline } from './requests/readTimeline';
 import { useFieldName } from './useFieldName';
 
 /** Who did what to the project, newest first. */
-export function ProjectTimeline({ id }: { id: string }) {
+export function ProjectTimeline({ id, submitted }: { id: string; submitted: boolean }) {
   const { t } = useTranslation();
   return (
-    <Panel title={t('project.timeline')}>
+    <Panel
+      title={t('project.timeline')}
+      extra={submitted && <Link to={`/projects/${id}/versions`}>{t('project.versions.link')}</Link>}
+    >
       <QueryView query={useTimeline(id)}>
         {(steps) => (steps.length === 0 ? <EmptyView title={t('project.timelineEmpty')} /> : <Steps steps={steps} />)}
       </QueryView>
@@ -19,9 +24,16 @@ export function ProjectTimeline({ id }: { id: string }) {
   );
 }
 
+function toneOf(step: ProjectStep): 'good' | 'bad' | 'moving' {
+  if (step.toState === 'RETURNED' || step.toState === 'REMOVED' || step.action === 'suspended') {
+    return 'bad';
+  }
+  return step.toState === 'ADMITTED' ? 'good' : 'moving';
+}
+
 function Steps({ steps }: { steps: ProjectStep[] }) {
   const { t, i18n } = useTranslation();
-  const fieldName = useFieldName();
+  const marks = useMarks();
   const newestFirst = [...steps].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <Timeline
@@ -29,18 +41,34 @@ function Steps({ steps }: { steps: ProjectStep[] }) {
         key: `${step.at}-${step.action}`,
         at: step.at,
         title: i18n.exists(`project.done.${step.action}`) ? t(`project.done.${step.action}`) : step.action,
-        person: [step.personName, step.organisationName].filter(Boolean).join('，'),
-        tone: step.toState === 'RETURNED' ? 'bad' : step.toState === 'ADMITTED' ? 'good' : 'moving',
-        details: step.reasons?.length ? (
-          <ul>
-            {step.reasons.map((reason) => (
-              <li key={reason.field}>
-                {fieldName(reason.field)}：{reason.reason}
-              </li>
-            ))}
-          </ul>
-        ) : undefined,
+        person: [step.personName, step.organisationName].filter(Boolean).join(marks.comma),
+        tone: toneOf(step),
+        details: <Details step={step} />,
       }))}
     />
+  );
+}
+
+/** What was said with a step: reasons by field, or a sentence; a flag is named by its code. */
+function Details({ step }: { step: ProjectStep }) {
+  const { t } = useTranslation();
+  const marks = useMarks();
+  const fieldName = useFieldName();
+  const aboutFlag = step.action.startsWith('flag-');
+  return (
+    <>
+      {step.reasons.length > 0 && (
+        <ul>
+          {step.reasons.map((reason) => (
+            <li key={reason.field}>
+              {fieldName(reason.field)}
+              {marks.colon}
+              {reason.reason}
+            </li>
+          ))}
+        </ul>
+      )}
+      {step.note && <span className="prewrap">{aboutFlag ? t(`project.flagCode.${step.note}`) : step.note}</span>}
+    </>
   );
 }

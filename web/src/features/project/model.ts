@@ -6,12 +6,14 @@ export type ProjectRow = Library['ProjectRow'];
 export type ProjectInput = Library['ProjectRequest'];
 export type ProjectState = Library['ProjectState'];
 export type ProjectStep = Library['Step'];
+export type ProjectVersion = Library['ProjectVersionItem'];
 export type Reason = Library['FieldReason'];
 export type Flag = Library['Flag'];
 export type Funding = Library['Funding'];
 export type Permit = Library['Permit'];
 export type RetiredEquipment = Library['RetiredEquipment'];
 export type NewEquipment = Library['NewEquipment'];
+export type Consent = Library['Consent'];
 export type Loan = Library['LoanWish'];
 
 export const projectStates: readonly ProjectState[] = [

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/shared/api/headers';
 import { categories } from '@/shared/lib/categories';
 import { useOptions } from '@/shared/lib/enums';
+import { withoutEmpty } from '@/shared/lib/withoutEmpty';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { MoneyInput } from '@/shared/ui/Money';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
@@ -38,17 +39,11 @@ export function SupplyDialog({
       width={760}
       initialValues={supply ?? { firstOfKind: false }}
       onClose={onClose}
-      onConfirm={(input) => saving.mutateAsync(inputOf(input))}
+      onConfirm={(input) => saving.mutateAsync(withoutEmpty(input))}
     >
       {() => <SupplyFields />}
     </ActionDialog>
   );
-}
-
-function inputOf(typed: SupplyInput): SupplyInput {
-  return Object.fromEntries(
-    Object.entries(typed).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  ) as unknown as SupplyInput;
 }
 
 function SupplyFields() {

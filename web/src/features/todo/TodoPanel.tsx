@@ -15,7 +15,7 @@ export function TodoPanel({ service }: { service: Service }) {
       <QueryView query={todos} rows={2}>
         {(items) =>
           items.length === 0 ? (
-            <p className="muted">
+            <p className="muted todo-none">
               <CheckCircleOutlined aria-hidden="true" /> {t('todo.none')}
             </p>
           ) : (

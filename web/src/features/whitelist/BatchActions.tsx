@@ -1,7 +1,8 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
+import { ReasonItem } from '@/shared/ui/ReasonItem';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import type { Batch } from './model';
 import { type Advance, advanceBatch } from './requests/advanceBatch';
@@ -59,17 +60,7 @@ export function BatchActions({ batch }: { batch: Batch }) {
         onClose={() => setAsked(undefined)}
         onConfirm={({ reason }) => returning.mutateAsync(reason.trim())}
       >
-        {() => (
-          <Form.Item
-            name="reason"
-            label={t('whitelist.reason')}
-            rules={[
-              { required: true, whitespace: true, message: t('shared.required', { field: t('whitelist.reason') }) },
-            ]}
-          >
-            <Input.TextArea rows={3} maxLength={500} showCount />
-          </Form.Item>
-        )}
+        {() => <ReasonItem label={t('whitelist.reason')} />}
       </ActionDialog>
     </>
   );

@@ -110,11 +110,13 @@ function Decision({ batch }: { batch: Batch }) {
 function BatchLadder({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
   const reached = batchStates.indexOf(batch.state);
+  // Preparing is work under way; every later state says what has been done, so that the next step is the one waited for.
+  const current = reached === 0 ? 0 : reached + 1;
   const rungs = batchStates.map(
     (state, index): Rung => ({
       key: state,
       title: t(`whitelist.rung.${state}`),
-      state: index < reached || batch.state === 'PUBLISHED' ? 'done' : index === reached ? 'current' : 'ahead',
+      state: index < current ? 'done' : index === current ? 'current' : 'ahead',
     }),
   );
   return <Ladder rungs={rungs} label={t('whitelist.way')} />;

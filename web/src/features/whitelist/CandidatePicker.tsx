@@ -3,6 +3,7 @@ import { Alert, Button, Checkbox, Input, Modal, Pagination } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
+import { useBilingual, useMarks } from '@/shared/i18n/marks';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { Money } from '@/shared/ui/Money';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -119,7 +120,9 @@ function Choice({ open, chosen, choose }: { open: boolean; chosen: string[]; cho
 
 function CandidateItem(props: { candidate: Candidate; chosen: boolean; onChoose: (wanted: boolean) => void }) {
   const { candidate, chosen, onChoose } = props;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const marks = useMarks();
+  const bilingual = useBilingual();
   const failed = candidate.verdicts.filter((verdict) => verdict.verdict === 'FAIL');
   return (
     <li className="card">
@@ -142,7 +145,8 @@ function CandidateItem(props: { candidate: Candidate; chosen: boolean; onChoose:
         <ul className="candidate-fails">
           {failed.map((verdict) => (
             <li key={verdict.ruleId}>
-              {i18n.language.startsWith('zh') ? verdict.zh : verdict.en}（{verdict.clause}）
+              {bilingual(verdict)}
+              {marks.inBrackets(verdict.clause)}
             </li>
           ))}
         </ul>

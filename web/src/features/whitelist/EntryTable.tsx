@@ -2,6 +2,7 @@ import { DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { InstantText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';
 import { Money } from '@/shared/ui/Money';
 import { StatusTag } from '@/shared/ui/StatusTag';
@@ -56,12 +57,21 @@ export function EntryTable({ batch }: { batch: Batch }) {
             </StatusTag>
           ),
         },
-        ...(batch.actions.includes('REVOKE')
+        ...(batch.state === 'PUBLISHED'
+          ? [
+              {
+                key: 'standing',
+                title: t('whitelist.standing'),
+                render: (entry: Entry) => <Standing entry={entry} />,
+              },
+            ]
+          : []),
+        ...(batch.actions.includes('REVOKE') && batch.entries.some((entry) => !entry.revocation)
           ? [
               {
                 key: 'revoke',
-                title: t('whitelist.revoke'),
-                render: (entry: Entry) => <RevokeButton entry={entry} batchId={batch.id} />,
+                title: t('whitelist.handling'),
+                render: (entry: Entry) => (entry.revocation ? null : <RevokeButton entry={entry} batchId={batch.id} />),
               },
             ]
           : []),
@@ -69,7 +79,7 @@ export function EntryTable({ batch }: { batch: Batch }) {
           ? [
               {
                 key: 'remove',
-                title: t('whitelist.remove'),
+                title: t('whitelist.handling'),
                 render: (entry: Entry) => (
                   <Button
                     size="small"
@@ -84,5 +94,22 @@ export function EntryTable({ batch }: { batch: Batch }) {
           : []),
       ]}
     />
+  );
+}
+
+/** Whether the entry stands, or who took it off the list, when and why. */
+function Standing({ entry: { revocation } }: { entry: Entry }) {
+  const { t } = useTranslation();
+  if (!revocation) {
+    return <StatusTag tone="good">{t('whitelist.stands')}</StatusTag>;
+  }
+  return (
+    <span>
+      <StatusTag tone="ended">{t('whitelist.revoked')}</StatusTag>
+      <span className="row-sub">
+        {revocation.revokedBy} <InstantText value={revocation.at} />
+      </span>
+      <span className="row-sub">{revocation.reason}</span>
+    </span>
   );
 }

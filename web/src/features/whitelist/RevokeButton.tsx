@@ -1,7 +1,8 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
+import { ReasonItem } from '@/shared/ui/ReasonItem';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import type { Entry } from './model';
 import { revokeEntry } from './requests/revokeEntry';
@@ -13,7 +14,7 @@ export function RevokeButton({ entry, batchId }: { entry: Entry; batchId: string
   const revoking = useActing({
     act: (reason: string) => revokeEntry(entry.projectId, reason),
     done: t('whitelist.revokedDone'),
-    refresh: [['batch', batchId], ['batches']],
+    refresh: [['batch', batchId], ['batches'], ['listed'], ['candidates']],
     onProblem: toldByDialog,
   });
   return (
@@ -30,17 +31,7 @@ export function RevokeButton({ entry, batchId }: { entry: Entry; batchId: string
         onClose={() => setAsked(false)}
         onConfirm={({ reason }) => revoking.mutateAsync(reason.trim())}
       >
-        {() => (
-          <Form.Item
-            name="reason"
-            label={t('whitelist.reason')}
-            rules={[
-              { required: true, whitespace: true, message: t('shared.required', { field: t('whitelist.reason') }) },
-            ]}
-          >
-            <Input.TextArea rows={3} maxLength={500} showCount />
-          </Form.Item>
-        )}
+        {() => <ReasonItem label={t('whitelist.revokeReason')} />}
       </ActionDialog>
     </>
   );

@@ -1,6 +1,7 @@
 import { CheckCircleFilled, CloseCircleFilled, QuestionCircleOutlined } from '@ant-design/icons';
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useBilingual, useMarks } from '@/shared/i18n/marks';
 import type { Judged, Verdict } from './model';
 import { useRules } from './requests/listRules';
 
@@ -57,6 +58,7 @@ export function VerdictMatrix({ candidates, label }: { candidates: Judged[]; lab
 
 function RuleRow({ rule, candidates }: { rule: Verdict; candidates: Judged[] }) {
   const { t, i18n } = useTranslation();
+  const marks = useMarks();
   const known = useRules().data?.find((each) => each.id === rule.ruleId);
   const condition = i18n.language.startsWith('zh') ? known?.passZh : known?.passEn;
   return (
@@ -65,7 +67,7 @@ function RuleRow({ rule, candidates }: { rule: Verdict; candidates: Judged[] }) 
         {condition ?? rule.clause}
         <span className="matrix-clause">
           {condition ? rule.clause : ''}
-          {rule.binding ? `（${t('whitelist.binding')}）` : ''}
+          {rule.binding ? marks.inBrackets(t('whitelist.binding')) : ''}
         </span>
       </th>
       {candidates.map((candidate) => (
@@ -78,13 +80,15 @@ function RuleRow({ rule, candidates }: { rule: Verdict; candidates: Judged[] }) 
 }
 
 function VerdictCell({ verdict }: { verdict: Verdict | undefined }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const marks = useMarks();
+  const bilingual = useBilingual();
   if (!verdict) {
     return <span className="muted">—</span>;
   }
-  const words = i18n.language.startsWith('zh') ? verdict.zh : verdict.en;
+  const words = bilingual(verdict);
   return (
-    <Tooltip title={`${verdict.clause}：${words}`}>
+    <Tooltip title={`${verdict.clause}${marks.colon}${words}`}>
       <span className={`verdict verdict-${verdict.verdict}`}>
         <span className="verdict-mark">
           {icons[verdict.verdict]} {t(`whitelist.verdict.${verdict.verdict}`)}

@@ -1,17 +1,16 @@
 const prefix = 'draft:';
 
-interface Kept<Values> {
+export interface Kept<Values> {
   version: number;
   values: Values;
 }
 
-/** Typed but not yet stored data of this tab, by form; a newer version of the record on the server outdates it. */
+/** Typed but not yet stored data of this tab, by form, with the version of the record that it was typed into. */
 export const draftStore = {
-  read<Values>(key: string, version: number): Values | undefined {
+  read<Values>(key: string): Kept<Values> | undefined {
     try {
       const text = sessionStorage.getItem(prefix + key);
-      const kept = text ? (JSON.parse(text) as Kept<Values>) : undefined;
-      return kept?.version === version ? kept.values : undefined;
+      return text ? (JSON.parse(text) as Kept<Values>) : undefined;
     } catch {
       return undefined;
     }

@@ -14,6 +14,13 @@ export function formatYuan(yuan: number, language: string): string {
   return language.startsWith('zh') ? `${digits} 元` : `CNY ${digits}`;
 }
 
+/** The exact amount in the reader's unit, for comparisons: nothing is rounded away. */
+export function formatExact(yuan: number, language: string): string {
+  return language.startsWith('zh')
+    ? `${new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 }).format(yuan / yuanPerWan)} 万元`
+    : formatYuan(yuan, language);
+}
+
 export function wanOfYuan(yuan: number): number {
   return Math.round(yuan * 100) / (yuanPerWan * 100);
 }

@@ -2,6 +2,7 @@ import { Alert, Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Violation } from '@/shared/api/problem';
+import { useMarks } from '@/shared/i18n/marks';
 import { applyViolations } from './applyViolations';
 
 interface ActionDialogProps<Values extends object> {
@@ -22,6 +23,7 @@ interface ActionDialogProps<Values extends object> {
 export function ActionDialog<Values extends object>(props: ActionDialogProps<Values>) {
   const { open, title, explanation, confirm, danger = false, width = 560, onClose, onConfirm, children } = props;
   const { t } = useTranslation();
+  const marks = useMarks();
   const [form] = Form.useForm<Values>();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<{ text: string; left: Violation[] }>();
@@ -77,7 +79,9 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
             showIcon
             className="dialog-refusal"
             title={refusal.text}
-            description={refusal.left.length > 0 ? refusal.left.map((each) => each.message).join('；') : undefined}
+            description={
+              refusal.left.length > 0 ? refusal.left.map((each) => each.message).join(marks.semicolon) : undefined
+            }
           />
         )}
         {children?.(form)}

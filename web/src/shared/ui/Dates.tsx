@@ -35,6 +35,19 @@ export function InstantText({ value, full = false }: { value: string | null | un
   );
 }
 
+/** The last day of a deadline: one that ends at midnight ends with the day before. */
+export function DueText({ value }: { value: string | null | undefined }) {
+  const last = value ? new Date(new Date(value).getTime() - 1).toISOString() : null;
+  const { i18n } = useTranslation();
+  return last ? (
+    <time dateTime={value ?? undefined} className="nowrap">
+      {formatDate(last, i18n.language)}
+    </time>
+  ) : (
+    <span className="muted">—</span>
+  );
+}
+
 type DateInputProps = Omit<DatePickerProps, 'value' | 'onChange' | 'picker'> & {
   value?: string | null;
   onChange?: (date: string | null) => void;

@@ -1,14 +1,18 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
+import dayjs from 'dayjs';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wanOfYuan, yuanOfWan } from '@/shared/lib/money';
 import type { ListParams } from '@/shared/lib/useListParams';
+import { DateInput } from './Dates';
 
 export type Filter =
   | { kind: 'text'; name: string; label: string }
   | { kind: 'choice'; name: string; label: string; options: { value: string; label: string }[] }
-  | { kind: 'wan'; name: string; label: string };
+  | { kind: 'wan'; name: string; label: string }
+  /** A day up to today; `fallback` is the day that the list shows while the address names none. */
+  | { kind: 'day'; name: string; label: string; fallback: string };
 
 /** Filters of a list; each stands in the address under its name in the API. */
 export function FilterBar({ filters, params, extra }: { filters: Filter[]; params: ListParams; extra?: ReactNode }) {
@@ -42,6 +46,21 @@ function FilterField({ filter, params }: { filter: Filter; params: ListParams })
         options={filter.options}
         onChange={(chosen: string | null | undefined) => params.change({ [filter.name]: chosen ?? undefined })}
       />
+    );
+  }
+  if (filter.kind === 'day') {
+    return (
+      <span className="filter-labelled">
+        <label htmlFor={`filter-${filter.name}`}>{filter.label}</label>
+        <DateInput
+          id={`filter-${filter.name}`}
+          className="filter"
+          allowClear={false}
+          maxDate={dayjs()}
+          value={value ?? filter.fallback}
+          onChange={(day) => params.change({ [filter.name]: day ?? undefined })}
+        />
+      </span>
     );
   }
   return filter.kind === 'wan' ? (

@@ -1,15 +1,16 @@
 import { body, financing, library, supplyDemand } from '@/shared/api/client';
-import type { CodeService, CodeTable, ImportReport } from '../model';
+import type { CodeService, CodeTable, ImportReport, Missing } from '../model';
 
 /** Sends the file to one service; with `preview` it only says what would change. */
 export async function importCodes(
   service: CodeService,
   table: CodeTable,
   file: File,
+  missing: Missing,
   preview: boolean,
 ): Promise<ImportReport> {
   const request = {
-    params: { path: { table }, query: { preview, source: file.name } },
+    params: { path: { table }, query: { preview, missing, source: file.name } },
     headers: { 'Content-Type': file.name.endsWith('.xlsx') ? 'application/octet-stream' : 'text/csv' },
     body: file as never,
     bodySerializer: (content: unknown) => content as Blob,

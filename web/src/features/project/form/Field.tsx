@@ -1,6 +1,7 @@
 import { Form, type FormItemProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMarks } from '@/shared/i18n/marks';
 import { useReasonOf } from './reasons';
 
 type Name = string | number | (string | number)[];
@@ -21,6 +22,7 @@ interface FieldProps {
 /** One field of the form with its label and, after a return, the reviewer's reason. */
 export function Field({ name, word, required = false, span, hint, valuePropName, rules, children }: FieldProps) {
   const { t } = useTranslation();
+  const marks = useMarks();
   const last = Array.isArray(name) ? name.at(-1) : name;
   const label = t(`project.f.${word ?? last}`);
   const reason = useReasonOf(Array.isArray(name) ? name : [name]);
@@ -37,7 +39,9 @@ export function Field({ name, word, required = false, span, hint, valuePropName,
         extra={
           reason ? (
             <span className="field-reason">
-              {t('project.returnReason')}：{reason}
+              {t('project.returnReason')}
+              {marks.colon}
+              {reason}
             </span>
           ) : (
             hint

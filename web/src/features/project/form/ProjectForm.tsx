@@ -2,8 +2,10 @@ import { Alert, Anchor, Button, Form } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem, type Violation } from '@/shared/api/problem';
-import { useKeptDraft } from '@/shared/lib/useKeptDraft';
+import { useMarks } from '@/shared/i18n/marks';
+import { type DraftPlace, useKeptDraft } from '@/shared/lib/useKeptDraft';
 import { applyViolations } from '@/shared/ui/applyViolations';
+import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { Panel } from '@/shared/ui/Panel';
 import type { ProjectInput, Reason } from '../model';
 import { useFieldName } from '../useFieldName';
@@ -13,7 +15,7 @@ import { EffectSection, LoanSection } from './LoanSection';
 import { FundingSection, MoneySection } from './MoneySection';
 import { PermitsSection } from './PermitsSection';
 import { ReturnReasons } from './reasons';
-import { inputOf, type ProjectValues } from './values';
+import { inputOf, type ProjectValues, typedLines } from './values';
 
 const sections = [
   ['basic', BasicSection],
@@ -27,18 +29,23 @@ const sections = [
 ] as const;
 
 interface ProjectFormProps {
-  draftKey: string;
-  version: number;
+  draft: DraftPlace;
   initial: ProjectValues;
   reasons: Reason[];
-  /** Stores, and with `submitting` sends it to review; a {@link Problem} brings the violations to the fields. */
-  onSave: (input: ProjectInput, submitting: boolean) => Promise<unknown>;
+  /** Stores the form; what is typed from then on is kept for the answer's record. A {@link Problem} brings violations. */
+  onStore: (input: ProjectInput) => Promise<DraftPlace>;
+  /** Sends what was stored to review; the service then asks for everything. */
+  onSubmit: () => Promise<unknown>;
+  onDone: (how: 'save' | 'submit') => Promise<unknown>;
 }
 
-export function ProjectForm({ draftKey, version, initial, reasons, onSave }: ProjectFormProps) {
+/** What even a draft needs; everything else may wait until the submission. */
+const needed = ['name', 'field', 'county'] as const;
+
+export function ProjectForm({ draft, initial, reasons, onStore, onSubmit, onDone }: ProjectFormProps) {
   const { t } = useTranslation();
   const [form] = Form.useForm<ProjectValues>();
-  const { restored, keep, forget } = useKeptDraft(draftKey, form, version);
+  const { restored, older, keep, storedAs, putBack, discard } = useKeptDraft(draft, form);
   const [busy, setBusy] = useState<'save' | 'submit'>();
   const [refusal, setRefusal] = useState<{ problem: Problem; left: Violation[] }>();
   const anchors = useMemo(
@@ -47,16 +54,20 @@ export function ProjectForm({ draftKey, version, initial, reasons, onSave }: Pro
   );
 
   const send = async (how: 'save' | 'submit') => {
-    const complete = await form.validateFields().catch(() => undefined);
-    if (!complete) {
+    form.setFieldsValue(typedLines(form.getFieldsValue(true) as ProjectValues));
+    const asked = how === 'save' ? form.validateFields([...needed]) : form.validateFields();
+    if (!(await asked.catch(() => undefined))) {
       scrollToFirstError();
       return;
     }
     setBusy(how);
     setRefusal(undefined);
     try {
-      await onSave(inputOf(form.getFieldsValue(true) as ProjectValues), how === 'submit');
-      forget();
+      storedAs(await onStore(inputOf(form.getFieldsValue(true) as ProjectValues)));
+      if (how === 'submit') {
+        await onSubmit();
+      }
+      await onDone(how);
     } catch (error) {
       const problem = asProblem(error);
       if (!problem.isSignedOut) {
@@ -72,7 +83,7 @@ export function ProjectForm({ draftKey, version, initial, reasons, onSave }: Pro
       <Form<ProjectValues> form={form} layout="vertical" initialValues={initial} onValuesChange={keep}>
         <div className="form-layout">
           <div>
-            {restored && <Alert className="alert-gap" type="info" showIcon title={t('project.restored')} />}
+            <DraftNotice restored={restored} older={older} onPutBack={putBack} onDiscard={discard} />
             {refusal && <Refusal {...refusal} />}
             {sections.map(([key, Section]) => (
               <Panel
@@ -117,6 +128,7 @@ function scrollToFirstError() {
 /** What the service said no to; where a field can show it, it stands there as well. */
 function Refusal({ problem, left }: { problem: Problem; left: Violation[] }) {
   const { t } = useTranslation();
+  const marks = useMarks();
   const fieldName = useFieldName();
   const atFields = problem.violations.length - left.length;
   return (
@@ -129,13 +141,22 @@ function Refusal({ problem, left }: { problem: Problem; left: Violation[] }) {
         }
         description={
           <>
-            {problem.isStale && <p>{t('shared.problem.staleHint')}</p>}
+            {problem.isStale && (
+              <>
+                <p>{t('project.staleTyped')}</p>
+                <div className="alert-actions">
+                  <Button size="small" onClick={() => window.location.reload()}>
+                    {t('project.loadNewest')}
+                  </Button>
+                </div>
+              </>
+            )}
             {atFields > 0 && <p>{t('project.atFields', { count: atFields })}</p>}
             {left.length > 0 && (
               <ul>
                 {left.map((violation) => (
                   <li key={`${violation.field}-${violation.message}`}>
-                    {violation.field ? `${fieldName(violation.field)}：` : ''}
+                    {violation.field ? fieldName(violation.field) + marks.colon : ''}
                     {violation.message}
                   </li>
                 ))}

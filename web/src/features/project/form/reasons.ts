@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import { useMarks } from '@/shared/i18n/marks';
 import { formPath } from '@/shared/lib/formPath';
 import type { Reason } from '../model';
 
@@ -6,7 +7,8 @@ import type { Reason } from '../model';
 export const ReturnReasons = createContext<Reason[]>([]);
 
 export function useReasonOf(path: (string | number)[]): string | undefined {
+  const marks = useMarks();
   const wanted = path.join('.');
   const found = use(ReturnReasons).filter((reason) => formPath(reason.field).join('.') === wanted);
-  return found.length > 0 ? found.map((reason) => reason.reason).join('；') : undefined;
+  return found.length > 0 ? found.map((reason) => reason.reason).join(marks.semicolon) : undefined;
 }

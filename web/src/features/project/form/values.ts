@@ -25,6 +25,11 @@ export interface ProjectValues
   loan?: Partial<Loan> | null;
 }
 
+/** Where this tab keeps what a person types into a project. */
+export function draftKeyOf(id: string, username: string): string {
+  return `project:${id}:${username}`;
+}
+
 /** An empty form; `county` is where the enterprise is. */
 export function emptyValues(county: string | null): ProjectValues {
   return {
@@ -80,6 +85,25 @@ function allPermits(given: Permit[]): Permit[] {
   return [...given, ...missing.map((kind): Permit => ({ kind, state: 'NOT_NEEDED' }))];
 }
 
+const untouched: Record<string, unknown> = { depreciated: false, origin: 'DOMESTIC', intendedBanks: [] };
+
+/** Whether somebody typed something, beyond what a fresh line holds anyway. */
+function isTyped(line: object | null | undefined): boolean {
+  return Object.entries(line ?? {}).some(
+    ([key, value]) =>
+      value !== null && value !== undefined && value !== '' && JSON.stringify(value) !== JSON.stringify(untouched[key]),
+  );
+}
+
+/** The lines that hold something: an added line that stayed empty is none. */
+export function typedLines({ funding, retiredEquipment, newEquipment }: ProjectValues) {
+  return {
+    funding: (funding ?? []).filter(isTyped),
+    retiredEquipment: (retiredEquipment ?? []).filter(isTyped),
+    newEquipment: (newEquipment ?? []).filter(isTyped),
+  };
+}
+
 /** What goes to the API: nothing that was left empty, and no loan that is not wanted. */
 export function inputOf({ wantsLoan, ...values }: ProjectValues): ProjectInput {
   const { loan, consent, ...rest } = values;
@@ -92,7 +116,7 @@ export function inputOf({ wantsLoan, ...values }: ProjectValues): ProjectInput {
       depreciated: line.depreciated ?? false,
     })),
     newEquipment: rest.newEquipment ?? [],
-    ...(wantsLoan && loan ? { loan: { ...loan, intendedBanks: loan.intendedBanks ?? [] } } : {}),
+    ...(wantsLoan && loan && isTyped(loan) ? { loan: { ...loan, intendedBanks: loan.intendedBanks ?? [] } } : {}),
     ...(wantsLoan && consent?.given ? { consent } : {}),
   };
   return withoutEmpty(input) as ProjectInput;

@@ -8,6 +8,7 @@ const paths = {
   PASS: '/api/library/projects/{id}/pass',
   ADMIT: '/api/library/projects/{id}/admission',
   TAKE_BACK: '/api/library/projects/{id}/take-back',
+  RESUME: '/api/library/projects/{id}/resumption',
 } as const;
 
 export type Advance = keyof typeof paths;

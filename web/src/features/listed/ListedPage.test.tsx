@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { renderPage } from '@/test/renderPage';
+import { server } from '@/test-setup';
+import ListedPage from './ListedPage';
+
+const nothing = { items: [], total: 0, totalIsExact: true, page: 1, size: 20, nextCursor: null };
+
+it('asks for the day in the address and says when nobody was on the list', async () => {
+  let asked = '';
+  server.use(
+    http.get('*/api/library/whitelist/entries', ({ request }) => {
+      asked = new URL(request.url).searchParams.get('on') ?? '';
+      return HttpResponse.json(nothing);
+    }),
+  );
+  renderPage(<ListedPage />, { at: '/listed?on=2026-03-01', roles: ['finance-bureau'] });
+  expect(await screen.findByText('2026-03-01 没有在册项目')).toBeInTheDocument();
+  expect(asked).toBe('2026-03-01');
+  expect(screen.queryByText('核验清单')).not.toBeInTheDocument();
+});
+
+it('names the places that do not say what was decided, in words', async () => {
+  server.use(
+    http.get('*/api/library/whitelist/entries', () => HttpResponse.json(nothing)),
+    http.get('*/api/library/whitelist/verification', () =>
+      HttpResponse.json({
+        intact: false,
+        records: 4,
+        broken: ['batch 2026-002 has other entries than record 3', 'record 4 tells of a revocation that is not stored'],
+      }),
+    ),
+  );
+  renderPage(<ListedPage />, { at: '/listed', roles: ['auditor'] });
+  await userEvent.click(await screen.findByText('核验清单'));
+  expect(await screen.findByText('批次 2026-002')).toBeInTheDocument();
+  expect(screen.getAllByText('清单与原始记录不一致').length).toBeGreaterThan(0);
+  expect(screen.getByText('第 4 条公布或移出记录')).toBeInTheDocument();
+});

@@ -1,0 +1,4 @@
+import type { Library } from '@/shared/api/schemas';
+
+export type Listed = Library['ListedEntry'];
+export type Verification = Library['WhitelistVerification'];

@@ -1,0 +1,81 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { Route, Routes } from 'react-router';
+import { beforeEach, expect, it } from 'vitest';
+import { answers } from '@/mocks/answers';
+import { renderPage } from '@/test/renderPage';
+import { server } from '@/test-setup';
+import EditProjectPage from './EditProjectPage';
+import type { ProjectInput } from './model';
+
+const project = { ...answers.project, state: 'DRAFT', actions: ['EDIT', 'SUBMIT'], funding: [] };
+const address = () => document.getElementById('address') as HTMLInputElement;
+
+function render() {
+  const routes = (
+    <Routes>
+      <Route path="/projects/:id/edit" element={<EditProjectPage />} />
+      <Route path="*" element={<p>elsewhere</p>} />
+    </Routes>
+  );
+  renderPage(routes, { at: `/projects/${project.id}/edit` });
+  return screen.findByText('保存草稿');
+}
+
+/** Puts a project with this version behind the page and answers its changes. */
+function serve(version: number, change: (input: ProjectInput) => Response) {
+  server.use(
+    http.get('*/api/library/projects/:id', () => HttpResponse.json({ ...project, version })),
+    http.put('*/api/library/projects/:id', async ({ request }) => change((await request.json()) as ProjectInput)),
+  );
+}
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+it('sends a half-filled line of a draft, and no line that stayed empty', async () => {
+  const sent: ProjectInput[] = [];
+  serve(3, (input) => {
+    sent.push(input);
+    return HttpResponse.json({ ...project, version: 4 });
+  });
+  await render();
+  await userEvent.click(screen.getByText('添加资金来源'));
+  await userEvent.click(screen.getByText('添加资金来源'));
+  await userEvent.type(document.getElementById('funding_1_amount') as HTMLElement, '12');
+  await userEvent.click(screen.getByText('保存草稿'));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.funding).toEqual([{ amount: 120_000 }]);
+  expect(await screen.findByText('elsewhere')).toBeInTheDocument();
+});
+
+it('keeps what was typed when a save is refused, also over a reload', async () => {
+  serve(3, () => HttpResponse.json({ detail: '暂不可用' }, { status: 503 }));
+  await render();
+  await userEvent.clear(address());
+  await userEvent.type(address(), '新址');
+  await userEvent.click(screen.getByText('保存草稿'));
+  expect(await screen.findByText('暂不可用')).toBeInTheDocument();
+  expect(address().value).toBe('新址');
+  document.body.innerHTML = '';
+  await render();
+  expect(await screen.findByText('已恢复您上次未保存的填写内容')).toBeInTheDocument();
+  expect(address().value).toBe('新址');
+});
+
+it('asks before text typed into an older version comes back', async () => {
+  serve(3, () => HttpResponse.json({ code: 'stale' }, { status: 412 }));
+  await render();
+  await userEvent.clear(address());
+  await userEvent.type(address(), '旧版上的填写');
+  await userEvent.click(screen.getByText('保存草稿'));
+  expect(await screen.findByText('内容已被他人修改')).toBeInTheDocument();
+  document.body.innerHTML = '';
+  serve(4, () => HttpResponse.json(project));
+  await render();
+  expect(address().value).toBe(project.address);
+  await userEvent.click(await screen.findByText('恢复填写'));
+  expect(address().value).toBe('旧版上的填写');
+});

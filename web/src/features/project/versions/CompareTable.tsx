@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { InstantText } from '@/shared/ui/Dates';
+import { EmptyView } from '@/shared/ui/EmptyView';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import type { ProjectVersion } from '../model';
+import { type Part, same, useParts } from './parts';
+
+/** Field by field; what differs is marked in words as well as in colour. */
+export function CompareTable({ left, right, all }: { left: ProjectVersion; right: ProjectVersion; all: boolean }) {
+  const { t } = useTranslation();
+  const parts = useParts();
+  const shown = parts.filter((part) => all || !same(part, left.form, right.form));
+  if (shown.length === 0) {
+    return <EmptyView title={t('project.versions.equal')} hint={t('project.versions.equalHint')} />;
+  }
+  return (
+    <table className="compare" aria-label={t('project.versions.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('project.versions.field')}</th>
+          <VersionHead version={left} />
+          <VersionHead version={right} />
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((part) => (
+          <Row key={part.key} part={part} left={left} right={right} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function VersionHead({ version }: { version: ProjectVersion }) {
+  const { t } = useTranslation();
+  return (
+    <th scope="col">
+      {t('project.versions.number', { number: version.number })}
+      <span className="row-sub">
+        {version.personName} <InstantText value={version.at} full />
+      </span>
+    </th>
+  );
+}
+
+function Row({ part, left, right }: { part: Part; left: ProjectVersion; right: ProjectVersion }) {
+  const { t } = useTranslation();
+  const changed = !same(part, left.form, right.form);
+  const heads = [left, right].map((each) => t('project.versions.number', { number: each.number }));
+  return (
+    <tr className={changed ? 'compare-changed' : undefined}>
+      <th scope="row">
+        {part.label} {changed && <StatusTag tone="attention">{t('project.versions.changed')}</StatusTag>}
+      </th>
+      <td data-label={heads[0]}>{part.show(left.form, right.form)}</td>
+      <td data-label={heads[1]}>{part.show(right.form, left.form)}</td>
+    </tr>
+  );
+}

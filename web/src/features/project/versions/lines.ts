@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useMarks } from '@/shared/i18n/marks';
+import { formatDate } from '@/shared/lib/dates';
+import { formatExact } from '@/shared/lib/money';
+import type { Funding, NewEquipment, Permit, RetiredEquipment } from '../model';
+
+/** A line of the form in one sentence each, with everything that was filled in. */
+export function useLineWords() {
+  const { t, i18n } = useTranslation();
+  const marks = useMarks();
+  const joined = (...words: (string | false | null | undefined)[]) => words.filter(Boolean).join(marks.comma);
+  const money = (yuan: number) => formatExact(yuan, i18n.language);
+  const day = (date: string | null | undefined) => (date ? formatDate(date, i18n.language) : null);
+  const grade = (value: number | null | undefined) => (value ? t('shared.grade', { value }) : null);
+  return {
+    funding: (line: Funding) => joined(t(`project.source.${line.source}`), money(line.amount)),
+    retired: (line: RetiredEquipment) =>
+      joined(
+        line.name,
+        line.model,
+        `× ${line.quantity}`,
+        day(line.commissioned),
+        money(line.originalCost),
+        line.depreciated && t('project.fullyDepreciated'),
+        grade(line.energyGrade),
+      ),
+    bought: (line: NewEquipment) =>
+      joined(
+        line.name,
+        line.model,
+        `× ${line.quantity}`,
+        money(line.unitPrice),
+        grade(line.energyGrade),
+        t(`project.origin.${line.origin}`),
+        line.supplier,
+      ),
+    permit: (line: Permit) =>
+      joined(t(`project.permit.${line.kind}`), t(`project.permitState.${line.state}`), line.number, day(line.date)),
+  };
+}
