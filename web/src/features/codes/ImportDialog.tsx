@@ -67,14 +67,20 @@ export function ImportDialog({ table }: { table: CodeTable }) {
         destroyOnHidden
       >
         <p className="dialog-words">{t('codes.importWords')}</p>
-        <label htmlFor={inputId}>{t('codes.file')}</label>
-        <input
-          id={inputId}
-          className="file-input"
-          type="file"
-          accept=".csv,.xlsx,text/csv"
-          onChange={(event) => preview(event.target.files?.[0], missing)}
-        />
+        <div className="file-line">
+          <input
+            id={inputId}
+            className="visually-hidden"
+            aria-label={t('codes.file')}
+            type="file"
+            accept=".csv,.xlsx,text/csv"
+            onChange={(event) => preview(event.target.files?.[0], missing)}
+          />
+          <label htmlFor={inputId} className="file-pick">
+            {t('codes.chooseFile')}
+          </label>
+          <span className={file ? undefined : 'muted'}>{file?.name ?? t('codes.noFile')}</span>
+        </div>
         <Radio.Group
           className="radio-lines"
           aria-label={t('codes.missing')}

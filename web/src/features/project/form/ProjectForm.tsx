@@ -137,7 +137,11 @@ function Refusal({ problem, left }: { problem: Problem; left: Violation[] }) {
         type="error"
         showIcon
         title={
-          problem.isStale ? t('shared.problem.stale') : problem.detail || problem.title || t('shared.problem.refused')
+          problem.isStale
+            ? t('shared.problem.stale')
+            : problem.detail ||
+              problem.title ||
+              t(problem.isUnavailable ? 'shared.problem.unavailable' : 'shared.problem.refused')
         }
         description={
           <>
@@ -151,6 +155,7 @@ function Refusal({ problem, left }: { problem: Problem; left: Violation[] }) {
                 </div>
               </>
             )}
+            {problem.isUnavailable && <p>{t('project.typedKept')}</p>}
             {atFields > 0 && <p>{t('project.atFields', { count: atFields })}</p>}
             {left.length > 0 && (
               <ul>
