@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { look } from '../verbs/look';
-import { logOut, signIn, typePassword } from '../verbs/people';
+import { choose, fill } from '../verbs/forms';
+import { look, speaksEnglish } from '../verbs/look';
+import { logOut, signIn, typePassword, type Who } from '../verbs/people';
+import { expect, test } from '../verbs/story';
 
 test('somebody who is not signed in sees the landing page, in both languages', async ({ page }) => {
   await page.goto('/projects');
@@ -77,22 +78,103 @@ test('an expired session keeps what was typed', async ({ browser }) => {
   await page.context().close();
 });
 
-test('the system administrator searches code tables', async ({ browser }) => {
+test('the system administrator searches code tables and uploads a part of one', async ({ browser }) => {
   const page = await signIn(browser, 'systemAdmin');
   await page.goto('/codes');
   await expect(page.getByRole('tab', { name: '行政区划' })).toBeVisible();
   await look(page, 'codes');
+  await page.getByRole('tab', { name: '工作日历' }).click();
+  const day = new Date(Date.UTC(2060, 0, 1 + (Math.floor(Date.now() / 1000) % 9_000))).toISOString().slice(0, 10);
+  await page.getByRole('button', { name: '导入' }).click();
+  const dialog = page.getByRole('dialog');
+  const upload = (content: string) =>
+    dialog.getByLabel('代码文件').setInputFiles({
+      name: '工作日历补充.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`date,is_workday,holiday,rule,status\n${content}\n`),
+    });
+  await upload(`${day},1,,,\n2060-13-45,1,,,`);
+  await expect(dialog.getByText(/第 \d+ 行/).first()).toBeVisible();
+  await look(page, 'codes-import-refused');
+  await upload(`${day},1,,,`);
+  await expect(dialog.getByText('新增 1，变更 0，停用 0，拒绝 0')).toBeVisible();
+  await look(page, 'codes-import');
+  await dialog.getByRole('button', { name: '确认导入' }).click();
+  for (const service of ['项目储备服务', '供需服务', '融资服务']) {
+    await expect(dialog.getByRole('alert').filter({ hasText: service })).toContainText('新增 1');
+  }
+  await dialog.getByRole('button', { name: '完成' }).click();
+  await expect(page.getByRole('row', { name: /工作日历补充\.csv/ }).first()).toBeVisible();
+  await look(page, 'codes-imported');
   await page.context().close();
 });
 
-test('everything reads in English as well', async ({ browser }) => {
-  const page = await signIn(browser, 'district');
+test('a draft is saved with what there is, and a refused save loses nothing', async ({ browser }) => {
+  const page = await signIn(browser, 'enterprise');
+  await page.goto('/projects/new');
+  const name = `草稿 ${Date.now().toString(36)}`;
+  await fill(page, 'name', name);
+  await choose(page, 'field', '工业');
+  await choose(page, 'county', '自流井区');
+  await page.getByRole('button', { name: '添加资金来源' }).click();
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${name} 草稿`);
+  await page.getByRole('button', { name: '修改', exact: true }).click();
+  await fill(page, 'address', '沿滩区高新大道 1 号');
+  await page.route('**/api/library/projects/*', (route) =>
+    route.request().method() === 'PUT' ? route.fulfill({ status: 503, body: '{}' }) : route.fallback(),
+  );
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page.locator('[id="address"]')).toHaveValue('沿滩区高新大道 1 号');
+  await look(page, 'project-save-refused');
+  await page.reload();
+  await expect(page.locator('[id="address"]')).toHaveValue('沿滩区高新大道 1 号');
+  await expect(page.getByText('已恢复您上次未保存的填写内容')).toBeVisible();
+  await page.context().close();
+});
+
+const englishPages = {
+  enterprise: ['/', '/enterprise', '/projects', '/projects/new', '/demands', '/supplies', '/cases'],
+  district: ['/projects', '/enterprises', '/listed'],
+  preparer: ['/whitelist', '/needs', '/cases'],
+  bank: ['/', '/needs', '/supplies'],
+  auditor: ['/audit'],
+  systemAdmin: ['/codes'],
+} as const;
+
+for (const [who, pages] of Object.entries(englishPages)) {
+  test(`everything reads in English as well: ${who}`, async ({ browser }) => {
+    const page = await signIn(browser, who as Who);
+    await page.getByRole('button', { name: 'English' }).click();
+    for (const address of pages) {
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const name = `en-${who}${address.replaceAll('/', '-').replace(/-$/, '-home')}`;
+      await look(page, name);
+      await speaksEnglish(page, name);
+    }
+    await page.context().close();
+  });
+}
+
+test('one record of each kind reads in English as well', async ({ browser }) => {
+  const page = await signIn(browser, 'preparer');
   await page.getByRole('button', { name: 'English' }).click();
-  await page.goto('/projects');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Projects');
-  await look(page, 'projects-en');
-  await page.goto('/enterprises');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enterprises');
-  await look(page, 'enterprises-en');
+  for (const [list, name] of [
+    ['/projects', 'en-project'],
+    ['/whitelist', 'en-batch'],
+    ['/needs', 'en-need'],
+    ['/cases', 'en-case'],
+    ['/demands', 'en-demand'],
+    ['/enterprises', 'en-enterprise'],
+  ] as const) {
+    await page.goto(list);
+    await page.locator('main td a').first().click();
+    await expect(page).toHaveURL(new RegExp(`${list}/`));
+    await look(page, name);
+    await speaksEnglish(page, name);
+  }
   await page.context().close();
 });

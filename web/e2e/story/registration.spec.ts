@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { choose, confirmIn, fill, pressAndConfirm } from '../verbs/forms';
 import { look } from '../verbs/look';
 import { signIn } from '../verbs/people';
+import { expect, test } from '../verbs/story';
 import { newUscc } from '../verbs/uscc';
 
 test('a new enterprise signs up, is returned, mends, is verified, and takes effect without an administrator', async ({

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { choose, confirmIn, fill, pickDate } from '../verbs/forms';
 import { look } from '../verbs/look';
 import { signIn } from '../verbs/people';
+import { expect, test } from '../verbs/story';
 
 const stamp = Date.now().toString(36).toUpperCase();
 const year = new Date().getFullYear() + 1;

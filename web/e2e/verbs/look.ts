@@ -38,3 +38,17 @@ async function violations(page: Page): Promise<string[]> {
     each.nodes.map((node) => `${each.id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
   );
 }
+
+/** What the page itself says, as opposed to what people typed, holds no Chinese when it is read in English. */
+export async function speaksEnglish(page: Page, name: string): Promise<void> {
+  await settled(page);
+  const own =
+    'nav a, main h2, main .ant-table-thead th, main dt, main label, main button, main .status, main [role=tab]';
+  const found = await page.locator(own).evaluateAll((elements) =>
+    elements
+      .filter((element) => !element.closest('[lang="zh-CN"]'))
+      .map((element) => (element as HTMLElement).innerText)
+      .filter((text) => /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(text)),
+  );
+  expect(found, `${name}: untranslated`).toEqual([]);
+}

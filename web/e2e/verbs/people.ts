@@ -11,6 +11,7 @@ export const people = {
   bank: { username: 'bank-officer-a', name: '吴伟' },
   otherBank: { username: 'bank-officer-b', name: '冯涛' },
   centralBank: { username: 'central-bank', name: '蒋英' },
+  finance: { username: 'finance-bureau', name: '沈军' },
   auditor: { username: 'auditor', name: '韩雪' },
   systemAdmin: { username: 'system-admin', name: '杨帆' },
   applicant: { username: 'applicant', name: '何平' },

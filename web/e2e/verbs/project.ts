@@ -17,7 +17,7 @@ export async function fillProject(page: Page, name: string): Promise<void> {
   await choose(page, 'landUse', '不新增用地');
   await pickDate(page, 'plannedStart', `${year}-12-15`);
   await pickDate(page, 'plannedCompletion', `${year + 1}-11-30`);
-  await fill(page, 'content', '淘汰两台燃煤熔炼炉，新购中频感应电炉与配套除尘系统。');
+  await fill(page, 'content', `${name}：淘汰两台燃煤熔炼炉，新购中频感应电炉与配套除尘系统。`);
   await fill(page, 'scale', '年产精密铸件 1.2 万吨');
   await fill(page, 'totalInvestment', '3250');
   await fill(page, 'fixedAssetInvestment', '3000');
