@@ -46,11 +46,15 @@ export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, o
     }
   };
 
+  const reasonOf = (field: string) => {
+    const reason = reasons.find((each) => each.field === field)?.reason;
+    return reason && <span className="field-reason">{reason}</span>;
+  };
   const item = (name: keyof EnterpriseInput, input: React.ReactNode, required = true) => (
     <Form.Item
       name={name}
       label={t(`enterprise.f.${name}`)}
-      extra={reasons.find((reason) => reason.field === name)?.reason}
+      extra={reasonOf(name)}
       rules={required ? [{ required: true, message: t('shared.required', { field: t(`enterprise.f.${name}`) }) }] : []}
     >
       {input}

@@ -25,10 +25,10 @@ export function ProjectTimeline({ id, submitted }: { id: string; submitted: bool
 }
 
 function toneOf(step: ProjectStep): 'good' | 'bad' | 'moving' {
-  if (step.toState === 'RETURNED' || step.toState === 'REMOVED' || step.action === 'suspended') {
+  if (['returned', 'suspended', 'removed'].includes(step.action)) {
     return 'bad';
   }
-  return step.toState === 'ADMITTED' ? 'good' : 'moving';
+  return ['admitted', 'resumed'].includes(step.action) ? 'good' : 'moving';
 }
 
 function Steps({ steps }: { steps: ProjectStep[] }) {

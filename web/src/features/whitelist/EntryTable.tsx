@@ -1,5 +1,6 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { InstantText } from '@/shared/ui/Dates';
@@ -8,11 +9,13 @@ import { Money } from '@/shared/ui/Money';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { useActing } from '@/shared/ui/useActing';
 import type { Batch, Entry } from './model';
-import { RevokeButton } from './RevokeButton';
+import { RevokeDialog } from './RevokeDialog';
 import { removeEntry } from './requests/removeEntry';
 
 export function EntryTable({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
+  // Held here: the table becomes cards when the window narrows, and what is being typed must outlive that.
+  const [revoked, setRevoked] = useState<Entry>();
   const editable = batch.actions.includes('EDIT_ENTRIES');
   const removing = useActing({
     act: (projectId: string) => removeEntry(batch.id, batch.version, projectId),
@@ -20,80 +23,88 @@ export function EntryTable({ batch }: { batch: Batch }) {
     refresh: [['batch', batch.id], ['batches'], ['candidates']],
   });
   return (
-    <LineTable<Entry>
-      label={t('whitelist.entries', { count: batch.entries.length })}
-      rows={batch.entries}
-      columns={[
-        {
-          key: 'name',
-          title: t('whitelist.project'),
-          render: (entry) => (
-            <span>
-              <Link to={`/projects/${entry.projectId}`} className="row-title">
-                {entry.projectName}
-              </Link>
-              <span className="row-sub">{entry.enterpriseName}</span>
-            </span>
-          ),
-        },
-        {
-          key: 'total',
-          title: t('whitelist.totalInvestment'),
-          align: 'right',
-          render: (entry) => <Money yuan={entry.totalInvestment} />,
-        },
-        {
-          key: 'loan',
-          title: t('whitelist.loanAmount'),
-          align: 'right',
-          render: (entry) => <Money yuan={entry.loanAmount} />,
-        },
-        {
-          key: 'eligible',
-          title: t('whitelist.eligibility'),
-          render: (entry) => (
-            <StatusTag tone={entry.eligible ? 'good' : 'bad'}>
-              {t(entry.eligible ? 'whitelist.eligible' : 'whitelist.notEligible')}
-            </StatusTag>
-          ),
-        },
-        ...(batch.state === 'PUBLISHED'
-          ? [
-              {
-                key: 'standing',
-                title: t('whitelist.standing'),
-                render: (entry: Entry) => <Standing entry={entry} />,
-              },
-            ]
-          : []),
-        ...(batch.actions.includes('REVOKE') && batch.entries.some((entry) => !entry.revocation)
-          ? [
-              {
-                key: 'revoke',
-                title: t('whitelist.handling'),
-                render: (entry: Entry) => (entry.revocation ? null : <RevokeButton entry={entry} batchId={batch.id} />),
-              },
-            ]
-          : []),
-        ...(editable
-          ? [
-              {
-                key: 'remove',
-                title: t('whitelist.handling'),
-                render: (entry: Entry) => (
-                  <Button
-                    size="small"
-                    icon={<DeleteOutlined aria-hidden="true" />}
-                    aria-label={t('whitelist.removeOne', { name: entry.projectName })}
-                    loading={removing.isPending && removing.variables === entry.projectId}
-                    onClick={() => removing.mutate(entry.projectId)}
-                  />
-                ),
-              },
-            ]
-          : []),
-      ]}
-    />
+    <>
+      <LineTable<Entry>
+        label={t('whitelist.entries', { count: batch.entries.length })}
+        rows={batch.entries}
+        columns={[
+          {
+            key: 'name',
+            title: t('whitelist.project'),
+            render: (entry) => (
+              <span>
+                <Link to={`/projects/${entry.projectId}`} className="row-title">
+                  {entry.projectName}
+                </Link>
+                <span className="row-sub">{entry.enterpriseName}</span>
+              </span>
+            ),
+          },
+          {
+            key: 'total',
+            title: t('whitelist.totalInvestment'),
+            align: 'right',
+            render: (entry) => <Money yuan={entry.totalInvestment} />,
+          },
+          {
+            key: 'loan',
+            title: t('whitelist.loanAmount'),
+            align: 'right',
+            render: (entry) => <Money yuan={entry.loanAmount} />,
+          },
+          {
+            key: 'eligible',
+            title: t('whitelist.eligibility'),
+            render: (entry) => (
+              <StatusTag tone={entry.eligible ? 'good' : 'bad'}>
+                {t(entry.eligible ? 'whitelist.eligible' : 'whitelist.notEligible')}
+              </StatusTag>
+            ),
+          },
+          ...(batch.state === 'PUBLISHED'
+            ? [
+                {
+                  key: 'standing',
+                  title: t('whitelist.standing'),
+                  render: (entry: Entry) => <Standing entry={entry} />,
+                },
+              ]
+            : []),
+          ...(batch.actions.includes('REVOKE') && batch.entries.some((entry) => !entry.revocation)
+            ? [
+                {
+                  key: 'revoke',
+                  title: t('whitelist.handling'),
+                  render: (entry: Entry) =>
+                    entry.revocation ? null : (
+                      <Button size="small" danger onClick={() => setRevoked(entry)}>
+                        {t('whitelist.revoke')}
+                      </Button>
+                    ),
+                },
+              ]
+            : []),
+          ...(editable
+            ? [
+                {
+                  key: 'remove',
+                  title: t('whitelist.handling'),
+                  render: (entry: Entry) => (
+                    <Button
+                      size="small"
+                      icon={<DeleteOutlined aria-hidden="true" />}
+                      aria-label={t('whitelist.removeOne', { name: entry.projectName })}
+                      loading={removing.isPending && removing.variables === entry.projectId}
+                      onClick={() => removing.mutate(entry.projectId)}
+                    />
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <RevokeDialog entry={revoked} batchId={batch.id} onClose={() => setRevoked(undefined)} />
+    </>
   );
 }
 

@@ -17,14 +17,18 @@ export function VerifyButton({ label, check }: { label: string; check: () => Pro
   const { modal } = App.useApp();
   const verifying = useMutation({
     mutationFn: check,
-    onSuccess: ({ intact, title, words }) =>
+    // A dialog is itself awaitable: braces, so that the button does not wait for it to be closed.
+    onSuccess: ({ intact, title, words }) => {
       (intact ? modal.success : modal.error)({
         title,
         content: words,
         width: 520,
         okText: t('shared.action.understood'),
-      }),
-    onError: (error) => modal.error({ title: t('shared.problem.failed'), content: asProblem(error).detail }),
+      });
+    },
+    onError: (error) => {
+      modal.error({ title: t('shared.problem.failed'), content: asProblem(error).detail });
+    },
   });
   return (
     <Button

@@ -50,7 +50,9 @@ function Chosen({ versions }: { versions: ProjectVersion[] }) {
     <>
       <search className="filters">
         <Version label={t('project.versions.left')} versions={versions} value={left} name="from" />
-        <span aria-hidden="true">→</span>
+        <span aria-hidden="true" className="filter-arrow">
+          →
+        </span>
         <Version label={t('project.versions.right')} versions={versions} value={right} name="to" />
         <Checkbox
           checked={!all}
