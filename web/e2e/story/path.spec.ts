@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { choose, confirmIn, fill, pickDate, pressAndConfirm } from '../verbs/forms';
+import { dayBefore, flag, openBatch, seenByBank } from '../verbs/list';
 import { look } from '../verbs/look';
 import { signIn } from '../verbs/people';
 import { fillProject, openProject } from '../verbs/project';
@@ -294,35 +294,3 @@ test.describe
       await page.context().close();
     });
   });
-
-/** The notice that the project's code is not of the right form. */
-function flag(page: Page): Locator {
-  return page.getByRole('listitem').filter({ hasText: '项目代码不符合' });
-}
-
-async function openBatch(page: Page, name: string): Promise<void> {
-  await page.goto('/whitelist?state=PUBLISHED');
-  await page.getByRole('link', { name }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-}
-
-/** Asks for the bank's list again and again, as the bank, until it holds the project: milliseconds since `pressed`. */
-function seenByBank(bank: Page, name: string, pressed: number): Promise<number> {
-  const address = `/api/financing/needs?q=${encodeURIComponent(name)}`;
-  return bank.evaluate(
-    async ({ address, pressed }) => {
-      let found = 0;
-      while (found === 0 && Date.now() - pressed < 20_000) {
-        await new Promise((resolve) => setTimeout(resolve, 25));
-        const answer = await fetch(address);
-        found = ((await answer.json()) as { items: unknown[] }).items.length;
-      }
-      return Date.now() - pressed;
-    },
-    { address, pressed },
-  );
-}
-
-function dayBefore(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(Date.now() - 24 * 60 * 60_000);
-}
