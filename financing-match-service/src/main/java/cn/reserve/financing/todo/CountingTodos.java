@@ -8,6 +8,9 @@ import cn.reserve.financing.need.Needs;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.todo.Todos;
+import cn.reserve.platform.todo.Todos.Todo;
+import cn.reserve.platform.todo.WaitingWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -15,7 +18,7 @@ import java.util.List;
 
 /** Counts what waits for the caller. */
 @ApplicationScoped
-class CountingTodos {
+class CountingTodos implements WaitingWork {
     private final Needs needs;
     private final Workload workload;
     private final Caller caller;
@@ -28,35 +31,27 @@ class CountingTodos {
         this.calendar = calendar;
     }
 
-    /** The caller's list; empty for roles that have nothing to do here. */
+    @Override
     @Transactional
-    TodoList list() {
-        List<TodoList.Todo> todos = new ArrayList<>();
+    public Todos ofCaller() {
+        List<Todo> todos = new ArrayList<>();
         if (caller.isAny(Role.BANK_OFFICER, Role.BANK_MANAGER)) {
             String bank = caller.requireOrganisation();
             addOpenNeeds(todos);
-            add(todos, "case.claimed", workload.ofBank(bank, CaseState.CLAIMED), "/cases?state=CLAIMED");
-            add(todos, "case.overdue", workload.overdueOfBank(bank, calendar.now()), "/cases");
+            todos.add(new Todo("case.claimed", workload.ofBank(bank, CaseState.CLAIMED), "/cases?state=CLAIMED"));
+            todos.add(new Todo("case.overdue", workload.overdueOfBank(bank, calendar.now()), "/cases"));
         } else if (caller.is(Role.ENTERPRISE)) {
             String uscc = caller.requireOrganisation();
-            add(
-                    todos,
-                    "case.credit-approved",
+            todos.add(new Todo("case.credit-approved",
                     workload.ofEnterprise(uscc, CaseState.CREDIT_APPROVED),
-                    "/cases?state=CREDIT_APPROVED");
+                    "/cases?state=CREDIT_APPROVED"));
         } else if (caller.isAny(Role.CENTRAL_BANK, Role.COMMISSION_PREPARER, Role.COMMISSION_APPROVER)) {
             addOpenNeeds(todos);
         }
-        return new TodoList(todos);
+        return new Todos(todos);
     }
 
-    private void addOpenNeeds(List<TodoList.Todo> todos) {
-        add(todos, "need.open", needs.count(NeedState.OPEN, Page.EXACT_TO), "/needs?state=OPEN");
-    }
-
-    private static void add(List<TodoList.Todo> todos, String kind, long count, String link) {
-        if (count > 0) {
-            todos.add(new TodoList.Todo(kind, count, link));
-        }
+    private void addOpenNeeds(List<Todo> todos) {
+        todos.add(new Todo("need.open", needs.count(NeedState.OPEN, Page.EXACT_TO), "/needs?state=OPEN"));
     }
 }

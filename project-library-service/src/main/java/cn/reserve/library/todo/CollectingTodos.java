@@ -6,45 +6,53 @@ import cn.reserve.library.enterprise.Enterprises;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
-import cn.reserve.library.todo.Todos.Todo;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.BatchState;
 import cn.reserve.library.whitelist.WhitelistWork;
+import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.todo.Todos;
+import cn.reserve.platform.todo.Todos.Todo;
+import cn.reserve.platform.todo.WaitingWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts what waits for a viewer, role by role. */
+/** Counts what waits for the caller, role by role. */
 @ApplicationScoped
-class CollectingTodos {
+class CollectingTodos implements WaitingWork {
     private final Enterprises enterprises;
     private final Projects projects;
     private final WhitelistWork whitelist;
     private final ReviewClock clock;
+    private final Caller caller;
 
-    CollectingTodos(Enterprises enterprises, Projects projects, WhitelistWork whitelist, ReviewClock clock) {
+    CollectingTodos(
+            Enterprises enterprises, Projects projects, WhitelistWork whitelist, ReviewClock clock, Caller caller) {
         this.enterprises = enterprises;
         this.projects = projects;
         this.whitelist = whitelist;
         this.clock = clock;
+        this.caller = caller;
     }
 
+    @Override
     @Transactional
-    Todos of(Viewer viewer) {
+    public Todos ofCaller() {
+        Viewer viewer = Viewer.of(caller);
         List<Todo> todos = new ArrayList<>();
         if (viewer.is(Role.APPLICANT)) {
             todos.addAll(applicant(viewer));
         }
         if (viewer.is(Role.ENTERPRISE)) {
-            add(todos, "project.returned", projects.countIn(ProjectState.RETURNED, viewer), "/projects?state=RETURNED");
-            add(todos, "project.draft", projects.countIn(ProjectState.DRAFT, viewer), "/projects?state=DRAFT");
+            todos.add(new Todo("project.returned", projects.countIn(ProjectState.RETURNED, viewer), "/projects?state=RETURNED"));
+            todos.add(new Todo("project.draft", projects.countIn(ProjectState.DRAFT, viewer), "/projects?state=DRAFT"));
         }
         if (viewer.is(Role.DISTRICT_REVIEWER) && viewer.scope() instanceof Scope.District(String county)) {
-            add(todos, "enterprise.to-verify", enterprises.waitingIn(county), "/enterprises?state=SUBMITTED");
+            todos.add(new Todo("enterprise.to-verify", enterprises.waitingIn(county), "/enterprises?state=SUBMITTED"));
             reviews(todos, ProjectState.SUBMITTED, viewer);
         }
         if (viewer.is(Role.BUREAU_REVIEWER)) {
@@ -52,12 +60,12 @@ class CollectingTodos {
         }
         if (viewer.is(Role.COMMISSION_PREPARER)) {
             reviews(todos, ProjectState.BUREAU_PASSED, viewer);
-            add(todos, "whitelist.candidates", whitelist.candidates(), "/whitelist");
-            add(todos, "whitelist.preparing", whitelist.batchesIn(BatchState.PREPARING), "/whitelist?state=PREPARING");
+            todos.add(new Todo("whitelist.candidates", whitelist.candidates(), "/whitelist"));
+            todos.add(new Todo("whitelist.preparing", whitelist.batchesIn(BatchState.PREPARING), "/whitelist?state=PREPARING"));
         }
         if (viewer.is(Role.COMMISSION_APPROVER)) {
-            add(todos, "whitelist.to-approve", whitelist.batchesIn(BatchState.SUBMITTED), "/whitelist?state=SUBMITTED");
-            add(todos, "whitelist.to-publish", whitelist.batchesIn(BatchState.APPROVED), "/whitelist?state=APPROVED");
+            todos.add(new Todo("whitelist.to-approve", whitelist.batchesIn(BatchState.SUBMITTED), "/whitelist?state=SUBMITTED"));
+            todos.add(new Todo("whitelist.to-publish", whitelist.batchesIn(BatchState.APPROVED), "/whitelist?state=APPROVED"));
         }
         return new Todos(todos);
     }
@@ -73,17 +81,9 @@ class CollectingTodos {
     }
 
     private void reviews(List<Todo> todos, ProjectState state, Viewer viewer) {
-        add(todos, "project.to-review", projects.countIn(state, viewer), "/projects?state=" + state);
-        add(
-                todos,
-                "project.overdue",
+        todos.add(new Todo("project.to-review", projects.countIn(state, viewer), "/projects?state=" + state));
+        todos.add(new Todo("project.overdue",
                 projects.countOverdue(state, viewer, clock.now()),
-                "/projects?state=" + state + "&sort=dueAt");
-    }
-
-    private static void add(List<Todo> todos, String kind, long count, String link) {
-        if (count > 0) {
-            todos.add(new Todo(kind, count, link));
-        }
+                "/projects?state=" + state + "&sort=dueAt"));
     }
 }

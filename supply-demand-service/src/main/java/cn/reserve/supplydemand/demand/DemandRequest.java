@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemandRequest(
         @NotNull DemandKind kind,
-        @Schema(nullable = true) @Nullable UUID projectId,
+        @Nullable UUID projectId,
 
-        @PlainText(max = 500) @Schema(nullable = true) @Nullable
+        @PlainText(max = 500) @Nullable
         String retiredEquipment,
 
-        @Min(1950) @Max(2100) @Schema(nullable = true) @Nullable
+        @Min(1950) @Max(2100) @Nullable
         Integer retiredYear,
 
         @NotBlank @PlainText(max = 200) String wantedEquipment,

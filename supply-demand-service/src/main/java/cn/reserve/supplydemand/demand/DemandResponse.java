@@ -16,27 +16,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param budget yuan for the whole quantity
  */
-@Schema(
-        requiredProperties = {
-            "id",
-            "version",
-            "enterprise",
-            "county",
-            "countyName",
-            "kind",
-            "retiredEquipment",
-            "wantedEquipment",
-            "category",
-            "keyFigures",
-            "quantity",
-            "budget",
-            "purchaseMonth",
-            "financingWanted",
-            "digital",
-            "green",
-            "createdAt",
-            "updatedAt"
-        })
 public record DemandResponse(
         UUID id,
         long version,
@@ -44,9 +23,9 @@ public record DemandResponse(
         String county,
         String countyName,
         DemandKind kind,
-        @Schema(nullable = true) @Nullable UUID projectId,
+        @Nullable UUID projectId,
         String retiredEquipment,
-        @Schema(nullable = true) @Nullable Integer retiredYear,
+        @Nullable Integer retiredYear,
         String wantedEquipment,
         EquipmentCategory category,
         String keyFigures,

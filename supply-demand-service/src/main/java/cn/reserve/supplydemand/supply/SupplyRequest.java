@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ public record SupplyRequest(
         @NotNull EquipmentCategory category,
         @NotBlank @PlainText(max = 200) String applicationField,
         @NotBlank @PlainText(max = 1000, lines = true) String keyFigures,
-        @Min(1) @Max(5) @Schema(nullable = true) @Nullable Integer energyGrade,
+        @Min(1) @Max(5) @Nullable Integer energyGrade,
         boolean firstOfKind,
         @NotNull @Min(1) @Max(10_000_000) Integer yearlyCapacity,
         @NotNull @Money BigDecimal priceFrom,

@@ -6,7 +6,6 @@ import cn.reserve.supplydemand.participant.Participant;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,27 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param priceTo highest price of one unit, yuan
  * @param localContent share of domestic parts, percent
  */
-@Schema(
-        requiredProperties = {
-            "id",
-            "version",
-            "enterprise",
-            "county",
-            "countyName",
-            "product",
-            "model",
-            "category",
-            "applicationField",
-            "keyFigures",
-            "firstOfKind",
-            "yearlyCapacity",
-            "priceFrom",
-            "priceTo",
-            "deliveryDays",
-            "afterSales",
-            "createdAt",
-            "updatedAt"
-        })
 public record SupplyResponse(
         UUID id,
         long version,
@@ -48,14 +26,14 @@ public record SupplyResponse(
         EquipmentCategory category,
         String applicationField,
         String keyFigures,
-        @Schema(nullable = true) @Nullable Integer energyGrade,
+        @Nullable Integer energyGrade,
         boolean firstOfKind,
         int yearlyCapacity,
         BigDecimal priceFrom,
         BigDecimal priceTo,
         int deliveryDays,
         String afterSales,
-        @Schema(nullable = true) @Nullable BigDecimal localContent,
+        @Nullable BigDecimal localContent,
         Instant createdAt,
         Instant updatedAt) {
 

@@ -2,16 +2,17 @@ package cn.reserve.supplydemand.todo;
 
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.todo.Todos;
+import cn.reserve.platform.todo.WaitingWork;
 import cn.reserve.supplydemand.demand.ReadingDemands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 
 /** Collects what waits for the caller: an enterprise's demands whose planned month has passed want a new month. */
 @ApplicationScoped
-class CollectingTodos {
+class CollectingTodos implements WaitingWork {
     private final ReadingDemands demands;
     private final Caller caller;
     private final Clock clock;
@@ -22,18 +23,15 @@ class CollectingTodos {
         this.clock = clock;
     }
 
-    Todos ofCaller() {
+    @Override
+    public Todos ofCaller() {
         if (!caller.is(Role.ENTERPRISE)) {
-            return new Todos(List.of());
+            return Todos.of();
         }
         LocalDate today = LocalDate.now(clock);
-        long overdue = demands.ownPlannedBefore(today);
-        return new Todos(
-                overdue == 0
-                        ? List.of()
-                        : List.of(new Todos.Todo(
-                                "demand.purchase-month-passed",
-                                overdue,
-                                "/demands?purchaseBefore=" + YearMonth.from(today))));
+        return Todos.of(new Todos.Todo(
+                "demand.purchase-month-passed",
+                demands.ownPlannedBefore(today),
+                "/demands?purchaseBefore=" + YearMonth.from(today)));
     }
 }
