@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEn
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -30,6 +31,7 @@ public final class HouseRules {
     private static final String ANSWER = "org.jboss.resteasy.reactive.RestResponse";
     private static final Pattern BUSINESS_NOUN =
             Pattern.compile(".*(Whitelist|Docking|Loan|Financing|Discount|Demand|Suppl(y|ies)|Dispatch|Enterprise).*");
+    private static final String VIRTUAL_THREAD = "io.smallrye.common.annotation.RunOnVirtualThread";
     private static final Pattern VAGUE_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?|Common)");
     private static final Set<String> LAYERS = Set.of(
             "impl",
@@ -132,6 +134,17 @@ public final class HouseRules {
     /** A method that answers 201 says so with an annotation, and no other does: the API's documents are made from it. */
     public static final ArchRule CREATED_IS_SAID = classes().should(sayCreatedWhenTheyAnswerIt());
 
+    /** Handlers are blocking code, so none may run on the event loop, nor hold one of the few worker threads. */
+    public static final ArchRule HANDLERS_RUN_ON_VIRTUAL_THREADS = methods()
+            .that()
+            .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+            .should()
+            .beAnnotatedWith(VIRTUAL_THREAD)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(VIRTUAL_THREAD)
+            .allowEmptyShould(true);
+
     private HouseRules() {}
 
     /** All rules. */
@@ -147,7 +160,8 @@ public final class HouseRules {
                 POLICIES_ARE_PURE,
                 TIME_COMES_FROM_A_CLOCK,
                 PACKAGES_ARE_NULL_MARKED,
-                CREATED_IS_SAID);
+                CREATED_IS_SAID,
+                HANDLERS_RUN_ON_VIRTUAL_THREADS);
     }
 
     /** Checks the main classes of packages against all rules; fails with every violation of the first rule broken. */
