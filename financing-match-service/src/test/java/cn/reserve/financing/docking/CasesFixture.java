@@ -6,6 +6,7 @@ import cn.reserve.platformtest.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -65,5 +66,12 @@ final class CasesFixture {
 
     static String needState(UUID need) {
         return as(TestTokens.auditor()).get(NEEDS + "/" + need).path("state");
+    }
+
+    /** Good terms but for one field. */
+    static Map<String, Object> termsWith(String field, Object value) {
+        Map<String, Object> terms = new HashMap<>(TERMS);
+        terms.put(field, value);
+        return terms;
     }
 }

@@ -1,0 +1,99 @@
+package cn.reserve.financing.docking;
+
+import static cn.reserve.financing.docking.CasesFixture.CASES;
+import static cn.reserve.financing.docking.CasesFixture.TERMS;
+import static cn.reserve.financing.docking.CasesFixture.accepted;
+import static cn.reserve.financing.docking.CasesFixture.approved;
+import static cn.reserve.financing.docking.CasesFixture.as;
+import static cn.reserve.financing.docking.CasesFixture.claimed;
+import static cn.reserve.financing.docking.CasesFixture.needState;
+import static cn.reserve.financing.docking.CasesFixture.officerOf;
+import static cn.reserve.financing.docking.CasesFixture.step;
+import static cn.reserve.financing.need.PublishedNeeds.newBank;
+import static cn.reserve.financing.need.PublishedNeeds.newUscc;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.reserve.financing.need.PublishedNeeds;
+import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestTokens;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class CaseListTest {
+    @Inject
+    PublishedNeeds published;
+
+    private final String uscc = newUscc();
+    private final String bank = newBank();
+
+    @Test
+    void listsEachSideItsOwnCases() {
+        UUID need = published.publish(uscc);
+        String own = claimed(bank, need);
+        String others = claimed(newBank(), need);
+
+        officerOf(bank).get(CASES).then().statusCode(200).body("items.id", contains(own));
+        as(TestTokens.enterprise(uscc, "510302"))
+                .queryParam("needId", need)
+                .get(CASES)
+                .then()
+                .body("items.id", contains(others, own));
+        as(TestTokens.centralBank())
+                .queryParam("needId", need)
+                .queryParam("state", "CLAIMED")
+                .queryParam("bank", bank)
+                .get(CASES)
+                .then()
+                .body("items.id", contains(own));
+    }
+
+    @Test
+    void walksEveryCaseOnceByCursor() {
+        UUID need = published.publish(uscc);
+        String first = claimed(newBank(), need);
+        String second = claimed(newBank(), need);
+
+        String cursor = as(TestTokens.enterprise(uscc, "510302"))
+                .queryParam("size", 1)
+                .get(CASES)
+                .then()
+                .body("items.id", contains(second))
+                .extract()
+                .path("nextCursor");
+
+        as(TestTokens.enterprise(uscc, "510302"))
+                .queryParam("size", 1)
+                .queryParam("cursor", cursor)
+                .get(CASES)
+                .then()
+                .body("items.id", contains(first))
+                .body("nextCursor", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sort, bank", "state, LOST", "needId, 7", "cursor, %%%"})
+    void refusesParametersThatItDoesNotKnow(String name, String value) {
+        officerOf(bank).queryParam(name, value).get(CASES).then().statusCode(400);
+    }
+}
