@@ -150,8 +150,6 @@ public class CasesResource {
     }
 
     private static RestResponse<CaseResponse> tagged(CaseResponse body) {
-        return RestResponse.ResponseBuilder.ok(body)
-                .tag(Etags.of(body.version()))
-                .build();
+        return Etags.answer(body, body.version());
     }
 }

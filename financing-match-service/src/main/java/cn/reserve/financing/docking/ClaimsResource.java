@@ -38,8 +38,6 @@ public class ClaimsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid CaseRequests.Step request) {
         Answer<CaseResponse> answer = claiming.claim(id, request, key);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer.body())
-                .tag(Etags.of(answer.body().version()))
-                .build();
+        return Etags.answer(RestResponse.Status.CREATED, answer.body(), answer.body().version());
     }
 }

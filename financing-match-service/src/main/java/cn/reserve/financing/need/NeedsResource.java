@@ -53,8 +53,6 @@ public class NeedsResource {
             summary = "One need; contact data and figures follow the enterprise's consent, each look is audited")
     public RestResponse<NeedResponse> get(@PathParam("id") UUID id) {
         NeedResponse need = viewing.view(id);
-        return RestResponse.ResponseBuilder.ok(need)
-                .tag(Etags.of(need.version()))
-                .build();
+        return Etags.answer(need, need.version());
     }
 }

@@ -2,6 +2,7 @@ package cn.reserve.platform.rest;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of records as ETags: version 3 is {@code "3"}. */
@@ -12,6 +13,18 @@ public final class Etags {
     /** The strong tag of a version. */
     public static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** 200 with the record and its version as tag. */
+    public static <T> RestResponse<T> answer(T body, long version) {
+        return answer(RestResponse.Status.OK, body, version);
+    }
+
+    /** The record and its version as tag, e.g. 201 for a new one. */
+    public static <T> RestResponse<T> answer(RestResponse.Status status, T body, long version) {
+        return RestResponse.ResponseBuilder.create(status, body)
+                .tag(of(version))
+                .build();
     }
 
     /**

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Registration files over HTTP. */
@@ -145,8 +144,6 @@ public class EnterprisesResource {
     }
 
     private static RestResponse<EnterpriseResponse> tagged(RestResponse.Status status, EnterpriseResponse body) {
-        return ResponseBuilder.create(status, body)
-                .tag(Etags.of(body.version()))
-                .build();
+        return Etags.answer(status, body, body.version());
     }
 }

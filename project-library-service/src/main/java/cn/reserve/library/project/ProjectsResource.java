@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Projects over HTTP: what an enterprise does with them, and reading. */
@@ -144,8 +143,6 @@ public class ProjectsResource {
     }
 
     private static RestResponse<ProjectResponse> tagged(RestResponse.Status status, ProjectResponse body) {
-        return ResponseBuilder.create(status, body)
-                .tag(Etags.of(body.version()))
-                .build();
+        return Etags.answer(status, body, body.version());
     }
 }

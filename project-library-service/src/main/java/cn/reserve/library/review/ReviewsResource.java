@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews over HTTP. */
@@ -149,8 +148,6 @@ public class ReviewsResource {
     }
 
     private RestResponse<ProjectResponse> tagged(Project project, Viewer viewer) {
-        return ResponseBuilder.ok(showing.of(project, viewer))
-                .tag(Etags.of(project.version()))
-                .build();
+        return Etags.answer(showing.of(project, viewer), project.version());
     }
 }

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Batches over HTTP. */
@@ -168,8 +167,6 @@ public class BatchesResource {
     }
 
     private static RestResponse<BatchResponse> tagged(RestResponse.Status status, BatchResponse body) {
-        return ResponseBuilder.create(status, body)
-                .tag(Etags.of(body.version()))
-                .build();
+        return Etags.answer(status, body, body.version());
     }
 }

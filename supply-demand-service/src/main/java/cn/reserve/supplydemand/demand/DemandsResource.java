@@ -92,8 +92,6 @@ public class DemandsResource {
     }
 
     private static RestResponse<DemandResponse> tagged(DemandResponse demand) {
-        return RestResponse.ResponseBuilder.ok(demand)
-                .tag(Etags.of(demand.version()))
-                .build();
+        return Etags.answer(demand, demand.version());
     }
 }

@@ -106,8 +106,6 @@ public class SuppliesResource {
     }
 
     private static RestResponse<SupplyResponse> tagged(SupplyResponse supply) {
-        return RestResponse.ResponseBuilder.ok(supply)
-                .tag(Etags.of(supply.version()))
-                .build();
+        return Etags.answer(supply, supply.version());
     }
 }
