@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 
 /**
  * A real PostgreSQL for tests: {@code @QuarkusTestResource(PostgresForTests.class)}. One server per JVM (it ends with the JVM),
@@ -56,6 +57,18 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         } catch (SQLException e) {
             throw new IllegalStateException("The test database could not be made", e);
         }
+        return database;
+    }
+
+    /** A new database with the schema of these Flyway locations, without any application around it. */
+    public static TestDatabase newDatabase(String... locations) {
+        TestDatabase database = newDatabase();
+        Flyway.configure()
+                .dataSource(database.url(), database.owner(), database.password())
+                .locations(locations)
+                .placeholders(Map.of("app", database.app()))
+                .load()
+                .migrate();
         return database;
     }
 

@@ -1,7 +1,7 @@
 package cn.reserve.financing.docking;
 
 import cn.reserve.financing.calendar.CityCalendar;
-import cn.reserve.financing.search.Parameters;
+import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.rest.Cursor;
 import cn.reserve.platform.rest.Page;
@@ -99,7 +99,7 @@ class CaseListing {
         var query = entities.createQuery(SELECT + where + after + " order by " + sort.clause("c.id"), Object[].class);
         values.forEach(query::setParameter);
         cursor.ifPresent(position ->
-                query.setParameter("afterTime", position.instant(0)).setParameter("afterId", position.uuid(1)));
+                query.setParameter("afterTime", sort.key().read(position)).setParameter("afterId", position.uuid(1)));
         Instant now = calendar.now();
         return query
                 .setFirstResult(cursor.isPresent() ? 0 : request.offset())

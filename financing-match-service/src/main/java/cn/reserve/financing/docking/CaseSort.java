@@ -1,18 +1,14 @@
 package cn.reserve.financing.docking;
 
-import cn.reserve.platform.rest.SortKey;
+import cn.reserve.platform.listing.ListSort;
+import cn.reserve.platform.listing.SortColumn;
 
 /** What the list of cases can be sorted by. */
-enum CaseSort implements SortKey {
+enum CaseSort implements ListSort {
     UPDATED_AT;
 
     @Override
-    public String wire() {
-        return "updatedAt";
-    }
-
-    @Override
-    public String column() {
-        return "c.updatedAt";
+    public SortColumn by() {
+        return SortColumn.time("updatedAt", "c.updatedAt");
     }
 }

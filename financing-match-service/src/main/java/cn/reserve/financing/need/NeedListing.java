@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,17 +75,15 @@ class NeedListing {
                 criteria.state() == null ? null : criteria.state().name());
         conditions.add("n.amount >= ?", criteria.minAmount());
         conditions.add("n.amount <= ?", criteria.maxAmount());
-        String text = criteria.text();
-        if (text != null) {
-            conditions.add("n.search_pairs @> bigrams(?)", text);
-            // The pairs may stand apart; LIKE is the recheck, and tells the planner how rare the word is.
-            conditions.add("n.search_text LIKE ?", "%" + escaped(text) + "%");
-        }
+        criteria.text().ifPresent(text -> {
+            // Pairs find two characters and more; one alone is the recheck by itself. LIKE is the recheck because the pairs
+            // may stand apart, and it tells the planner how rare the word is.
+            if (!text.isOneCharacter()) {
+                conditions.add("n.search_pairs @> ?", text.tokens().toArray(String[]::new));
+            }
+            conditions.add("n.search_text LIKE ?", text.pattern());
+        });
         return conditions;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static long count(Connection connection, Conditions conditions) throws SQLException {
@@ -110,10 +109,7 @@ class NeedListing {
         Conditions conditions = filters.copy();
         cursor.ifPresent(position -> conditions.add(
                 "(" + sort.key().column() + ", n.id) " + (sort.descending() ? "<" : ">") + " (?, ?)",
-                switch (sort.key()) {
-                    case PUBLISHED_AT -> position.instant(0).atOffset(ZoneOffset.UTC);
-                    case AMOUNT -> position.decimal(0);
-                },
+                sort.key().read(position),
                 position.uuid(1)));
         boolean own = scope.bank() != null;
         String sql = COLUMNS + (own ? ", own.id, own.state, own.open FROM need n" + OWN_CASE : " FROM need n")
@@ -159,7 +155,12 @@ class NeedListing {
 
     private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
+            switch (values.get(i)) {
+                case String[] texts ->
+                    statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
+                case Instant moment -> statement.setObject(i + 1, moment.atOffset(ZoneOffset.UTC));
+                case Object value -> statement.setObject(i + 1, value);
+            }
         }
     }
 

@@ -1,12 +1,11 @@
 package cn.reserve.financing.need;
 
-import cn.reserve.financing.search.Parameters;
-import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.listing.Parameters;
+import cn.reserve.platform.listing.SearchText;
 import cn.reserve.platform.rest.Sort;
-import cn.reserve.platform.rest.Violation;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The filters and sort of the list of needs, as sent; {@link #criteria()} checks them. */
 public class NeedSearch {
-    private static final int LONGEST_TEXT = 100;
-
     @QueryParam("q")
-    @Parameter(description = "Text in project name, enterprise name or project code; two characters or more")
+    @Parameter(description = "Text in project name, enterprise name or project code, up to 100 characters")
     @Nullable
     String q;
 
@@ -53,7 +50,7 @@ public class NeedSearch {
 
     /** The checked filters; null where the list is not narrowed. */
     record Criteria(
-            @Nullable String text,
+            Optional<SearchText> text,
             @Nullable String field,
             @Nullable String county,
             @Nullable NeedState state,
@@ -68,24 +65,12 @@ public class NeedSearch {
      */
     Criteria criteria() {
         return new Criteria(
-                text(),
+                SearchText.of(q),
                 Parameters.text(field),
                 Parameters.text(county),
                 Parameters.oneOf("state", NeedState.class, state),
                 Parameters.decimal("minAmount", minAmount),
                 Parameters.decimal("maxAmount", maxAmount),
                 Sort.read(NeedSort.class, sort, new Sort<>(NeedSort.PUBLISHED_AT, true)));
-    }
-
-    private @Nullable String text() {
-        String text = Parameters.text(q);
-        if (text == null) {
-            return null;
-        }
-        int length = text.codePointCount(0, text.length());
-        if (length < 2 || length > LONGEST_TEXT || text.indexOf('\0') >= 0) {
-            throw Problems.invalid(Violation.of("q", "search-text", 2, LONGEST_TEXT));
-        }
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,27 +1,21 @@
 package cn.reserve.financing.need;
 
-import cn.reserve.platform.rest.SortKey;
+import cn.reserve.platform.listing.ListSort;
+import cn.reserve.platform.listing.SortColumn;
 
 /** What the list of needs can be sorted by; each has its index. */
-enum NeedSort implements SortKey {
-    PUBLISHED_AT("publishedAt", "n.published_at"),
-    AMOUNT("amount", "n.amount");
+enum NeedSort implements ListSort {
+    PUBLISHED_AT(SortColumn.time("publishedAt", "n.published_at")),
+    AMOUNT(SortColumn.amount("amount", "n.amount"));
 
-    private final String wire;
-    private final String column;
+    private final SortColumn by;
 
-    NeedSort(String wire, String column) {
-        this.wire = wire;
-        this.column = column;
+    NeedSort(SortColumn by) {
+        this.by = by;
     }
 
     @Override
-    public String wire() {
-        return wire;
-    }
-
-    @Override
-    public String column() {
-        return column;
+    public SortColumn by() {
+        return by;
     }
 }

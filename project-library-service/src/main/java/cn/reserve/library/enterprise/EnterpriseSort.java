@@ -1,34 +1,21 @@
 package cn.reserve.library.enterprise;
 
-import cn.reserve.library.search.ListSort;
+import cn.reserve.platform.listing.ListSort;
+import cn.reserve.platform.listing.SortColumn;
 
 /** Sort keys of the list of enterprises. */
 enum EnterpriseSort implements ListSort {
-    UPDATED_AT("updatedAt", "e.updated_at", Kind.TIME),
-    NAME("name", "e.name", Kind.TEXT);
+    UPDATED_AT(SortColumn.time("updatedAt", "e.updated_at")),
+    NAME(SortColumn.text("name", "e.name"));
 
-    private final String wire;
-    private final String column;
-    private final Kind kind;
+    private final SortColumn by;
 
-    EnterpriseSort(String wire, String column, Kind kind) {
-        this.wire = wire;
-        this.column = column;
-        this.kind = kind;
+    EnterpriseSort(SortColumn by) {
+        this.by = by;
     }
 
     @Override
-    public String wire() {
-        return wire;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public SortColumn by() {
+        return by;
     }
 }

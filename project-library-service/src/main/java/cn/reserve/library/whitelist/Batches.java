@@ -1,7 +1,7 @@
 package cn.reserve.library.whitelist;
 
 import cn.reserve.library.project.ReviewClock;
-import cn.reserve.library.search.ListQuery;
+import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;

@@ -4,7 +4,7 @@ import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.Projects;
-import cn.reserve.library.search.ListQuery;
+import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;

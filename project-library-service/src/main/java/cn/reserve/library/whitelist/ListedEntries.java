@@ -2,10 +2,10 @@ package cn.reserve.library.whitelist;
 
 import cn.reserve.library.form.Field;
 import cn.reserve.library.project.ReviewClock;
-import cn.reserve.library.search.ListQuery;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;

@@ -1,6 +1,7 @@
 package cn.reserve.library.whitelist;
 
-import cn.reserve.library.search.ListSort;
+import cn.reserve.platform.listing.ListSort;
+import cn.reserve.platform.listing.SortColumn;
 
 /** Sort keys of the whitelist's lists. */
 final class WhitelistSort {
@@ -11,18 +12,8 @@ final class WhitelistSort {
         UPDATED_AT;
 
         @Override
-        public String wire() {
-            return "updatedAt";
-        }
-
-        @Override
-        public String column() {
-            return "b.updated_at";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.TIME;
+        public SortColumn by() {
+            return SortColumn.time("updatedAt", "b.updated_at");
         }
     }
 
@@ -31,49 +22,25 @@ final class WhitelistSort {
         UPDATED_AT;
 
         @Override
-        public String wire() {
-            return "updatedAt";
-        }
-
-        @Override
-        public String column() {
-            return "p.updated_at";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.TIME;
+        public SortColumn by() {
+            return SortColumn.time("updatedAt", "p.updated_at");
         }
     }
 
     /** Of entries on the list. */
     enum OfEntries implements ListSort {
-        PUBLISHED_AT("publishedAt", "e.published_at", Kind.TIME),
-        NAME("name", "e.name", Kind.TEXT);
+        PUBLISHED_AT(SortColumn.time("publishedAt", "e.published_at")),
+        NAME(SortColumn.text("name", "e.name"));
 
-        private final String wire;
-        private final String column;
-        private final Kind kind;
+        private final SortColumn by;
 
-        OfEntries(String wire, String column, Kind kind) {
-            this.wire = wire;
-            this.column = column;
-            this.kind = kind;
+        OfEntries(SortColumn by) {
+            this.by = by;
         }
 
         @Override
-        public String wire() {
-            return wire;
-        }
-
-        @Override
-        public String column() {
-            return column;
-        }
-
-        @Override
-        public Kind kind() {
-            return kind;
+        public SortColumn by() {
+            return by;
         }
     }
 }

@@ -1,13 +1,12 @@
 package cn.reserve.supplydemand.demand;
 
 import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Sort;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
-import cn.reserve.supplydemand.listing.Choice;
-import cn.reserve.supplydemand.listing.RowQuery;
-import cn.reserve.supplydemand.listing.SearchText;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,7 +22,7 @@ public class DemandSearch {
 
     @QueryParam("q")
     @Parameter(
-            description = "Text within the wanted or retired equipment or the key figures, two characters at least",
+            description = "Text within the wanted or retired equipment or the key figures, up to 100 characters",
             schema = @Schema(type = SchemaType.STRING))
     @Nullable
     String q;
@@ -68,15 +67,13 @@ public class DemandSearch {
     @Nullable
     String sort;
 
-    RowQuery<Demand> query(Scope scope) {
-        EquipmentCategory sought = Choice.read("category", EquipmentCategory.class, category);
-        DemandKind soughtKind = Choice.read("kind", DemandKind.class, kind);
-        RowQuery<Demand> query = new RowQuery<>(Demand.class, "demand")
-                .and("r.category = :category", "category", sought == null ? null : sought.name())
-                .and("r.kind = :kind", "kind", soughtKind == null ? null : soughtKind.name())
-                .and("r.county = :county", "county", county == null || county.isBlank() ? null : county)
-                .and("r.purchase_month < :month", "month", firstDay(purchaseBefore))
-                .containing(SearchText.read(q));
+    ListQuery query(Scope scope) {
+        ListQuery query = new ListQuery("demand r", "r.id")
+                .equal("r.category", Parameters.oneOf("category", EquipmentCategory.class, category))
+                .equal("r.kind", Parameters.oneOf("kind", DemandKind.class, kind))
+                .equal("r.county", Parameters.text(county))
+                .unlessAbsent("r.purchase_month < ?", firstDay(purchaseBefore))
+                .matching("r.search_keys", "r.search_text", q);
         return DemandVisibility.narrow(scope, query);
     }
 

@@ -1,7 +1,7 @@
 package cn.reserve.supplydemand.demand;
 
 import cn.reserve.platform.identity.Scope;
-import cn.reserve.supplydemand.listing.RowQuery;
+import cn.reserve.platform.listing.ListQuery;
 
 /**
  * Which demands a caller may know of: its own, its district's, or all for the economy bureau, the commission and the auditor. Every
@@ -22,13 +22,13 @@ final class DemandVisibility {
         };
     }
 
-    static RowQuery<Demand> narrow(Scope scope, RowQuery<Demand> query) {
+    static ListQuery narrow(Scope scope, ListQuery query) {
         return switch (scope) {
             case Scope.Everything all -> query;
-            case Scope.District(String code) -> query.and("r.county = :scope", "scope", code);
-            case Scope.Bureau(String code) -> code.equals(OWNER_BUREAU) ? query : query.and("FALSE");
-            case Scope.Organisation(String alias) -> query.and("r.uscc = :scope", "scope", alias);
-            case Scope.Nothing none -> query.and("FALSE");
+            case Scope.District(String code) -> query.where("r.county = ?", code);
+            case Scope.Bureau(String code) -> code.equals(OWNER_BUREAU) ? query : query.where("false");
+            case Scope.Organisation(String alias) -> query.where("r.uscc = ?", alias);
+            case Scope.Nothing none -> query.where("false");
         };
     }
 }

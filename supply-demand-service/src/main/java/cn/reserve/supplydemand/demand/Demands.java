@@ -1,9 +1,9 @@
 package cn.reserve.supplydemand.demand;
 
+import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
-import cn.reserve.supplydemand.listing.RowQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -14,8 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Demands implements PanacheRepositoryBase<Demand, UUID> {
 
-    Page<Demand> page(RowQuery<Demand> query, Sort<DemandSort> order, PageParams paging) {
-        return query.page(getEntityManager(), order, paging);
+    Page<Demand> page(ListQuery query, Sort<DemandSort> order, PageParams paging) {
+        return query.page(getEntityManager(), Demand.class, order, paging);
     }
 
     /** How many of the enterprise's demands were planned for a month before this day's. */

@@ -1,10 +1,10 @@
 package cn.reserve.supplydemand.supply;
 
+import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
-import cn.reserve.supplydemand.listing.RowQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -21,17 +21,17 @@ class Supplies implements PanacheRepositoryBase<Supply, UUID> {
     private static final String CANDIDATES = """
             SELECT {r.*} FROM supply r WHERE r.id IN (
                 (SELECT s.id FROM supply s
-                  WHERE s.category = :category AND bigrams(s.search_text) && cast(:words AS text[]) AND s.uscc <> :except LIMIT :worded)
+                  WHERE s.category = :category AND s.search_keys && cast(:words AS text[]) AND s.uscc <> :except LIMIT :worded)
                 UNION
                 (SELECT s.id FROM supply s
-                  WHERE bigrams(s.search_text) @> cast(:words AS text[]) AND s.uscc <> :except LIMIT :elsewhere)
+                  WHERE s.search_keys @> cast(:words AS text[]) AND s.uscc <> :except LIMIT :elsewhere)
                 UNION
                 (SELECT s.id FROM supply s
                   WHERE s.category = :category AND s.uscc <> :except ORDER BY s.updated_at DESC, s.id DESC LIMIT :newest))
             """;
 
-    Page<Supply> page(RowQuery<Supply> query, Sort<SupplySort> order, PageParams paging) {
-        return query.page(getEntityManager(), order, paging);
+    Page<Supply> page(ListQuery query, Sort<SupplySort> order, PageParams paging) {
+        return query.page(getEntityManager(), Supply.class, order, paging);
     }
 
     List<Supply> candidates(EquipmentCategory category, Collection<String> words, String exceptUscc) {

@@ -1,10 +1,9 @@
 package cn.reserve.supplydemand.supply;
 
+import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Sort;
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
-import cn.reserve.supplydemand.listing.Choice;
-import cn.reserve.supplydemand.listing.RowQuery;
-import cn.reserve.supplydemand.listing.SearchText;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,7 +17,7 @@ public class SupplySearch {
 
     @QueryParam("q")
     @Parameter(
-            description = "Text within product, model, field of application or key figures, two characters at least",
+            description = "Text within product, model, field of application or key figures, up to 100 characters",
             schema = @Schema(type = SchemaType.STRING))
     @Nullable
     String q;
@@ -51,13 +50,12 @@ public class SupplySearch {
     @Nullable
     String sort;
 
-    RowQuery<Supply> query(Optional<String> organisation) {
-        EquipmentCategory sought = Choice.read("category", EquipmentCategory.class, category);
-        return new RowQuery<>(Supply.class, "supply")
-                .and("r.category = :category", "category", sought == null ? null : sought.name())
-                .and("r.county = :county", "county", county == null || county.isBlank() ? null : county)
-                .and("r.uscc = :owner", "owner", "true".equals(mine) ? organisation.orElse("") : null)
-                .containing(SearchText.read(q));
+    ListQuery query(Optional<String> organisation) {
+        return new ListQuery("supply r", "r.id")
+                .equal("r.category", Parameters.oneOf("category", EquipmentCategory.class, category))
+                .equal("r.county", Parameters.text(county))
+                .equal("r.uscc", "true".equals(mine) ? organisation.orElse("") : null)
+                .matching("r.search_keys", "r.search_text", q);
     }
 
     Sort<SupplySort> order() {

@@ -1,49 +1,21 @@
 package cn.reserve.supplydemand.supply;
 
-import cn.reserve.platform.rest.Cursor;
-import cn.reserve.supplydemand.listing.ListOrder;
-import java.util.UUID;
-import java.util.function.Function;
+import cn.reserve.platform.listing.ListSort;
+import cn.reserve.platform.listing.SortColumn;
 
 /** Orders of the supply list; each has an index. */
-enum SupplySort implements ListOrder<Supply> {
-    UPDATED_AT("updatedAt", "updated_at", Supply::updatedAt, cursor -> cursor.instant(0)),
-    PRICE("price", "price_from", Supply::priceFrom, cursor -> cursor.decimal(0));
+enum SupplySort implements ListSort {
+    UPDATED_AT(SortColumn.time("updatedAt", "r.updated_at")),
+    PRICE(SortColumn.amount("price", "r.price_from"));
 
-    private final String wire;
-    private final String column;
-    private final Function<Supply, Object> ofRow;
-    private final Function<Cursor, Object> ofCursor;
+    private final SortColumn by;
 
-    SupplySort(String wire, String column, Function<Supply, Object> ofRow, Function<Cursor, Object> ofCursor) {
-        this.wire = wire;
-        this.column = column;
-        this.ofRow = ofRow;
-        this.ofCursor = ofCursor;
+    SupplySort(SortColumn by) {
+        this.by = by;
     }
 
     @Override
-    public String wire() {
-        return wire;
-    }
-
-    @Override
-    public String column() {
-        return column;
-    }
-
-    @Override
-    public Object valueOf(Supply row) {
-        return ofRow.apply(row);
-    }
-
-    @Override
-    public UUID idOf(Supply row) {
-        return row.id();
-    }
-
-    @Override
-    public Object valueIn(Cursor cursor) {
-        return ofCursor.apply(cursor);
+    public SortColumn by() {
+        return by;
     }
 }

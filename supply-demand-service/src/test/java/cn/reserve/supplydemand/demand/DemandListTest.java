@@ -74,6 +74,7 @@ class DemandListTest {
         list(token, "q=接机").body("items.id", contains(robot));
         list(token, "q=0%25_").body("items.id", contains(robot));
         list(token, "q=机接").body("items", hasSize(0));
+        list(token, "q=焊").body("items.id", contains(robot));
     }
 
     @Test
@@ -122,7 +123,6 @@ class DemandListTest {
         "sort=secret, sort",
         "category=X, category",
         "kind=X, kind",
-        "q=机, q",
         "size=0, size",
         "size=201, size",
         "page=0, page",
@@ -130,6 +130,12 @@ class DemandListTest {
     })
     void namesAWrongFilter(String query, String field) {
         list(token, query).statusCode(400).body("violations.field", hasItem(field));
+    }
+
+    @Test
+    void namesASearchTextThatIsTooLong() {
+        list(token, "q=" + "机".repeat(100)).statusCode(200).body("items", hasSize(0));
+        list(token, "q=" + "机".repeat(101)).statusCode(400).body("violations.field", contains("q"));
     }
 
     @ParameterizedTest

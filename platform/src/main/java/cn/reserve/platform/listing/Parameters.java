@@ -1,4 +1,4 @@
-package cn.reserve.financing.search;
+package cn.reserve.platform.listing;
 
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;

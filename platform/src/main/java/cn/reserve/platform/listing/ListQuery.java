@@ -1,4 +1,4 @@
-package cn.reserve.library.search;
+package cn.reserve.platform.listing;
 
 import cn.reserve.platform.rest.Cursor;
 import cn.reserve.platform.rest.Page;
@@ -6,14 +6,16 @@ import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.PageRequest;
 import cn.reserve.platform.rest.Sort;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +41,22 @@ public final class ListQuery {
 
     /** Adds a condition; each {@code ?} takes the next value. */
     public ListQuery where(String condition, Object... arguments) {
-        conditions.add(numbered(condition, values, arguments));
+        conditions.add(ListStatement.numbered(condition, values, arguments));
         return this;
     }
 
-    /** Adds {@code column = value} unless the filter is absent. */
+    /** Adds {@code column = value} unless the filter is absent; a constant of an enum stands by its name. */
     public ListQuery equal(String column, @Nullable Object value) {
-        return value == null ? this : where(column + " = ?", value);
+        return switch (value) {
+            case null -> this;
+            case Enum<?> constant -> where(column + " = ?", constant.name());
+            default -> where(column + " = ?", value);
+        };
+    }
+
+    /** Adds a condition on one value unless the filter is absent. */
+    public ListQuery unlessAbsent(String condition, @Nullable Object value) {
+        return value == null ? this : where(condition, value);
     }
 
     /** Adds {@code column in (values)} unless the filter is absent; one value becomes an equality, which indexes like best. */
@@ -60,8 +71,9 @@ public final class ListQuery {
     /**
      * Adds the text search.
      *
-     * @param keys what has a GIN index: a column or expression of {@code search_parts}
+     * @param keys what has a GIN index: a column or expression of {@code search_keys}
      * @param column the lower-case text for the recheck
+     * @throws cn.reserve.platform.rest.ProblemException 400 naming {@code q}, see {@link SearchText#of}
      */
     public ListQuery matching(String keys, String column, @Nullable String typed) {
         SearchText.of(typed)
@@ -81,35 +93,50 @@ public final class ListQuery {
     public <R, K extends Enum<K> & ListSort> Page<R> page(
             EntityManager entities, String columns, Sort<K> sort, PageParams paging, Function<Tuple, R> row) {
         PageRequest request = paging.request();
-        Optional<Cursor> cursor = Cursor.read(paging.cursor(), sort.wire(), 2);
-        long counted = count(entities, Page.COUNT_LIMIT, sort);
-        List<Tuple> found = rows(entities, columns, sort, cursor, request);
+        ListStatement rows = rows(columns, sort, paging);
+        long counted = counted(entities, total(sort));
+        List<Tuple> found = tuples(entities, rows);
         boolean more = found.size() > request.size();
         List<Tuple> shown = more ? found.subList(0, request.size()) : found;
         Cursor next = more ? after(sort, shown.getLast()) : null;
         return Page.of(shown.stream().map(row).toList(), counted, request, next);
     }
 
+    /**
+     * Reads one page of entities: first the ids, which an index has in this order, then the page's rows in one look.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 400 for a wrong page or cursor
+     */
+    public <R, K extends Enum<K> & ListSort> Page<R> page(
+            EntityManager entities, Class<R> type, Sort<K> sort, PageParams paging) {
+        Page<UUID> ids = page(entities, id + " as id", sort, paging, row -> row.get("sort_id", UUID.class));
+        Map<UUID, R> loaded = new HashMap<>();
+        List<R> rows = entities.unwrap(Session.class).findMultiple(type, ids.items());
+        for (int i = 0; i < rows.size(); i++) {
+            loaded.put(ids.items().get(i), rows.get(i));
+        }
+        return ids.map(loaded::get);
+    }
+
     /** Counts what matches, looking at no more than {@code limit} rows. */
     public long count(EntityManager entities, int limit) {
-        return counted(entities, "", limit);
+        return counted(entities, counting("", limit));
     }
 
-    private long count(EntityManager entities, int limit, Sort<? extends ListSort> sort) {
+    /** What {@link #page} asks for the total. */
+    public ListStatement total(Sort<? extends ListSort> sort) {
         // Nothing to filter by: walk the sort's index instead of the table.
-        return counted(entities, values.isEmpty() ? " order by " + sort.clause(id) : "", limit);
+        return counting(values.isEmpty() ? " order by " + sort.clause(id) : "", Page.COUNT_LIMIT);
     }
 
-    private long counted(EntityManager entities, String order, int limit) {
-        String sql =
-                "select count(*) from (select " + id + " from " + table + filter() + order + " limit " + limit + ") c";
-        Query query = entities.createNativeQuery(sql, Long.class);
-        bind(query, values);
-        return (Long) query.getSingleResult();
-    }
-
-    private <K extends Enum<K> & ListSort> List<Tuple> rows(
-            EntityManager entities, String columns, Sort<K> sort, Optional<Cursor> cursor, PageRequest request) {
+    /**
+     * What {@link #page} asks for the rows, one more than the page holds.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 400 for a wrong page or cursor
+     */
+    public <K extends Enum<K> & ListSort> ListStatement rows(String columns, Sort<K> sort, PageParams paging) {
+        PageRequest request = paging.request();
+        Optional<Cursor> cursor = Cursor.read(paging.cursor(), sort.wire(), 2);
         List<Object> arguments = new ArrayList<>(values);
         String sql = "select " + columns + ", " + sort.key().column() + " as sort_value, " + id + " as sort_id from "
                 + table + filter();
@@ -117,16 +144,31 @@ public final class ListQuery {
             String beyond = "(" + sort.key().column() + ", " + id + ") " + (sort.descending() ? "<" : ">") + " (?, ?)";
             Object value = sort.key().read(cursor.get());
             sql += (conditions.isEmpty() ? " where " : " and ")
-                    + numbered(beyond, arguments, value, cursor.get().uuid(1));
+                    + ListStatement.numbered(
+                            beyond, arguments, value, cursor.get().uuid(1));
         }
         sql += " order by " + sort.clause(id) + " limit " + (request.size() + 1);
         if (cursor.isEmpty()) {
             sql += " offset " + request.offset();
         }
-        Query query = entities.createNativeQuery(sql, Tuple.class);
-        bind(query, arguments);
+        return new ListStatement(sql, arguments);
+    }
+
+    private ListStatement counting(String order, int limit) {
+        return new ListStatement(
+                "select count(*) from (select " + id + " from " + table + filter() + order + " limit " + limit + ") c",
+                values);
+    }
+
+    private static long counted(EntityManager entities, ListStatement count) {
+        return (Long)
+                count.bind(entities.createNativeQuery(count.sql(), Long.class)).getSingleResult();
+    }
+
+    private static List<Tuple> tuples(EntityManager entities, ListStatement rows) {
         @SuppressWarnings("unchecked")
-        List<Tuple> found = query.getResultList();
+        List<Tuple> found =
+                rows.bind(entities.createNativeQuery(rows.sql(), Tuple.class)).getResultList();
         return found;
     }
 
@@ -137,28 +179,5 @@ public final class ListQuery {
 
     private String filter() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    private static String numbered(String condition, List<Object> values, Object... arguments) {
-        StringBuilder text = new StringBuilder();
-        int next = 0;
-        for (char c : condition.toCharArray()) {
-            if (c == '?') {
-                values.add(arguments[next++]);
-                text.append('?').append(values.size());
-            } else {
-                text.append(c);
-            }
-        }
-        if (next != arguments.length) {
-            throw new IllegalArgumentException("As many values as question marks: " + condition);
-        }
-        return text.toString();
-    }
-
-    private static void bind(Query query, List<Object> values) {
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
     }
 }

@@ -1,7 +1,9 @@
-package cn.reserve.library.search;
+package cn.reserve.platform.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.reserve.platform.rest.ProblemException;
 import org.junit.jupiter.api.Test;
 
 class SearchTextTest {
@@ -30,5 +32,19 @@ class SearchTextTest {
     void isAbsentForBlankInput() {
         assertThat(SearchText.of("  ")).isEmpty();
         assertThat(SearchText.of(null)).isEmpty();
+    }
+
+    @Test
+    void knowsASearchForOneCharacter() {
+        assertThat(SearchText.of("床").orElseThrow().isOneCharacter()).isTrue();
+        assertThat(SearchText.of("\uD83D\uDE00").orElseThrow().isOneCharacter()).isTrue();
+        assertThat(SearchText.of("机床").orElseThrow().isOneCharacter()).isFalse();
+    }
+
+    @Test
+    void refusesWhatIsTooLongOrNoText() {
+        assertThat(SearchText.of("机".repeat(100))).isPresent();
+        assertThatThrownBy(() -> SearchText.of("机".repeat(101))).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> SearchText.of("a\0b")).isInstanceOf(ProblemException.class);
     }
 }

@@ -1,28 +1,31 @@
-package cn.reserve.library.search;
+package cn.reserve.platform.listing;
 
 import cn.reserve.platform.rest.Cursor;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.SortKey;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** A sort key whose value a cursor can carry. */
+/** A sort key whose value a cursor can carry; an enum says of each constant only which column it is. */
 public interface ListSort extends SortKey {
 
-    /** The kinds of value that lists are sorted by. */
-    enum Kind {
-        TEXT,
-        AMOUNT,
-        TIME
+    /** What is sorted by. */
+    SortColumn by();
+
+    @Override
+    default String wire() {
+        return by().wire();
     }
 
-    /** Kind of the column's value. */
-    Kind kind();
+    @Override
+    default String column() {
+        return by().column();
+    }
 
     /** The sort value of a cursor, checked: a forged one is refused with 400 before it reaches the database. */
     default Object read(Cursor cursor) {
-        return switch (kind()) {
+        return switch (by().kind()) {
             case AMOUNT -> cursor.decimal(0);
+            case DATE -> cursor.date(0);
             case TIME -> cursor.instant(0);
             case TEXT -> {
                 if (cursor.text(0).indexOf('\0') >= 0) {
@@ -33,12 +36,12 @@ public interface ListSort extends SortKey {
         };
     }
 
-    /** The value as a cursor carries it. */
+    /** A value of the column, as a cursor carries it. */
     default Object written(Object value) {
         return switch (value) {
             case OffsetDateTime time -> time.toInstant();
             case java.sql.Timestamp time -> time.toInstant();
-            case Instant time -> time;
+            case java.sql.Date day -> day.toLocalDate();
             default -> value;
         };
     }

@@ -1,0 +1,37 @@
+package cn.reserve.platformtest;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** How PostgreSQL would run a statement, for tests that a list stays on its indexes. */
+public final class QueryPlan {
+    private QueryPlan() {}
+
+    /**
+     * The plan as text.
+     *
+     * @param sql with numbered parameters ({@code ?1}, {@code ?2}, in this order)
+     * @param values of the parameters; a {@code String[]} is an array of text
+     */
+    public static String of(Connection connection, String sql, List<Object> values) throws SQLException {
+        try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql.replaceAll("\\?\\d+", "?"))) {
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) instanceof String[] texts) {
+                    explain.setArray(i + 1, connection.createArrayOf("text", texts));
+                } else {
+                    explain.setObject(i + 1, values.get(i));
+                }
+            }
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet line = explain.executeQuery()) {
+                while (line.next()) {
+                    plan.append(line.getString(1)).append('\n');
+                }
+            }
+            return plan.toString();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package cn.reserve.platform.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Sort;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListQueryTest {
+    private static final Sort<Key> NEWEST_FIRST = new Sort<>(Key.UPDATED_AT, true);
+
+    enum Key implements ListSort {
+        UPDATED_AT;
+
+        @Override
+        public SortColumn by() {
+            return SortColumn.time("updatedAt", "t.updated_at");
+        }
+    }
+
+    @Test
+    void joinsTheConditionsAndNumbersTheirValues() {
+        ListStatement rows = new ListQuery("thing t", "t.id")
+                .equal("t.state", "OPEN")
+                .unlessAbsent("t.amount >= ?", 5)
+                .where("t.amount between ? and ?", 1, 9)
+                .rows("t.id as id", NEWEST_FIRST, new PageParams());
+
+        assertThat(rows.sql())
+                .isEqualTo("select t.id as id, t.updated_at as sort_value, t.id as sort_id from thing t"
+                        + " where t.state = ?1 and t.amount >= ?2 and t.amount between ?3 and ?4"
+                        + " order by t.updated_at desc, t.id desc limit 21 offset 0");
+        assertThat(rows.values()).isEqualTo(List.of("OPEN", 5, 1, 9));
+    }
+
+    @Test
+    void leavesOutAbsentFilters() {
+        ListStatement total = new ListQuery("thing t", "t.id")
+                .equal("t.state", null)
+                .unlessAbsent("t.amount >= ?", null)
+                .in("t.field", List.of())
+                .matching("t.search_keys", "t.search_text", " ")
+                .total(NEWEST_FIRST);
+
+        assertThat(total.sql()).doesNotContain("where").contains("order by t.updated_at desc, t.id desc limit 10001");
+    }
+
+    @Test
+    void looksForTextByItsKeysAndRechecksThem() {
+        ListStatement total = new ListQuery("thing t", "t.id")
+                .matching("t.search_keys", "t.search_text", "机床")
+                .total(NEWEST_FIRST);
+
+        assertThat(total.sql())
+                .contains("t.search_keys @> cast(?1 as text[]) and t.search_text like ?2 escape '\\' limit 10001");
+        assertThat((String[]) total.values().getFirst()).containsExactly("机床");
+        assertThat(total.values().get(1)).isEqualTo("%机床%");
+    }
+
+    @Test
+    void takesTheConstantOfAnEnumByItsName() {
+        assertThat(new ListQuery("thing t", "t.id")
+                        .equal("t.key", Key.UPDATED_AT)
+                        .total(NEWEST_FIRST)
+                        .values())
+                .isEqualTo(List.of("UPDATED_AT"));
+    }
+
+    @Test
+    void refusesAConditionWithoutAsManyValues() {
+        ListQuery query = new ListQuery("thing t", "t.id");
+
+        assertThatThrownBy(() -> query.where("t.a = ?", 1, 2)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,69 @@
+package cn.reserve.supplydemand;
+
+import cn.reserve.platform.listing.ListStatement;
+import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.QueryPlan;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** 50,000 demands and 50,000 supplies in a database of their own, to see which plan a list gets. */
+public final class ManyRows implements AutoCloseable {
+    /** In one row of a thousand. */
+    public static final String RARE_WORD = "焊接";
+
+    /** Some of the rows' enterprises. */
+    public static final String USCC = "915103000000000007";
+
+    private static final int ROWS = 50_000;
+    private static final String COMMON =
+            "'91510300' || lpad((i % 500)::text, 10, '0'), (array['510302','510303','510304','510311','510321','510322'])[1 + i % 6],"
+                    + " (array['CNC_MACHINE_TOOL','BOILER','COMPRESSOR','ROBOT','REFRIGERATION','PUMP_FAN'])[1 + (i / 7) % 6]";
+    private static final String WORD =
+            "(case when i % 1000 = 0 then '焊接机器人' else (array['数控机床','蒸汽锅炉','空压机','变压器','冷却塔'])[1 + i % 5] end) || md5(i::text)";
+    private static final String MOMENT = "timestamptz '2026-01-01 00:00:00+00' + i * interval '1 second'";
+
+    private final Connection connection;
+
+    private ManyRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    public static ManyRows make() throws SQLException {
+        Connection connection = PostgresForTests.newDatabase(
+                        "classpath:db/platform", "classpath:cn/reserve/supplydemand")
+                .connectAsOwner();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO participant SELECT '91510300' || lpad(i::text, 10, '0'), '企业' || i, '510302', '自流井区', 'C34', 'SMALL', i"
+                            + " FROM generate_series(0, 499) i");
+            statement.execute(
+                    "INSERT INTO demand (uscc, county, category, id, version, kind, retired_equipment, wanted_equipment, key_figures,"
+                            + " quantity, budget, purchase_month, financing_wanted, digital, green, created_at, updated_at) SELECT "
+                            + COMMON
+                            + ", uuidv7(), 0, (array['RENEWAL','TRANSFORMATION'])[1 + (i / 3) % 2], '普通车床', " + WORD
+                            + ", '2级能效', 1, i,"
+                            + " date '2026-01-01' + (i % 24) * interval '1 month', true, false, true, " + MOMENT + ", "
+                            + MOMENT
+                            + " FROM generate_series(1, " + ROWS + ") i");
+            statement.execute(
+                    "INSERT INTO supply (uscc, county, category, id, version, product, model, application_field, key_figures,"
+                            + " first_of_kind, yearly_capacity, price_from, price_to, delivery_days, after_sales, created_at, updated_at) SELECT "
+                            + COMMON
+                            + ", uuidv7(), 0, " + WORD + ", 'M' || i, '机械加工', '2级能效', true, 10, i, i, 30, '质保', "
+                            + MOMENT + ", " + MOMENT
+                            + " FROM generate_series(1, " + ROWS + ") i");
+            statement.execute("VACUUM ANALYZE");
+        }
+        return new ManyRows(connection);
+    }
+
+    public String plan(ListStatement statement) throws SQLException {
+        return QueryPlan.of(connection, statement.sql(), statement.values());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
