@@ -134,10 +134,13 @@ public final class HouseRules {
     /** A method that answers 201 says so with an annotation, and no other does: the API's documents are made from it. */
     public static final ArchRule CREATED_IS_SAID = classes().should(sayCreatedWhenTheyAnswerIt());
 
-    /** Handlers are blocking code, so none may run on the event loop, nor hold one of the few worker threads. */
+    /** Handlers are blocking code, so none may run on the event loop, nor hold one of the few worker threads. Interfaces are clients. */
     public static final ArchRule HANDLERS_RUN_ON_VIRTUAL_THREADS = methods()
             .that()
             .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotInterfaces()
             .should()
             .beAnnotatedWith(VIRTUAL_THREAD)
             .orShould()

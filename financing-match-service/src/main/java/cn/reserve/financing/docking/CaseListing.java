@@ -1,8 +1,8 @@
 package cn.reserve.financing.docking;
 
 import cn.reserve.financing.calendar.CityCalendar;
-import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Cursor;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;

@@ -38,6 +38,7 @@ public class ClaimsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid CaseRequests.Step request) {
         Answer<CaseResponse> answer = claiming.claim(id, request, key);
-        return Etags.answer(RestResponse.Status.CREATED, answer.body(), answer.body().version());
+        return Etags.answer(
+                RestResponse.Status.CREATED, answer.body(), answer.body().version());
     }
 }

@@ -76,7 +76,8 @@ class NeedListing {
         conditions.add("n.amount >= ?", criteria.minAmount());
         conditions.add("n.amount <= ?", criteria.maxAmount());
         criteria.text().ifPresent(text -> {
-            // Pairs find two characters and more; one alone is the recheck by itself. LIKE is the recheck because the pairs
+            // Pairs find two characters and more; one alone is the recheck by itself. LIKE is the recheck because the
+            // pairs
             // may stand apart, and it tells the planner how rare the word is.
             if (!text.isOneCharacter()) {
                 conditions.add("n.search_pairs @> ?", text.tokens().toArray(String[]::new));

@@ -42,7 +42,8 @@ class CountingTodos implements WaitingWork {
             todos.add(new Todo("case.overdue", workload.overdueOfBank(bank, calendar.now()), "/cases"));
         } else if (caller.is(Role.ENTERPRISE)) {
             String uscc = caller.requireOrganisation();
-            todos.add(new Todo("case.credit-approved",
+            todos.add(new Todo(
+                    "case.credit-approved",
                     workload.ofEnterprise(uscc, CaseState.CREDIT_APPROVED),
                     "/cases?state=CREDIT_APPROVED"));
         } else if (caller.isAny(Role.CENTRAL_BANK, Role.COMMISSION_PREPARER, Role.COMMISSION_APPROVER)) {

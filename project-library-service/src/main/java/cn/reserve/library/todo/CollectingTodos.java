@@ -48,7 +48,8 @@ class CollectingTodos implements WaitingWork {
             todos.addAll(applicant(viewer));
         }
         if (viewer.is(Role.ENTERPRISE)) {
-            todos.add(new Todo("project.returned", projects.countIn(ProjectState.RETURNED, viewer), "/projects?state=RETURNED"));
+            todos.add(new Todo(
+                    "project.returned", projects.countIn(ProjectState.RETURNED, viewer), "/projects?state=RETURNED"));
             todos.add(new Todo("project.draft", projects.countIn(ProjectState.DRAFT, viewer), "/projects?state=DRAFT"));
         }
         if (viewer.is(Role.DISTRICT_REVIEWER) && viewer.scope() instanceof Scope.District(String county)) {
@@ -61,11 +62,14 @@ class CollectingTodos implements WaitingWork {
         if (viewer.is(Role.COMMISSION_PREPARER)) {
             reviews(todos, ProjectState.BUREAU_PASSED, viewer);
             todos.add(new Todo("whitelist.candidates", whitelist.candidates(), "/whitelist"));
-            todos.add(new Todo("whitelist.preparing", whitelist.batchesIn(BatchState.PREPARING), "/whitelist?state=PREPARING"));
+            todos.add(new Todo(
+                    "whitelist.preparing", whitelist.batchesIn(BatchState.PREPARING), "/whitelist?state=PREPARING"));
         }
         if (viewer.is(Role.COMMISSION_APPROVER)) {
-            todos.add(new Todo("whitelist.to-approve", whitelist.batchesIn(BatchState.SUBMITTED), "/whitelist?state=SUBMITTED"));
-            todos.add(new Todo("whitelist.to-publish", whitelist.batchesIn(BatchState.APPROVED), "/whitelist?state=APPROVED"));
+            todos.add(new Todo(
+                    "whitelist.to-approve", whitelist.batchesIn(BatchState.SUBMITTED), "/whitelist?state=SUBMITTED"));
+            todos.add(new Todo(
+                    "whitelist.to-publish", whitelist.batchesIn(BatchState.APPROVED), "/whitelist?state=APPROVED"));
         }
         return new Todos(todos);
     }
@@ -82,7 +86,8 @@ class CollectingTodos implements WaitingWork {
 
     private void reviews(List<Todo> todos, ProjectState state, Viewer viewer) {
         todos.add(new Todo("project.to-review", projects.countIn(state, viewer), "/projects?state=" + state));
-        todos.add(new Todo("project.overdue",
+        todos.add(new Todo(
+                "project.overdue",
                 projects.countOverdue(state, viewer, clock.now()),
                 "/projects?state=" + state + "&sort=dueAt"));
     }

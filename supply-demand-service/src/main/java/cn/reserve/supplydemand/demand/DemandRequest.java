@@ -27,11 +27,9 @@ public record DemandRequest(
         @NotNull DemandKind kind,
         @Nullable UUID projectId,
 
-        @PlainText(max = 500) @Nullable
-        String retiredEquipment,
+        @PlainText(max = 500) @Nullable String retiredEquipment,
 
-        @Min(1950) @Max(2100) @Nullable
-        Integer retiredYear,
+        @Min(1950) @Max(2100) @Nullable Integer retiredYear,
 
         @NotBlank @PlainText(max = 200) String wantedEquipment,
         @NotNull EquipmentCategory category,

@@ -1,5 +1,4 @@
 package cn.reserve.supplydemand.participant;
 
-
 /** The enterprise behind a row. */
 public record EnterpriseName(String uscc, String name) {}
