@@ -297,7 +297,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the caller; empty for roles with nothing to do here */
+        /** 我的待办 · What waits for the caller; empty for callers with nothing to do here */
         get: operations["listTodos"];
         put?: never;
         post?: never;
@@ -678,7 +678,7 @@ export interface components {
             kind: string;
             link: string;
         };
-        TodoList: {
+        Todos: {
             items: components["schemas"]["Todo"][];
         };
         /** Format: uuid */
@@ -1383,7 +1383,7 @@ export interface operations {
                 page?: number;
                 /** @description Rows per page */
                 size?: number;
-                /** @description Text in project name, enterprise name or project code; two characters or more */
+                /** @description Text in project name, enterprise name or project code, up to 100 characters */
                 q?: string;
                 /** @description Wanted amount in yuan, at least */
                 minAmount?: number;
@@ -1526,7 +1526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TodoList"];
+                    "application/json": components["schemas"]["Todos"];
                 };
             };
             /** @description Not Authorized */

@@ -471,8 +471,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 我的待办 · What waits for the caller */
-        get: operations["listLibraryTodos"];
+        /** 我的待办 · What waits for the caller; empty for callers with nothing to do here */
+        get: operations["listTodos"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2710,7 +2710,7 @@ export interface operations {
             };
         };
     };
-    listLibraryTodos: {
+    listTodos: {
         parameters: {
             query?: never;
             header?: never;

@@ -182,7 +182,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the caller */
+        /** 我的待办 · What waits for the caller; empty for callers with nothing to do here */
         get: operations["listTodos"];
         put?: never;
         post?: never;
@@ -197,59 +197,59 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AuditEntry: {
-            action?: string;
-            after?: unknown;
-            at?: components["schemas"]["Instant"];
-            before?: unknown;
-            hash?: string;
-            organisation?: string;
-            person?: string;
-            personName?: string;
+            action: string;
+            after: unknown;
+            at: components["schemas"]["Instant"];
+            before: unknown;
+            hash: string;
+            organisation: null | string;
+            person: string;
+            personName: string;
             /** Format: int64 */
-            position?: number;
-            roles?: string[];
-            subjectId?: string;
-            subjectType?: string;
-            traceId?: string;
+            position: number;
+            roles: string[];
+            subjectId: string;
+            subjectType: string;
+            traceId: null | string;
         };
         AuditVerification: {
             /** Format: int64 */
-            brokenAt?: number;
+            brokenAt: number | null;
             /** Format: int64 */
-            entries?: number;
-            fault?: components["schemas"]["Fault"];
-            headHash?: string;
+            entries: number;
+            fault: components["schemas"]["Fault"] | null;
+            headHash: string;
             /** Format: int64 */
-            headPosition?: number;
-            intact?: boolean;
+            headPosition: number;
+            intact: boolean;
         };
         CodeEntry: {
-            attributes?: {
+            attributes: {
                 [key: string]: string;
             };
-            code?: string;
-            level?: string;
-            name?: string;
-            parent?: string;
-            table?: string;
-            validFrom?: components["schemas"]["LocalDate"];
-            validUntil?: components["schemas"]["LocalDate"];
+            code: string;
+            level: null | string;
+            name: string;
+            parent: null | string;
+            table: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validUntil: components["schemas"]["LocalDate"] | null;
         };
         CodeVersion: {
             /** Format: int32 */
-            added?: number;
+            added: number;
             /** Format: int32 */
-            changed?: number;
-            importedAt?: components["schemas"]["Instant"];
-            importedBy?: string;
+            changed: number;
+            importedAt: components["schemas"]["Instant"] | null;
+            importedBy: string;
             /** Format: int32 */
-            number?: number;
+            number: number;
             /** Format: int32 */
-            refused?: number;
+            refused: number;
             /** Format: int32 */
-            retired?: number;
-            source?: string;
-            validFrom?: components["schemas"]["LocalDate"];
+            retired: number;
+            source: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         DemandKind: "RENEWAL" | "TRANSFORMATION";
@@ -284,13 +284,13 @@ export interface components {
             id: components["schemas"]["UUID"];
             keyFigures: string;
             kind: components["schemas"]["DemandKind"];
-            projectId?: components["schemas"]["UUID"] | null;
+            projectId: components["schemas"]["UUID"] | null;
             purchaseMonth: string;
             /** Format: int32 */
             quantity: number;
             retiredEquipment: string;
             /** Format: int32 */
-            retiredYear?: number | null;
+            retiredYear: number | null;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
@@ -305,51 +305,51 @@ export interface components {
         /** @enum {string} */
         Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
         FeedCloudEvent: {
-            data?: unknown;
-            datacontenttype?: string;
-            id?: string;
-            position?: string;
-            source?: string;
-            specversion?: string;
-            subject?: string;
-            time?: string;
-            type?: string;
+            data: unknown;
+            datacontenttype: string;
+            id: string;
+            position: string;
+            source: string;
+            specversion: string;
+            subject: string;
+            time: string;
+            type: string;
         };
         FeedPage: {
-            events?: components["schemas"]["FeedCloudEvent"][];
+            events: components["schemas"]["FeedCloudEvent"][];
             /** Format: int64 */
-            head?: number;
+            head: number;
             /** Format: int64 */
-            next?: number;
+            next: number;
         };
         ImportNote: {
-            cell?: string;
-            en?: string;
+            cell: string;
+            en: string;
             /** Format: int32 */
-            line?: number;
-            rule?: string;
-            value?: string;
-            zh?: string;
+            line: number;
+            rule: string;
+            value: string;
+            zh: string;
         };
         ImportReport: {
             /** Format: int32 */
-            added?: number;
+            added: number;
             /** Format: int32 */
-            changed?: number;
-            refused?: components["schemas"]["ImportNote"][];
+            changed: number;
+            refused: components["schemas"]["ImportNote"][];
             /** Format: int32 */
-            refusedRows?: number;
+            refusedRows: number;
             /** Format: int32 */
-            retired?: number;
+            retired: number;
             /** Format: int32 */
-            rows?: number;
-            stored?: boolean;
-            table?: string;
+            rows: number;
+            stored: boolean;
+            table: string;
             /** Format: int32 */
-            unchanged?: number;
+            unchanged: number;
             /** Format: int32 */
-            version?: number;
-            warnings?: components["schemas"]["ImportNote"][];
+            version: number;
+            warnings: components["schemas"]["ImportNote"][];
         };
         /**
          * Format: date-time
@@ -376,48 +376,48 @@ export interface components {
         /** @enum {string} */
         Missing: "KEEP" | "RETIRE";
         PageAuditEntry: {
-            items?: components["schemas"]["AuditEntry"][];
-            nextCursor?: string;
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: null | string;
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
-            totalIsExact?: boolean;
+            total: number;
+            totalIsExact: boolean;
         };
         PageCodeEntry: {
-            items?: components["schemas"]["CodeEntry"][];
-            nextCursor?: string;
+            items: components["schemas"]["CodeEntry"][];
+            nextCursor: null | string;
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
-            totalIsExact?: boolean;
+            total: number;
+            totalIsExact: boolean;
         };
         PageDemandResponse: {
-            items?: components["schemas"]["DemandResponse"][];
-            nextCursor?: string;
+            items: components["schemas"]["DemandResponse"][];
+            nextCursor: null | string;
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
-            totalIsExact?: boolean;
+            total: number;
+            totalIsExact: boolean;
         };
         PageSupplyResponse: {
-            items?: components["schemas"]["SupplyResponse"][];
-            nextCursor?: string;
+            items: components["schemas"]["SupplyResponse"][];
+            nextCursor: null | string;
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
-            totalIsExact?: boolean;
+            total: number;
+            totalIsExact: boolean;
         };
         Suggestion: {
             reasons: components["schemas"]["MatchReason"][];
@@ -438,7 +438,7 @@ export interface components {
             energyGrade?: number | null;
             firstOfKind?: boolean;
             keyFigures: string;
-            localContent?: number;
+            localContent?: null | number;
             model: string;
             priceFrom: number;
             priceTo: number;
@@ -456,12 +456,12 @@ export interface components {
             /** Format: int32 */
             deliveryDays: number;
             /** Format: int32 */
-            energyGrade?: number | null;
+            energyGrade: number | null;
             enterprise: components["schemas"]["EnterpriseName"];
             firstOfKind: boolean;
             id: components["schemas"]["UUID"];
             keyFigures: string;
-            localContent?: null | number;
+            localContent: null | number;
             model: string;
             priceFrom: number;
             priceTo: number;
@@ -715,7 +715,7 @@ export interface operations {
                 size?: number;
                 /** @description Six-digit county code */
                 county?: string;
-                /** @description Text within the wanted or retired equipment or the key figures, two characters at least */
+                /** @description Text within the wanted or retired equipment or the key figures, up to 100 characters */
                 q?: string;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
@@ -969,7 +969,7 @@ export interface operations {
                 size?: number;
                 /** @description Six-digit county code */
                 county?: string;
-                /** @description Text within product, model, field of application or key figures, two characters at least */
+                /** @description Text within product, model, field of application or key figures, up to 100 characters */
                 q?: string;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;

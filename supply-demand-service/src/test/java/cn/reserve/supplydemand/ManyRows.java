@@ -3,9 +3,12 @@ package cn.reserve.supplydemand;
 import cn.reserve.platform.listing.ListStatement;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.QueryPlan;
+import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** 50,000 demands and 50,000 supplies in a database of their own, to see which plan a list gets. */
 public final class ManyRows implements AutoCloseable {
@@ -16,9 +19,11 @@ public final class ManyRows implements AutoCloseable {
     public static final String USCC = "915103000000000007";
 
     private static final int ROWS = 50_000;
+    private static final String CATEGORIES =
+            Arrays.stream(EquipmentCategory.values()).map(Enum::name).collect(Collectors.joining("','"));
     private static final String COMMON =
-            "'91510300' || lpad((i % 500)::text, 10, '0'), (array['510302','510303','510304','510311','510321','510322'])[1 + i % 6],"
-                    + " (array['CNC_MACHINE_TOOL','BOILER','COMPRESSOR','ROBOT','REFRIGERATION','PUMP_FAN'])[1 + (i / 7) % 6]";
+            "'91510300' || lpad((i % 500)::text, 10, '0'), (array['510302','510303','510304','510311','510321','510322','510371','510372','510373'])[1 + i % 9],"
+                    + " (array['" + CATEGORIES + "'])[1 + (i / 7) % " + EquipmentCategory.values().length + "]";
     private static final String WORD =
             "(case when i % 1000 = 0 then '焊接机器人' else (array['数控机床','蒸汽锅炉','空压机','变压器','冷却塔'])[1 + i % 5] end) || md5(i::text)";
     private static final String MOMENT = "timestamptz '2026-01-01 00:00:00+00' + i * interval '1 second'";
@@ -34,7 +39,7 @@ public final class ManyRows implements AutoCloseable {
                         "classpath:db/platform", "classpath:cn/reserve/supplydemand")
                 .connectAsOwner();
         try (Statement statement = connection.createStatement()) {
-            // An analysis in the background would keep the new rows from being marked as visible to all, which plans look at.
+            // Plans are those of one look at the tables, not of whatever the background has done meanwhile.
             statement.execute("ALTER TABLE demand SET (autovacuum_enabled = false)");
             statement.execute("ALTER TABLE supply SET (autovacuum_enabled = false)");
             statement.execute(
