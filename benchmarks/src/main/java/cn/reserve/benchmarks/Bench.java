@@ -9,9 +9,9 @@ import java.util.Set;
 /** {@code ./bench}: starts a stack of its own, loads generated data, measures side by side, writes {@code benchmarks/RESULTS.md}. */
 public final class Bench {
     private static final String HELP = """
-            ./bench [--projects N] [--events N] [--publications N] [--seconds N] [--rounds N] [--only PART,…]
-              sizes default to 1,000,000 projects, 1,000,000 feed events (one need each), 500 publications
-              parts: start, gateway, publication, list, replay
+            ./bench [--projects N] [--events N] [--publications N] [--candidates N] [--seconds N] [--rounds N] [--only PART,…]
+              sizes default to 1,000,000 projects, 1,000,000 feed events (one need each), 500 publications, 100,000 candidates
+              parts: start, gateway, publication, rules, list, replay
             """;
 
     private Bench() {}
@@ -45,6 +45,9 @@ public final class Bench {
         }
         if (parts.contains("publication")) {
             new Publication(bench).run(results, options.publications());
+        }
+        if (parts.contains("rules")) {
+            new RulesJudging(bench).run(results, options.candidates());
         }
         if (parts.contains("list")) {
             new Population(bench).projects(options.projects());

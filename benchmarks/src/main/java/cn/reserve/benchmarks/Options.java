@@ -4,9 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Sizes and parts of a run, as given on the command line. */
-record Options(int projects, int events, int publications, int seconds, int rounds, Set<String> parts, boolean help) {
+record Options(
+        int projects,
+        int events,
+        int publications,
+        int candidates,
+        int seconds,
+        int rounds,
+        Set<String> parts,
+        boolean help) {
 
-    private static final Set<String> ALL = Set.of("start", "gateway", "publication", "list", "replay");
+    private static final Set<String> ALL = Set.of("start", "gateway", "publication", "rules", "list", "replay");
 
     static Options read(String[] arguments) {
         List<String> given = List.of(arguments);
@@ -14,6 +22,7 @@ record Options(int projects, int events, int publications, int seconds, int roun
                 number(given, "--projects", 1_000_000),
                 number(given, "--events", 1_000_000),
                 number(given, "--publications", 500),
+                number(given, "--candidates", 100_000),
                 number(given, "--seconds", 5),
                 number(given, "--rounds", 5),
                 parts(given),

@@ -15,6 +15,7 @@ import org.postgresql.copy.CopyManager;
 /** Deterministic rows by COPY: the same number gives the same data on every machine. All of it is invented. */
 final class Population {
     private static final int CHUNK = 5_000;
+    private static final String CANDIDATES = "(SELECT id FROM project WHERE substr(cast(id AS text), 25, 4) = 'beac')";
     private static final String[] COUNTIES = {"510302", "510303", "510304", "510311", "510321", "510322"};
     private static final String[] COUNTY_NAMES = {"自流井区", "贡井区", "大安区", "沿滩区", "荣县", "富顺县"};
     private static final String[] FIELDS = {
@@ -75,6 +76,26 @@ final class Population {
         tab(line, at);
         tab(line, at);
         line.append(at);
+    }
+
+    /** Admitted projects with the form of the demo set's first admitted one; amounts and places differ. */
+    void candidates(int number) throws SQLException, IOException {
+        try (Connection database = bench.database(Part.LIBRARY);
+                Statement statement = database.createStatement()) {
+            statement.execute("DELETE FROM project_verdicts WHERE project_id IN " + CANDIDATES);
+            statement.execute("DELETE FROM policy_change WHERE project_id IN " + CANDIDATES);
+            statement.execute("DELETE FROM project WHERE id IN " + CANDIDATES);
+            statement.execute("""
+                    INSERT INTO project (id, version, state, stage, track, uscc, enterprise_name, name, field, direction, county, county_name,
+                      total_investment, loan_amount, form, flags, flag_count, reasons, submissions, machines, created_at, updated_at, submitted_at)
+                    SELECT overlay(cast(uuidv7() as text) placing 'beac' from 25 for 4)::uuid, 1, 'ADMITTED', m.stage, m.track, m.uscc,
+                      m.enterprise_name, m.name || n, m.field, m.direction, m.county, m.county_name, a, a / 2,
+                      m.form || jsonb_build_object('name', m.name || n, 'totalInvestment', a, 'fixedAssetInvestment', a * 0.9,
+                        'equipmentInvestment', a * 0.7), '[]', 0, '[]', 1, '{}', now(), now(), now()
+                    FROM (SELECT * FROM project WHERE state = 'ADMITTED' AND form -> 'loan' IS NOT NULL ORDER BY id LIMIT 1) m,
+                      generate_series(1, %d) n, LATERAL (SELECT (1000000 + n %% 500 * 100000)::numeric(18, 2) a) amount""".formatted(number));
+            analyse(database, "project");
+        }
     }
 
     /**
