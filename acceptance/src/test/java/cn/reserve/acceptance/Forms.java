@@ -51,6 +51,22 @@ final class Forms {
         return form;
     }
 
+    /** A draft of a policy rule that binds nobody. */
+    static Map<String, Object> policyRule() {
+        Map<String, Object> form = new HashMap<>();
+        form.put("ruleId", "probe.rule");
+        form.put("programme", "probe");
+        form.put("clause", "探测条款");
+        form.put("validFrom", "2099-01-01");
+        form.put("condition", "admitted");
+        form.put("binding", false);
+        form.put("passZh", "符合");
+        form.put("passEn", "It does");
+        form.put("failZh", "不符合");
+        form.put("failEn", "It does not");
+        return form;
+    }
+
     /** A project that is complete, without flags, eligible, wants a loan, with standing consent. Amounts in yuan. */
     static Map<String, Object> project(String name, String field, String county) {
         String serial = UUID.randomUUID().toString();

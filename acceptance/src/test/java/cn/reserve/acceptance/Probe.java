@@ -53,7 +53,10 @@ final class Probe {
                 .replaceFirst("(/whitelist/batches/)\\{id}", "$1" + records.of("batch"))
                 .replace("{projectId}", records.of("project"))
                 .replace("{table}", "divisions")
-                .replace("{code}", "SOURCES_DO_NOT_SUM");
+                .replace("{code}", "SOURCES_DO_NOT_SUM")
+                .replace("{ruleId}", "city.admitted")
+                .replace("{number}", "1")
+                .replace("{runId}", new UUID(0, 1).toString());
         if (path.contains("{")) {
             throw new IllegalStateException("the matrix knows no value for " + path);
         }
@@ -110,6 +113,12 @@ final class Probe {
         bodies.put("POST " + base + "/projects/{id}/removal", Map.of("reason", "探测", "decisionNumber", "探测〔2026〕1号"));
         bodies.put("PUT " + base + "/projects/{id}/consent", Map.of("given", false));
         bodies.put("PUT " + base + "/projects/{id}/flags/{code}/justification", Map.of("text", "探测"));
+        bodies.put("POST " + base + "/policy-rules", Forms.policyRule());
+        bodies.put("PUT " + base + "/policy-rules/{ruleId}/{number}", Forms.policyRule());
+        bodies.put("POST " + base + "/policy-rules/check", Map.of("condition", "admitted"));
+        bodies.put("POST " + base + "/policy-rules/trial", Map.of("condition", "admitted"));
+        bodies.put("POST " + base + "/policy-rules/{ruleId}/{number}/enactment", Map.of("validFrom", "2099-01-01"));
+        bodies.put("POST " + base + "/policy-rules/{ruleId}/{number}/end", Map.of("lastDay", "2099-01-01"));
         bodies.put("POST " + base + "/whitelist/batches", Map.of("name", "探测"));
         bodies.put(
                 "POST " + base + "/whitelist/batches/{id}/entries", Map.of("projectIds", List.of(UUID.randomUUID())));

@@ -55,7 +55,8 @@ public record ProjectRequest(
         @Size(max = 500) List<@NotNull @Valid NewEquipment> newEquipment,
         @Valid @Nullable Effect effect,
         @Valid @Nullable LoanWish loan,
-        @Valid @Nullable Consent consent) {
+        @Valid @Nullable Consent consent,
+        @Valid @Nullable Declaration declaration) {
 
     /** An absent list is an empty one. */
     public ProjectRequest {
@@ -102,7 +103,8 @@ public record ProjectRequest(
                 newEquipment,
                 effect,
                 loan,
-                changed);
+                changed,
+                declaration);
     }
 
     /** A null element is left to validation, which names it. */

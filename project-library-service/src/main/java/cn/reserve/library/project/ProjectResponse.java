@@ -2,6 +2,7 @@ package cn.reserve.library.project;
 
 import cn.reserve.library.correction.FieldReason;
 import cn.reserve.library.form.Consent;
+import cn.reserve.library.form.Declaration;
 import cn.reserve.library.form.Direction;
 import cn.reserve.library.form.Effect;
 import cn.reserve.library.form.Field;
@@ -64,6 +65,7 @@ public record ProjectResponse(
         @Nullable Effect effect,
         @Nullable LoanWish loan,
         @Nullable Consent consent,
+        @Nullable Declaration declaration,
         List<Flag> flags,
         List<FieldReason> reasons,
         List<ProjectAction> actions,
@@ -113,6 +115,7 @@ public record ProjectResponse(
                 form.effect(),
                 form.loan(),
                 form.consent(),
+                form.declaration(),
                 project.flags(),
                 project.reasons(),
                 actions,

@@ -3,30 +3,64 @@ package cn.reserve.library.rules;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelErrorCode;
 import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelReference;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelUnknownSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A type-checked condition over the facts. */
 final class Condition {
+    /** Characters that a condition may have. */
+    static final int MAX_LENGTH = 2_000;
+
+    private static final CelOptions OPTIONS = CelOptions.current()
+            .maxExpressionCodePointSize(MAX_LENGTH)
+            .comprehensionMaxIterations(1_000)
+            .build();
     private static final CelCompiler COMPILER = compiler();
     private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+            .setOptions(OPTIONS)
             .addFunctionBindings(
                     CelFunctionBinding.from("yuan_int", Long.class, yuan -> Math.multiplyExact(yuan, 100L)))
             .build();
-
+    private final CelAbstractSyntaxTree tree;
     private final CelRuntime.Program program;
+    private final List<Fact> asks;
 
-    private Condition(CelRuntime.Program program) {
+    private Condition(CelAbstractSyntaxTree tree, CelRuntime.Program program) {
+        this.tree = tree;
         this.program = program;
+        Set<String> named =
+                tree.getReferenceMap().values().stream().map(CelReference::name).collect(Collectors.toSet());
+        this.asks = Arrays.stream(Fact.values())
+                .filter(fact -> named.contains(fact.variable()))
+                .toList();
+    }
+
+    /**
+     * What a condition says of one project.
+     *
+     * @param missing facts that it needed and that are not known; empty when judged
+     * @param trouble true when it could not be computed at all, e.g. divides by zero
+     */
+    record Outcome(Verdict verdict, List<Fact> missing, boolean trouble) {
+        private static final Outcome PASS = new Outcome(Verdict.PASS, List.of(), false);
+        private static final Outcome FAIL = new Outcome(Verdict.FAIL, List.of(), false);
     }
 
     /**
@@ -36,32 +70,56 @@ final class Condition {
      */
     static Condition of(String ruleId, String text) {
         try {
-            CelAbstractSyntaxTree checked = COMPILER.compile(text).getAst();
-            return new Condition(RUNTIME.createProgram(checked));
+            return compiled(text);
         } catch (CelValidationException | CelEvaluationException wrong) {
             throw new RuleNotValid(ruleId, wrong);
         }
     }
 
-    /** Whether the condition holds; not judged when that hangs on an unknown fact. */
-    Verdict judge(Facts facts) {
+    static Condition compiled(String text) throws CelValidationException, CelEvaluationException {
+        CelAbstractSyntaxTree checked = COMPILER.compile(text).getAst();
+        return new Condition(checked, RUNTIME.createProgram(checked));
+    }
+
+    /** Whether the condition holds; not judged when that hangs on an unknown fact, or when it cannot be computed. */
+    Outcome judge(Facts facts) {
         try {
-            return switch (program.eval(facts.variables())) {
-                case Boolean holds -> holds ? Verdict.PASS : Verdict.FAIL;
+            return switch (evaluate(facts)) {
+                case Boolean holds -> holds ? Outcome.PASS : Outcome.FAIL;
                 // CEL's own mark for "depends on what is not known".
-                case CelUnknownSet _ -> Verdict.NOT_JUDGED;
-                case Object other -> throw new IllegalStateException("A checked condition gave " + other);
+                case CelUnknownSet _ -> unknown(facts);
+                default -> new Outcome(Verdict.NOT_JUDGED, List.of(), true);
             };
         } catch (CelEvaluationException failed) {
-            if (failed.getErrorCode() == CelErrorCode.ATTRIBUTE_NOT_FOUND) {
-                return Verdict.NOT_JUDGED;
-            }
-            throw new IllegalStateException("A checked condition failed", failed);
+            return failed.getErrorCode() == CelErrorCode.ATTRIBUTE_NOT_FOUND
+                    ? unknown(facts)
+                    : new Outcome(Verdict.NOT_JUDGED, List.of(), true);
         }
+    }
+
+    Object evaluate(Facts facts) throws CelEvaluationException {
+        return program.eval(facts.variables());
+    }
+
+    private Outcome unknown(Facts facts) {
+        List<Fact> missing = new ArrayList<>(asks);
+        missing.removeIf(fact -> facts.value(fact).isPresent());
+        return new Outcome(Verdict.NOT_JUDGED, List.copyOf(missing), false);
+    }
+
+    /** The facts that it asks for. */
+    List<Fact> asks() {
+        return asks;
+    }
+
+    CelAbstractSyntaxTree tree() {
+        return tree;
     }
 
     private static CelCompiler compiler() {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .setResultType(SimpleType.BOOL)
                 .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
                         "yuan", CelOverloadDecl.newGlobalOverload("yuan_int", SimpleType.INT, SimpleType.INT)));

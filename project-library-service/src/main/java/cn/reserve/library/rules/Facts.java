@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one project; what was never said is unknown, not false. */
@@ -18,6 +19,11 @@ public final class Facts {
     /** Notes a word; null is unknown. */
     public Facts with(Fact fact, @Nullable Enum<?> value) {
         return note(fact, value == null ? null : value.name());
+    }
+
+    /** Notes a text; null is unknown. */
+    public Facts with(Fact fact, @Nullable String value) {
+        return note(fact, value);
     }
 
     /** Notes a whole number; null is unknown. */
@@ -35,6 +41,11 @@ public final class Facts {
             known.put(fact, value);
         }
         return this;
+    }
+
+    /** What is known of a fact; amounts in whole fen. */
+    public Optional<Object> value(Fact fact) {
+        return Optional.ofNullable(known.get(fact));
     }
 
     Map<String, Object> variables() {

@@ -1,18 +1,26 @@
 package cn.reserve.library.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated eligibility rule.
+ * One version of a dated eligibility rule.
  *
+ * @param id stable name of the rule, the same in all its versions
+ * @param number of the version, from 1
+ * @param version what {@code If-Match} names
  * @param clause the notice and clause it comes from
  * @param validTo last day; null while it stands
  * @param condition CEL over the facts, amounts in fen
  * @param binding whether the city's list requires it to be passed
+ * @param draftedBy empty for what the platform shipped
  */
 public record PolicyRuleResponse(
         String id,
+        int number,
+        long version,
+        RuleState state,
         String programme,
         String clause,
         LocalDate validFrom,
@@ -22,4 +30,7 @@ public record PolicyRuleResponse(
         String passZh,
         String passEn,
         String failZh,
-        String failEn) {}
+        String failEn,
+        String draftedBy,
+        @Nullable String enactedBy,
+        Instant updatedAt) {}

@@ -1,29 +1,34 @@
 package cn.reserve.library.rules;
 
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Violation;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rules, and what they say about a project. */
 @ApplicationScoped
 public class PolicyRules {
-    private final EntityManager entities;
-    private final Map<String, Condition> compiled = new ConcurrentHashMap<>();
+    private final RuleVersions versions;
+    private final Map<Integer, Condition> compiled = new ConcurrentHashMap<>();
 
-    PolicyRules(EntityManager entities) {
-        this.entities = entities;
+    PolicyRules(RuleVersions versions) {
+        this.versions = versions;
     }
 
     /** A rule that does not type-check stops the start: nobody should find out while judging. */
     @Transactional
     void checkAll(@Observes StartupEvent started) {
-        all().forEach(this::condition);
+        versions.all(false).forEach(this::condition);
     }
 
     /**
@@ -33,27 +38,104 @@ public class PolicyRules {
      */
     @Transactional
     public Judgement judge(Facts facts, LocalDate on) {
-        List<RuleVerdict> verdicts = entities.createQuery(
-                        "from PolicyRule r where r.validFrom <= ?1 and (r.validTo is null or r.validTo >= ?1) order by r.position",
-                        PolicyRule.class)
-                .setParameter(1, on)
-                .getResultStream()
-                .map(rule -> rule.say(condition(rule).judge(facts)))
+        return on(on).judge(facts);
+    }
+
+    /** The rules of a day, ready to judge. */
+    @Transactional
+    public RuleSet on(LocalDate day) {
+        return ready(versions.on(day));
+    }
+
+    /** Versions by the numbers that stand for them; unknown ones are left out. */
+    @Transactional
+    public RuleSet bySerials(Collection<Integer> serials) {
+        return ready(versions.bySerials(serials));
+    }
+
+    /** A condition that is no rule yet, under a name for its verdicts. */
+    public RuleSet trying(String condition) {
+        RuleVersion draft = RuleVersion.unnamed(condition);
+        return new RuleSet(List.of(new RuleSet.Ready(draft, ConditionCheck.require(condition))));
+    }
+
+    /**
+     * A version as it is, for those who compare.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 {@code rule.not-found}
+     */
+    @Transactional
+    public Compared compared(String ruleId, int number) {
+        RuleVersion version = versions.one(ruleId, number);
+        List<Integer> before = versions.on(version.validFrom()).stream()
+                .filter(other -> other.ruleId().equals(ruleId) && other.number() != number)
+                .map(RuleVersion::serial)
                 .toList();
-        return new Judgement(verdicts);
+        return new Compared(version.serial(), version.revision(), version.validFrom(), before);
+    }
+
+    /** Revision of a version; empty when it is gone. */
+    @Transactional
+    public Optional<Long> revision(String ruleId, int number) {
+        return versions.of(ruleId).stream()
+                .filter(version -> version.number() == number)
+                .map(RuleVersion::revision)
+                .findFirst();
+    }
+
+    /**
+     * A version beside the one it would take the place of.
+     *
+     * @param serial number that stands for the version
+     * @param before the same for the version in force on its first day; empty for a new rule
+     */
+    public record Compared(int serial, long revision, LocalDate validFrom, List<Integer> before) {
+
+        /** Defensive copy. */
+        public Compared {
+            before = List.copyOf(before);
+        }
+    }
+
+    /**
+     * Versions in force, on a day or ever.
+     *
+     * @param on ISO date; null for all days
+     * @param drafts whether drafts are told too
+     */
+    @Transactional
+    List<PolicyRuleResponse> list(@Nullable String on, boolean drafts) {
+        List<RuleVersion> found = on == null || on.isBlank() ? versions.all(drafts) : versions.on(day(on));
+        return found.stream().map(RuleVersion::response).toList();
     }
 
     @Transactional
-    List<PolicyRuleResponse> list() {
-        return all().stream().map(PolicyRule::response).toList();
+    PolicyRuleResponse one(String ruleId, int number, boolean drafts) {
+        RuleVersion version = versions.one(ruleId, number);
+        if (version.state() == RuleState.DRAFT && !drafts) {
+            throw Problems.notFound("rule");
+        }
+        return version.response();
     }
 
-    private List<PolicyRule> all() {
-        return entities.createQuery("from PolicyRule r order by r.position", PolicyRule.class)
-                .getResultList();
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw Problems.invalid(Violation.of("on", "type-date"));
+        }
     }
 
-    private Condition condition(PolicyRule rule) {
-        return compiled.computeIfAbsent(rule.condition(), text -> Condition.of(rule.id(), text));
+    private RuleSet ready(List<RuleVersion> found) {
+        return new RuleSet(found.stream()
+                .map(version -> new RuleSet.Ready(version, condition(version)))
+                .toList());
+    }
+
+    /** Only what can no longer change is kept. */
+    private Condition condition(RuleVersion rule) {
+        return rule.state() == RuleState.DRAFT
+                ? Condition.of(rule.ruleId(), rule.condition())
+                : compiled.computeIfAbsent(rule.serial(), _ -> Condition.of(rule.ruleId(), rule.condition()));
     }
 }

@@ -2,6 +2,7 @@ package cn.reserve.library.whitelist;
 
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.enterprise.Enterprises;
+import cn.reserve.library.judging.ProjectFacts;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.rules.Judgement;
@@ -30,7 +31,7 @@ class Eligibility {
         Enterprise enterprise = enterprises
                 .byUscc(project.uscc())
                 .orElseThrow(() -> new IllegalStateException("a project without its enterprise"));
-        Judgement judgement = rules.judge(EligibilityFacts.of(project, enterprise, clock.today()), clock.today());
+        Judgement judgement = rules.judge(ProjectFacts.of(project, enterprise, clock.today()), clock.today());
         return new Judged(Snapshot.of(project, enterprise), judgement);
     }
 

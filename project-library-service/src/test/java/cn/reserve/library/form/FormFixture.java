@@ -126,6 +126,7 @@ public final class FormFixture {
                 List.of(new NewEquipment("数控车床", "CK6150", 10, yuan(800_000), 1, NewEquipment.Origin.DOMESTIC, null)),
                 null,
                 loan,
+                null,
                 null);
     }
 }

@@ -45,6 +45,7 @@ class FormPoliciesTest {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
 
         List<String> fields = fields(CompletenessPolicy.missing(empty, TODAY));

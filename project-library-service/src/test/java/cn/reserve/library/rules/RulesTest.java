@@ -14,14 +14,19 @@ class RulesTest {
         Condition condition = Condition.of("r", "totalInvestment >= yuan(5000000)");
 
         assertThat(condition.judge(new Facts().with(Fact.TOTAL_INVESTMENT, new BigDecimal("5000000.00"))))
+                .extracting(Condition.Outcome::verdict)
                 .isEqualTo(Verdict.PASS);
         assertThat(condition.judge(new Facts().with(Fact.TOTAL_INVESTMENT, new BigDecimal("4999999.99"))))
+                .extracting(Condition.Outcome::verdict)
                 .isEqualTo(Verdict.FAIL);
     }
 
     @Test
     void doesNotJudgeWithoutTheFact() {
-        assertThat(Condition.of("r", "!restrictedClass").judge(new Facts())).isEqualTo(Verdict.NOT_JUDGED);
+        Condition.Outcome outcome = Condition.of("r", "!restrictedClass").judge(new Facts());
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_JUDGED);
+        assertThat(outcome.missing()).containsExactly(Fact.RESTRICTED_CLASS);
     }
 
     @Test
@@ -30,12 +35,15 @@ class RulesTest {
 
         assertThat(Condition.of("r", "underConstruction || startYear == thisYear")
                         .judge(facts))
+                .extracting(Condition.Outcome::verdict)
                 .isEqualTo(Verdict.PASS);
         assertThat(Condition.of("r", "underConstruction && startYear != thisYear")
                         .judge(facts))
+                .extracting(Condition.Outcome::verdict)
                 .isEqualTo(Verdict.FAIL);
         assertThat(Condition.of("r", "underConstruction && startYear == thisYear")
                         .judge(facts))
+                .extracting(Condition.Outcome::verdict)
                 .isEqualTo(Verdict.NOT_JUDGED);
     }
 
@@ -88,10 +96,10 @@ class RulesTest {
     }
 
     private static RuleVerdict city(Verdict verdict) {
-        return new RuleVerdict("city.x", "city-library", "1", true, verdict, "", "");
+        return new RuleVerdict("city.x", 1, "city-library", "1", true, verdict, "", "", List.of());
     }
 
     private static RuleVerdict relending(String programme, Verdict verdict) {
-        return new RuleVerdict(programme + ".x", programme, "1", false, verdict, "", "");
+        return new RuleVerdict(programme + ".x", 1, programme, "1", false, verdict, "", "", List.of());
     }
 }

@@ -1,8 +1,9 @@
-package cn.reserve.library.whitelist;
+package cn.reserve.library.judging;
 
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.enterprise.EnterpriseState;
 import cn.reserve.library.form.CompletenessPolicy;
+import cn.reserve.library.form.Declaration;
 import cn.reserve.library.form.Funding;
 import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.form.ProjectRequest;
@@ -17,10 +18,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules may ask, read from a project and its enterprise. What the form does not say stays unknown. Pure. */
-final class EligibilityFacts {
-    private EligibilityFacts() {}
+public final class ProjectFacts {
+    private ProjectFacts() {}
 
-    static Facts of(Project project, Enterprise enterprise, LocalDate today) {
+    /** The facts of a project on a day. */
+    public static Facts of(Project project, Enterprise enterprise, LocalDate today) {
         ProjectRequest form = project.form();
         Facts facts = new Facts()
                 .with(Fact.ADMITTED, project.state() == ProjectState.ADMITTED)
@@ -29,6 +31,7 @@ final class EligibilityFacts {
                 .with(Fact.ENTERPRISE_VERIFIED, enterprise.state() == EnterpriseState.VERIFIED)
                 .with(Fact.FIELD, form.field())
                 .with(Fact.NATURE, form.nature())
+                .with(Fact.COUNTY, form.county())
                 .with(Fact.TOTAL_INVESTMENT, form.totalInvestment())
                 .with(Fact.FIXED_ASSET_INVESTMENT, form.fixedAssetInvestment())
                 .with(Fact.EQUIPMENT_INVESTMENT, form.equipmentInvestment())
@@ -40,6 +43,7 @@ final class EligibilityFacts {
         }
         loan(facts, form.loan());
         retired(facts, form);
+        declared(facts, form.declaration());
         return facts;
     }
 
@@ -70,6 +74,36 @@ final class EligibilityFacts {
             facts.with(
                     Fact.RETIRED_DEPRECIATED, form.retiredEquipment().stream().allMatch(RetiredEquipment::depreciated));
         }
+    }
+
+    private static void declared(Facts facts, @Nullable Declaration said) {
+        if (said == null) {
+            return;
+        }
+        facts.with(Fact.PROGRESS_PERCENT, said.progressPercent())
+                .with(Fact.RELOCATION, said.relocation())
+                .with(Fact.RETIRED_OWNED_FIRST_HAND, both(said.retiredOwned(), not(said.retiredSecondHand())))
+                .with(Fact.NEW_EQUIPMENT_FIRST_HAND, not(said.newSecondHand()));
+        if (said.guidanceClass() != null) {
+            facts.with(
+                    Fact.RESTRICTED_CLASS,
+                    switch (said.guidanceClass()) {
+                        case RESTRICTED, ELIMINATED -> true;
+                        case ENCOURAGED, PERMITTED -> false;
+                    });
+        }
+    }
+
+    private static @Nullable Boolean not(@Nullable Boolean said) {
+        return said == null ? null : !said;
+    }
+
+    /** False as soon as one is known to be false. */
+    private static @Nullable Boolean both(@Nullable Boolean one, @Nullable Boolean other) {
+        if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
+            return false;
+        }
+        return one == null || other == null ? null : Boolean.TRUE;
     }
 
     private static BigDecimal amount(ProjectRequest form, Funding.Source source) {

@@ -1,0 +1,74 @@
+package cn.reserve.library.judging;
+
+import cn.reserve.library.rules.Verdict;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.PlainText;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Runs over all projects, over HTTP. */
+@Path("/policy-runs")
+@Tag(name = "policy-rules", description = "政策规则 · Eligibility rules")
+@RunOnVirtualThread
+public class RunsResource {
+    private final JudgingProjects judging;
+    private final ReadingRuns reading;
+    private final Caller caller;
+
+    RunsResource(JudgingProjects judging, ReadingRuns reading, Caller caller) {
+        this.judging = judging;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.SYSTEM_ADMIN)
+    @ResponseStatus(201)
+    @Operation(operationId = "startPolicyRun", summary = "重新判断全部项目 · Judge all projects once more")
+    public RestResponse<RunResponse> judgeAll() {
+        return RestResponse.status(RestResponse.Status.CREATED, judging.judgeAll(Viewer.of(caller)));
+    }
+
+    @GET
+    @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.COMMISSION_PREPARER, Roles.COMMISSION_APPROVER, Roles.AUDITOR})
+    @Operation(operationId = "listPolicyRuns", summary = "判断任务 · The latest runs")
+    public RunResponse.Runs runs() {
+        return reading.latest();
+    }
+
+    @GET
+    @Path("/{runId}")
+    @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.COMMISSION_PREPARER, Roles.COMMISSION_APPROVER, Roles.AUDITOR})
+    @Operation(operationId = "getPolicyRun", summary = "任务进度 · How far a run is")
+    public RunResponse run(@PathParam("runId") UUID id) {
+        return reading.one(id);
+    }
+
+    @GET
+    @Path("/{runId}/changes")
+    @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.COMMISSION_PREPARER, Roles.COMMISSION_APPROVER, Roles.AUDITOR})
+    @Operation(operationId = "listPolicyChanges", summary = "变化项目 · Who changed")
+    public Page<ChangeRow> changes(
+            @PathParam("runId") UUID id,
+            @QueryParam("rule") @PlainText(max = 80) @Nullable String rule,
+            @QueryParam("becomes") @Nullable Verdict becomes,
+            @BeanParam PageParams paging) {
+        return reading.changes(id, rule, becomes, paging);
+    }
+}

@@ -1,0 +1,122 @@
+package cn.reserve.library.rules;
+
+import cn.reserve.library.rules.RuleRequests.EnactmentRequest;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.rest.Etags;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a draft into force from a day on, and ends what stands. Days that are over keep the rules that judged on them. */
+@ApplicationScoped
+class EnactingRule {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+    private final RuleVersions versions;
+    private final Audit audit;
+    private final Clock clock;
+    private final Event<RulesChanged> changed;
+
+    EnactingRule(RuleVersions versions, Audit audit, Clock clock, Event<RulesChanged> changed) {
+        this.versions = versions;
+        this.audit = audit;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    /**
+     * Dates a draft.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 400 for a first day that is over or a last day before it; 409 {@code rule.overlap}
+     *     naming the version whose days it shares
+     */
+    @Transactional
+    RuleVersion enact(String ruleId, int number, @Nullable String ifMatch, EnactmentRequest request, Viewer viewer) {
+        versions.oneChangeAtATime();
+        RuleVersion draft = versions.locked(ruleId, number);
+        Etags.require(ifMatch, draft.revision());
+        draft.requireDraft();
+        LocalDate from = request.validFrom();
+        requireNotOver("validFrom", from);
+        if (request.validTo() != null && request.validTo().isBefore(from)) {
+            throw Problems.invalid(Violation.of("validTo", "end-before-start"));
+        }
+        ConditionCheck.require(draft.condition());
+        if (request.endPredecessor()) {
+            endPredecessor(ruleId, from);
+        }
+        refuseOverlap(ruleId, from, request.validTo());
+        PolicyRuleResponse before = draft.response();
+        draft.enact(from, request.validTo(), viewer.name(), clock.instant());
+        return store("policy-rule.enacted", draft, before);
+    }
+
+    /** Sets the last day of a version in force; never before today, for what judged on a day stays what judged on it. */
+    @Transactional
+    RuleVersion end(String ruleId, int number, @Nullable String ifMatch, LocalDate lastDay) {
+        versions.oneChangeAtATime();
+        RuleVersion version = versions.locked(ruleId, number);
+        Etags.require(ifMatch, version.revision());
+        requireNotOver("lastDay", lastDay);
+        LocalDate ends = version.validTo();
+        if (lastDay.isBefore(version.validFrom()) || (ends != null && ends.isBefore(today()))) {
+            throw Problems.invalid(Violation.of("lastDay", "end-before-start"));
+        }
+        versions.overlapping(ruleId, version.validFrom(), lastDay).stream()
+                .filter(other -> other.number() != number)
+                .findFirst()
+                .ifPresent(EnactingRule::overlap);
+        PolicyRuleResponse before = version.response();
+        version.end(lastDay, clock.instant());
+        return store("policy-rule.ended", version, before);
+    }
+
+    private void endPredecessor(String ruleId, LocalDate from) {
+        List<RuleVersion> standing = versions.overlapping(ruleId, from, from).stream()
+                .filter(version -> version.validFrom().isBefore(from))
+                .toList();
+        for (RuleVersion version : standing) {
+            PolicyRuleResponse before = version.response();
+            version.end(from.minusDays(1), clock.instant());
+            store("policy-rule.ended", version, before);
+        }
+    }
+
+    private void refuseOverlap(String ruleId, LocalDate from, @Nullable LocalDate to) {
+        versions.overlapping(ruleId, from, to).stream().findFirst().ifPresent(EnactingRule::overlap);
+    }
+
+    private static void overlap(RuleVersion other) {
+        throw Problems.conflict(
+                "rule.overlap",
+                other.ruleId(),
+                other.number(),
+                other.validFrom(),
+                other.validTo() == null ? "∞" : other.validTo());
+    }
+
+    private RuleVersion store(String action, RuleVersion version, PolicyRuleResponse before) {
+        versions.flush();
+        audit.record(action, "policy-rule", DraftingRule.subject(version), before, version.response());
+        changed.fire(new RulesChanged(version.ruleId()));
+        return version;
+    }
+
+    private void requireNotOver(String field, LocalDate day) {
+        if (day.isBefore(today()) || day.getYear() > 2100) {
+            throw Problems.invalid(Violation.of(field, "date-range", today(), LocalDate.of(2100, 12, 31)));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CITY);
+    }
+}

@@ -1,0 +1,7 @@
+package cn.reserve.library.rules;
+
+/** Where a version of a rule stands. A version in force judges between its first and its last day. */
+public enum RuleState {
+    DRAFT,
+    IN_FORCE
+}
