@@ -1,0 +1,9 @@
+package cn.reserve.library.stacking;
+
+/** What a programme says of a project. */
+public enum Standing {
+    PASS,
+    FAIL,
+    NOT_JUDGED,
+    NOT_IN_FORCE
+}
