@@ -1,0 +1,47 @@
+package cn.reserve.library.export;
+
+import cn.reserve.platform.sheet.SheetColumn;
+import cn.reserve.platform.sheet.SheetWriter;
+import java.io.OutputStream;
+import java.util.List;
+
+/** The list as a workbook. */
+final class WhitelistSheet {
+    private static final List<SheetColumn> COLUMNS = List.of(
+            SheetColumn.of("项目代码 · Code"),
+            SheetColumn.of("项目名称 · Project"),
+            SheetColumn.of("企业 · Enterprise"),
+            SheetColumn.of("统一社会信用代码 · USCC"),
+            SheetColumn.of("领域 · Field"),
+            SheetColumn.of("县（区） · County"),
+            SheetColumn.of("总投资（元） · Total investment (CNY)"),
+            SheetColumn.of("贷款需求（元） · Loan (CNY)"),
+            SheetColumn.of("批次 · Batch"),
+            SheetColumn.of("批准人 · Approved by"),
+            SheetColumn.of("公布时间 · Published"),
+            SheetColumn.of("撤销时间 · Revoked"),
+            SheetColumn.of("哈希 · Hash"));
+
+    private WhitelistSheet() {}
+
+    static void write(ExportingWhitelist.Export export, OutputStream out) {
+        try (SheetWriter sheet = SheetWriter.open(out)) {
+            sheet.sheet("白名单", COLUMNS);
+            export.entries()
+                    .accept(row -> sheet.row(
+                            row.projectCode(),
+                            row.name(),
+                            row.enterpriseName(),
+                            row.uscc(),
+                            row.field(),
+                            row.countyName(),
+                            row.totalInvestment(),
+                            row.loanAmount(),
+                            row.batchNumber(),
+                            row.approvedBy(),
+                            row.publishedAt(),
+                            row.revokedAt(),
+                            row.hash()));
+        }
+    }
+}

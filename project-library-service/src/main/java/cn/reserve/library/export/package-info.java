@@ -1,0 +1,15 @@
+/**
+ * The whitelist outside the platform: workbooks and JSON of a published batch or of the list on a day, and the changes for machines.
+ *
+ * <ul>
+ *   <li>JSON holds the whole chain up to the moment of export and the frozen text of each entry, so that anybody can check it without
+ *       the platform ({@code ./check-whitelist file.json}); all of it is read in one snapshot of the database.
+ *   <li>A batch that is not published has no export (409 {@code whitelist.not-published}).
+ *   <li>Machines read who was listed or taken off since a position of the chain: names and codes, neither contact data nor amounts.
+ *   <li>Rows are streamed; memory does not grow with the list. Each export is audited.
+ * </ul>
+ */
+@NullMarked
+package cn.reserve.library.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of exports. */
+@NullMarked
+package cn.reserve.library.export;
+
+import org.jspecify.annotations.NullMarked;
