@@ -26,6 +26,7 @@ export const access = {
   cases: [...banks, 'enterprise', 'central-bank', ...commission],
   audit: ['auditor'],
   codes: ['system-admin'],
+  'policy-rules': ['system-admin', ...commission, 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Area = keyof typeof access;

@@ -8,6 +8,7 @@ import {
   FolderOpenOutlined,
   FundOutlined,
   IdcardOutlined,
+  SafetyCertificateOutlined,
   ShopOutlined,
   TableOutlined,
 } from '@ant-design/icons';
@@ -26,4 +27,5 @@ export const areaIcons: Record<Area, ReactNode> = {
   cases: <BankOutlined aria-hidden="true" />,
   audit: <AuditOutlined aria-hidden="true" />,
   codes: <TableOutlined aria-hidden="true" />,
+  'policy-rules': <SafetyCertificateOutlined aria-hidden="true" />,
 };

@@ -11,6 +11,7 @@ import { FilterBar } from '@/shared/ui/FilterBar';
 import { Money } from '@/shared/ui/Money';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
+import { ExportDay } from './ExportDay';
 import type { Listed } from './model';
 import { useEntries } from './requests/listEntries';
 import { VerifyList } from './VerifyList';
@@ -23,11 +24,21 @@ export default function ListedPage() {
   const { t, i18n } = useTranslation();
   const params = useListParams(chosen);
   const verifies = useIs(...commission, 'central-bank', 'auditor');
+  const exports = useIs(...commission, 'central-bank', 'finance-bureau', 'auditor');
   const today = dayjs().format('YYYY-MM-DD');
   const on = params.filters.on ?? today;
   return (
     <>
-      <PageHeader title={t('listed.title')} facts={t('listed.hint')} actions={verifies && <VerifyList />} />
+      <PageHeader
+        title={t('listed.title')}
+        facts={t('listed.hint')}
+        actions={
+          <>
+            {exports && <ExportDay on={on} />}
+            {verifies && <VerifyList />}
+          </>
+        }
+      />
       <Panel>
         <FilterBar params={params} filters={[{ kind: 'day', name: 'on', label: t('listed.day'), fallback: today }]} />
         <DataTable<Listed>

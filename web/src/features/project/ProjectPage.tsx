@@ -14,6 +14,7 @@ import { ProjectActions } from './ProjectActions';
 import { ProjectFacts } from './ProjectFacts';
 import { ProjectLadder } from './ProjectLadder';
 import { ProjectLines } from './ProjectLines';
+import { ProjectProgrammes } from './ProjectProgrammes';
 import { ProjectTimeline } from './ProjectTimeline';
 import { useProject } from './requests/readProject';
 import { useFieldName } from './useFieldName';
@@ -35,6 +36,7 @@ export default function ProjectPage() {
               <Notices project={project} />
               <ProjectFacts project={project} />
               <ProjectLines project={project} />
+              <ProjectProgrammes id={project.id} />
             </div>
             <div className="aside">
               <ProjectTimeline id={project.id} submitted={project.submittedAt !== null} />

@@ -61,3 +61,13 @@ export const permitKinds: readonly Library['PermitKind'][] = [
 export const permitStates: readonly Library['PermitState'][] = ['OBTAINED', 'IN_PROGRESS', 'NOT_NEEDED'];
 export const origins: readonly Library['EquipmentOrigin'][] = ['DOMESTIC', 'IMPORTED'];
 export const landUses: readonly Library['LandUse'][] = ['NONE_NEW', 'NEEDED'];
+export const guidanceClasses: readonly Library['GuidanceClass'][] = [
+  'ENCOURAGED',
+  'PERMITTED',
+  'RESTRICTED',
+  'ELIMINATED',
+];
+export type Programmes = Library['StackingResponse'];
+export type Programme = Library['ProgrammeEstimate'];
+export type Combination = Library['ProgrammeCombination'];
+export type Standing = Library['Standing'];

@@ -12,6 +12,7 @@ import { StatusTag } from '@/shared/ui/StatusTag';
 import { BatchActions } from './BatchActions';
 import { CandidatePicker } from './CandidatePicker';
 import { EntryTable } from './EntryTable';
+import { ExportLinks } from './ExportLinks';
 import { type Batch, batchStates, batchTones } from './model';
 import { useBatch } from './requests/readBatch';
 import { VerdictMatrix } from './VerdictMatrix';
@@ -29,7 +30,12 @@ export default function BatchPage() {
             title={batch.name}
             tags={<StatusTag tone={batchTones[batch.state]}>{t(`whitelist.state.${batch.state}`)}</StatusTag>}
             facts={<span className="figure">{batch.number}</span>}
-            actions={<BatchActions batch={batch} />}
+            actions={
+              <>
+                {batch.state === 'PUBLISHED' && <ExportLinks id={batch.id} />}
+                <BatchActions batch={batch} />
+              </>
+            }
           />
           <Panel>
             <BatchLadder batch={batch} />

@@ -59,7 +59,9 @@ export function VerdictMatrix({ candidates, label }: { candidates: Judged[]; lab
 function RuleRow({ rule, candidates }: { rule: Verdict; candidates: Judged[] }) {
   const { t, i18n } = useTranslation();
   const marks = useMarks();
-  const known = useRules().data?.find((each) => each.id === rule.ruleId);
+  const known = useRules().data?.find(
+    (each) => each.id === rule.ruleId && (rule.number === 0 || each.number === rule.number),
+  );
   const condition = i18n.language.startsWith('zh') ? known?.passZh : known?.passEn;
   return (
     <tr>

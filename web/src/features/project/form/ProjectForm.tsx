@@ -10,6 +10,7 @@ import { Panel } from '@/shared/ui/Panel';
 import type { ProjectInput, Reason } from '../model';
 import { useFieldName } from '../useFieldName';
 import { BasicSection } from './BasicSection';
+import { DeclarationSection } from './DeclarationSection';
 import { NewSection, RetiredSection } from './EquipmentSections';
 import { EffectSection, LoanSection } from './LoanSection';
 import { FundingSection, MoneySection } from './MoneySection';
@@ -26,6 +27,7 @@ const sections = [
   ['permits', PermitsSection],
   ['effect', EffectSection],
   ['loan', LoanSection],
+  ['declaration', DeclarationSection],
 ] as const;
 
 interface ProjectFormProps {

@@ -66,6 +66,7 @@ const parts = [
   'effect',
   'loan',
   'consent',
+  'declaration',
 ] as const satisfies readonly (keyof ProjectInput)[];
 
 export function valuesOf(project: ProjectInput): ProjectValues {

@@ -183,6 +183,180 @@ export interface paths {
         /** 政策规则列表 · List the eligibility rules */
         get: operations["listPolicyRules"];
         put?: never;
+        /** 起草规则 · Draft a rule or a new version of one */
+        post: operations["draftPolicyRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-rules/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查条件 · Check a condition */
+        post: operations["checkPolicyCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-rules/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可用事实 · What conditions may ask */
+        get: operations["listPolicyFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-rules/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算 · Try a condition on real projects */
+        post: operations["tryPolicyCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-rules/{ruleId}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 规则版本 · Read a version of a rule */
+        get: operations["getPolicyRule"];
+        /** 修改草稿 · Change a draft */
+        put: operations["changePolicyRule"];
+        post?: never;
+        /** 删除草稿 · Throw a draft away */
+        delete: operations["discardPolicyRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-rules/{ruleId}/{number}/enactment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 生效 · Put a draft into force from a day on */
+        post: operations["enactPolicyRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-rules/{ruleId}/{number}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止 · Set the last day of a version in force */
+        post: operations["endPolicyRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-rules/{ruleId}/{number}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 影响分析 · Who would change among all candidates */
+        post: operations["startPolicyImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 判断任务 · The latest runs */
+        get: operations["listPolicyRuns"];
+        put?: never;
+        /** 重新判断全部项目 · Judge all projects once more */
+        post: operations["startPolicyRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务进度 · How far a run is */
+        get: operations["getPolicyRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-runs/{runId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变化项目 · Who changed */
+        get: operations["listPolicyChanges"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -305,6 +479,23 @@ export interface paths {
         put?: never;
         /** 审核通过 · Pass a project at the caller's level */
         post: operations["passProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/{id}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可享政策测算 · Programmes and their best combination */
+        get: operations["listProjectProgrammes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -567,6 +758,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/whitelist/batches/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出批次 · Export a published batch */
+        get: operations["exportBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/whitelist/batches/{id}/publication": {
         parameters: {
             query?: never;
@@ -635,6 +843,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/whitelist/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名单变动 · Who was listed or taken off since a position */
+        get: operations["listWhitelistChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/whitelist/entries": {
         parameters: {
             query?: never;
@@ -663,6 +888,23 @@ export interface paths {
         put?: never;
         /** 撤销在册 · Take a project off the list */
         post: operations["revokeWhitelistEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/whitelist/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出某日名单 · Export the list on a day */
+        get: operations["exportWhitelist"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -707,6 +949,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ArithmeticLine: {
+            amount: null | number;
+            en: string;
+            zh: string;
+        };
         AuditEntry: {
             action: string;
             after: unknown;
@@ -828,6 +1075,16 @@ export interface components {
             source: string;
             validFrom: components["schemas"]["LocalDate"] | null;
         };
+        ConditionRequest: {
+            condition: string;
+        };
+        ConditionResponse: {
+            /** Format: int32 */
+            cost: number;
+            facts: string[];
+            /** Format: int32 */
+            maxCost: number;
+        };
         Consent: {
             given: boolean;
             until?: components["schemas"]["LocalDate"] | null;
@@ -839,6 +1096,14 @@ export interface components {
             co2Reduced?: null | number;
             safety?: null | string;
             tceSaved?: null | number;
+        };
+        EnactmentRequest: {
+            endPredecessor?: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        EndRequest: {
+            lastDay: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         EnterpriseAction: "EDIT" | "RETURN" | "VERIFY";
@@ -903,6 +1168,8 @@ export interface components {
         /** @enum {string} */
         EquipmentOrigin: "DOMESTIC" | "IMPORTED";
         /** @enum {string} */
+        ExportFormat: "JSON" | "XLSX";
+        /** @enum {string} */
         Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
         FeedCloudEvent: {
             data: unknown;
@@ -954,6 +1221,8 @@ export interface components {
         };
         /** @enum {string} */
         FundingSource: "BANK" | "CENTRAL" | "CITY" | "OTHER" | "OWN" | "PROVINCIAL" | "SPECIAL_BONDS";
+        /** @enum {string} */
+        GuidanceClass: "ELIMINATED" | "ENCOURAGED" | "PERMITTED" | "RESTRICTED";
         ImportNote: {
             cell: string;
             en: string;
@@ -1073,6 +1342,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageChangeRow: {
+            items: components["schemas"]["PolicyChange"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageCodeEntry: {
             items: components["schemas"]["CodeEntry"][];
             nextCursor: null | string;
@@ -1127,6 +1407,44 @@ export interface components {
         PermitKind: "ENERGY" | "ENVIRONMENT" | "FILING" | "LAND" | "PLANNING" | "SAFETY";
         /** @enum {string} */
         PermitState: "IN_PROGRESS" | "NOT_NEEDED" | "OBTAINED";
+        PolicyChange: {
+            becomes: components["schemas"]["Verdict"];
+            countyName: string;
+            enterpriseName: string;
+            field: components["schemas"]["Field"];
+            listed: boolean;
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
+            ruleId: string;
+            was: components["schemas"]["Verdict"] | null;
+        };
+        PolicyChangeCount: {
+            becomes: components["schemas"]["Verdict"];
+            /** Format: int64 */
+            projects: number;
+            ruleId: string;
+            was: components["schemas"]["Verdict"] | null;
+        };
+        PolicyDeclaration: {
+            guidanceClass?: components["schemas"]["GuidanceClass"] | null;
+            newSecondHand?: boolean | null;
+            /** Format: int32 */
+            progressPercent?: number | null;
+            relocation?: boolean | null;
+            retiredOwned?: boolean | null;
+            retiredSecondHand?: boolean | null;
+        };
+        PolicyFact: {
+            en: string;
+            kind: components["schemas"]["PolicyFactKind"];
+            name: string;
+            zh: string;
+        };
+        /** @enum {string} */
+        PolicyFactKind: "FEN" | "NUMBER" | "WORD" | "YES_NO";
+        PolicyFacts: {
+            items: components["schemas"]["PolicyFact"][];
+        };
         PolicyRuleList: {
             items: components["schemas"]["PolicyRuleResponse"][];
         };
@@ -1134,14 +1452,70 @@ export interface components {
             binding: boolean;
             clause: string;
             condition: string;
+            draftedBy: string;
+            enactedBy: null | string;
             failEn: string;
             failZh: string;
             id: string;
+            /** Format: int32 */
+            number: number;
             passEn: string;
             passZh: string;
             programme: string;
+            state: components["schemas"]["RuleState"];
+            updatedAt: components["schemas"]["Instant"];
             validFrom: components["schemas"]["LocalDate"];
             validTo: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        PolicyRun: {
+            /** Format: int64 */
+            changes: number;
+            counts: components["schemas"]["PolicyChangeCount"][];
+            createdAt: components["schemas"]["Instant"];
+            day: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            done: number;
+            error: null | string;
+            finishedAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RunKind"];
+            /** Format: int32 */
+            number: number | null;
+            ruleId: null | string;
+            startedBy: string;
+            state: components["schemas"]["RunState"];
+            /** Format: int64 */
+            total: number;
+        };
+        PolicyRuns: {
+            items: components["schemas"]["PolicyRun"][];
+        };
+        ProgrammeCombination: {
+            lines: components["schemas"]["ArithmeticLine"][];
+            programmes: string[];
+            total: number;
+        };
+        ProgrammeEstimate: {
+            amount: null | number;
+            clause: string;
+            conditions: components["schemas"]["RuleVerdict"][];
+            id: string;
+            lines: components["schemas"]["ArithmeticLine"][];
+            nameEn: string;
+            nameZh: string;
+            standing: components["schemas"]["Standing"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        ProgrammeRelation: {
+            clause: string;
+            en: string;
+            kind: string;
+            other: string;
+            programme: string;
+            zh: string;
         };
         /** @enum {string} */
         ProjectAction: "ACCEPT_FLAG" | "ADMIT" | "CHANGE_CONSENT" | "EDIT" | "PASS" | "REMOVE" | "RESUME" | "RETURN" | "SUBMIT" | "SUSPEND" | "TAKE_BACK" | "WITHDRAW";
@@ -1151,6 +1525,7 @@ export interface components {
             consent?: components["schemas"]["Consent"] | null;
             content?: null | string;
             county: string;
+            declaration?: components["schemas"]["PolicyDeclaration"] | null;
             direction?: components["schemas"]["Direction"] | null;
             effect?: components["schemas"]["Effect"] | null;
             equipmentInvestment?: null | number;
@@ -1183,6 +1558,7 @@ export interface components {
             county: string;
             countyName: string;
             createdAt: components["schemas"]["Instant"];
+            declaration: components["schemas"]["PolicyDeclaration"] | null;
             direction: components["schemas"]["Direction"] | null;
             dueAt: components["schemas"]["Instant"] | null;
             effect: components["schemas"]["Effect"] | null;
@@ -1282,17 +1658,51 @@ export interface components {
             reason: string;
             revokedBy: string;
         };
+        RuleRequest: {
+            binding?: boolean;
+            clause: string;
+            condition: string;
+            failEn: string;
+            failZh: string;
+            passEn: string;
+            passZh: string;
+            programme: string;
+            ruleId: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        RuleState: "DRAFT" | "IN_FORCE";
         RuleVerdict: {
             binding: boolean;
             clause: string;
             en: string;
+            missing: string[];
+            /** Format: int32 */
+            number: number;
             programme: string;
             ruleId: string;
             verdict: components["schemas"]["Verdict"];
             zh: string;
         };
         /** @enum {string} */
+        RunKind: "IMPACT" | "JUDGE";
+        /** @enum {string} */
+        RunState: "DONE" | "FAILED" | "OPEN";
+        /** @enum {string} */
         SizeClass: "LARGE" | "MEDIUM" | "MICRO" | "SMALL";
+        StackingResponse: {
+            best: components["schemas"]["ProgrammeCombination"];
+            day: components["schemas"]["LocalDate"];
+            ifConfirmed: components["schemas"]["ProgrammeCombination"];
+            noteEn: string;
+            noteZh: string;
+            programmes: components["schemas"]["ProgrammeEstimate"][];
+            projectId: components["schemas"]["UUID"];
+            relations: components["schemas"]["ProgrammeRelation"][];
+        };
+        /** @enum {string} */
+        Standing: "FAIL" | "NOT_IN_FORCE" | "NOT_JUDGED" | "PASS";
         Step: {
             action: string;
             at: components["schemas"]["Instant"];
@@ -1321,10 +1731,55 @@ export interface components {
         };
         /** @enum {string} */
         Track: "NORMAL" | "PROMISE";
+        Trial: {
+            countyName: string;
+            facts: components["schemas"]["UsedFact"][];
+            missing: string[];
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
+            verdict: components["schemas"]["Verdict"];
+        };
+        TrialRequest: {
+            condition: string;
+            projectId?: components["schemas"]["UUID"] | null;
+        };
+        TrialResponse: {
+            items: components["schemas"]["Trial"][];
+        };
         /** Format: uuid */
         UUID: string;
+        UsedFact: {
+            en: string;
+            kind: components["schemas"]["PolicyFactKind"];
+            name: string;
+            value: null | string;
+            zh: string;
+        };
         /** @enum {string} */
         Verdict: "FAIL" | "NOT_JUDGED" | "PASS";
+        WhitelistChange: {
+            at: components["schemas"]["Instant"];
+            batchNumber: string;
+            county: string;
+            enterpriseName: string;
+            entryHash: string;
+            field: string;
+            kind: components["schemas"]["WhitelistChangeKind"];
+            /** Format: int64 */
+            position: number;
+            projectCode: null | string;
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
+            reason: null | string;
+            uscc: string;
+        };
+        /** @enum {string} */
+        WhitelistChangeKind: "LISTED" | "REVOKED";
+        WhitelistChanges: {
+            items: components["schemas"]["WhitelistChange"][];
+            /** Format: int64 */
+            next: number;
+        };
         WhitelistRecord: {
             at: components["schemas"]["Instant"];
             content: string;
@@ -1906,7 +2361,10 @@ export interface operations {
     };
     listPolicyRules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description ISO date: the versions that judged on it; default all versions */
+                on?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1920,6 +2378,587 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyRuleList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftPolicyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRuleResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkPolicyCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPolicyFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFacts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tryPolicyCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPolicyRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRuleResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePolicyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: number;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRuleResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    discardPolicyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: number;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enactPolicyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: number;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnactmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRuleResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endPolicyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: number;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRuleResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startPolicyImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPolicyRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRuns"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startPolicyRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPolicyRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPolicyChanges: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                becomes?: components["schemas"]["Verdict"];
+                rule?: string;
+            };
+            header?: never;
+            path: {
+                runId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeRow"];
                 };
             };
             /** @description Not Authorized */
@@ -2321,6 +3360,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProjectProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StackingResponse"];
                 };
             };
             /** @description Not Authorized */
@@ -2996,6 +4071,44 @@ export interface operations {
             };
         };
     };
+    exportBatch: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["ExportFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or JSON file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     publishBatch: {
         parameters: {
             query?: never;
@@ -3163,6 +4276,43 @@ export interface operations {
             };
         };
     };
+    listWhitelistChanges: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhitelistChanges"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listWhitelistEntries: {
         parameters: {
             query?: {
@@ -3238,6 +4388,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportWhitelist: {
+        parameters: {
+            query?: {
+                /** @description ISO date; default today */
+                on?: string;
+                format?: components["schemas"]["ExportFormat"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or JSON file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -1,0 +1,85 @@
+import { Checkbox, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ActionDialog } from '@/shared/ui/ActionDialog';
+import { DateInput } from '@/shared/ui/Dates';
+import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import { FactsPalette } from './FactsPalette';
+import { draftOf, type Rule, type RuleInput } from './model';
+import { changeRule, draftRule } from './requests/changeRule';
+
+interface RuleEditorProps {
+  /** The draft to change, or the version that a new draft begins from. */
+  rule?: Rule;
+  onClose: () => void;
+}
+
+const sentences = ['passZh', 'passEn', 'failZh', 'failEn'] as const;
+
+/** Drafts a rule or the next version of one, or changes a draft; a wrong condition is explained at its field. */
+export function RuleEditor({ rule, onClose }: RuleEditorProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const editing = rule?.state === 'DRAFT';
+  const storing = useActing({
+    act: (input: RuleInput) => (editing ? changeRule(rule, input) : draftRule(input)),
+    done: t('rules.saved'),
+    refresh: [['policy-rules']],
+    onDone: (stored: Rule) => void navigate(`/policy-rules/${stored.id}/${stored.number}`),
+    onProblem: toldByDialog,
+  });
+  return (
+    <ActionDialog<RuleInput>
+      open
+      width={920}
+      title={t(editing ? 'rules.editTitle' : rule ? 'rules.nextTitle' : 'rules.newTitle')}
+      confirm={t('rules.save')}
+      initialValues={draftOf(rule)}
+      onClose={onClose}
+      onConfirm={(values) => storing.mutateAsync({ ...values, binding: values.binding ?? false })}
+    >
+      {(form) => (
+        <>
+          <div className="form-grid">
+            <Form.Item
+              name="ruleId"
+              label={t('rules.ruleId')}
+              extra={t('rules.ruleIdHint')}
+              rules={[{ required: true }]}
+            >
+              <Input maxLength={80} disabled={rule !== undefined} />
+            </Form.Item>
+            <Form.Item name="programme" label={t('rules.programmeLabel')} rules={[{ required: true }]}>
+              <Input maxLength={80} />
+            </Form.Item>
+            <Form.Item name="clause" label={t('rules.clause')} rules={[{ required: true }]}>
+              <Input maxLength={200} />
+            </Form.Item>
+            <Form.Item name="validFrom" label={t('rules.validFrom')} rules={[{ required: true }]}>
+              <DateInput />
+            </Form.Item>
+            <Form.Item name="validTo" label={t('rules.validTo')}>
+              <DateInput />
+            </Form.Item>
+            <Form.Item name="binding" valuePropName="checked" label={t('rules.bindingLabel')}>
+              <Checkbox>{t('rules.binding')}</Checkbox>
+            </Form.Item>
+          </div>
+          <Form.Item name="condition" label={t('rules.condition')} rules={[{ required: true }]}>
+            <Input.TextArea rows={3} maxLength={2000} showCount className="figure" spellCheck={false} />
+          </Form.Item>
+          <FactsPalette
+            onChoose={(fact) =>
+              form.setFieldValue('condition', `${form.getFieldValue('condition') ?? ''} ${fact}`.trimStart())
+            }
+          />
+          {sentences.map((sentence) => (
+            <Form.Item key={sentence} name={sentence} label={t(`rules.${sentence}`)} rules={[{ required: true }]}>
+              <Input maxLength={200} />
+            </Form.Item>
+          ))}
+        </>
+      )}
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useBilingual } from '@/shared/i18n/marks';
+import { useListParams } from '@/shared/lib/useListParams';
+import { useIs } from '@/shared/session/SessionContext';
+import { DateInput, DateText } from '@/shared/ui/Dates';
+import { LineTable } from '@/shared/ui/LineTable';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Panel } from '@/shared/ui/Panel';
+import { QueryView } from '@/shared/ui/QueryView';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { byProgramme, type Rule } from './model';
+import { RuleEditor } from './RuleEditor';
+import { RunsPanel } from './RunsPanel';
+import { useRules } from './requests/listRules';
+import { useProgrammeName } from './useProgrammeName';
+
+/** Dated rules by programme: all versions, or those that judged on a day. */
+export default function RulesPage() {
+  const { t } = useTranslation();
+  const params = useListParams();
+  const { on } = params.filters;
+  const [drafting, setDrafting] = useState(false);
+  const mayDraft = useIs('system-admin');
+  const programmeName = useProgrammeName();
+  return (
+    <>
+      <PageHeader
+        title={t('rules.title')}
+        facts={t('rules.hint')}
+        actions={
+          mayDraft && (
+            <Button type="primary" onClick={() => setDrafting(true)}>
+              {t('rules.draft')}
+            </Button>
+          )
+        }
+      />
+      {drafting && <RuleEditor onClose={() => setDrafting(false)} />}
+      <Panel>
+        <search className="filters">
+          <DateInput
+            className="filter"
+            aria-label={t('rules.onDay')}
+            placeholder={t('rules.onDay')}
+            value={on ?? null}
+            onChange={(day) => params.change({ on: day ?? undefined })}
+          />
+        </search>
+        <QueryView query={useRules(on)} rows={8}>
+          {(rules) =>
+            [...byProgramme(rules)].map(([programme, versions]) => (
+              <section key={programme} aria-label={programmeName(programme)}>
+                <h3>{programmeName(programme)}</h3>
+                <Versions label={programmeName(programme)} rules={versions} />
+              </section>
+            ))
+          }
+        </QueryView>
+      </Panel>
+      <RunsPanel />
+    </>
+  );
+}
+
+function Versions({ label, rules }: { label: string; rules: Rule[] }) {
+  const { t } = useTranslation();
+  const side = useBilingual();
+  return (
+    <LineTable<Rule>
+      label={label}
+      rows={rules}
+      columns={[
+        {
+          key: 'rule',
+          title: t('rules.rule'),
+          render: (rule) => (
+            <span>
+              <Link className="row-title" to={`/policy-rules/${rule.id}/${rule.number}`}>
+                {side({ zh: rule.passZh, en: rule.passEn })}
+              </Link>
+              <span className="row-sub">
+                {rule.id} · {rule.clause}
+              </span>
+            </span>
+          ),
+        },
+        { key: 'condition', title: t('rules.condition'), render: (rule) => <code>{rule.condition}</code> },
+        { key: 'number', title: t('rules.number'), render: (rule) => rule.number },
+        {
+          key: 'days',
+          title: t('rules.validity'),
+          render: (rule) => (
+            <>
+              <DateText value={rule.validFrom} /> –{' '}
+              {rule.validTo ? <DateText value={rule.validTo} /> : t('rules.openEnd')}
+            </>
+          ),
+        },
+        {
+          key: 'state',
+          title: t('rules.stateLabel'),
+          render: (rule) => (
+            <StatusTag tone={rule.state === 'DRAFT' ? 'draft' : 'good'}>{t(`rules.state.${rule.state}`)}</StatusTag>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import { Pagination, Progress } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMarks } from '@/shared/i18n/marks';
+import { EmptyView } from '@/shared/ui/EmptyView';
+import { LineTable } from '@/shared/ui/LineTable';
+import { QueryView } from '@/shared/ui/QueryView';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { type Change, type Run, runTones, type Verdict, verdictTones } from './model';
+import { useChanges, useRun } from './requests/runs';
+
+/** How far a run is, how many change and who. */
+export function RunView({ runId }: { runId: string }) {
+  return <QueryView query={useRun(runId)}>{(run) => <Found run={run} />}</QueryView>;
+}
+
+function Found({ run }: { run: Run }) {
+  const { t } = useTranslation();
+  const marks = useMarks();
+  return (
+    <>
+      <StatusTag tone={runTones[run.state]}>{t(`rules.runState.${run.state}`)}</StatusTag>
+      <Progress
+        percent={run.total === 0 ? 100 : Math.floor((run.done * 100) / run.total)}
+        aria-label={t('rules.progress')}
+      />
+      <p>{t('rules.doneOf', { done: run.done, total: run.total, changes: run.changes })}</p>
+      <ul>
+        {run.counts.map((count) => (
+          <li key={`${count.ruleId}-${count.was ?? ''}-${count.becomes}`}>
+            {count.ruleId}
+            {marks.colon}
+            <Turn was={count.was} becomes={count.becomes} /> {t('rules.projects', { count: count.projects })}
+          </li>
+        ))}
+      </ul>
+      <Changes run={run} />
+    </>
+  );
+}
+
+function Turn({ was, becomes }: { was?: Verdict | null | undefined; becomes: Verdict }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {was ? <StatusTag tone={verdictTones[was]}>{t(`rules.verdict.${was}`)}</StatusTag> : t('rules.newRule')} →{' '}
+      <StatusTag tone={verdictTones[becomes]}>{t(`rules.verdict.${becomes}`)}</StatusTag>
+    </>
+  );
+}
+
+function Changes({ run }: { run: Run }) {
+  const { t } = useTranslation();
+  const [page, setPage] = useState(1);
+  return (
+    <QueryView query={useChanges(run.id, page, run.done)}>
+      {(changes) =>
+        changes.items.length === 0 ? (
+          <EmptyView title={t('rules.nobodyChanges')} />
+        ) : (
+          <LineTable<Change>
+            label={t('rules.changes')}
+            rows={changes.items}
+            columns={[
+              {
+                key: 'project',
+                title: t('rules.project'),
+                render: (change) => (
+                  <span>
+                    <Link to={`/projects/${change.projectId}`}>{change.projectName}</Link>
+                    <span className="row-sub">
+                      {change.enterpriseName} · {change.countyName}
+                    </span>
+                  </span>
+                ),
+              },
+              { key: 'rule', title: t('rules.rule'), render: (change) => change.ruleId },
+              {
+                key: 'turn',
+                title: t('rules.changes'),
+                render: (change) => <Turn was={change.was} becomes={change.becomes} />,
+              },
+              {
+                key: 'listed',
+                title: t('rules.listed'),
+                render: (change) => t(change.listed ? 'shared.yes' : 'shared.no'),
+              },
+            ]}
+            foot={
+              <Pagination
+                current={changes.page}
+                pageSize={changes.size}
+                total={changes.total}
+                hideOnSinglePage
+                showSizeChanger={false}
+                onChange={setPage}
+              />
+            }
+          />
+        )
+      }
+    </QueryView>
+  );
+}

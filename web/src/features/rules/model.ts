@@ -1,0 +1,44 @@
+import type { Library } from '@/shared/api/schemas';
+import type { Tone } from '@/shared/ui/StatusTag';
+
+export type Rule = Library['PolicyRuleResponse'];
+export type RuleInput = Library['RuleRequest'];
+export type PolicyFact = Library['PolicyFact'];
+export type Trial = Library['Trial'];
+export type UsedFact = Library['UsedFact'];
+export type Run = Library['PolicyRun'];
+export type Change = Library['PolicyChange'];
+export type Verdict = Library['Verdict'];
+
+export const verdictTones: Record<Verdict, Tone> = { PASS: 'good', FAIL: 'bad', NOT_JUDGED: 'attention' };
+
+export const runTones: Record<Run['state'], Tone> = { OPEN: 'moving', DONE: 'good', FAILED: 'bad' };
+
+/** A new rule, or the next version of one. */
+export function draftOf(rule: Rule | undefined): Partial<RuleInput> {
+  if (!rule) {
+    return { binding: false };
+  }
+  return {
+    ruleId: rule.id,
+    programme: rule.programme,
+    clause: rule.clause,
+    validFrom: rule.validFrom,
+    ...(rule.validTo ? { validTo: rule.validTo } : {}),
+    condition: rule.condition,
+    binding: rule.binding,
+    passZh: rule.passZh,
+    passEn: rule.passEn,
+    failZh: rule.failZh,
+    failEn: rule.failEn,
+  };
+}
+
+/** The rules of one programme, in the order in which they judge. */
+export function byProgramme(rules: Rule[]): Map<string, Rule[]> {
+  const programmes = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    programmes.set(rule.programme, [...(programmes.get(rule.programme) ?? []), rule]);
+  }
+  return programmes;
+}
