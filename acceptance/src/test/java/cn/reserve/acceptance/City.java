@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The test city on the running stack: who is there, and the steps of the main path as one call each. */
 final class City {
@@ -93,12 +94,35 @@ final class City {
 
     /** A project of the enterprise that all levels passed and the commission admitted; its id. */
     String admitted(Enterprise enterprise, String field, String bureauUser) {
+        return admitted(enterprise, field, bureauUser, _ -> {});
+    }
+
+    /** The same, with something done to the draft. */
+    String admitted(Enterprise enterprise, String field, String bureauUser, Consumer<String> toDraft) {
         String id = drafted(enterprise, field).id();
+        toDraft.accept(id);
         step(enterprise.username(), id, "submission").expect(200);
         step("district-" + enterprise.county(), id, "pass").expect(200);
         step(bureauUser, id, "pass").expect(200);
         step("commission-preparer", id, "admission").expect(200);
         return id;
+    }
+
+    /** A file of the enterprise on its draft; the answer. */
+    Answer attached(Enterprise enterprise, String projectId) {
+        String file = Forms.pdf();
+        return as(enterprise.username())
+                .send(
+                        "POST",
+                        LIBRARY + "/projects/" + projectId + "/attachments?kind=FILING&name=filing",
+                        file,
+                        "Content-Type",
+                        "application/octet-stream",
+                        "Content-Digest",
+                        Forms.digest(file),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
+                .expect(201);
     }
 
     /** A submitted batch with these projects; its answer. */

@@ -1,9 +1,13 @@
 package cn.reserve.acceptance;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +209,24 @@ final class Forms {
                 "厂房抵押",
                 "note",
                 "内部意见：可贷");
+    }
+
+    /** A PDF of one empty page; each call makes another one. */
+    static String pdf() {
+        String objects = "%PDF-1.4\n% " + UUID.randomUUID() + "\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                + "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
+        return objects + "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1/Root 1 0 R>>\nstartxref\n"
+                + objects.length() + "\n%%EOF\n";
+    }
+
+    /** The header {@code Content-Digest} of a text. */
+    static String digest(String text) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha-256=:" + Base64.getEncoder().encodeToString(sum) + ":";
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
     }
 
     static Map<String, Object> returned(String field, String reason) {

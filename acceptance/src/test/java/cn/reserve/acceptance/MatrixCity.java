@@ -92,11 +92,15 @@ final class MatrixCity {
     }
 
     private Records records(Enterprise enterprise, String field, String bureauUser, String bankUser) {
-        String project = city.admitted(enterprise, field, bureauUser);
+        Map<String, String> ids = new LinkedHashMap<>();
+        String project = city.admitted(
+                enterprise,
+                field,
+                bureauUser,
+                draft -> ids.put("attachment", city.attached(enterprise, draft).id()));
         Answer batch = city.submittedBatch(List.of(project));
         city.published(batch);
         String need = city.need(project).path("id").asText();
-        Map<String, String> ids = new LinkedHashMap<>();
         ids.put(
                 "enterprise",
                 city.as(enterprise.username())

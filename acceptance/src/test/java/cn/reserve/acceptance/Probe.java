@@ -39,6 +39,12 @@ final class Probe {
     }
 
     private static String[] contentType(Operation operation) {
+        if (operation.path().endsWith("/content") || operation.path().endsWith("/document")) {
+            return new String[] {"Accept", "*/*"};
+        }
+        if (operation.path().endsWith("/attachments")) {
+            return new String[] {"Content-Type", "application/octet-stream"};
+        }
         return operation.path().endsWith("/versions") && operation.method().equals("POST")
                 ? new String[] {"Content-Type", "text/csv"}
                 : new String[0];
@@ -52,6 +58,7 @@ final class Probe {
         path = path.replaceFirst("(/supplies/)\\{id}", "$1" + records.of("supply"))
                 .replaceFirst("(/whitelist/batches/)\\{id}", "$1" + records.of("batch"))
                 .replace("{projectId}", records.of("project"))
+                .replace("{attachment}", records.of("attachment"))
                 .replace("{table}", "divisions")
                 .replace("{code}", "SOURCES_DO_NOT_SUM")
                 .replace("{ruleId}", "city.admitted")
@@ -59,6 +66,9 @@ final class Probe {
                 .replace("{runId}", new UUID(0, 1).toString());
         if (path.contains("{")) {
             throw new IllegalStateException("the matrix knows no value for " + path);
+        }
+        if (path.endsWith("/attachments")) {
+            return path + "?kind=OTHER&name=probe";
         }
         return path.endsWith("/feed") ? path + "?after=0&limit=1&wait=0" : path;
     }
@@ -111,6 +121,8 @@ final class Probe {
         bodies.put("POST " + base + "/projects/{id}/return", returned);
         bodies.put("POST " + base + "/projects/{id}/suspension", reason);
         bodies.put("POST " + base + "/projects/{id}/removal", Map.of("reason", "探测", "decisionNumber", "探测〔2026〕1号"));
+        // Without its sum, which is asked for after the right was checked.
+        bodies.put("POST " + base + "/projects/{id}/attachments", "nonsense");
         bodies.put("PUT " + base + "/projects/{id}/consent", Map.of("given", false));
         bodies.put("PUT " + base + "/projects/{id}/flags/{code}/justification", Map.of("text", "探测"));
         bodies.put("POST " + base + "/policy-rules", Forms.policyRule());

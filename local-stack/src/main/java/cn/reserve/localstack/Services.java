@@ -85,6 +85,10 @@ final class Services {
             environment.put("MANAGEMENT_PORT", Integer.toString(healthPort));
             environment.put("SESSION_KEY", secrets.key("gateway.session"));
         }
+        if (part == Part.LIBRARY) {
+            environment.put(
+                    "CONTENT_DIRECTORY", options.data().resolve("content").toString());
+        }
         environment.put("DB_URL", postgres.url(part.database()));
         environment.put("DB_USERNAME", Databases.runtime(part));
         environment.put("DB_PASSWORD", secrets.of("database." + Databases.runtime(part)));

@@ -17,7 +17,7 @@ public class SecurityHeaders {
 
     private static final CharSequence CSP = HttpHeaders.createOptimized("Content-Security-Policy");
     private static final CharSequence DATA_POLICY = HttpHeaders.createOptimized(
-            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox");
     private static final CharSequence PAGE_POLICY = HttpHeaders.createOptimized(PAGE_BEFORE_NONCE + PAGE_AFTER_NONCE);
     private static final CharSequence DOCUMENTATION_POLICY =
             HttpHeaders.createOptimized(PAGE_BEFORE_NONCE + " 'unsafe-inline'" + PAGE_AFTER_NONCE);

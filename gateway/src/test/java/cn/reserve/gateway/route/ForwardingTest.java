@@ -128,7 +128,8 @@ class ForwardingTest extends GatewayTest {
         assertThat(answer.headers().firstValue("x-powered-by")).isEmpty();
         assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
         assertThat(answer.headers().allValues("content-security-policy"))
-                .containsExactly("default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+                .containsExactly(
+                        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox");
         assertThat(answer.headers().firstValue("cache-control")).contains("no-store");
         assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
     }

@@ -274,7 +274,8 @@ public class Project {
         return reasons;
     }
 
-    int submissions() {
+    /** How often it was submitted; the number of its last submitted version. */
+    public int submissions() {
         return submissions;
     }
 

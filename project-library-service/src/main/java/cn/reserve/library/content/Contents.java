@@ -1,0 +1,121 @@
+package cn.reserve.library.content;
+
+import cn.reserve.platform.rest.ProblemException;
+import cn.reserve.platform.rest.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Everything that is kept, and the door to the store for the features that refer to it. */
+@ApplicationScoped
+public class Contents {
+    private static final Logger LOG = Logger.getLogger(Contents.class);
+
+    private final EntityManager entities;
+    private final ContentStore store;
+    private final Clock clock;
+
+    Contents(EntityManager entities, ContentStore store, Clock clock) {
+        this.entities = entities;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what came in, unless it is there already. Runs outside the caller's transaction, which then refers to it; when that fails, the
+     * content is an orphan and is swept.
+     *
+     * @throws ProblemException 503 {@code content.store-unavailable}
+     */
+    public void keep(Received received) {
+        QuarkusTransaction.requiringNew().run(() -> touch(received));
+        try {
+            if (!store.holds(received.sum())) {
+                store.put(received.sum(), received.file());
+            }
+        } catch (IOException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    /** Waits for a sweep of the same content: after it the bytes are gone and are put again. */
+    private void touch(Received received) {
+        entities.createNativeQuery("""
+                        insert into stored_content (sha256, size, touched_at) values (?1, ?2, ?3)
+                        on conflict (sha256) do update set touched_at = excluded.touched_at
+                        """)
+                .setParameter(1, received.sum().hex())
+                .setParameter(2, received.size())
+                .setParameter(3, clock.instant())
+                .executeUpdate();
+    }
+
+    /**
+     * The bytes; the caller closes.
+     *
+     * @throws ProblemException 503 {@code content.store-unavailable}
+     */
+    public InputStream open(Sha256 sum) {
+        try {
+            return store.open(sum);
+        } catch (IOException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    /**
+     * Forgets content that nobody refers to and nobody sent again for a while. A crash in the middle leaves the row, and the next sweep goes
+     * on from there.
+     *
+     * @param grace since the last time it was sent
+     * @param most how many at once
+     * @return how many were forgotten
+     */
+    public int sweep(Duration grace, int most) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<String> orphans = orphans(clock.instant().minus(grace), most);
+            for (String orphan : orphans) {
+                forget(new Sha256(orphan));
+            }
+            return orphans.size();
+        });
+    }
+
+    private List<String> orphans(Instant before, int most) {
+        return entities
+                .createNativeQuery("""
+                        select sha256 from stored_content c
+                        where touched_at < ?1 and not exists (select from attachment a where a.sha256 = c.sha256)
+                        order by touched_at limit ?2 for update skip locked
+                        """, String.class)
+                .setParameter(1, before)
+                .setParameter(2, most)
+                .getResultList()
+                .stream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private void forget(Sha256 orphan) {
+        try {
+            store.delete(orphan);
+        } catch (IOException failed) {
+            throw unavailable(failed);
+        }
+        entities.createNativeQuery("delete from stored_content where sha256 = ?1")
+                .setParameter(1, orphan.hex())
+                .executeUpdate();
+    }
+
+    private static ProblemException unavailable(IOException failed) {
+        LOG.error("The store of attachments does not answer", failed);
+        return Problems.unavailable("content.store-unavailable");
+    }
+}

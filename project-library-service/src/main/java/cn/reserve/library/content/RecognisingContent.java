@@ -1,0 +1,75 @@
+package cn.reserve.library.content;
+
+import cn.reserve.platform.rest.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+
+/** Tells what a file is by its content, and refuses what it should not be. */
+@ApplicationScoped
+public class RecognisingContent {
+    private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final Detector detector = new DefaultDetector();
+    // Unpacking and decoding take memory by the file: a few at once, the others wait.
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    /**
+     * The type.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 422 {@code content.refused} naming the rule; 503 {@code service.busy}
+     */
+    public ContentType recognise(Path file) {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw Problems.unavailable("service.busy");
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw Problems.unavailable("service.busy");
+        }
+        try {
+            return check(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } finally {
+            places.release();
+        }
+    }
+
+    private ContentType check(Path file) throws IOException {
+        String found = detect(file);
+        ContentType type =
+                switch (found) {
+                    case "application/pdf" -> ContentType.PDF;
+                    case "image/jpeg" -> ContentType.JPEG;
+                    case "image/png" -> ContentType.PNG;
+                    case "application/zip", "application/x-tika-ooxml" -> ContentType.XLSX;
+                    case "application/x-tika-msoffice" -> throw ContentRefusal.of("file-old-office");
+                    default -> throw ContentRefusal.of("file-type", found);
+                };
+        switch (type) {
+            case PDF -> PdfCheck.check(file);
+            case JPEG, PNG -> PictureCheck.check(file, type);
+            case XLSX -> WorkbookCheck.check(file);
+        }
+        return type;
+    }
+
+    /** Without a name and without a header: both can lie. */
+    private String detect(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return detector.detect(in, new Metadata()).toString();
+        }
+    }
+}

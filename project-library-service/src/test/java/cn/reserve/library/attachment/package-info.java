@@ -1,0 +1,5 @@
+/** Tests of attachments. */
+@NullMarked
+package cn.reserve.library.attachment;
+
+import org.jspecify.annotations.NullMarked;
