@@ -30,7 +30,7 @@ public class ShowingProject {
 
     /** The project; a look at its lead person by anybody else than the enterprise's own people is noted. */
     @Transactional
-    ProjectResponse one(UUID id, Viewer viewer) {
+    public ProjectResponse one(UUID id, Viewer viewer) {
         Project project = projects.visible(id, viewer);
         note(project, viewer);
         return of(project, viewer);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** What the rules say about a project today. */
 @ApplicationScoped
-class Eligibility {
+public class Eligibility {
     private final PolicyRules rules;
     private final Enterprises enterprises;
     private final ReviewClock clock;
@@ -26,6 +26,11 @@ class Eligibility {
 
     /** A project as it is, with what the rules say. */
     record Judged(Snapshot snapshot, Judgement judgement) {}
+
+    /** What every valid rule says about a project today. */
+    public Judgement judgementOf(Project project) {
+        return judge(project).judgement();
+    }
 
     Judged judge(Project project) {
         Enterprise enterprise = enterprises

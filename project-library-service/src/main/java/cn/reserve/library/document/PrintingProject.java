@@ -1,0 +1,62 @@
+package cn.reserve.library.document;
+
+import cn.reserve.library.attachment.AttachmentResponse;
+import cn.reserve.library.attachment.ReadingAttachments;
+import cn.reserve.library.project.ProjectResponse;
+import cn.reserve.library.project.Projects;
+import cn.reserve.library.project.ShowingProject;
+import cn.reserve.library.rules.RuleVerdict;
+import cn.reserve.library.timeline.Timeline;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.library.whitelist.Eligibility;
+import cn.reserve.platform.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Collects what goes on paper, as the viewer may see it. */
+@ApplicationScoped
+class PrintingProject {
+    private final Projects projects;
+    private final ShowingProject showing;
+    private final ReadingAttachments attachments;
+    private final Eligibility eligibility;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    PrintingProject(
+            Projects projects,
+            ShowingProject showing,
+            ReadingAttachments attachments,
+            Eligibility eligibility,
+            Timeline timeline,
+            Clock clock) {
+        this.projects = projects;
+        this.showing = showing;
+        this.attachments = attachments;
+        this.eligibility = eligibility;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything about a project; a look at its contact person is noted as on the page.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404
+     */
+    @Transactional
+    Printed collect(UUID id, Viewer viewer) {
+        ProjectResponse project = showing.one(id, viewer);
+        List<AttachmentResponse> files = attachments.of(id, null, viewer).items();
+        return new Printed(project, files, verdicts(id, viewer), timeline.of(id), clock.instant(), viewer.name());
+    }
+
+    /** For those who also see candidates of the whitelist. */
+    private List<RuleVerdict> verdicts(UUID id, Viewer viewer) {
+        boolean judges =
+                viewer.is(Role.COMMISSION_PREPARER) || viewer.is(Role.COMMISSION_APPROVER) || viewer.is(Role.AUDITOR);
+        return judges ? eligibility.judgementOf(projects.visible(id, viewer)).verdicts() : List.of();
+    }
+}

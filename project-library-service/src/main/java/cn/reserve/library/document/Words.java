@@ -1,0 +1,87 @@
+package cn.reserve.library.document;
+
+import cn.reserve.library.project.ReviewClock;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a document in one language, and how it writes amounts and times. */
+enum Words {
+    CHINESE("zh", "yyyy年M月d日 HH:mm"),
+    ENGLISH("en", "yyyy-MM-dd HH:mm");
+
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+    private final Properties words = new Properties();
+    private final String language;
+    private final DateTimeFormatter times;
+
+    Words(String language, String times) {
+        this.language = language;
+        this.times = DateTimeFormatter.ofPattern(times, Locale.ROOT).withZone(ReviewClock.CITY);
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream("words_" + language + ".properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** English when it is asked for, otherwise Chinese. */
+    static Words in(@Nullable String language) {
+        return "en".equals(language) ? ENGLISH : CHINESE;
+    }
+
+    /** As PDF and HTML name it. */
+    String tag() {
+        return this == CHINESE ? "zh-CN" : "en";
+    }
+
+    String language() {
+        return language;
+    }
+
+    Properties all() {
+        return words;
+    }
+
+    /** A word; one that nobody knows stands for itself. */
+    String of(String key) {
+        return words.getProperty(key, key.substring(key.indexOf('.') + 1));
+    }
+
+    /** The word of an enum's value; empty for none. */
+    String of(String group, @Nullable Enum<?> value) {
+        return value == null ? "" : of(group + "." + value.name());
+    }
+
+    /** Yuan in units of ten thousand, exact. */
+    String money(@Nullable BigDecimal yuan) {
+        return yuan == null ? "" : number(yuan.divide(WAN)) + " " + of("unit.wan");
+    }
+
+    /** A figure with its unit; empty for none. */
+    String figure(@Nullable BigDecimal figure, String unit) {
+        return figure == null ? "" : number(figure) + " " + of(unit);
+    }
+
+    String time(@Nullable Instant at) {
+        return at == null ? "" : times.format(at);
+    }
+
+    private static String number(BigDecimal figure) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(figure);
+    }
+}

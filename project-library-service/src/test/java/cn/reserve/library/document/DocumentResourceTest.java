@@ -1,0 +1,151 @@
+package cn.reserve.library.document;
+
+import static cn.reserve.library.Fixture.act;
+import static cn.reserve.library.Fixture.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import cn.reserve.library.Fixture;
+import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestPerson;
+import cn.reserve.platformtest.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class DocumentResourceTest {
+
+    @Test
+    void printsTheWholeProjectInChinese() throws IOException {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Map<String, Object> form = Fixture.projectForm();
+        String path = Fixture.submitted(enterprise, form);
+        act(TestTokens.districtReviewer(Fixture.ZILIUJING), path, "return", Fixture.reasons("scale"))
+                .then()
+                .statusCode(200);
+
+        Response printed = as(enterprise.token()).get(path + "/document");
+
+        printed.then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", containsString("sandbox"))
+                .header("Content-Disposition", containsString("filename*=UTF-8''%E6%95%B0%E6%8E%A7"));
+        try (PDDocument document = Loader.loadPDF(printed.asByteArray())) {
+            assertThat(text(document))
+                    .contains(String.valueOf(form.get("name")), "自流井区测试路1号", "1,000 万元", "数控车床", "川投资备〔2026〕1号")
+                    .contains("资金来源", "退回修改", "请核对后重新填写", "王建国", "已退回")
+                    .doesNotContain("政策条件判定");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            assertThat(fonts(document)).isNotEmpty().allSatisfy(font -> {
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+NotoSansSC.*");
+            });
+            picture(document);
+        }
+        assertThat(printed.asByteArray().length).as("a subset, not the face").isLessThan(600_000);
+    }
+
+    @Test
+    void goesOverSeveralPagesInEnglishToo() throws IOException {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Map<String, Object> form = Fixture.projectForm();
+        form.put(
+                "retiredEquipment",
+                IntStream.range(0, 80)
+                        .mapToObj(number -> Fixture.machine("C" + number + "-" + System.nanoTime()))
+                        .toList());
+        String path = Fixture.submitted(enterprise, form);
+
+        Response printed = as(TestTokens.commissionPreparer()).get(path + "/document?language=en");
+
+        try (PDDocument document = Loader.loadPDF(printed.asByteArray())) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(2);
+            assertThat(text(document)).contains("What the policy rules say", "Funding", pages + " / " + pages);
+        }
+    }
+
+    @Test
+    void masksTheContactForWhoeverNeedsNobodysTelephone() throws IOException {
+        String path = Fixture.submitted(Fixture.verifiedEnterprise(), Fixture.projectForm());
+
+        Response printed = as(TestTokens.auditor()).get(path + "/document");
+
+        try (PDDocument document = Loader.loadPDF(printed.asByteArray())) {
+            assertThat(text(document)).contains("（不显示）").doesNotContain("0813-2200000");
+        }
+    }
+
+    @Test
+    void isForWhoeverSeesTheProject() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String path = Fixture.submitted(enterprise, Fixture.projectForm()) + "/document";
+
+        as(Fixture.verifiedEnterprise().token()).get(path).then().statusCode(404);
+        as(TestTokens.districtReviewer(Fixture.DAAN)).get(path).then().statusCode(404);
+        as(enterprise.token()).get(path + "?language=fr").then().statusCode(400);
+        RestAssured.given().basePath("/api/library").get(path).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bank-officer", "central-bank", "finance-bureau", "applicant"})
+    void isClosedToOthers(String role) {
+        String path = Fixture.submitted(Fixture.verifiedEnterprise(), Fixture.projectForm());
+
+        as(TestTokens.of(TestPerson.withRoles(role)))
+                .get(path + "/document")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void knowsTheSameWordsInBothLanguages() {
+        assertThat(Words.CHINESE.all().keySet()).isEqualTo(Words.ENGLISH.all().keySet());
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        return new PDFTextStripper().getText(document);
+    }
+
+    private static List<PDFont> fonts(PDDocument document) throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+        }
+        return fonts;
+    }
+
+    /** To look at, and to see that the pages can be drawn. */
+    private static void picture(PDDocument document) throws IOException {
+        PDFRenderer renderer = new PDFRenderer(document);
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+            BufferedImage image = renderer.renderImageWithDPI(page, 80);
+            assertThat(ImageIO.write(image, "png", new File("target/document-" + (page + 1) + ".png")))
+                    .isTrue();
+        }
+    }
+}
