@@ -7,6 +7,7 @@ import { usePerson } from '@/shared/session/SessionContext';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
+import { AttachmentsPanel } from './attachments/AttachmentsPanel';
 import { ProjectForm } from './form/ProjectForm';
 import { draftKeyOf, valuesOf } from './form/values';
 import type { Project, ProjectInput } from './model';
@@ -65,6 +66,7 @@ function Edit({ project }: { project: Project }) {
       draft={{ key, version: project.version }}
       initial={initial}
       reasons={project.state === 'RETURNED' ? project.reasons : []}
+      attachments={<AttachmentsPanel project={project.id} />}
       onStore={store}
       onSubmit={() => advanceProject(project.id, version.current, 'SUBMIT')}
       onDone={done}

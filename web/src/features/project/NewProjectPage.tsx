@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { newIdempotencyKey } from '@/shared/api/headers';
 import { usePerson } from '@/shared/session/SessionContext';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { Panel } from '@/shared/ui/Panel';
 import { ProjectForm } from './form/ProjectForm';
 import { draftKeyOf, emptyValues } from './form/values';
 import type { Project, ProjectInput } from './model';
@@ -59,6 +60,11 @@ export default function NewProjectPage() {
         draft={{ key: `project-new:${username}`, version: 0 }}
         initial={initial}
         reasons={[]}
+        attachments={
+          <Panel id="section-attachments" title={t('project.section.attachments')}>
+            <p className="muted">{t('project.attachment.afterDraft')}</p>
+          </Panel>
+        }
         onStore={store}
         onSubmit={submit}
         onDone={done}

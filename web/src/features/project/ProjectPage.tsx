@@ -7,6 +7,8 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
+import { AttachmentsPanel } from './attachments/AttachmentsPanel';
+import { DocumentLink } from './DocumentLink';
 import { FlagNotice } from './FlagNotice';
 import { HaltNotice } from './HaltNotice';
 import { type Project, projectTones } from './model';
@@ -36,6 +38,7 @@ export default function ProjectPage() {
               <Notices project={project} />
               <ProjectFacts project={project} />
               <ProjectLines project={project} />
+              <AttachmentsPanel project={project.id} />
               <ProjectProgrammes id={project.id} />
             </div>
             <div className="aside">
@@ -72,7 +75,12 @@ function ProjectHead({ project, back }: { project: Project; back: { to: string; 
           )}
         </>
       }
-      actions={<ProjectActions project={project} />}
+      actions={
+        <>
+          <DocumentLink project={project.id} />
+          <ProjectActions project={project} />
+        </>
+      }
     />
   );
 }

@@ -15,6 +15,9 @@ export type RetiredEquipment = Library['RetiredEquipment'];
 export type NewEquipment = Library['NewEquipment'];
 export type Consent = Library['Consent'];
 export type Loan = Library['LoanWish'];
+export type Attachment = Library['AttachmentResponse'];
+export type Attachments = Library['AttachmentsResponse'];
+export type AttachmentKind = Library['AttachmentKind'];
 
 export const projectStates: readonly ProjectState[] = [
   'DRAFT',
@@ -58,6 +61,7 @@ export const permitKinds: readonly Library['PermitKind'][] = [
   'ENVIRONMENT',
   'SAFETY',
 ];
+export const attachmentKinds: readonly AttachmentKind[] = [...permitKinds, 'CONTRACT', 'PHOTO', 'OTHER'];
 export const permitStates: readonly Library['PermitState'][] = ['OBTAINED', 'IN_PROGRESS', 'NOT_NEEDED'];
 export const origins: readonly Library['EquipmentOrigin'][] = ['DOMESTIC', 'IMPORTED'];
 export const landUses: readonly Library['LandUse'][] = ['NONE_NEW', 'NEEDED'];

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Form } from 'antd';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem, type Violation } from '@/shared/api/problem';
 import { useMarks } from '@/shared/i18n/marks';
@@ -34,6 +34,8 @@ interface ProjectFormProps {
   draft: DraftPlace;
   initial: ProjectValues;
   reasons: Reason[];
+  /** The files, which are kept at once and not with the form. */
+  attachments: ReactNode;
   /** Stores the form; what is typed from then on is kept for the answer's record. A {@link Problem} brings violations. */
   onStore: (input: ProjectInput) => Promise<DraftPlace>;
   /** Sends what was stored to review; the service then asks for everything. */
@@ -44,14 +46,19 @@ interface ProjectFormProps {
 /** What even a draft needs; everything else may wait until the submission. */
 const needed = ['name', 'field', 'county'] as const;
 
-export function ProjectForm({ draft, initial, reasons, onStore, onSubmit, onDone }: ProjectFormProps) {
+export function ProjectForm({ draft, initial, reasons, attachments, onStore, onSubmit, onDone }: ProjectFormProps) {
   const { t } = useTranslation();
   const [form] = Form.useForm<ProjectValues>();
   const { restored, older, keep, storedAs, putBack, discard } = useKeptDraft(draft, form);
   const [busy, setBusy] = useState<'save' | 'submit'>();
   const [refusal, setRefusal] = useState<{ problem: Problem; left: Violation[] }>();
   const anchors = useMemo(
-    () => sections.map(([key]) => ({ key, href: `#section-${key}`, title: t(`project.section.${key}`) })),
+    () =>
+      [...sections.map(([key]) => key), 'attachments'].map((key) => ({
+        key,
+        href: `#section-${key}`,
+        title: t(`project.section.${key}`),
+      })),
     [t],
   );
 
@@ -97,6 +104,7 @@ export function ProjectForm({ draft, initial, reasons, onStore, onSubmit, onDone
                 <Section />
               </Panel>
             ))}
+            {attachments}
             <div className="form-bar">
               <span className="form-bar-words">{t('project.keptHere')}</span>
               <Button loading={busy === 'save'} disabled={busy !== undefined} onClick={() => void send('save')}>

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { choose, fill } from '../verbs/forms';
+import { look } from '../verbs/look';
+import { signIn } from '../verbs/people';
+
+const project = `附件示例项目 ${Date.now().toString(36).toUpperCase()}`;
+
+test('an enterprise attaches files, is told what is refused, downloads and prints', async ({ browser }) => {
+  const page = await signIn(browser, 'enterprise');
+  await page.goto('/projects/new');
+  await fill(page, 'name', project);
+  await choose(page, 'field', '工业');
+  await choose(page, 'county', '自流井区');
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(project);
+  await page.getByRole('link', { name: '修改' }).click();
+  const chooser = page.locator('input[type="file"][multiple]');
+  const table = page.getByRole('table', { name: '附件' });
+
+  const permit = pdf();
+  await chooser.setInputFiles([
+    { name: '备案证.pdf', mimeType: 'application/pdf', buffer: permit },
+    { name: '看似批复.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000\u0001 a program') },
+  ]);
+  await expect(table.getByRole('link', { name: '备案证.pdf' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '只接收 PDF、JPEG、PNG 和 xlsx 文件' })).toBeVisible();
+  await look(page, 'attachments-form');
+  await page.getByRole('button', { name: /放\s?弃/ }).click();
+  await expect(page.getByText('看似批复.pdf')).toHaveCount(0);
+
+  await page.goto(page.url().replace(/\/edit$/, ''));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    table.getByRole('link', { name: '备案证.pdf' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('备案证.pdf');
+  expect(await readFile(await download.path())).toEqual(permit);
+  await look(page, 'attachments-project');
+
+  const [printed] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '打印 PDF' }).click(),
+  ]);
+  expect(printed.suggestedFilename()).toBe(`${project}.pdf`);
+  expect((await readFile(await printed.path())).subarray(0, 5).toString()).toBe('%PDF-');
+
+  await page.getByRole('button', { name: '删除附件 备案证.pdf' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^删\s?除$/ })
+    .click();
+  await expect(page.getByText('没有附件')).toBeVisible();
+  await page.context().close();
+});
+
+/** One without pages, different at each call. */
+function pdf(): Buffer {
+  const objects = `%PDF-1.4\n% ${project}\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n`;
+  const start = Buffer.byteLength(objects);
+  return Buffer.from(
+    `${objects}xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
+  );
+}
