@@ -1,8 +1,14 @@
-/** Where to send the browser to sign in and come back to the page it is on. */
+import { currentLanguage } from '@/shared/i18n/i18n';
+
+/** Where to sign in and come back to the page it is on; the sign-in page speaks the language of this one. */
 export function loginAddress(returnTo = window.location.pathname + window.location.search): string {
-  return `/login?return=${encodeURIComponent(returnTo)}`;
+  return address('/login', returnTo);
 }
 
 export function registerAddress(returnTo = '/enterprise'): string {
-  return `/register?return=${encodeURIComponent(returnTo)}`;
+  return address('/register', returnTo);
+}
+
+function address(page: string, returnTo: string): string {
+  return `${page}?return=${encodeURIComponent(returnTo)}&language=${currentLanguage()}`;
 }

@@ -54,6 +54,15 @@ public record StackOptions(
         return new StackOptions(root, data, ports, postgresSettings, environment, other);
     }
 
+    /**
+     * Looks whether all ports are free, before something is done that only a start would justify.
+     *
+     * @throws StackProblem when somebody else holds one
+     */
+    public void refuseTakenPorts() {
+        TakenPort.refuse(ports);
+    }
+
     /** Where PostgreSQL's and Keycloak's programs are unpacked: shared by all stacks of this working copy. */
     Path software() {
         return root.resolve(".local");

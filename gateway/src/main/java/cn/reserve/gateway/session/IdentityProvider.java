@@ -6,6 +6,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.langtag.LangTag;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
@@ -37,6 +38,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +68,21 @@ class IdentityProvider {
         this.clientId = new ClientID(configuration.clientId());
     }
 
-    /** Where to send a browser to sign in, or to make a new account. */
-    URI signInAddress(SignInTicket ticket, URI callback, boolean register) {
+    /**
+     * Where to send a browser to sign in, or to make a new account.
+     *
+     * @param language of the page the person comes from; null leaves it to the provider
+     */
+    URI signInAddress(SignInTicket ticket, URI callback, boolean register, @Nullable LangTag language) {
         var request = new AuthenticationRequest.Builder(
                         ResponseType.CODE, Scope.parse(configuration.scope()), clientId, callback)
                 .endpointURI(metadata.current().document().getAuthorizationEndpointURI())
                 .state(new State(ticket.state()))
                 .nonce(new Nonce(ticket.nonce()))
                 .codeChallenge(new CodeVerifier(ticket.verifier()), CodeChallengeMethod.S256);
+        if (language != null) {
+            request.uiLocales(List.of(language));
+        }
         return (register ? request.prompt(new Prompt("create")) : request)
                 .build()
                 .toURI();

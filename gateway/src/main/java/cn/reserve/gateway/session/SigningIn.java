@@ -4,6 +4,8 @@ import cn.reserve.gateway.exchange.Cookies;
 import cn.reserve.gateway.exchange.Exchange;
 import cn.reserve.gateway.exchange.Problems;
 import cn.reserve.gateway.exchange.Refusal;
+import com.nimbusds.langtag.LangTag;
+import com.nimbusds.langtag.LangTagException;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
@@ -59,7 +61,8 @@ public class SigningIn {
         var until = clock.instant().plus(configuration.signInLimit());
         var ticket =
                 SignInTicket.issue(until, ReturnPath.safe(exchange.request().getParam("return")));
-        vertx.executeBlocking(() -> provider.signInAddress(ticket, callback, register), false)
+        var language = language(exchange.request().getParam("language"));
+        vertx.executeBlocking(() -> provider.signInAddress(ticket, callback, register, language), false)
                 .onSuccess(address -> redirect(
                         exchange,
                         address.toString(),
@@ -68,6 +71,18 @@ public class SigningIn {
                                 ticket.sealed(vault),
                                 configuration.signInLimit().toSeconds()))))
                 .onFailure(failure -> refuse(exchange, failure));
+    }
+
+    /** One of the two languages the platform speaks; anything else is the provider's choice. */
+    private static @Nullable LangTag language(@Nullable String asked) {
+        if (!"zh-CN".equals(asked) && !"en".equals(asked)) {
+            return null;
+        }
+        try {
+            return LangTag.parse(asked);
+        } catch (LangTagException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Receives the browser from the provider, checks everything, and opens a session. */

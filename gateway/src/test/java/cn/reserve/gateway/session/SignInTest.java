@@ -52,6 +52,16 @@ class SignInTest extends GatewayTest {
     }
 
     @Test
+    void carriesTheLanguageOfThePageToTheProvider() {
+        assertThat(Browser.location(browser().get("/login?return=/&language=en"))
+                        .toString())
+                .contains("ui_locales=en");
+        assertThat(Browser.location(browser().get("/login?return=/&language=%0d%0aX"))
+                        .toString())
+                .doesNotContain("ui_locales");
+    }
+
+    @Test
     void signsInAndSaysWhoIsThere() {
         var browser = browser();
 

@@ -27,6 +27,8 @@ public final class Run {
                 return;
             }
             if (line.has(Flag.RESET)) {
+                // Nothing is deleted for a start that cannot be.
+                options.refuseTakenPorts();
                 Reset.run(options, line.has(Flag.YES));
             }
             run(options, line);

@@ -20,7 +20,9 @@ final class Welcome {
         if (demo) {
             people(progress);
         } else {
-            progress.line("  没有演示账号 | no demo account exists");
+            progress.line("  没有演示账号；首位安全管理员用 ./run --administrator=用户名 建立，再由其建立其他人员");
+            progress.line(
+                    "  no demo account exists; ./run --administrator=NAME makes the first security administrator, who makes all others");
         }
         progress.line("");
     }
