@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
 import { choose, fill } from '../verbs/forms';
 import { look } from '../verbs/look';
 import { signIn } from '../verbs/people';
+import { expect, test } from '../verbs/story';
 
 const project = `附件示例项目 ${Date.now().toString(36).toUpperCase()}`;
 
@@ -14,7 +14,7 @@ test('an enterprise attaches files, is told what is refused, downloads and print
   await choose(page, 'county', '自流井区');
   await page.getByRole('button', { name: '保存草稿' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(project);
-  await page.getByRole('link', { name: '修改' }).click();
+  await page.getByRole('button', { name: '修改', exact: true }).click();
   const chooser = page.locator('input[type="file"][multiple]');
   const table = page.getByRole('table', { name: '附件' });
 
