@@ -15,6 +15,7 @@ test('an enterprise attaches files, is told what is refused, downloads and print
   await page.getByRole('button', { name: '保存草稿' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(project);
   await page.getByRole('button', { name: '修改', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('修改项目');
   const chooser = page.locator('input[type="file"][multiple]');
   const table = page.getByRole('table', { name: '附件' });
 

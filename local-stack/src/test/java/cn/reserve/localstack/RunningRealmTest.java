@@ -70,6 +70,16 @@ class RunningRealmTest {
         assertThat(claims.has("organization")).isFalse();
     }
 
+    /** Keycloak adds a redirector to a flow named "browser" at import; the sign-in page would offer it as another way, with raw keys. */
+    @Test
+    void offersNoOtherWayToSignIn() {
+        assertThat(stack.keycloakAdmin()
+                        .get("/authentication/flows/sign-in/executions")
+                        .toString())
+                .contains("auth-username-password-form")
+                .doesNotContain("identity-provider-redirector");
+    }
+
     @Test
     void refusesThePasswordGrant() throws Exception {
         String form = "grant_type=password&client_id=gateway&client_secret="

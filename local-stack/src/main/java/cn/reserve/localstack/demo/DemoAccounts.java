@@ -33,10 +33,10 @@ public final class DemoAccounts {
     }
 
     private void setSecondFactor(String requirement) {
-        for (JsonNode execution : admin.get("/authentication/flows/browser/executions")) {
+        for (JsonNode execution : admin.get("/authentication/flows/sign-in/executions")) {
             if (ONE_TIME_PASSWORD.equals(execution.path("displayName").asText())) {
                 ObjectNode changed = execution.deepCopy();
-                admin.put("/authentication/flows/browser/executions", changed.put("requirement", requirement));
+                admin.put("/authentication/flows/sign-in/executions", changed.put("requirement", requirement));
                 return;
             }
         }
