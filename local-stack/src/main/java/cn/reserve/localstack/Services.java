@@ -12,6 +12,8 @@ import java.util.Map;
 final class Services {
 
     private static final List<String> JVM = List.of(
+            "-Xms32m",
+            "-Xmx192m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:MaxMetaspaceSize=160m",
@@ -21,11 +23,6 @@ final class Services {
             "-Dstdout.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
-
-    private static final List<String> HEAP = List.of("-Xms32m", "-Xmx192m");
-
-    /** Whoever is in every request's way must not stop often: a large young generation is collected rarely. */
-    private static final List<String> GATEWAY_HEAP = List.of("-Xms160m", "-Xmx256m", "-Xmn128m");
 
     private final StackOptions options;
     private final Secrets secrets;
@@ -42,7 +39,6 @@ final class Services {
         Path jar = built(options, part).resolve("quarkus-run.jar");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(part == Part.GATEWAY ? GATEWAY_HEAP : HEAP);
         command.addAll(JVM);
         command.addAll(List.of("-jar", jar.toString()));
         return ChildProcess.start(new ChildProcess.Command(
