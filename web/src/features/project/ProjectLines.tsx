@@ -13,6 +13,7 @@ import type { Project } from './model';
 export function ProjectLines({ project }: { project: Project }) {
   const { t } = useTranslation();
   const word = (key: string) => t(`project.f.${key}`);
+  const choice = (path: string, value: string | null | undefined) => (value ? t(`project.${path}.${value}`) : '—');
   const none = <p className="muted">{t('project.none')}</p>;
   return (
     <>
@@ -24,7 +25,7 @@ export function ProjectLines({ project }: { project: Project }) {
             label={t('project.section.funding')}
             rows={project.funding}
             columns={[
-              { key: 'source', title: word('source'), render: (line) => t(`project.source.${line.source}`) },
+              { key: 'source', title: word('source'), render: (line) => choice('source', line.source) },
               { key: 'amount', title: word('amount'), align: 'right', render: (line) => <Money yuan={line.amount} /> },
             ]}
             foot={
@@ -46,9 +47,9 @@ export function ProjectLines({ project }: { project: Project }) {
             label={t('project.section.retired')}
             rows={project.retiredEquipment}
             columns={[
-              { key: 'name', title: word('equipmentName'), render: (line) => line.name },
-              { key: 'model', title: word('model'), render: (line) => line.model },
-              { key: 'quantity', title: word('quantity'), align: 'right', render: (line) => line.quantity },
+              { key: 'name', title: word('equipmentName'), render: (line) => line.name ?? '—' },
+              { key: 'model', title: word('model'), render: (line) => line.model ?? '—' },
+              { key: 'quantity', title: word('quantity'), align: 'right', render: (line) => line.quantity ?? '—' },
               {
                 key: 'commissioned',
                 title: word('commissioned'),
@@ -63,7 +64,10 @@ export function ProjectLines({ project }: { project: Project }) {
               {
                 key: 'depreciated',
                 title: word('depreciated'),
-                render: (line) => t(line.depreciated ? 'project.fullyDepreciated' : 'project.notDepreciated'),
+                render: (line) =>
+                  line.depreciated == null
+                    ? '—'
+                    : t(line.depreciated ? 'project.fullyDepreciated' : 'project.notDepreciated'),
               },
               { key: 'grade', title: word('energyGrade'), render: (line) => <Grade value={line.energyGrade} /> },
             ]}
@@ -78,9 +82,9 @@ export function ProjectLines({ project }: { project: Project }) {
             label={t('project.section.new')}
             rows={project.newEquipment}
             columns={[
-              { key: 'name', title: word('equipmentName'), render: (line) => line.name },
-              { key: 'model', title: word('model'), render: (line) => line.model },
-              { key: 'quantity', title: word('quantity'), align: 'right', render: (line) => line.quantity },
+              { key: 'name', title: word('equipmentName'), render: (line) => line.name ?? '—' },
+              { key: 'model', title: word('model'), render: (line) => line.model ?? '—' },
+              { key: 'quantity', title: word('quantity'), align: 'right', render: (line) => line.quantity ?? '—' },
               {
                 key: 'price',
                 title: word('unitPrice'),
@@ -88,7 +92,7 @@ export function ProjectLines({ project }: { project: Project }) {
                 render: (line) => <Money yuan={line.unitPrice} />,
               },
               { key: 'grade', title: word('energyGrade'), render: (line) => <Grade value={line.energyGrade} /> },
-              { key: 'origin', title: word('origin'), render: (line) => t(`project.origin.${line.origin}`) },
+              { key: 'origin', title: word('origin'), render: (line) => choice('origin', line.origin) },
               { key: 'supplier', title: word('supplier'), render: (line) => line.supplier ?? '—' },
             ]}
           />
@@ -102,8 +106,8 @@ export function ProjectLines({ project }: { project: Project }) {
             label={t('project.section.permits')}
             rows={project.permits}
             columns={[
-              { key: 'kind', title: word('kind'), render: (line) => t(`project.permit.${line.kind}`) },
-              { key: 'state', title: word('permitState'), render: (line) => t(`project.permitState.${line.state}`) },
+              { key: 'kind', title: word('kind'), render: (line) => choice('permit', line.kind) },
+              { key: 'state', title: word('permitState'), render: (line) => choice('permitState', line.state) },
               { key: 'number', title: word('number'), render: (line) => line.number ?? '—' },
               { key: 'date', title: word('date'), render: (line) => <DateText value={line.date} /> },
             ]}
@@ -157,7 +161,11 @@ function LoanWanted({ project }: { project: Project }) {
       <Facts
         facts={[
           { key: 'amount', label: t('project.f.loanAmount'), value: <Money yuan={loan.amount} /> },
-          { key: 'term', label: t('project.f.termMonths'), value: t('project.months', { count: loan.termMonths }) },
+          {
+            key: 'term',
+            label: t('project.f.termMonths'),
+            value: loan.termMonths == null ? null : t('project.months', { count: loan.termMonths }),
+          },
           {
             key: 'rate',
             label: t('project.f.latestRate'),

@@ -9,16 +9,18 @@ export function useLineWords() {
   const { t, i18n } = useTranslation();
   const marks = useMarks();
   const joined = (...words: (string | false | null | undefined)[]) => words.filter(Boolean).join(marks.comma);
-  const money = (yuan: number) => formatExact(yuan, i18n.language);
+  const money = (yuan: number | null | undefined) => (yuan == null ? null : formatExact(yuan, i18n.language));
+  const times = (quantity: number | null | undefined) => (quantity == null ? null : `× ${quantity}`);
+  const choice = (path: string, value: string | null | undefined) => (value ? t(`project.${path}.${value}`) : null);
   const day = (date: string | null | undefined) => (date ? formatDate(date, i18n.language) : null);
   const grade = (value: number | null | undefined) => (value ? t('shared.grade', { value }) : null);
   return {
-    funding: (line: Funding) => joined(t(`project.source.${line.source}`), money(line.amount)),
+    funding: (line: Funding) => joined(choice('source', line.source), money(line.amount)),
     retired: (line: RetiredEquipment) =>
       joined(
         line.name,
         line.model,
-        `× ${line.quantity}`,
+        times(line.quantity),
         day(line.commissioned),
         money(line.originalCost),
         line.depreciated && t('project.fullyDepreciated'),
@@ -28,13 +30,13 @@ export function useLineWords() {
       joined(
         line.name,
         line.model,
-        `× ${line.quantity}`,
+        times(line.quantity),
         money(line.unitPrice),
         grade(line.energyGrade),
-        t(`project.origin.${line.origin}`),
+        choice('origin', line.origin),
         line.supplier,
       ),
     permit: (line: Permit) =>
-      joined(t(`project.permit.${line.kind}`), t(`project.permitState.${line.state}`), line.number, day(line.date)),
+      joined(choice('permit', line.kind), choice('permitState', line.state), line.number, day(line.date)),
   };
 }

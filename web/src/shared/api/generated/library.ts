@@ -1312,8 +1312,8 @@ export interface components {
         /** @enum {string} */
         FlagState: "ACCEPTED" | "JUSTIFIED" | "OPEN";
         Funding: {
-            amount: number;
-            source: components["schemas"]["FundingSource"];
+            amount?: null | number;
+            source?: components["schemas"]["FundingSource"] | null;
         };
         /** @enum {string} */
         FundingSource: "BANK" | "CENTRAL" | "CITY" | "OTHER" | "OWN" | "PROVINCIAL" | "SPECIAL_BONDS";
@@ -1375,12 +1375,12 @@ export interface components {
             uscc: string;
         };
         LoanWish: {
-            amount: number;
+            amount?: null | number;
             guarantee?: null | string;
             intendedBanks: string[];
             latestRate?: null | number;
             /** Format: int32 */
-            termMonths: number;
+            termMonths?: number | null;
             use?: null | string;
         };
         /**
@@ -1397,13 +1397,13 @@ export interface components {
         NewEquipment: {
             /** Format: int32 */
             energyGrade?: number | null;
-            model: string;
-            name: string;
-            origin: components["schemas"]["EquipmentOrigin"];
+            model?: null | string;
+            name?: null | string;
+            origin?: components["schemas"]["EquipmentOrigin"] | null;
             /** Format: int32 */
-            quantity: number;
+            quantity?: number | null;
             supplier?: null | string;
-            unitPrice: number;
+            unitPrice?: null | number;
         };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
@@ -1495,9 +1495,9 @@ export interface components {
         };
         Permit: {
             date?: components["schemas"]["LocalDate"] | null;
-            kind: components["schemas"]["PermitKind"];
+            kind?: components["schemas"]["PermitKind"] | null;
             number?: null | string;
-            state: components["schemas"]["PermitState"];
+            state?: components["schemas"]["PermitState"] | null;
         };
         /** @enum {string} */
         PermitKind: "ENERGY" | "ENVIRONMENT" | "FILING" | "LAND" | "PLANNING" | "SAFETY";
@@ -1734,15 +1734,15 @@ export interface components {
             reason: string;
         };
         RetiredEquipment: {
-            commissioned: components["schemas"]["LocalDate"];
-            depreciated: boolean;
+            commissioned?: components["schemas"]["LocalDate"] | null;
+            depreciated?: boolean | null;
             /** Format: int32 */
             energyGrade?: number | null;
-            model: string;
-            name: string;
-            originalCost: number;
+            model?: null | string;
+            name?: null | string;
+            originalCost?: null | number;
             /** Format: int32 */
-            quantity: number;
+            quantity?: number | null;
         };
         ReturnRequest: {
             reasons: components["schemas"]["FieldReason"][];

@@ -2,6 +2,7 @@ package cn.reserve.library.document;
 
 import cn.reserve.library.document.Paper.Fact;
 import cn.reserve.library.form.Effect;
+import cn.reserve.library.form.Funding;
 import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.project.ProjectResponse;
 import cn.reserve.library.timeline.Step;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,10 @@ final class ProjectDocument {
         List<List<String>> rows = project.funding().stream()
                 .map(line -> List.of(words.of("source", line.source()), words.money(line.amount())))
                 .collect(Collectors.toCollection(ArrayList::new));
-        BigDecimal sum = project.funding().stream().map(line -> line.amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = project.funding().stream()
+                .map(Funding::amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         rows.add(List.of(words.of("f.sum"), words.money(sum)));
         paper.table(heads("source", "amount"), new float[] {50, 50}, rows);
     }
@@ -99,8 +104,8 @@ final class ProjectDocument {
                 new float[] {24, 20, 12, 16, 16, 12},
                 project.retiredEquipment().stream()
                         .map(line -> List.of(
-                                line.name(),
-                                line.model(),
+                                text(line.name()),
+                                text(line.model()),
                                 text(line.quantity()),
                                 text(line.commissioned()),
                                 words.money(line.originalCost()),
@@ -112,8 +117,8 @@ final class ProjectDocument {
                 new float[] {22, 18, 12, 16, 10, 22},
                 project.newEquipment().stream()
                         .map(line -> List.of(
-                                line.name(),
-                                line.model(),
+                                text(line.name()),
+                                text(line.model()),
                                 text(line.quantity()),
                                 words.money(line.unitPrice()),
                                 words.of("origin", line.origin()),
@@ -153,7 +158,7 @@ final class ProjectDocument {
         }
         paper.facts(List.of(
                 fact("loanAmount", words.money(loan.amount())),
-                fact("termMonths", words.figure(BigDecimal.valueOf(loan.termMonths()), "unit.months")),
+                fact("termMonths", months(loan.termMonths())),
                 fact("latestRate", words.figure(loan.latestRate(), "unit.percent")),
                 fact("guarantee", loan.guarantee()),
                 fact("use", loan.use()),
@@ -216,6 +221,10 @@ final class ProjectDocument {
 
     private Fact fact(String name, @Nullable String value) {
         return new Fact(words.of("f." + name), text(value));
+    }
+
+    private String months(@Nullable Integer months) {
+        return words.figure(months == null ? null : BigDecimal.valueOf(months), "unit.months");
     }
 
     private List<String> heads(String... names) {

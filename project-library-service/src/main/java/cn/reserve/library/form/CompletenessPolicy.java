@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a form still lacks before it may be submitted. Pure. */
@@ -13,7 +14,7 @@ public final class CompletenessPolicy {
     private CompletenessPolicy() {}
 
     /**
-     * Everything missing, by field; empty when the form is complete.
+     * Everything missing, by field ({@code newEquipment[2].name} for a line); empty when the form is complete.
      *
      * <p>On the normal track each kind of permit is either obtained or not needed; on the promise track (承诺制) permits may follow.
      *
@@ -31,11 +32,9 @@ public final class CompletenessPolicy {
         if (form.newEquipment().isEmpty()) {
             found.add(Violation.of("newEquipment", "required"));
         }
+        lines(found, form);
         permits(found, form);
-        if (form.loan() != null) {
-            required(found, "loan.use", form.loan().use());
-            required(found, "loan.guarantee", form.loan().guarantee());
-        }
+        loan(found, form.loan());
         Consent consent = form.consent();
         if (consent != null) {
             found.addAll(ConsentPolicy.violationsOn(today, "consent.", consent));
@@ -67,24 +66,65 @@ public final class CompletenessPolicy {
         }
     }
 
+    private static void lines(List<Violation> found, ProjectRequest form) {
+        each("funding", form.funding(), (at, line) -> {
+            required(found, at + "source", line.source());
+            required(found, at + "amount", line.amount());
+        });
+        each("retiredEquipment", form.retiredEquipment(), (at, line) -> {
+            required(found, at + "name", line.name());
+            required(found, at + "model", line.model());
+            required(found, at + "quantity", line.quantity());
+            required(found, at + "commissioned", line.commissioned());
+            required(found, at + "originalCost", line.originalCost());
+            required(found, at + "depreciated", line.depreciated());
+        });
+        each("newEquipment", form.newEquipment(), (at, line) -> {
+            required(found, at + "name", line.name());
+            required(found, at + "model", line.model());
+            required(found, at + "quantity", line.quantity());
+            required(found, at + "unitPrice", line.unitPrice());
+            required(found, at + "origin", line.origin());
+        });
+    }
+
+    private static <T> void each(String list, List<T> lines, BiConsumer<String, T> judge) {
+        for (int i = 0; i < lines.size(); i++) {
+            judge.accept(list + "[" + i + "].", lines.get(i));
+        }
+    }
+
+    private static void loan(List<Violation> found, @Nullable LoanWish loan) {
+        if (loan != null) {
+            required(found, "loan.amount", loan.amount());
+            required(found, "loan.termMonths", loan.termMonths());
+            required(found, "loan.use", loan.use());
+            required(found, "loan.guarantee", loan.guarantee());
+        }
+    }
+
     private static void permits(List<Violation> found, ProjectRequest form) {
         EnumSet<Permit.Kind> named = EnumSet.noneOf(Permit.Kind.class);
         boolean mayFollow = TrackPolicy.trackOf(form) == Track.PROMISE;
-        for (int i = 0; i < form.permits().size(); i++) {
-            Permit permit = form.permits().get(i);
-            String at = "permits[" + i + "]";
-            if (!named.add(permit.kind())) {
-                found.add(Violation.of(at + ".kind", "twice"));
+        each("permits", form.permits(), (at, permit) -> {
+            required(found, at + "kind", permit.kind());
+            if (permit.kind() != null && !named.add(permit.kind())) {
+                found.add(Violation.of(at + "kind", "twice"));
             }
-            if (permit.state() == Permit.State.OBTAINED) {
-                required(found, at + ".number", permit.number());
-                required(found, at + ".date", permit.date());
-            } else if (permit.state() == Permit.State.IN_PROGRESS && !mayFollow) {
-                found.add(Violation.of(at + ".state", "permit-outstanding"));
-            }
-        }
+            howFar(found, at, permit, mayFollow);
+        });
         if (!mayFollow && named.size() < Permit.Kind.values().length) {
             found.add(Violation.of("permits", "permits-unnamed", EnumSet.complementOf(named)));
+        }
+    }
+
+    private static void howFar(List<Violation> found, String at, Permit permit, boolean mayFollow) {
+        required(found, at + "state", permit.state());
+        if (permit.state() == Permit.State.OBTAINED) {
+            required(found, at + "number", permit.number());
+            required(found, at + "date", permit.date());
+        } else if (permit.state() == Permit.State.IN_PROGRESS && !mayFollow) {
+            found.add(Violation.of(at + "state", "permit-outstanding"));
         }
     }
 

@@ -33,7 +33,7 @@ public final class DatesPolicy {
                     form.retiredEquipment().get(i).commissioned());
         }
         if (form.consent() != null) {
-            found.addAll(ConsentPolicy.violations("consent.", form.consent()));
+            range(found, "consent.until", form.consent().until());
         }
         return found;
     }

@@ -1,17 +1,17 @@
 package cn.reserve.library.form;
 
 import cn.reserve.platform.rest.Money;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Money from one source.
+ * Money from one source. A draft may leave any of it out; submission asks for all.
  *
  * @param amount yuan
  */
 public record Funding(
-        @NotNull Source source, @NotNull @Money BigDecimal amount) {
+        @Nullable Source source, @Money @Nullable BigDecimal amount) {
 
     /** Where money comes from. */
     @Schema(name = "FundingSource")

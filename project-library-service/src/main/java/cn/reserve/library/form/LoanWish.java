@@ -12,18 +12,19 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The loan that the enterprise wants.
+ * The loan that the enterprise wants. A draft may leave any of it out.
  *
  * @param amount yuan
  * @param latestRate percent a year that the enterprise pays now
  * @param intendedBanks organisation aliases, at most three
  */
 public record LoanWish(
-        @NotNull @Money(positive = true) BigDecimal amount,
-        @NotNull @Min(1) @Max(600) Integer termMonths,
+        @Money(positive = true) @Nullable BigDecimal amount,
+        @Min(1) @Max(600) @Nullable Integer termMonths,
 
         @DecimalMin("0") @DecimalMax("24") @Digits(integer = 2, fraction = 4) @Nullable
         BigDecimal latestRate,
@@ -39,7 +40,8 @@ public record LoanWish(
         intendedBanks = intendedBanks == null ? List.of() : copy(intendedBanks);
     }
 
+    /** A null element is left to validation, which names it. */
     private static List<String> copy(List<String> banks) {
-        return banks.contains(null) ? banks : List.copyOf(banks);
+        return banks.stream().anyMatch(Objects::isNull) ? banks : List.copyOf(banks);
     }
 }

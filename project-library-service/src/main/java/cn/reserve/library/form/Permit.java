@@ -1,17 +1,16 @@
 package cn.reserve.library.form;
 
 import cn.reserve.platform.rest.PlainText;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One permit and how far it is; an obtained one has number and date. */
+/** One permit and how far it is; an obtained one has number and date. A draft may leave any of it out. */
 public record Permit(
-        @NotNull Kind kind,
+        @Nullable Kind kind,
         @PlainText(max = 100) @Nullable String number,
         @Nullable LocalDate date,
-        @NotNull State state) {
+        @Nullable State state) {
 
     /** Kinds of permits. */
     @Schema(name = "PermitKind")

@@ -15,6 +15,8 @@ import cn.reserve.library.rules.Fact;
 import cn.reserve.library.rules.Facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules may ask, read from a project and its enterprise. What the form does not say stays unknown. Pure. */
@@ -35,7 +37,7 @@ public final class ProjectFacts {
                 .with(Fact.TOTAL_INVESTMENT, form.totalInvestment())
                 .with(Fact.FIXED_ASSET_INVESTMENT, form.fixedAssetInvestment())
                 .with(Fact.EQUIPMENT_INVESTMENT, form.equipmentInvestment())
-                .with(Fact.BOND_SUPPORT, amount(form, Funding.Source.CENTRAL))
+                .with(Fact.BOND_SUPPORT, bondSupport(form.funding()))
                 .with(Fact.THIS_YEAR, today.getYear())
                 .with(Fact.UNDER_CONSTRUCTION, underConstruction(project, today));
         if (form.plannedStart() != null) {
@@ -66,14 +68,19 @@ public final class ProjectFacts {
     }
 
     private static void retired(Facts facts, ProjectRequest form) {
-        BigDecimal cost = form.retiredEquipment().stream()
-                .map(RetiredEquipment::originalCost)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        facts.with(Fact.RETIRED_ORIGINAL_COST, cost);
+        facts.with(
+                Fact.RETIRED_ORIGINAL_COST, sum(form.retiredEquipment().stream().map(RetiredEquipment::originalCost)));
         if (!form.retiredEquipment().isEmpty()) {
-            facts.with(
-                    Fact.RETIRED_DEPRECIATED, form.retiredEquipment().stream().allMatch(RetiredEquipment::depreciated));
+            facts.with(Fact.RETIRED_DEPRECIATED, allDepreciated(form.retiredEquipment()));
         }
+    }
+
+    private static @Nullable Boolean allDepreciated(List<RetiredEquipment> lines) {
+        @Nullable Boolean all = true;
+        for (RetiredEquipment line : lines) {
+            all = both(all, line.depreciated());
+        }
+        return all;
     }
 
     private static void declared(Facts facts, @Nullable Declaration said) {
@@ -106,10 +113,24 @@ public final class ProjectFacts {
         return one == null || other == null ? null : Boolean.TRUE;
     }
 
-    private static BigDecimal amount(ProjectRequest form, Funding.Source source) {
-        return form.funding().stream()
-                .filter(funding -> funding.source() == source)
-                .map(Funding::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Unknown while some line does not say where its money comes from: it may be central. */
+    private static @Nullable BigDecimal bondSupport(List<Funding> funding) {
+        return funding.stream().anyMatch(line -> line.source() == null)
+                ? null
+                : sum(funding.stream()
+                        .filter(line -> line.source() == Funding.Source.CENTRAL)
+                        .map(Funding::amount));
+    }
+
+    /** Unknown as soon as one amount is. */
+    private static @Nullable BigDecimal sum(Stream<@Nullable BigDecimal> amounts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal amount : amounts.toList()) {
+            if (amount == null) {
+                return null;
+            }
+            sum = sum.add(amount);
+        }
+        return sum;
     }
 }

@@ -9,6 +9,7 @@ import cn.reserve.platform.standards.Verdict;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,7 @@ final class ConsistencyPolicy {
 
     private static void amounts(Set<FlagCode> found, ProjectRequest form) {
         BigDecimal total = form.totalInvestment();
-        BigDecimal sources = form.funding().stream().map(Funding::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total != null && !form.funding().isEmpty() && sources.compareTo(total) != 0) {
+        if (total != null && doNotSum(form.funding(), total)) {
             found.add(FlagCode.SOURCES_DO_NOT_SUM);
         }
         add(found, FlagCode.EQUIPMENT_EXCEEDS_FIXED_ASSETS, form.equipmentInvestment(), form.fixedAssetInvestment());
@@ -63,10 +63,26 @@ final class ConsistencyPolicy {
         add(found, FlagCode.NEW_EQUIPMENT_EXCEEDS_INVESTMENT, price(form.newEquipment()), form.equipmentInvestment());
     }
 
+    /** Sources whose amounts are all said; a line that is half filled in may still make them fit. */
+    private static boolean doNotSum(List<Funding> funding, BigDecimal total) {
+        List<BigDecimal> amounts =
+                funding.stream().map(Funding::amount).filter(Objects::nonNull).toList();
+        return !funding.isEmpty()
+                && amounts.size() == funding.size()
+                && amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total) != 0;
+    }
+
+    /** What the machines cost at least: a line without price or quantity adds nothing yet. */
     private static BigDecimal price(List<NewEquipment> equipment) {
-        return equipment.stream()
-                .map(line -> line.unitPrice().multiply(BigDecimal.valueOf(line.quantity())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return equipment.stream().map(ConsistencyPolicy::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal price(NewEquipment line) {
+        BigDecimal unitPrice = line.unitPrice();
+        Integer quantity = line.quantity();
+        return unitPrice == null || quantity == null
+                ? BigDecimal.ZERO
+                : unitPrice.multiply(BigDecimal.valueOf(quantity));
     }
 
     private static void add(Set<FlagCode> found, FlagCode code, @Nullable BigDecimal part, @Nullable BigDecimal whole) {

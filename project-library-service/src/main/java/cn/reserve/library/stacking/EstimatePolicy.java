@@ -39,7 +39,7 @@ final class EstimatePolicy {
     record Figures(
             @Nullable BigDecimal fixedAssets,
             @Nullable BigDecimal loan,
-            int termMonths,
+            @Nullable Integer termMonths,
             @Nullable BigDecimal rate,
             LocalDate from) {}
 
@@ -73,14 +73,18 @@ final class EstimatePolicy {
 
     private static Estimate discount(Terms terms, Figures figures) {
         BigDecimal loan = figures.loan();
+        Integer term = figures.termMonths();
         if (loan == null) {
             return missing("贷款需求", "the loan wanted");
         }
-        int months = Math.min(figures.termMonths(), terms.maxMonths());
+        if (term == null) {
+            return missing("贷款期限", "the loan's term");
+        }
+        int months = Math.min(term, terms.maxMonths());
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
-                "贴息期限：贷款 " + figures.termMonths() + " 个月，最长 " + terms.maxMonths() + " 个月，取 " + months + " 个月",
-                "time: loan of " + figures.termMonths() + " months, at most " + terms.maxMonths() + ", so " + months,
+                "贴息期限：贷款 " + term + " 个月，最长 " + terms.maxMonths() + " 个月，取 " + months + " 个月",
+                "time: loan of " + term + " months, at most " + terms.maxMonths() + ", so " + months,
                 null));
         BigDecimal amount = terms.support() == Support.INTEREST_BY_MONTHS
                 ? byMonths(terms, loan, months, lines)

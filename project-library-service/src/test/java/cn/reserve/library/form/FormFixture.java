@@ -20,6 +20,11 @@ public final class FormFixture {
     private LocalDate start = LocalDate.of(2026, 1, 10);
     private LocalDate end = LocalDate.of(2027, 6, 30);
     private @Nullable LoanWish loan;
+    private @Nullable Consent consent;
+    private List<RetiredEquipment> retired =
+            List.of(new RetiredEquipment("车床", "C6140", 12, LocalDate.of(2005, 3, 1), yuan(1_200_000), true, 5));
+    private List<NewEquipment> bought =
+            List.of(new NewEquipment("数控车床", "CK6150", 10, yuan(800_000), 1, NewEquipment.Origin.DOMESTIC, null));
 
     private FormFixture() {}
 
@@ -99,6 +104,26 @@ public final class FormFixture {
         return this;
     }
 
+    public FormFixture loan(LoanWish wish) {
+        loan = wish;
+        return this;
+    }
+
+    public FormFixture consent(Consent said) {
+        consent = said;
+        return this;
+    }
+
+    public FormFixture retired(RetiredEquipment... lines) {
+        retired = List.of(lines);
+        return this;
+    }
+
+    public FormFixture bought(NewEquipment... lines) {
+        bought = List.of(lines);
+        return this;
+    }
+
     public ProjectRequest form() {
         return new ProjectRequest(
                 code,
@@ -122,11 +147,11 @@ public final class FormFixture {
                 yearPlan,
                 landUse,
                 permits,
-                List.of(new RetiredEquipment("车床", "C6140", 12, LocalDate.of(2005, 3, 1), yuan(1_200_000), true, 5)),
-                List.of(new NewEquipment("数控车床", "CK6150", 10, yuan(800_000), 1, NewEquipment.Origin.DOMESTIC, null)),
+                retired,
+                bought,
                 null,
                 loan,
-                null,
+                consent,
                 null);
     }
 }

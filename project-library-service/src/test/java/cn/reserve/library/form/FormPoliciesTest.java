@@ -1,6 +1,7 @@
 package cn.reserve.library.form;
 
 import static cn.reserve.library.form.FormFixture.complete;
+import static cn.reserve.library.form.FormFixture.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.reserve.platform.rest.Violation;
@@ -64,6 +65,55 @@ class FormPoliciesTest {
                         "newEquipment",
                         "yearPlan",
                         "permits");
+    }
+
+    @Test
+    void namesEveryMissingFieldOfALine() {
+        ProjectRequest form = complete()
+                .funding(new Funding(Funding.Source.OWN, yuan(10_000_000)), new Funding(null, null))
+                .retired(new RetiredEquipment(null, null, null, null, null, null, null))
+                .bought(new NewEquipment("", "", null, null, null, null, null))
+                .permits(new Permit(null, null, null, null))
+                .loan(new LoanWish(null, null, null, null, null, List.of()))
+                .consent(new Consent(true, null))
+                .form();
+
+        assertThat(CompletenessPolicy.missing(form, TODAY))
+                .allSatisfy(violation -> assertThat(violation.rule()).isEqualTo("required"))
+                .extracting(Violation::field)
+                .containsExactly(
+                        "funding[1].source",
+                        "funding[1].amount",
+                        "retiredEquipment[0].name",
+                        "retiredEquipment[0].model",
+                        "retiredEquipment[0].quantity",
+                        "retiredEquipment[0].commissioned",
+                        "retiredEquipment[0].originalCost",
+                        "retiredEquipment[0].depreciated",
+                        "newEquipment[0].name",
+                        "newEquipment[0].model",
+                        "newEquipment[0].quantity",
+                        "newEquipment[0].unitPrice",
+                        "newEquipment[0].origin",
+                        "permits[0].kind",
+                        "permits[0].state",
+                        "loan.amount",
+                        "loan.termMonths",
+                        "loan.use",
+                        "loan.guarantee",
+                        "consent.until");
+        assertThat(DatesPolicy.violations(form))
+                .as("may be stored all the same")
+                .isEmpty();
+        assertThat(CompletenessPolicy.documentsComplete(form)).isFalse();
+    }
+
+    @Test
+    void refusesADraftsConsentUntilAYearThatNobodyCanMean() {
+        ProjectRequest form =
+                complete().consent(new Consent(true, LocalDate.of(2500, 1, 1))).form();
+
+        assertThat(fields(DatesPolicy.violations(form))).containsExactly("consent.until");
     }
 
     @Test

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.reserve.library.form.Field;
 import cn.reserve.library.form.FormFixture;
 import cn.reserve.library.form.Funding;
+import cn.reserve.library.form.LoanWish;
+import cn.reserve.library.form.NewEquipment;
+import cn.reserve.library.form.RetiredEquipment;
 import cn.reserve.library.project.ConsistencyPolicy.Neighbours;
 import cn.reserve.library.project.ProjectPolicy.Facts;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -137,6 +141,36 @@ class ProjectPoliciesTest {
         assertThat(flags(complete().yearPlan(10_000_001), NONE)).containsExactly(FlagCode.YEAR_PLAN_OUT_OF_LINE);
         assertThat(flags(complete().equipment(7_999_999), NONE))
                 .containsExactly(FlagCode.NEW_EQUIPMENT_EXCEEDS_INVESTMENT);
+    }
+
+    @Test
+    void flagsNothingThatIsOnlyHalfFilled() {
+        NewEquipment withoutPrice = new NewEquipment("磨床", null, 3, null, null, null, null);
+        NewEquipment withoutQuantity = new NewEquipment("磨床", null, null, yuan(90_000_000), null, null, null);
+        LoanWish withoutAmount = new LoanWish(null, 12, null, null, null, List.of());
+
+        assertThat(flags(complete().funding(new Funding(Funding.Source.OWN, yuan(1)), new Funding(null, null)), NONE))
+                .isEmpty();
+        assertThat(flags(complete().bought(withoutPrice, withoutQuantity).loan(withoutAmount), NONE))
+                .isEmpty();
+    }
+
+    @Test
+    void printsOnlyMachinesThatCanBeKnownAgain() {
+        LocalDate day = LocalDate.of(2005, 3, 1);
+        RetiredEquipment whole = new RetiredEquipment("车床", "C6140", null, day, null, null, null);
+
+        List<String> prints = MachinePrints.of(
+                USCC,
+                complete()
+                        .retired(
+                                whole,
+                                new RetiredEquipment(null, "C6140", null, day, null, null, null),
+                                new RetiredEquipment("车床", null, null, day, null, null, null),
+                                new RetiredEquipment("车床", "C6140", null, null, null, null, null))
+                        .form());
+
+        assertThat(prints).containsExactly(USCC + "|车床|c6140|2005-03-01");
     }
 
     @Test

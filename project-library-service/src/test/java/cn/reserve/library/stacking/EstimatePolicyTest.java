@@ -61,11 +61,20 @@ class EstimatePolicyTest {
         assertThat(estimate.lines().getFirst().en()).contains("the loan wanted");
     }
 
+    @Test
+    void doesNotGuessTheTerm() {
+        Estimate estimate = EstimatePolicy.of(CENTRAL, figures(null, "6000000", null, null));
+
+        assertThat(estimate.amount()).isNull();
+        assertThat(estimate.lines().getFirst().en()).contains("the loan's term");
+    }
+
     private static Terms terms(Support support, String percent, int months, @Nullable String ceiling) {
         return new Terms(support, new BigDecimal(percent), months, ceiling == null ? null : new BigDecimal(ceiling));
     }
 
-    private static Figures figures(@Nullable String fixed, @Nullable String loan, int months, @Nullable String rate) {
+    private static Figures figures(
+            @Nullable String fixed, @Nullable String loan, @Nullable Integer months, @Nullable String rate) {
         return new Figures(money(fixed), money(loan), months, money(rate), LocalDate.of(2026, 3, 1));
     }
 
