@@ -2,8 +2,6 @@ package cn.reserve.financing.need;
 
 import cn.reserve.platform.feed.FeedConsumer;
 import cn.reserve.platform.feed.FeedEvent;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,11 +28,9 @@ public class ApplyingListedProjects implements FeedConsumer {
     private static final Logger LOG = Logger.getLogger(ApplyingListedProjects.class);
 
     private final NeedsFromFeed needs;
-    private final ObjectMapper json;
 
-    ApplyingListedProjects(NeedsFromFeed needs, ObjectMapper json) {
+    ApplyingListedProjects(NeedsFromFeed needs) {
         this.needs = needs;
-        this.json = json;
     }
 
     @Override
@@ -58,14 +54,14 @@ public class ApplyingListedProjects implements FeedConsumer {
         for (FeedEvent event : batch) {
             try {
                 read(event, newest);
-            } catch (JsonProcessingException | IllegalArgumentException e) {
+            } catch (IllegalArgumentException e) {
                 skip(event, "unreadable");
             }
         }
         needs.store(newest.listings.values(), newest.endings.values(), newest.consents.values());
     }
 
-    private void read(FeedEvent event, Newest newest) throws JsonProcessingException {
+    private void read(FeedEvent event, Newest newest) {
         switch (event.type()) {
             case WHITELISTED -> readListing(event, newest);
             case REVOKED -> readRevocation(event, newest);
@@ -74,8 +70,8 @@ public class ApplyingListedProjects implements FeedConsumer {
         }
     }
 
-    private void readListing(FeedEvent event, Newest newest) throws JsonProcessingException {
-        ListedProject project = json.treeToValue(event.data(), ListedProject.class);
+    private void readListing(FeedEvent event, Newest newest) {
+        ListedProject project = event.data().as(ListedProject.class);
         if (!project.isComplete()) {
             skip(event, "incomplete");
         } else if (project.loan() == null) {
@@ -88,8 +84,8 @@ public class ApplyingListedProjects implements FeedConsumer {
         }
     }
 
-    private void readRevocation(FeedEvent event, Newest newest) throws JsonProcessingException {
-        Revocation revocation = json.treeToValue(event.data(), Revocation.class);
+    private void readRevocation(FeedEvent event, Newest newest) {
+        Revocation revocation = event.data().as(Revocation.class);
         if (revocation.projectId() == null) {
             skip(event, "no project");
             return;
@@ -106,8 +102,8 @@ public class ApplyingListedProjects implements FeedConsumer {
     }
 
     /** A withdrawal forgets the contact person whatever the event carries. */
-    private void readConsent(FeedEvent event, Newest newest) throws JsonProcessingException {
-        ChangedConsent changed = json.treeToValue(event.data(), ChangedConsent.class);
+    private void readConsent(FeedEvent event, Newest newest) {
+        ChangedConsent changed = event.data().as(ChangedConsent.class);
         ListedProject.ConsentGiven consent = changed.consent();
         if (changed.projectId() == null || consent == null) {
             skip(event, "incomplete");
@@ -145,18 +141,15 @@ public class ApplyingListedProjects implements FeedConsumer {
         LOG.warnf("Feed event passed over: %s, type=%s, position=%d", why, event.type(), event.position());
     }
 
-    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     private record Revocation(
             @Nullable UUID projectId,
             @Nullable String reason,
             @Nullable Instant at) {}
 
-    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     private record ChangedConsent(
             @Nullable UUID projectId,
             ListedProject.@Nullable ConsentGiven consent,
             @Nullable Contact contact) {}
 
-    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     private record Contact(@Nullable String name, @Nullable String phone) {}
 }

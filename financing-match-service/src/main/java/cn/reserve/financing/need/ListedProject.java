@@ -1,6 +1,5 @@
 package cn.reserve.financing.need;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * The data of {@code library.project-whitelisted} as far as financing uses it. Amounts in yuan, rates in percent
  * a year, terms in months. Fields that this version does not know are ignored, so the library may add some.
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record ListedProject(
         UUID projectId,
         @Nullable String projectCode,
@@ -37,6 +35,7 @@ record ListedProject(
                 && name != null
                 && field != null
                 && county != null
+                && countyName != null
                 && enterprise != null
                 && enterprise.uscc() != null
                 && enterprise.name() != null
@@ -45,7 +44,6 @@ record ListedProject(
                 && (loan == null || (loan.amount() != null && loan.amount().signum() > 0));
     }
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Enterprise(
             String uscc,
             String name,
@@ -53,7 +51,6 @@ record ListedProject(
             @Nullable String contactName,
             @Nullable String contactPhone) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Loan(
             BigDecimal amount,
             @Nullable Integer termMonths,
@@ -62,9 +59,7 @@ record ListedProject(
             @Nullable String guarantee,
             @Nullable List<String> intendedBanks) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record ConsentGiven(boolean given, @Nullable LocalDate until) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Batch(UUID id, @Nullable String number, Instant publishedAt) {}
 }

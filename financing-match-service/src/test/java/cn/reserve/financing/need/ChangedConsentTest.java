@@ -77,10 +77,11 @@ class ChangedConsentTest {
     void passesOverAChangeThatSaysNothing() {
         ObjectNode project = published.project(newUscc());
         UUID id = published.publish(project);
-        FeedEvent whole = published.consented(project, false, null, nextPosition());
-        ((ObjectNode) whole.data()).remove("consent");
 
-        published.apply(whole);
+        published.apply(PublishedNeeds.event(
+                ApplyingListedProjects.CONSENT_CHANGED,
+                project.deepCopy().without(List.of("consent")),
+                nextPosition()));
 
         bankLooks(id).body("contactName", equalTo("王建国"));
     }

@@ -1,5 +1,6 @@
 package cn.reserve.financing.need;
 
+import cn.reserve.platform.feed.EventData;
 import cn.reserve.platform.feed.FeedEvent;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -108,13 +109,13 @@ public class PublishedNeeds {
         return event(ApplyingListedProjects.CONSENT_CHANGED, data, position);
     }
 
-    private static FeedEvent event(String type, ObjectNode data, long position) {
+    static FeedEvent event(String type, ObjectNode data, long position) {
         return new FeedEvent(
                 UUID.randomUUID(),
                 type,
                 data.path("projectId").asText(),
                 Instant.parse("2026-11-19T02:00:00Z"),
-                data,
+                EventData.of(data.toString()),
                 position);
     }
 

@@ -57,7 +57,8 @@ public class FollowingToys implements FeedConsumer {
                     column(
                             connection,
                             batch,
-                            event -> event.data().get("number").asText()));
+                            event -> Integer.toString(
+                                    event.data().as(Changed.class).number())));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -71,4 +72,6 @@ public class FollowingToys implements FeedConsumer {
             throws SQLException {
         return connection.createArrayOf("text", batch.stream().map(value).toArray());
     }
+
+    private record Changed(int number) {}
 }

@@ -1,11 +1,5 @@
 package cn.reserve.platform.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,23 +13,4 @@ import java.util.UUID;
  * @param data the event's own fields
  * @param position place in the source's feed; grows in commit order, may have gaps
  */
-public record FeedEvent(UUID id, String type, String subject, Instant time, JsonNode data, long position) {
-    private static final ObjectMapper TOLERANT = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
-    /**
-     * The data as a type of the consumer's own. Fields that the type does not know are left out: a source may add fields,
-     * and that must not stop its consumers.
-     *
-     * @throws IllegalArgumentException when the data does not have the shape
-     */
-    public <T> T dataAs(Class<T> shape) {
-        try {
-            return TOLERANT.treeToValue(data, shape);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Event " + id + " (" + type + ") is not a " + shape.getSimpleName(), e);
-        }
-    }
-}
+public record FeedEvent(UUID id, String type, String subject, Instant time, EventData data, long position) {}

@@ -37,7 +37,7 @@ class FollowingEnterprises implements FeedConsumer {
     public void apply(List<FeedEvent> batch) {
         Map<String, PositionedEnterprise> newest = new LinkedHashMap<>();
         for (FeedEvent event : batch) {
-            VerifiedEnterprise enterprise = event.dataAs(VerifiedEnterprise.class);
+            VerifiedEnterprise enterprise = event.data().as(VerifiedEnterprise.class);
             newest.put(enterprise.uscc(), new PositionedEnterprise(enterprise, event.position()));
         }
         List<PositionedEnterprise> kept = List.copyOf(newest.values());

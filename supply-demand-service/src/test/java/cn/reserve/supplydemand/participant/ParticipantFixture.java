@@ -1,5 +1,6 @@
 package cn.reserve.supplydemand.participant;
 
+import cn.reserve.platform.feed.EventData;
 import cn.reserve.platform.feed.FeedEvent;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -51,6 +52,12 @@ public class ParticipantFixture {
         data.put("industry", "C34");
         data.put("sizeClass", "SMALL");
         data.put("addedLater", true);
-        return new FeedEvent(UUID.randomUUID(), FollowingEnterprises.VERIFIED, uscc, Instant.now(), data, position);
+        return new FeedEvent(
+                UUID.randomUUID(),
+                FollowingEnterprises.VERIFIED,
+                uscc,
+                Instant.now(),
+                EventData.of(data.toString()),
+                position);
     }
 }
