@@ -71,7 +71,7 @@ final class PostgresServer {
                 "listen_addresses", "127.0.0.1",
                 "port", Integer.toString(options.ports().postgres()),
                 "unix_socket_directories", "",
-                "shared_buffers", "64MB",
+                "shared_buffers", "256MB",
                 "max_connections", "150",
                 "max_wal_size", "1GB",
                 "jit", "off"));

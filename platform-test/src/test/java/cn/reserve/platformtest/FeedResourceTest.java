@@ -93,6 +93,19 @@ class FeedResourceTest {
         assertThat(page.getLong("next")).isEqualTo(page.getLong("head")).isGreaterThan(start);
     }
 
+    /** Positions have gaps, and other types may lie between: one look covers a window, one answer as many as it takes. */
+    @Test
+    void findsAnEventFarBehindThePositionWithoutWaiting() {
+        long start = head();
+        rows.texts("SELECT max(nextval('feed_event_position'))::text FROM generate_series(1, 25000)");
+        publish("toy.found", Map.of());
+
+        JsonPath page = read("?type=toy.found&after=" + start).extract().jsonPath();
+
+        assertThat(page.getList("events.type")).containsExactly("toy.found");
+        assertThat(page.getLong("next")).isEqualTo(page.getLong("head")).isGreaterThan(start + 25_000);
+    }
+
     @Test
     void answersAtOnceWithoutWait() {
         long start = head();

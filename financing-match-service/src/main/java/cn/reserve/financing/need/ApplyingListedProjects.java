@@ -50,6 +50,11 @@ public class ApplyingListedProjects implements FeedConsumer {
 
     @Override
     public void apply(List<FeedEvent> batch) {
+        prepare(batch).run();
+    }
+
+    @Override
+    public Runnable prepare(List<FeedEvent> batch) {
         Newest newest = new Newest(batch.size());
         for (FeedEvent event : batch) {
             try {
@@ -58,7 +63,9 @@ public class ApplyingListedProjects implements FeedConsumer {
                 skip(event, "unreadable");
             }
         }
-        needs.store(newest.listings.values(), newest.endings.values(), newest.consents.values());
+        List<NeedsFromFeed.Write> writes =
+                needs.writes(newest.listings.values(), newest.endings.values(), newest.consents.values());
+        return () -> needs.store(writes);
     }
 
     private void read(FeedEvent event, Newest newest) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,42 +123,51 @@ class NeedsFromFeed {
     }
 
     /**
-     * Stores listings, then what ended and what was consented to. Each of the three follows its newest event, whichever
+     * What stores listings, then what ended and what was consented to. Each of the three follows its newest event, whichever
      * came first: listing and ending decide whether the need is closed, listing and consent who may be called.
      */
-    void store(Collection<Listing> listings, Collection<Ending> endings, Collection<ConsentChange> consents) {
-        execute(LIST, "listings", listings);
-        execute(REMEMBER_ENDINGS, "endings", endings);
-        execute(REMEMBER_CONSENTS, "consents", consents);
-        settle(END, listings, endings);
-        settle(CONSENT, listings, consents);
+    List<Write> writes(Collection<Listing> listings, Collection<Ending> endings, Collection<ConsentChange> consents) {
+        return Stream.of(
+                        rows(LIST, "listings", listings),
+                        rows(REMEMBER_ENDINGS, "endings", endings),
+                        rows(REMEMBER_CONSENTS, "consents", consents),
+                        settling(END, listings, endings),
+                        settling(CONSENT, listings, consents))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Runs the writes in their order, in the transaction that is there. */
+    void store(List<Write> writes) {
+        for (Write write : writes) {
+            entities.createNativeQuery(write.statement())
+                    .setParameter(write.parameter(), write.value())
+                    .executeUpdate();
+        }
     }
 
     /** Brings the needs that a batch touched to what is remembered about them. */
-    private void settle(String statement, Collection<Listing> listings, Collection<? extends Positioned> others) {
-        if (!listings.isEmpty() || !others.isEmpty()) {
-            entities.createNativeQuery(statement)
-                    .setParameter(
-                            "projects",
-                            Stream.concat(listings.stream(), others.stream())
-                                    .map(row -> row.projectId().toString())
-                                    .collect(Collectors.joining(",", "{", "}")))
-                    .executeUpdate();
-        }
+    private static Optional<Write> settling(
+            String statement, Collection<Listing> listings, Collection<? extends Positioned> others) {
+        String projects = Stream.concat(listings.stream(), others.stream())
+                .map(row -> row.projectId().toString())
+                .collect(Collectors.joining(",", "{", "}"));
+        return projects.equals("{}") ? Optional.empty() : Optional.of(new Write(statement, "projects", projects));
     }
 
-    private void execute(String statement, String parameter, Collection<?> rows) {
+    private Optional<Write> rows(String statement, String parameter, Collection<?> rows) {
         if (rows.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         try {
-            entities.createNativeQuery(statement)
-                    .setParameter(parameter, json.writeValueAsString(rows))
-                    .executeUpdate();
+            return Optional.of(new Write(statement, parameter, json.writeValueAsString(rows)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Rows of a feed batch cannot be written as JSON", e);
         }
     }
+
+    /** One statement with its one parameter. */
+    record Write(String statement, String parameter, String value) {}
 
     /** A row that knows its place in the feed. */
     sealed interface Positioned {

@@ -4,6 +4,7 @@ import cn.reserve.platform.feed.FeedClient.ReceivedPage;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Follows one feed for one consumer: becomes the active replica, then applies page after page, each with its position in
- * one transaction, while the next page is already being fetched. A failure never skips anything: the loop starts again at
+ * one transaction, while the next page is already being fetched and prepared. A failure never skips anything: the loop starts again at
  * the stored position after a pause.
  */
 final class ConsumerLoop implements Runnable {
@@ -78,15 +79,16 @@ final class ConsumerLoop implements Runnable {
         long position = positions.load(consumer);
         state.activeFrom(position);
         LOG.infof("Following a feed consumer=%s source=%s position=%d", consumer.name(), consumer.source(), position);
-        FutureTask<ReceivedPage> coming = fetch(position);
+        FutureTask<PreparedPage> coming = fetch(position);
         try {
             while (!stopping) {
-                ReceivedPage page = received(coming);
+                PreparedPage prepared = received(coming);
+                ReceivedPage page = prepared.page();
                 state.saw(page.head());
                 coming = fetch(page.next());
                 if (page.next() > position) {
                     replica.check();
-                    apply(page, position);
+                    apply(prepared, position);
                     position = page.next();
                 }
                 backoff.reset();
@@ -96,13 +98,18 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    private FutureTask<ReceivedPage> fetch(long after) {
-        FutureTask<ReceivedPage> task = new FutureTask<>(() -> client.read(consumer.source(), consumer.types(), after));
+    private FutureTask<PreparedPage> fetch(long after) {
+        FutureTask<PreparedPage> task = new FutureTask<>(() -> prepared(after));
         Thread.ofVirtual().name("feed-fetch-" + consumer.name()).start(task);
         return task;
     }
 
-    private static ReceivedPage received(FutureTask<ReceivedPage> coming) throws Exception {
+    private PreparedPage prepared(long after) throws IOException, InterruptedException {
+        ReceivedPage page = client.read(consumer.source(), consumer.types(), after);
+        return new PreparedPage(page, page.events().isEmpty() ? () -> {} : consumer.prepare(page.events()));
+    }
+
+    private static PreparedPage received(FutureTask<PreparedPage> coming) throws Exception {
         try {
             return coming.get();
         } catch (ExecutionException e) {
@@ -113,31 +120,29 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    private void apply(ReceivedPage page, long position) {
+    private void apply(PreparedPage prepared, long position) {
         ManagedContext request = Arc.container().requestContext();
         request.activate();
         applying = true;
         try {
             QuarkusTransaction.requiringNew()
                     .timeout(TRANSACTION_SECONDS)
-                    .run(() -> applyInTransaction(page, position));
+                    .run(() -> applyInTransaction(prepared, position));
         } finally {
             applying = false;
             request.terminate();
         }
-        state.moved(page.next(), page.events().size());
+        state.moved(prepared.page().next(), prepared.page().events().size());
     }
 
-    private void applyInTransaction(ReceivedPage page, long position) {
+    private void applyInTransaction(PreparedPage prepared, long position) {
         try {
             // First, so that a second active consumer, should there ever be one, waits here and then fails.
-            positions.move(consumer, position, page.next());
+            positions.move(consumer, position, prepared.page().next());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        if (!page.events().isEmpty()) {
-            consumer.apply(page.events());
-        }
+        prepared.work().run();
     }
 
     private void failed(Exception e) {
@@ -154,4 +159,6 @@ final class ConsumerLoop implements Runnable {
                 backoff.failures() + 1);
         backoff.pause();
     }
+
+    private record PreparedPage(ReceivedPage page, Runnable work) {}
 }

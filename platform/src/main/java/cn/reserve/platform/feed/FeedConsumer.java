@@ -27,4 +27,12 @@ public interface FeedConsumer {
     default String name() {
         return getClass().getSimpleName().replace("_Subclass", "");
     }
+
+    /**
+     * What applies a batch later, called outside the transaction while the batch before is still being applied: the place to bind and
+     * to shape what needs no database.
+     */
+    default Runnable prepare(List<FeedEvent> batch) {
+        return () -> apply(batch);
+    }
 }

@@ -20,6 +20,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FeedReader {
     private static final int MAX_CHARACTERS = 4 << 20;
 
+    /**
+     * How many positions one look covers. It bounds the work of every plan the database may choose: without it a plan made for a small
+     * feed reads, for each page, everything that is left of a large one.
+     */
+    private static final int WINDOW = 10_000;
+
     private final DataSource dataSource;
     private final FeedSignal signal;
     private final Duration lookAtLeastEvery;
@@ -48,12 +54,18 @@ class FeedReader {
         while (true) {
             long seen = signal.count();
             StoredPage page = look(after, limit, types);
-            Duration left = Duration.ofNanos(deadline - System.nanoTime());
-            if (!page.events().isEmpty() || !left.isPositive() || after > page.head()) {
+            if (!page.events().isEmpty() || after > page.head()) {
                 return page;
             }
             // Everything up to here was looked at: with a filter this moves on past what others published.
             after = page.next();
+            if (after < page.head()) {
+                continue;
+            }
+            Duration left = Duration.ofNanos(deadline - System.nanoTime());
+            if (!left.isPositive()) {
+                return page;
+            }
             signal.await(seen, left.compareTo(lookAtLeastEvery) < 0 ? left : lookAtLeastEvery);
         }
     }
@@ -64,14 +76,15 @@ class FeedReader {
             if (head <= after) {
                 return new StoredPage(List.of(), after, head);
             }
-            try (PreparedStatement select = select(connection, after, head, limit, types);
+            long to = Math.min(head, after + WINDOW);
+            try (PreparedStatement select = select(connection, after, to, limit, types);
                     ResultSet row = select.executeQuery()) {
-                return page(row, limit, head);
+                return page(row, limit, to, head);
             }
         }
     }
 
-    private static StoredPage page(ResultSet row, int limit, long head) throws SQLException {
+    private static StoredPage page(ResultSet row, int limit, long to, long head) throws SQLException {
         List<StoredEvent> events = new ArrayList<>();
         int characters = 0;
         while (row.next()) {
@@ -82,7 +95,7 @@ class FeedReader {
                 return new StoredPage(events, event.position(), head);
             }
         }
-        return new StoredPage(events, head, head);
+        return new StoredPage(events, to, head);
     }
 
     private static long head(Connection connection) throws SQLException {
@@ -93,7 +106,7 @@ class FeedReader {
         }
     }
 
-    private static PreparedStatement select(Connection connection, long after, long head, int limit, Set<String> types)
+    private static PreparedStatement select(Connection connection, long after, long to, int limit, Set<String> types)
             throws SQLException {
         PreparedStatement select =
                 connection.prepareStatement("SELECT position, id, type, subject, occurred_at, data FROM feed_event"
@@ -102,7 +115,7 @@ class FeedReader {
                         + " ORDER BY position LIMIT "
                         + limit);
         select.setLong(1, after);
-        select.setLong(2, head);
+        select.setLong(2, to);
         if (!types.isEmpty()) {
             select.setArray(3, connection.createArrayOf("text", types.toArray()));
         }
