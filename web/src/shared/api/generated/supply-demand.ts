@@ -768,12 +768,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Filed, or filed before with this key */
+            /** @description Created, or created before */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DemandResponse"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -1023,12 +1025,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Filed, or filed before with this key */
+            /** @description Created, or created before */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SupplyResponse"];
+                };
             };
             /** @description Bad Request */
             400: {

@@ -1,6 +1,7 @@
 package cn.reserve.platform.rest;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.net.URI;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,18 @@ public final class Etags {
     /** The record and its version as tag, e.g. 201 for a new one. */
     public static <T> RestResponse<T> answer(RestResponse.Status status, T body, long version) {
         return RestResponse.ResponseBuilder.create(status, body)
+                .tag(of(version))
+                .build();
+    }
+
+    /**
+     * 201 with a new record, its version as tag and where it is.
+     *
+     * @param where below the service's own path, without a slash in front
+     */
+    public static <T> RestResponse<T> created(String where, T body, long version) {
+        return RestResponse.ResponseBuilder.<T>created(URI.create(where))
+                .entity(body)
                 .tag(of(version))
                 .build();
     }

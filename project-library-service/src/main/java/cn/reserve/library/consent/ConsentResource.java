@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Consent over HTTP. */
@@ -46,6 +45,6 @@ public class ConsentResource {
             @NotNull @Valid Consent request) {
         Viewer viewer = Viewer.of(caller);
         ProjectResponse body = showing.of(changing.change(id, request, ifMatch, viewer), viewer);
-        return ResponseBuilder.ok(body).tag(Etags.of(body.version())).build();
+        return Etags.answer(body, body.version());
     }
 }

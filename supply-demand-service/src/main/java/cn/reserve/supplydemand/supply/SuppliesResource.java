@@ -14,13 +14,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -59,19 +56,13 @@ public class SuppliesResource {
     }
 
     @POST
-    @APIResponse(
-            responseCode = "201",
-            description = "Filed, or filed before with this key",
-            content = @Content(schema = @Schema(implementation = SupplyResponse.class)))
+    @ResponseStatus(201)
     @Operation(operationId = "fileSupply", summary = "File a supply of the caller's enterprise")
     @RolesAllowed(Roles.ENTERPRISE)
     public RestResponse<SupplyResponse> file(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull SupplyRequest request) {
         SupplyResponse filed = saving.file(key, request).body();
-        return RestResponse.ResponseBuilder.<SupplyResponse>created(URI.create("supplies/" + filed.id()))
-                .entity(filed)
-                .tag(Etags.of(filed.version()))
-                .build();
+        return Etags.created("supplies/" + filed.id(), filed, filed.version());
     }
 
     @GET
