@@ -12,12 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ForwardingTest extends GatewayTest {
-
     @Test
     void rewritesNothing() {
         var answer = Browser.json(browser().send("PUT", "/api/library/projects/a%20b?q=%E4%B8%AD&x=1", "{}"));
@@ -153,57 +150,6 @@ class ForwardingTest extends GatewayTest {
     }
 
     @Test
-    void namesTheServiceThatIsDownWhileOthersWork() {
-        var answer = browser().get("/api/financing/needs", "Accept-Language", "en");
-
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
-        var problem = Browser.json(answer);
-        assertThat(problem.getString("code")).isEqualTo("gateway.service-unavailable");
-        assertThat(problem.getString("service")).isEqualTo("financing");
-        assertThat(problem.getString("title")).isEqualTo("Service unavailable");
-        assertThat(problem.getString("detailZh")).contains("暂不可用");
-        assertThat(problem.getString("traceId")).matches("[0-9a-f]{32}");
-        assertThat(browser().get("/api/library/x").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void givesUpOnASilentService() {
-        var answer = browser().get("/api/library/silent");
-
-        assertThat(answer.statusCode()).isEqualTo(504);
-        assertThat(Browser.json(answer).getString("code")).isEqualTo("gateway.service-timeout");
-        assertThat(Browser.json(answer).getString("title")).isEqualTo("服务超时");
-    }
-
-    @Test
-    void repeatsAReadOnceAndNeverAChange() {
-        var read = browser().get("/api/library/hangs-up");
-        int reads = service.requests();
-        service.forget();
-        var change = browser().post("/api/library/hangs-up", "{}");
-
-        assertThat(read.statusCode()).isEqualTo(503);
-        assertThat(reads).isEqualTo(2);
-        assertThat(change.statusCode()).isEqualTo(503);
-        assertThat(service.requests()).isEqualTo(1);
-    }
-
-    @Test
-    void doesNotPassHalfAnAnswerAsAWholeOne() {
-        try (var connection = new RawConnection(gateway)) {
-            var answer = connection
-                    .send("GET /api/library/broken-off HTTP/1.1\r\nHost: g\r\n\r\n")
-                    .readAll();
-
-            assertThat(answer)
-                    .contains("half of it")
-                    .doesNotEndWith("0\r\n\r\n")
-                    .doesNotContain("<silent>");
-        }
-    }
-
-    @Test
     void streamsLongAnswers() throws IOException, InterruptedException {
         var seen = new AtomicLong();
         try (var http = HttpClient.newHttpClient()) {
@@ -224,102 +170,6 @@ class ForwardingTest extends GatewayTest {
                     + "Content-Length: 2\r\nExpect: 100-continue\r\n\r\n{}");
 
             assertThat(connection.readAll()).startsWith("HTTP/1.1 100 Continue").contains("HTTP/1.1 200");
-        }
-    }
-
-    @Test
-    void keepsFeedsForPrograms() {
-        var browser = browser();
-        browser.signIn(provider, "enterprise-a");
-
-        assertThat(browser.get("/api/library/feed?after=0").statusCode()).isEqualTo(401);
-        assertThat(browser().get("/api/library/feed").statusCode()).isEqualTo(401);
-        assertThat(browser()
-                        .get("/api/library/feed", "Authorization", "Bearer t")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(browser().get("/api/library/feeds").statusCode()).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"..", ".", "=", "a b", "%00", ""})
-    void sendsNothingOnThatCannotBeAToken(String token) {
-        var answer = browser().get("/api/library/x", "Authorization", "Bearer " + token);
-
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
-        assertThat(answer.headers().firstValue("www-authenticate")).contains("Bearer error=\"invalid_token\"");
-        assertThat(Browser.json(answer).getString("code")).isEqualTo("gateway.token-malformed");
-        assertThat(service.requests()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"t", "a..b", "eyJhbGciOiJub25lIn0.e30.", "abc+/~_-=="})
-    void leavesTokensToTheServices(String token) {
-        assertThat(browser()
-                        .get("/api/library/x", "Authorization", "Bearer " + token)
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/library/../auth/realms",
-                "/api/library/%2e%2e/q/metrics",
-                "/api/library/..%2fx",
-                "/api/library/%2E/x",
-                "/api//library/x",
-                "/api/library/feed;a=b",
-                "/api/library/%66eed",
-                "/api/library\\x",
-                "/api/library/%00",
-                "/api/library/%5c..",
-                "/api/library/..",
-                "/api/library/%",
-                "/api/library/%zz",
-                "//evil/",
-                "/api/library/%25"
-            })
-    void refusesPathsWithTwoReadings(String path) {
-        try (var connection = new RawConnection(gateway)) {
-            var answer = connection
-                    .send("GET " + path + " HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n")
-                    .readAll();
-
-            assertThat(answer).startsWith("HTTP/1.1 400");
-            assertThat(service.requests()).isZero();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"/q/metrics", "/q/health", "/api/unknown/x", "/api/library", "/auth/realms/master/x", "/q/dev"})
-    void knowsNoOtherAddress(String path) {
-        assertThat(browser().get(path, "Accept", "text/html").statusCode()).isEqualTo(404);
-        assertThat(service.requests()).isZero();
-    }
-
-    @Test
-    void knowsNoOtherMethods() {
-        try (var connection = new RawConnection(gateway)) {
-            var answer = connection
-                    .send("TRACE /api/library/x HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n")
-                    .readAll();
-
-            assertThat(answer).startsWith("HTTP/1.1 405").contains("gateway.method-not-allowed");
-        }
-    }
-
-    @Test
-    void doesNotSwitchProtocols() {
-        try (var connection = new RawConnection(gateway)) {
-            var answer = connection
-                    .send("GET /api/library/x HTTP/1.1\r\nHost: g\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                            + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n")
-                    .readAll();
-
-            assertThat(answer).startsWith("HTTP/1.1 501").contains("gateway.upgrade-unsupported");
         }
     }
 }

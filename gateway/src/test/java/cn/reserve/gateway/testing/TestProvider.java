@@ -1,7 +1,5 @@
 package cn.reserve.gateway.testing;
 
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.json.JsonObject;
@@ -14,9 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An OpenID provider of the shape of the real one: PKCE, rotating refresh tokens, signed tokens, changing keys. */
 public final class TestProvider {
-
     public static final String ISSUER = "http://localhost:8080/auth/realms/project-reserve";
     public static final String CLIENT_SECRET = "secret-of-the-gateway-in-tests-only-0123456789";
     private static final String REALM = "/auth/realms/project-reserve";
-
-    /** A sign-in under way or done. */
-    private record Grant(String subject, String session, String nonce, String challenge, String redirect) {}
 
     private final HttpServer server;
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
     private final Map<String, Grant> refreshTokens = new ConcurrentHashMap<>();
     private final AtomicInteger renewals = new AtomicInteger();
-    private final SigningKeys keys = new SigningKeys();
+    private final IssuedTokens tokens = new IssuedTokens();
     private final Map<String, Integer> spent = new ConcurrentHashMap<>();
     private volatile CountDownLatch held = new CountDownLatch(0);
     private volatile boolean losing;
-    private volatile String nonceInstead = "";
-    private volatile String audience = "gateway";
-    private volatile String issuer = ISSUER;
-    private volatile long accessSeconds = 300;
     private volatile boolean failing;
 
     public TestProvider() {
@@ -86,31 +74,27 @@ public final class TestProvider {
 
     /** Puts everything back as a well-behaved provider has it. */
     public void behave() {
-        keys.publish();
+        tokens.behave();
         held.countDown();
         losing = false;
-        nonceInstead = "";
-        audience = "gateway";
-        issuer = ISSUER;
-        accessSeconds = 300;
         failing = false;
         renewals.set(0);
     }
 
     public void useNonce(String nonce) {
-        nonceInstead = nonce;
+        tokens.useNonce(nonce);
     }
 
     public void useAudience(String other) {
-        audience = other;
+        tokens.useAudience(other);
     }
 
     public void useIssuer(String other) {
-        issuer = other;
+        tokens.useIssuer(other);
     }
 
     public void accessTokensLive(long seconds) {
-        accessSeconds = seconds;
+        tokens.live(seconds);
     }
 
     public void fail(boolean fails) {
@@ -119,13 +103,13 @@ public final class TestProvider {
 
     /** Signs with a key that is not published. */
     public void signWithForeignKey() {
-        keys.change();
+        tokens.keys().change();
     }
 
     /** Signs with a new key and publishes it. */
     public void changeKeys() {
-        keys.change();
-        keys.publish();
+        tokens.keys().change();
+        tokens.keys().publish();
     }
 
     /** Lets every renewal wait from now on, until the answer is counted down. */
@@ -166,23 +150,7 @@ public final class TestProvider {
 
     /** A logout token for the session of an access token. */
     public String logoutToken(String accessToken) {
-        try {
-            var claims = SignedJWT.parse(accessToken).getJWTClaimsSet();
-            return keys.sign(
-                    new JWTClaimsSet.Builder()
-                            .issuer(ISSUER)
-                            .audience("gateway")
-                            .subject(claims.getSubject())
-                            .claim("sid", claims.getClaim("sid"))
-                            .issueTime(new Date())
-                            .expirationTime(Date.from(Instant.now().plusSeconds(60)))
-                            .jwtID(UUID.randomUUID().toString())
-                            .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
-                            .build(),
-                    "logout+jwt");
-        } catch (java.text.ParseException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return tokens.logoutToken(accessToken);
     }
 
     private void discovery(HttpExchange exchange) throws IOException {
@@ -202,7 +170,7 @@ public final class TestProvider {
     }
 
     private void publishKeys(HttpExchange exchange) throws IOException {
-        answer(exchange, 200, keys.published());
+        answer(exchange, 200, tokens.keys().published());
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -220,7 +188,9 @@ public final class TestProvider {
         } else if (grant == null) {
             answer(exchange, 400, new JsonObject().put("error", known ? "invalid_grant" : "invalid_client"));
         } else {
-            answer(exchange, 200, tokens(grant));
+            var refresh = UUID.randomUUID().toString();
+            refreshTokens.put(refresh, grant);
+            answer(exchange, 200, tokens.of(grant, refresh));
         }
     }
 
@@ -249,50 +219,6 @@ public final class TestProvider {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private JsonObject tokens(Grant grant) {
-        var refresh = UUID.randomUUID().toString();
-        refreshTokens.put(refresh, grant);
-        return new JsonObject()
-                .put("token_type", "Bearer")
-                .put("expires_in", accessSeconds)
-                .put("access_token", keys.sign(accessClaims(grant), "JWT"))
-                .put("refresh_token", refresh)
-                .put("id_token", keys.sign(idClaims(grant), "JWT"));
-    }
-
-    private JWTClaimsSet accessClaims(Grant grant) {
-        return claims(grant)
-                .audience(List.of("project-library-service"))
-                .jwtID(UUID.randomUUID().toString())
-                .claim("preferred_username", grant.subject())
-                .claim("name", "王建国")
-                .claim("roles", List.of("enterprise"))
-                .claim("org", "91510300MA62TEST01")
-                .claim("org_name", "自贡测试机械有限公司")
-                .claim(
-                        "organization",
-                        Map.of(
-                                "91510300MA62TEST01",
-                                Map.of("kind", List.of("enterprise"), "district", List.of("510302"))))
-                .build();
-    }
-
-    private JWTClaimsSet idClaims(Grant grant) {
-        return claims(grant)
-                .audience(audience)
-                .claim("nonce", nonceInstead.isEmpty() ? grant.nonce() : nonceInstead)
-                .build();
-    }
-
-    private JWTClaimsSet.Builder claims(Grant grant) {
-        return new JWTClaimsSet.Builder()
-                .issuer(issuer)
-                .subject(grant.subject())
-                .claim("sid", grant.session())
-                .issueTime(new Date())
-                .expirationTime(Date.from(Instant.now().plusSeconds(accessSeconds)));
     }
 
     private static String challenge(String verifier) {

@@ -2,7 +2,13 @@ package cn.reserve.library.attachment;
 
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
-import static cn.reserve.library.Fixture.draft;
+import static cn.reserve.library.attachment.AttachmentFixture.BINARY;
+import static cn.reserve.library.attachment.AttachmentFixture.content;
+import static cn.reserve.library.attachment.AttachmentFixture.drafted;
+import static cn.reserve.library.attachment.AttachmentFixture.list;
+import static cn.reserve.library.attachment.AttachmentFixture.remove;
+import static cn.reserve.library.attachment.AttachmentFixture.send;
+import static cn.reserve.library.attachment.AttachmentFixture.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,30 +21,21 @@ import cn.reserve.library.Fixture;
 import cn.reserve.library.content.ContentStore;
 import cn.reserve.library.content.Contents;
 import cn.reserve.library.content.SampleFiles;
-import cn.reserve.library.content.Sha256;
 import cn.reserve.platformtest.PostgresForTests;
-import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class AttachmentsResourceTest {
-    private static final String BINARY = "application/octet-stream";
-
     @Inject
     ContentStore store;
 
@@ -213,93 +210,5 @@ class AttachmentsResourceTest {
         assertThat(store.holds(sum(kept))).isTrue();
         send(enterprise.token(), path, dropped, "再传").then().statusCode(201);
         assertThat(store.holds(sum(dropped))).isTrue();
-    }
-
-    @Test
-    void showsThemToReviewersInTheirScopeOnlyAndNotesTheLook() {
-        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
-        String path = drafted(enterprise);
-        Response added = send(enterprise.token(), path, SampleFiles.pdf(), "能评");
-        String file = content(path, added);
-        as(TestTokens.districtReviewer(Fixture.ZILIUJING)).get(file).then().statusCode(404);
-        act(enterprise.token(), path, "submission", null).then().statusCode(200);
-
-        as(TestTokens.districtReviewer(Fixture.ZILIUJING)).get(file).then().statusCode(200);
-        as(TestTokens.bureauReviewer("economy")).get(file).then().statusCode(200);
-        as(TestTokens.auditor()).get(file).then().statusCode(200);
-        as(TestTokens.districtReviewer(Fixture.DAAN)).get(file).then().statusCode(404);
-        as(TestTokens.bureauReviewer("housing"))
-                .get(path + "/attachments")
-                .then()
-                .statusCode(404);
-        as(Fixture.verifiedEnterprise().token()).get(file).then().statusCode(404);
-        as(TestTokens.auditor())
-                .get("/audit?action=attachment.downloaded&subjectId=" + added.path("id"))
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(3));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"bank-officer", "bank-manager", "central-bank", "finance-bureau", "applicant", "system-admin"})
-    void isClosedToOthers(String role) {
-        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
-        String path = drafted(enterprise);
-        String token = TestTokens.of(TestPerson.withRoles(role));
-
-        as(token).get(path + "/attachments").then().statusCode(403);
-        send(token, path, SampleFiles.pdf(), "x").then().statusCode(403);
-    }
-
-    @Test
-    void isNobodyElsesToChange() {
-        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
-        String path = drafted(enterprise);
-        String other = Fixture.verifiedEnterprise().token();
-        String id = send(enterprise.token(), path, SampleFiles.pdf(), "合同").path("id");
-
-        send(other, path, SampleFiles.pdf(), "x").then().statusCode(404);
-        remove(other, path, id).then().statusCode(404);
-        remove(enterprise.token(), drafted(enterprise), id).then().statusCode(404);
-        RestAssured.given()
-                .basePath("/api/library")
-                .get(path + "/attachments")
-                .then()
-                .statusCode(401);
-    }
-
-    private static String drafted(Fixture.Enterprise enterprise) {
-        return "/projects/" + draft(enterprise.token(), Fixture.projectForm()).path("id");
-    }
-
-    private static Response send(String token, String path, byte[] file, String name) {
-        return send(token, path, file, name, UUID.randomUUID().toString(), SampleFiles.digest(file));
-    }
-
-    private static Response send(String token, String path, byte[] file, String name, String key, String digest) {
-        return as(token)
-                .contentType(BINARY)
-                .header("Idempotency-Key", key)
-                .header("Content-Digest", digest)
-                .queryParams(Map.of("kind", "ENVIRONMENT", "permitKind", "ENVIRONMENT", "name", name))
-                .body(file)
-                .post(path + "/attachments");
-    }
-
-    private static Response remove(String token, String path, String id) {
-        return as(token).delete(path + "/attachments/" + id);
-    }
-
-    private static ValidatableResponse list(String token, String path) {
-        return as(token).get(path + "/attachments").then().statusCode(200);
-    }
-
-    private static String content(String path, Response added) {
-        return path + "/attachments/" + added.path("id") + "/content";
-    }
-
-    private static Sha256 sum(byte[] file) {
-        return Sha256.announced(SampleFiles.digest(file));
     }
 }

@@ -3,12 +3,8 @@ package cn.reserve.library.project;
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.Fixture.draft;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.not;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
@@ -17,14 +13,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -37,110 +29,6 @@ class ProjectsResourceTest {
     @BeforeEach
     void anEnterprise() {
         enterprise = Fixture.verifiedEnterprise();
-    }
-
-    @Test
-    void keepsAnIncompleteDraft() {
-        draft(enterprise.token(), Map.of("name", "草稿", "field", "INDUSTRY", "county", Fixture.ZILIUJING))
-                .then()
-                .body("state", equalTo("DRAFT"))
-                .body("actions", contains("EDIT", "SUBMIT", "WITHDRAW"))
-                .body("version", equalTo(0));
-    }
-
-    @Test
-    void namesWhatIsMissingOnSubmission() {
-        String path = "/projects/"
-                + draft(enterprise.token(), Map.of("name", "草稿", "field", "INDUSTRY", "county", Fixture.ZILIUJING))
-                        .path("id");
-
-        act(enterprise.token(), path, "submission", null)
-                .then()
-                .statusCode(400)
-                .body("violations.field", hasItems("totalInvestment", "direction", "content", "newEquipment"));
-        as(enterprise.token()).get(path).then().body("state", equalTo("DRAFT")).body("version", equalTo(0));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-1", "1e14", "1.234", "\"NaN\"", "\"viel\"", "10000000000000.01"})
-    void refusesAmountsThatAreNone(String amount) {
-        as(enterprise.token())
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"name\":\"n\",\"field\":\"INDUSTRY\",\"county\":\"510302\",\"totalInvestment\":" + amount
-                        + "}")
-                .post("/projects")
-                .then()
-                .statusCode(400)
-                .body("violations.field", contains("totalInvestment"));
-    }
-
-    @Test
-    void refusesBadTextListsAndDatesNamingTheField() {
-        Map<String, Object> form = Fixture.projectForm();
-        form.put("name", "长".repeat(10_000));
-        form.put("content", "safe\u2067evil");
-        form.put("plannedCompletion", "2020-01-01");
-        form.put("funding", List.of(Map.of("source", "OWN", "amount", -5)));
-        Map<String, Object> loan = Fixture.loan();
-        loan.put("intendedBanks", List.of("bank-1", "bank-2", "bank-3", "bank-4"));
-        form.put("loan", loan);
-
-        post(form)
-                .then()
-                .statusCode(400)
-                .body("violations.field", hasItems("name", "content", "funding[0].amount", "loan.intendedBanks"));
-    }
-
-    @Test
-    void refusesAnEndBeforeTheStart() {
-        Map<String, Object> form = Fixture.projectForm();
-        form.put("plannedCompletion", "2020-01-01");
-
-        post(form).then().statusCode(400).body("violations.field", contains("plannedCompletion"));
-    }
-
-    @Test
-    void storesHtmlAndSqlAsText() {
-        Map<String, Object> form = Fixture.projectForm();
-        form.put("name", "<b>'; drop table project; --</b> \uD83D\uDE00");
-
-        draft(enterprise.token(), form).then().body("name", equalTo(form.get("name")));
-    }
-
-    @Test
-    void wantsAVerifiedEnterprise() {
-        as(TestTokens.enterprise(Fixture.newUscc(), Fixture.ZILIUJING))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Fixture.projectForm())
-                .post("/projects")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("enterprise.not-verified"));
-    }
-
-    @Test
-    void createsOnceForTheSameKey() {
-        String key = UUID.randomUUID().toString();
-        Map<String, Object> form = Fixture.projectForm();
-        String first = as(enterprise.token())
-                .header("Idempotency-Key", key)
-                .body(form)
-                .post("/projects")
-                .path("id");
-
-        as(enterprise.token())
-                .header("Idempotency-Key", key)
-                .body(form)
-                .post("/projects")
-                .then()
-                .body("id", equalTo(first));
-        as(enterprise.token())
-                .header("Idempotency-Key", key)
-                .body(Fixture.projectForm())
-                .post("/projects")
-                .then()
-                .statusCode(409);
-        as(enterprise.token()).body(form).post("/projects").then().statusCode(400);
     }
 
     @Test
@@ -248,95 +136,6 @@ class ProjectsResourceTest {
     }
 
     @Test
-    void findsByPartOfNameEnterpriseAndCode() {
-        Map<String, Object> form = Fixture.projectForm();
-        form.put("name", "罕见龘字改造");
-        Fixture.submitted(enterprise, form);
-
-        for (String q : List.of("龘", "罕见", "见龘字", enterprise.uscc().substring(6))) {
-            as(DISTRICT)
-                    .queryParam("q", q)
-                    .get("/projects")
-                    .then()
-                    .statusCode(200)
-                    .body("items.uscc", hasItem(enterprise.uscc()));
-        }
-        as(DISTRICT).queryParam("q", "%").get("/projects").then().body("items.uscc", not(hasItem(enterprise.uscc())));
-    }
-
-    @Test
-    void filtersAndSortsAndWalksByCursor() {
-        List<Integer> amounts = List.of(6_000_000, 7_000_000, 8_500_000);
-        for (int amount : amounts) {
-            Map<String, Object> form = Fixture.projectForm();
-            form.put("totalInvestment", amount);
-            draft(enterprise.token(), form);
-        }
-        List<Number> walked = new ArrayList<>();
-        String cursor = null;
-        do {
-            var request = as(enterprise.token())
-                    .queryParam("sort", "-totalInvestment")
-                    .queryParam("state", "DRAFT")
-                    .queryParam("field", "INDUSTRY")
-                    .queryParam("minInvestment", "6000000")
-                    .queryParam("maxInvestment", "8000000.00")
-                    .queryParam("size", 1);
-            Response page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/projects");
-            page.then().statusCode(200).body("total", equalTo(2));
-            walked.addAll(page.jsonPath().<Number>getList("items.totalInvestment"));
-            cursor = page.path("nextCursor");
-        } while (cursor != null);
-
-        assertThat(walked).extracting(Number::intValue).containsExactly(7_000_000, 6_000_000);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "sort=colour",
-                "page=0",
-                "size=201",
-                "page=501&size=20",
-                "cursor=@@",
-                "state=GONE",
-                "minInvestment=NaN"
-            })
-    void refusesQueriesThatItDoesNotKnow(String query) {
-        as(DISTRICT).get("/projects?" + query).then().statusCode(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "updatedAt",
-                "-updatedAt",
-                "totalInvestment",
-                "-totalInvestment",
-                "name",
-                "-name",
-                "dueAt",
-                "-dueAt"
-            })
-    void walksEverySortByCursor(String sort) {
-        draft(enterprise.token(), Fixture.projectForm());
-        Fixture.submitted(enterprise, Fixture.projectForm());
-        String cursor = as(enterprise.token())
-                .queryParam("sort", sort)
-                .queryParam("size", 1)
-                .get("/projects")
-                .path("nextCursor");
-
-        as(enterprise.token())
-                .queryParam("sort", sort)
-                .queryParam("cursor", cursor)
-                .get("/projects")
-                .then()
-                .statusCode(200)
-                .body("items.size()", equalTo(1));
-    }
-
-    @Test
     void keepsEveryVersionAndSaysWhatChanged() {
         Map<String, Object> form = Fixture.projectForm();
         String path = Fixture.submitted(enterprise, form);
@@ -356,12 +155,5 @@ class ProjectsResourceTest {
                 .statusCode(200)
                 .body("items.number", contains(1, 2))
                 .body("items[1].changedFields", contains("scale"));
-    }
-
-    private Response post(Map<String, Object> form) {
-        return as(enterprise.token())
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(form)
-                .post("/projects");
     }
 }

@@ -3,6 +3,7 @@ package cn.reserve.library.whitelist;
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
 
+import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.restassured.response.Response;
@@ -27,6 +28,13 @@ public final class WhitelistFixture {
 
     public static String approver() {
         return TestTokens.of(APPROVER);
+    }
+
+    /** An admitted project whose form differs in what is named; gives its id. */
+    static String admitted(Map<String, Object> changes) {
+        Map<String, Object> form = Fixture.projectForm();
+        form.putAll(changes);
+        return Fixture.id(Fixture.admitted(Fixture.verifiedEnterprise(), form));
     }
 
     /** An open, empty batch; gives its path. */
