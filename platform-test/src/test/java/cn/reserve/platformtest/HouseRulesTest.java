@@ -33,7 +33,7 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.POLICIES_ARE_PURE, List.of("ImpurePolicy")),
                 Arguments.of(HouseRules.TIME_COMES_FROM_A_CLOCK, List.of("WatchReader")),
                 Arguments.of(HouseRules.PACKAGES_ARE_NULL_MARKED, List.of("cn.reserve.library.unmarked")),
-                Arguments.of(HouseRules.CREATED_IS_SAID, List.of("silently", "boasting")),
+                Arguments.of(HouseRules.CREATED_IS_SAID, List.of("silently", "quietly", "boasting")),
                 Arguments.of(HouseRules.HANDLERS_RUN_ON_VIRTUAL_THREADS, List.of("EventLoopResource.blocking")));
     }
 

@@ -1,5 +1,6 @@
 package cn.reserve.library.planted;
 
+import cn.reserve.platform.rest.Etags;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -7,6 +8,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CreatingResource {
     public RestResponse<String> silently() {
         return RestResponse.status(RestResponse.Status.CREATED, "made");
+    }
+
+    public RestResponse<String> quietly() {
+        return Etags.created("made/1", "made", 0);
     }
 
     @ResponseStatus(201)
