@@ -117,8 +117,22 @@ test('a draft is saved with what there is, and a refused save loses nothing', as
   await choose(page, 'field', '工业');
   await choose(page, 'county', '自流井区');
   await page.getByRole('button', { name: '添加资金来源' }).click();
+  await page.getByRole('button', { name: '添加资金来源' }).click();
+  await fill(page, 'funding_1_amount', '75');
+  await page.getByRole('button', { name: '添加新购设备' }).click();
+  await fill(page, 'newEquipment_0_model', 'CK6150');
   await page.getByRole('button', { name: '保存草稿' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`${name} 草稿`);
+  await expect(page.getByRole('row', { name: /75 万元/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /CK6150/ })).toBeVisible();
+  await look(page, 'project-half-filled');
+  await page.getByRole('button', { name: '提交审核', exact: true }).click();
+  const asked = page.getByRole('dialog');
+  await asked.getByRole('button', { name: '提交审核', exact: true }).click();
+  await expect(asked.getByRole('alert')).toContainText('资金来源 1 来源：必填。');
+  await expect(asked.getByRole('alert')).toContainText('新购设备 1 设备名称：必填。');
+  await look(page, 'project-submission-refused');
+  await asked.getByRole('button', { name: '取消' }).click();
   await page.getByRole('button', { name: '修改', exact: true }).click();
   await fill(page, 'address', '沿滩区高新大道 1 号');
   await page.route('**/api/library/projects/*', (route) =>

@@ -10,6 +10,7 @@ import type { Project } from './model';
 import { ReserveActions } from './ReserveActions';
 import { type Advance, advanceProject } from './requests/advanceProject';
 import { returnProject } from './requests/returnProject';
+import { useFieldName } from './useFieldName';
 
 const advances: Advance[] = ['WITHDRAW', 'TAKE_BACK', 'SUBMIT', 'PASS', 'ADMIT', 'RESUME'];
 const returnable = [
@@ -44,6 +45,7 @@ const returnable = [
 /** The verbs that the API offers this person for this project now. */
 export function ProjectActions({ project }: { project: Project }) {
   const { t } = useTranslation();
+  const fieldName = useFieldName();
   const [asked, setAsked] = useState<Advance | 'RETURN'>();
   const may = (action: Project['actions'][number]) => project.actions.includes(action);
   const refresh = [['project', project.id], ['projects'], ['todos', 'library']];
@@ -88,6 +90,7 @@ export function ProjectActions({ project }: { project: Project }) {
         explanation={advance ? t(`project.ask.${advance}.words`, { name: project.name }) : ''}
         confirm={advance ? t(`project.action.${advance}`) : ''}
         danger={advance === 'WITHDRAW'}
+        fieldName={fieldName}
         onClose={() => setAsked(undefined)}
         onConfirm={() => advancing.mutateAsync(advance ?? 'SUBMIT')}
       />

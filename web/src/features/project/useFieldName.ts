@@ -7,6 +7,10 @@ export function useFieldName(): (field: string) => string {
   const word = (key: string) => (i18n.exists(`project.f.${key}`) ? t(`project.f.${key}`) : key);
   return (field) =>
     formPath(field)
-      .map((part) => (typeof part === 'number' ? String(part + 1) : word(part)))
+      .map((part, index) => {
+        // A project has a name, and so has each of its machines.
+        const name = part === 'name' && index > 0 ? 'equipmentName' : part;
+        return typeof name === 'number' ? String(name + 1) : word(name);
+      })
       .join(' ');
 }

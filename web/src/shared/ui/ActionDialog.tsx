@@ -12,6 +12,8 @@ interface ActionDialogProps<Values extends object> {
   confirm: string;
   danger?: boolean;
   width?: number;
+  /** What people call a field that this dialog does not show. */
+  fieldName?: (field: string) => string;
   initialValues?: { [Key in keyof Values]?: Values[Key] | null };
   onClose: () => void;
   /** Resolves when stored; a problem's violations land at their fields. */
@@ -21,9 +23,19 @@ interface ActionDialogProps<Values extends object> {
 
 /** A question before an action, with what the action needs to know. Stays open, with its fields, when it is refused. */
 export function ActionDialog<Values extends object>(props: ActionDialogProps<Values>) {
-  const { open, title, explanation, confirm, danger = false, width = 560, onClose, onConfirm, children } = props;
+  const {
+    open,
+    title,
+    explanation,
+    confirm,
+    danger = false,
+    width = 560,
+    onClose,
+    onConfirm,
+    children,
+    fieldName,
+  } = props;
   const { t } = useTranslation();
-  const marks = useMarks();
   const [form] = Form.useForm<Values>();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<{ text: string; left: Violation[] }>();
@@ -79,13 +91,34 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
             showIcon
             className="dialog-refusal"
             title={refusal.text}
-            description={
-              refusal.left.length > 0 ? refusal.left.map((each) => each.message).join(marks.semicolon) : undefined
-            }
+            description={refusal.left.length > 0 ? <Left violations={refusal.left} fieldName={fieldName} /> : undefined}
           />
         )}
         {children?.(form)}
       </Form>
     </Modal>
+  );
+}
+
+function Left({
+  violations,
+  fieldName,
+}: {
+  violations: Violation[];
+  fieldName: ((field: string) => string) | undefined;
+}) {
+  const marks = useMarks();
+  if (!fieldName) {
+    return violations.map((each) => each.message).join(marks.semicolon);
+  }
+  return (
+    <ul>
+      {violations.map((each) => (
+        <li key={`${each.field}-${each.message}`}>
+          {each.field ? fieldName(each.field) + marks.colon : ''}
+          {each.message}
+        </li>
+      ))}
+    </ul>
   );
 }
