@@ -25,6 +25,9 @@ final class KeycloakServer {
             "--http-relative-path=/auth",
             "--features-disabled=kerberos,ciba,impersonation,device-flow");
 
+    /** The face of the sign-in pages; a cluster mounts the same folder. */
+    private static final String THEMES = "k8s/components/keycloak-operator/themes";
+
     /** What kc.sh passes to the JVM, with a small heap and the collector that keeps the process small. */
     private static final List<String> JVM = List.of(
             "-Xms64m",
@@ -117,6 +120,7 @@ final class KeycloakServer {
                 "--hostname=" + options.publicUrl() + "/auth",
                 "--hostname-backchannel-dynamic=true",
                 "--proxy-headers=xforwarded",
+                "--spi-theme--folder--dir=" + options.root().resolve(THEMES),
                 "--log-level=info,io.smallrye.health:error");
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -151,6 +152,13 @@ class RealmFileTest {
         assertThat(realm.path("supportedLocales").toString()).isEqualTo("[\"zh-CN\",\"en\"]");
         assertThat(realm.path("defaultLocale").asText()).isEqualTo("zh-CN");
         assertThat(realm.path("registrationAllowed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void namesAThemeThatIsThere() {
+        Path themes = Path.of(System.getProperty("repository.root", ".."), "k8s/components/keycloak-operator/themes");
+        assertThat(themes.resolve(realm.path("loginTheme").asText()).resolve("login/theme.properties"))
+                .isRegularFile();
     }
 
     private JsonNode client(String id) {

@@ -17,6 +17,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,24 @@ class RunningRealmTest {
                         .toString())
                 .contains("auth-username-password-form")
                 .doesNotContain("identity-provider-redirector");
+    }
+
+    @Test
+    void wearsThePlatformsFaceOnItsPages() throws Exception {
+        String page =
+                get(stack.keycloakUrl() + "/realms/project-reserve/protocol/openid-connect/auth?client_id=nobody");
+        Matcher style = Pattern.compile("href=\"(/auth/resources/[^\"]+/css/reserve\\.css)\"")
+                .matcher(page);
+        assertThat(page).contains("设备更新项目储备与融资对接平台");
+        assertThat(style.find()).isTrue();
+        assertThat(get(stack.keycloakUrl().replace("/auth", "") + style.group(1)))
+                .contains("--reserve-deep");
+    }
+
+    private static String get(String address) throws Exception {
+        return Browser.newClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     @Test

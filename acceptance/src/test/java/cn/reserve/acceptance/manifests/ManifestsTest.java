@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ class ManifestsTest {
     private static final Path REALM =
             Repository.ROOT.resolve("local-stack/src/main/resources/realm/project-reserve-realm.json");
     private static final Path IMPORT = Repository.ROOT.resolve("k8s/components/keycloak-operator/realm-import.json");
+    private static final Path THEME =
+            Repository.ROOT.resolve("k8s/components/keycloak-operator/themes/project-reserve");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z_]+)}");
 
     static Stream<Path> applicable() {
@@ -70,6 +74,34 @@ class ManifestsTest {
         assertThat(imported.at("/spec/realm"))
                 .as("accept with -Dcontracts.accept=true")
                 .isEqualTo(realm);
+    }
+
+    @Test
+    void mountsEveryFileOfTheThemeThatTheLocalStackShows() throws IOException {
+        List<Manifest> all = Kubectl.render(Repository.ROOT.resolve("k8s/overlays/city"));
+        JsonNode volume = one(all, "Keycloak", "keycloak").at("/spec/unsupported/podTemplate/spec/volumes/0/configMap");
+        JsonNode files = one(all, "ConfigMap", volume.path("name").asText()).path("data");
+        Map<String, String> mounted = new TreeMap<>();
+        volume.path("items")
+                .forEach(item -> mounted.put(
+                        item.path("path").asText(),
+                        files.path(item.path("key").asText()).asText()));
+        Map<String, String> shown = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(THEME)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                shown.put(THEME.relativize(file).toString(), Files.readString(file));
+            }
+        }
+
+        assertThat(mounted).isEqualTo(shown).isNotEmpty();
+    }
+
+    private static JsonNode one(List<Manifest> all, String kind, String name) {
+        return all.stream()
+                .filter(manifest -> manifest.is(kind) && manifest.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .json();
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.reserve.acceptance.manifests;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.api.model.SecretKeySelector;
 import java.util.List;
@@ -69,7 +70,10 @@ final class OperatorModels {
             Enabled ingress,
             Enabled networkPolicy,
             List<KeycloakOption> additionalOptions,
+            Unsupported unsupported,
             ResourceRequirements resources) {}
+
+    record Unsupported(PodTemplateSpec podTemplate) {}
 
     record KeycloakDatabase(
             String vendor,
