@@ -1,7 +1,8 @@
 import { Alert, Button, Checkbox, Form, Input, Select } from 'antd';
-import { useState } from 'react';
+import type { Rule } from 'antd/es/form';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem, type Violation } from '@/shared/api/problem';
+import { asProblem, type Problem, type Violation } from '@/shared/api/problem';
 import { CodeSelect } from '@/shared/codes/CodeSelect';
 import { useCountyOptions } from '@/shared/codes/counties';
 import { useMarks } from '@/shared/i18n/marks';
@@ -10,6 +11,7 @@ import { useKeptDraft } from '@/shared/lib/useKeptDraft';
 import { applyViolations } from '@/shared/ui/applyViolations';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import type { FieldReason } from '@/shared/ui/ReturnDialog';
+import { StaleNotice } from '@/shared/ui/StaleNotice';
 import { type EnterpriseInput, sizeClasses } from './model';
 
 interface EnterpriseFormProps {
@@ -21,13 +23,16 @@ interface EnterpriseFormProps {
   onSend: (input: EnterpriseInput) => Promise<unknown>;
 }
 
+/** GB 32100: 18 characters, without letters that look like figures; the service says so again. */
+const usccForm = /^[0-9A-HJ-NP-RT-UW-Y]{18}$/i;
+
 export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, onSend }: EnterpriseFormProps) {
   const { t } = useTranslation();
   const marks = useMarks();
   const [form] = Form.useForm<EnterpriseInput>();
   const { restored, older, keep, forget, putBack, discard } = useKeptDraft({ key: draftKey, version }, form);
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<{ text: string; left: Violation[] }>();
+  const [refusal, setRefusal] = useState<{ problem: Problem; left: Violation[] }>();
   const sizes = useOptions('enterprise.size', sizeClasses);
   const counties = useCountyOptions();
 
@@ -39,8 +44,7 @@ export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, o
       forget();
     } catch (error) {
       const problem = asProblem(error);
-      const left = applyViolations(form, problem);
-      setRefusal({ text: problem.detail || problem.title || t('shared.problem.failedHint'), left });
+      setRefusal({ problem, left: applyViolations(form, problem) });
     } finally {
       setBusy(false);
     }
@@ -50,12 +54,16 @@ export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, o
     const reason = reasons.find((each) => each.field === field)?.reason;
     return reason && <span className="field-reason">{reason}</span>;
   };
-  const item = (name: keyof EnterpriseInput, input: React.ReactNode, required = true) => (
+  const item = (name: keyof EnterpriseInput, input: ReactNode, required = true, more: Rule[] = []) => (
     <Form.Item
       name={name}
       label={t(`enterprise.f.${name}`)}
       extra={reasonOf(name)}
-      rules={required ? [{ required: true, message: t('shared.required', { field: t(`enterprise.f.${name}`) }) }] : []}
+      validateFirst
+      rules={[
+        ...(required ? [{ required: true, message: t('shared.required', { field: t(`enterprise.f.${name}`) }) }] : []),
+        ...more,
+      ]}
     >
       {input}
     </Form.Item>
@@ -71,20 +79,23 @@ export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, o
       scrollToFirstError={{ block: 'center' }}
     >
       <DraftNotice restored={restored} older={older} onPutBack={putBack} onDiscard={discard} />
-      {refusal && (
+      {refusal?.problem.isStale && <StaleNotice />}
+      {refusal && !refusal.problem.isStale && (
         <div role="alert">
           <Alert
             className="alert-gap"
             type="error"
             showIcon
-            title={refusal.text}
+            title={refusal.problem.detail || refusal.problem.title || t('shared.problem.failedHint')}
             description={refusal.left.map((violation) => violation.message).join(marks.semicolon) || undefined}
           />
         </div>
       )}
       <div className="form-grid">
         {item('name', <Input maxLength={100} autoComplete="organization" />)}
-        {item('uscc', <Input maxLength={18} className="figure" />)}
+        {item('uscc', <Input maxLength={18} className="figure" />, true, [
+          { pattern: usccForm, transform: (typed: string) => typed.trim(), message: t('enterprise.usccFormat') },
+        ])}
         {item('county', <Select options={counties} />)}
         {item('industry', <CodeSelect table="industries" />)}
         {item('sizeClass', <Select options={sizes} />)}

@@ -1,9 +1,10 @@
 import { Alert, Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem, type Violation } from '@/shared/api/problem';
+import { asProblem, type Problem, type Violation } from '@/shared/api/problem';
 import { useMarks } from '@/shared/i18n/marks';
 import { applyViolations } from './applyViolations';
+import { StaleNotice } from './StaleNotice';
 
 interface ActionDialogProps<Values extends object> {
   open: boolean;
@@ -19,6 +20,11 @@ interface ActionDialogProps<Values extends object> {
   /** Resolves when stored; a problem's violations land at their fields. */
   onConfirm: (values: Values) => Promise<unknown>;
   children?: (form: FormInstance<Values>) => ReactNode;
+}
+
+interface Refused {
+  problem: Problem;
+  left: Violation[];
 }
 
 /** A question before an action, with what the action needs to know. Stays open, with its fields, when it is refused. */
@@ -38,7 +44,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<{ text: string; left: Violation[] }>();
+  const [refusal, setRefusal] = useState<Refused>();
 
   useEffect(() => {
     if (open) {
@@ -56,7 +62,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
       const problem = asProblem(error);
       const left = applyViolations(form, problem);
       if (left.length > 0 || problem.violations.length === 0) {
-        setRefusal({ text: problem.detail || problem.title || t('shared.problem.failedHint'), left });
+        setRefusal({ problem, left });
       }
     } finally {
       setBusy(false);
@@ -85,28 +91,29 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
         onFinish={(values) => void submit(values)}
       >
         {explanation && <div className="dialog-words">{explanation}</div>}
-        {refusal && (
-          <Alert
-            type="error"
-            showIcon
-            className="dialog-refusal"
-            title={refusal.text}
-            description={refusal.left.length > 0 ? <Left violations={refusal.left} fieldName={fieldName} /> : undefined}
-          />
-        )}
+        {refusal && (refusal.problem.isStale ? <StaleNotice /> : <Refusal {...refusal} fieldName={fieldName} />)}
         {children?.(form)}
       </Form>
     </Modal>
   );
 }
 
-function Left({
-  violations,
-  fieldName,
-}: {
-  violations: Violation[];
-  fieldName: ((field: string) => string) | undefined;
-}) {
+type FieldName = ((field: string) => string) | undefined;
+
+function Refusal({ problem, left, fieldName }: Refused & { fieldName: FieldName }) {
+  const { t } = useTranslation();
+  return (
+    <Alert
+      type="error"
+      showIcon
+      className="dialog-refusal"
+      title={problem.detail || problem.title || t('shared.problem.failedHint')}
+      description={left.length > 0 ? <Left violations={left} fieldName={fieldName} /> : undefined}
+    />
+  );
+}
+
+function Left({ violations, fieldName }: { violations: Violation[]; fieldName: FieldName }) {
   const marks = useMarks();
   if (!fieldName) {
     return violations.map((each) => each.message).join(marks.semicolon);

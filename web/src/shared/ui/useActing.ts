@@ -33,11 +33,11 @@ export function useActing<Input, Output>({ act, done, refresh, onDone, onProblem
     },
     onError: (error) => {
       const problem = asProblem(error);
-      if (problem.isStale) {
-        void readAnew();
-      }
       if (problem.isSignedOut || onProblem?.(problem)) {
         return;
+      }
+      if (problem.isStale) {
+        void readAnew();
       }
       notification.error({
         title: problem.isStale

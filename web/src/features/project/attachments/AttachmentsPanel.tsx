@@ -29,7 +29,7 @@ function Files({ project, attachments }: { project: string; attachments: Attachm
       {attachments.changeable && (
         <>
           <UploadBar onFiles={add} />
-          <p className="muted">
+          <p className="upload-limits">
             {t('project.attachment.limits', { size: sizeOf(attachments.mostBytes), count: attachments.mostCount })}
           </p>
           {sendings.length > 0 && <SendingList sendings={sendings} onAgain={again} onDrop={drop} />}

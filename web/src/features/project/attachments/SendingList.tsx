@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Sending } from './useUploads';
+import type { Sending } from './uploadStore';
 
 interface SendingListProps {
   sendings: Sending[];
@@ -15,31 +15,30 @@ export function SendingList({ sendings, onAgain, onDrop }: SendingListProps) {
     <ul className="sendings" aria-label={t('project.attachment.sending')} aria-live="polite">
       {sendings.map((sending) => (
         <li key={sending.idempotencyKey} className="sending">
-          <span className="sending-name">{sending.file.name}</span>
-          {sending.problem ? (
+          <span className="sending-name">{sending.fileName}</span>
+          {sending.refusal === undefined ? (
+            <progress max={100} value={sending.percent} aria-label={sending.fileName}>
+              {sending.percent}%
+            </progress>
+          ) : (
             <>
               <span className="sending-problem" role="alert">
-                {wordsOf(sending.problem, t('shared.problem.unavailable'))}
+                {sending.refusal || t('shared.problem.unavailable')}
               </span>
-              <Button size="small" onClick={() => onAgain(sending)}>
-                {t('shared.action.retry')}
-              </Button>
+              {sending.file ? (
+                <Button size="small" onClick={() => onAgain(sending)}>
+                  {t('shared.action.retry')}
+                </Button>
+              ) : (
+                <span className="muted">{t('project.attachment.chooseAgain')}</span>
+              )}
               <Button size="small" type="text" onClick={() => onDrop(sending.idempotencyKey)}>
                 {t('project.attachment.drop')}
               </Button>
             </>
-          ) : (
-            <progress max={100} value={sending.percent} aria-label={sending.file.name}>
-              {sending.percent}%
-            </progress>
           )}
         </li>
       ))}
     </ul>
   );
-}
-
-function wordsOf(problem: NonNullable<Sending['problem']>, unavailable: string): string {
-  const said = problem.violations.map((violation) => violation.message).filter(Boolean);
-  return said.join(' ') || problem.detail || unavailable;
 }
