@@ -27,10 +27,14 @@ test('an enterprise attaches files, is told what is refused, downloads and print
   await expect(table.getByRole('link', { name: '备案证.pdf' })).toBeVisible();
   await expect(page.getByRole('alert').filter({ hasText: '只接收 PDF、JPEG、PNG 和 xlsx 文件' })).toBeVisible();
   await look(page, 'attachments-form');
+  await page.getByRole('link', { name: '返回项目' }).click();
+  await expect(page.getByText('看似批复.pdf')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('请重新选择该文件')).toBeVisible();
+  await look(page, 'attachments-refused-after-reload');
   await page.getByRole('button', { name: /放\s?弃/ }).click();
   await expect(page.getByText('看似批复.pdf')).toHaveCount(0);
 
-  await page.goto(page.url().replace(/\/edit$/, ''));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     table.getByRole('link', { name: '备案证.pdf' }).click(),

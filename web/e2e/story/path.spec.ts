@@ -264,8 +264,11 @@ test.describe
       await look(page, 'audit');
       await page.getByRole('tab', { name: '融资对接' }).click();
       await expect(page.getByRole('cell', { name: '登记授信' }).first()).toBeVisible();
-      await page.getByRole('button', { name: '校验完整性' }).click();
-      await expect(page.getByRole('dialog', { name: '留痕完整' })).toBeVisible();
+      await page.getByRole('button', { name: '校验全部留痕' }).click();
+      const verified = page.getByRole('dialog', { name: '留痕完整' });
+      for (const service of ['项目与审核', '供需对接', '融资对接']) {
+        await expect(verified.getByText(new RegExp(`^${service}：\\d+ 条记录逐条校验一致$`))).toBeVisible();
+      }
       await look(page, 'audit-verified');
       await page.context().close();
     });

@@ -6,7 +6,8 @@ const refusals = /^Failed to load resource: the server responded with a status o
 function listen(context: BrowserContext, complaints: string[]): BrowserContext {
   context.on('console', (message) => {
     const address = message.location().url;
-    const expected = refusals.test(message.text()) && /\/(api|session)\b/.test(new URL(address, 'http://x').pathname);
+    const expected =
+      refusals.test(message.text()) && /\/(api|session|auth\/realms)\b/.test(new URL(address, 'http://x').pathname);
     if (message.type() === 'error' && !expected) {
       complaints.push(`${message.page()?.url()}: ${message.text()} (${address})`);
     }

@@ -29,6 +29,11 @@ export const access = {
   'policy-rules': ['system-admin', ...commission, 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 
+/** Where the security administrator works: the identity provider's console, outside of this app. */
+export const consolePath = '/auth/admin/project-reserve/console/';
+
+export const mayUseConsole = (roles: readonly Role[]): boolean => roles.includes('security-admin');
+
 export type Area = keyof typeof access;
 
 export const areas = Object.keys(access) as Area[];

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { TeamOutlined } from '@ant-design/icons';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { services } from '@/features/todo/requests/fetchTodos';
@@ -6,7 +7,7 @@ import { TodoPanel } from '@/features/todo/TodoPanel';
 import { formatDate } from '@/shared/lib/dates';
 import { usePerson } from '@/shared/session/SessionContext';
 import { Panel } from '@/shared/ui/Panel';
-import { areas, mayEnter } from '../access';
+import { areas, consolePath, mayEnter, mayUseConsole } from '../access';
 import { areaIcons } from '../shell/areaIcons';
 
 function greetingOf(hour: number): string {
@@ -23,6 +24,7 @@ export function Home() {
   const now = new Date();
   const title = t(`app.greeting.${greetingOf(now.getHours())}`, { name: person.name });
   const platform = t('shared.platform');
+  const entries = areas.filter((area) => mayEnter(area, person.roles));
   useEffect(() => {
     document.title = `${t('app.menu.home')} · ${platform}`;
   }, [t, platform]);
@@ -40,26 +42,41 @@ export function Home() {
           </p>
         </Panel>
       )}
-      <div className="todo-grid">
-        {services.map((service) => (
-          <TodoPanel key={service} service={service} />
-        ))}
-      </div>
+      {entries.length > 0 && (
+        <div className="todo-grid">
+          {services.map((service) => (
+            <TodoPanel key={service} service={service} />
+          ))}
+        </div>
+      )}
       <Panel title={t('app.entries')}>
         <div className="entries">
-          {areas
-            .filter((area) => mayEnter(area, person.roles))
-            .map((area) => (
-              <Link key={area} to={`/${area}`} className="entry">
-                <span className="entry-icon">{areaIcons[area]}</span>
-                <span>
-                  <span className="entry-title">{t(`app.menu.${area}`)}</span>
-                  <span className="entry-hint">{t(`app.entry.${area}`)}</span>
-                </span>
-              </Link>
-            ))}
+          {entries.map((area) => (
+            <Link key={area} to={`/${area}`} className="entry">
+              <Entry icon={areaIcons[area]} title={t(`app.menu.${area}`)} hint={t(`app.entry.${area}`)} />
+            </Link>
+          ))}
+          {mayUseConsole(person.roles) && (
+            <a href={consolePath} className="entry">
+              <Entry icon={<TeamOutlined />} title={t('app.console.title')} hint={t('app.console.hint')} />
+            </a>
+          )}
         </div>
       </Panel>
+    </>
+  );
+}
+
+function Entry({ icon, title, hint }: { icon: ReactNode; title: string; hint: string }) {
+  return (
+    <>
+      <span className="entry-icon" aria-hidden="true">
+        {icon}
+      </span>
+      <span>
+        <span className="entry-title">{title}</span>
+        <span className="entry-hint">{hint}</span>
+      </span>
     </>
   );
 }

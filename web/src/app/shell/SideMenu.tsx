@@ -1,9 +1,9 @@
-import { HomeOutlined } from '@ant-design/icons';
+import { HomeOutlined, TeamOutlined } from '@ant-design/icons';
 import { Menu } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { usePerson } from '@/shared/session/SessionContext';
-import { areas, mayEnter } from '../access';
+import { areas, consolePath, mayEnter, mayUseConsole } from '../access';
 import { areaIcons } from './areaIcons';
 
 /** The areas that the person's roles open. */
@@ -28,6 +28,15 @@ export function SideMenu({ onChosen }: { onChosen?: () => void }) {
               icon: areaIcons[area],
               label: <Link to={`/${area}`}>{t(`app.menu.${area}`)}</Link>,
             })),
+          ...(mayUseConsole(roles)
+            ? [
+                {
+                  key: 'console',
+                  icon: <TeamOutlined aria-hidden="true" />,
+                  label: <a href={consolePath}>{t('app.console.title')}</a>,
+                },
+              ]
+            : []),
         ]}
       />
     </nav>

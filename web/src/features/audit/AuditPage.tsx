@@ -8,12 +8,11 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { ProblemView } from '@/shared/ui/ProblemView';
 import { QueryView } from '@/shared/ui/QueryView';
-import { VerifyButton } from '@/shared/ui/VerifyButton';
 import { Views } from '@/shared/ui/Views';
 import { type AuditedService, auditedServices, recordsOf } from './model';
 import { useTrail } from './requests/readTrail';
-import { verifyTrail } from './requests/verifyTrail';
 import { Trail } from './Trail';
+import { VerifyTrails } from './VerifyTrails';
 
 const tab = ['service'];
 
@@ -24,7 +23,7 @@ export default function AuditPage() {
   const service = auditedServices.find((each) => each === params.filters.service) ?? 'library';
   return (
     <>
-      <PageHeader title={t('audit.title')} facts={t('audit.hint')} actions={<VerifyTrail service={service} />} />
+      <PageHeader title={t('audit.title')} facts={t('audit.hint')} actions={<VerifyTrails />} />
       <Panel>
         <Views
           label={t('audit.title')}
@@ -37,19 +36,6 @@ export default function AuditPage() {
       </Panel>
     </>
   );
-}
-
-/** Recomputes the chain and says whether each record still stands as it was written. */
-function VerifyTrail({ service }: { service: AuditedService }) {
-  const { t } = useTranslation();
-  const name = t(`audit.service.${service}`);
-  const check = async () => {
-    const { intact, entries, brokenAt } = await verifyTrail(service);
-    return intact
-      ? { intact, title: t('audit.intact'), words: t('audit.intactWords', { name, count: entries ?? 0 }) }
-      : { intact, title: t('audit.broken'), words: t('audit.brokenWords', { name, position: brokenAt ?? '?' }) };
-  };
-  return <VerifyButton label={t('audit.verify')} check={check} />;
 }
 
 function ServiceTrail({ service }: { service: AuditedService }) {

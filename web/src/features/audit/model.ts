@@ -9,7 +9,16 @@ export type AuditedService = (typeof auditedServices)[number];
 
 /** The kinds of records that a service's trail speaks of. */
 export const recordsOf: Record<AuditedService, readonly string[]> = {
-  library: ['enterprise', 'project', 'whitelist-batch', 'code-table'],
+  library: [
+    'enterprise',
+    'project',
+    'whitelist-batch',
+    'whitelist-day',
+    'attachment',
+    'policy-rule',
+    'policy-run',
+    'code-table',
+  ],
   'supply-demand': ['demand', 'supply', 'code-table'],
   financing: ['need', 'case', 'code-table'],
 };

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '@/shared/i18n/marks';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -8,9 +9,11 @@ import { useFacts } from './requests/listFacts';
 export function FactsPalette({ onChoose }: { onChoose: (fact: string) => void }) {
   const { t } = useTranslation();
   const side = useBilingual();
+  const headingId = useId();
   return (
-    <fieldset className="alert-gap">
-      <legend>{t('rules.facts')}</legend>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend is drawn across its border
+    <div role="group" aria-labelledby={headingId} className="facts-palette">
+      <p id={headingId}>{t('rules.facts')}</p>
       <QueryView query={useFacts()} rows={2}>
         {(facts) => (
           <div className="chips">
@@ -28,6 +31,6 @@ export function FactsPalette({ onChoose }: { onChoose: (fact: string) => void })
         )}
       </QueryView>
       <p className="muted">{t('rules.factsHint')}</p>
-    </fieldset>
+    </div>
   );
 }

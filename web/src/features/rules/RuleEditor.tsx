@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input } from 'antd';
+import { AutoComplete, Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
@@ -7,6 +7,8 @@ import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { FactsPalette } from './FactsPalette';
 import { draftOf, type Rule, type RuleInput } from './model';
 import { changeRule, draftRule } from './requests/changeRule';
+import { useRules } from './requests/listRules';
+import { useProgrammeName } from './useProgrammeName';
 
 interface RuleEditorProps {
   /** The draft to change, or the version that a new draft begins from. */
@@ -50,7 +52,7 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
               <Input maxLength={80} disabled={rule !== undefined} />
             </Form.Item>
             <Form.Item name="programme" label={t('rules.programmeLabel')} rules={[{ required: true }]}>
-              <Input maxLength={80} />
+              <ProgrammeInput />
             </Form.Item>
             <Form.Item name="clause" label={t('rules.clause')} rules={[{ required: true }]}>
               <Input maxLength={200} />
@@ -66,7 +68,7 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
             </Form.Item>
           </div>
           <Form.Item name="condition" label={t('rules.condition')} rules={[{ required: true }]}>
-            <Input.TextArea rows={3} maxLength={2000} showCount className="figure" spellCheck={false} />
+            <Input.TextArea rows={3} maxLength={2000} showCount className="code-input" spellCheck={false} />
           </Form.Item>
           <FactsPalette
             onChoose={(fact) =>
@@ -81,5 +83,29 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
         </>
       )}
     </ActionDialog>
+  );
+}
+
+/** The programmes that have rules, by the words people know; a new one is typed by its name. */
+function ProgrammeInput(props: { id?: string; value?: string; onChange?: (programme: string) => void }) {
+  const programmeName = useProgrammeName();
+  const { data: rules } = useRules(undefined);
+  const { t } = useTranslation();
+  const known = [...new Set(rules?.map((rule) => rule.programme))];
+  return (
+    <>
+      <AutoComplete
+        {...props}
+        maxLength={80}
+        showSearch={{
+          filterOption: (typed, option) =>
+            `${option?.value} ${option?.label}`.toLowerCase().includes(typed.toLowerCase()),
+        }}
+        options={known.map((programme) => ({ value: programme, label: programmeName(programme) }))}
+      />
+      <span className="muted">
+        {props.value && known.includes(props.value) ? programmeName(props.value) : t('rules.programmeHint')}
+      </span>
+    </>
   );
 }

@@ -9,11 +9,11 @@ import { Facts } from '@/shared/ui/Facts';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
-import { StatusTag } from '@/shared/ui/StatusTag';
 import { ImpactPanel } from './ImpactPanel';
 import type { Rule } from './model';
 import { DiscardButton, EnactButton, EndButton } from './RuleActions';
 import { RuleEditor } from './RuleEditor';
+import { RuleStanding } from './RuleStanding';
 import { useRule } from './requests/readRule';
 import { TrialPanel } from './TrialPanel';
 import { useProgrammeName } from './useProgrammeName';
@@ -32,9 +32,7 @@ export default function RulePage() {
           <PageHeader
             back={back}
             title={side({ zh: rule.passZh, en: rule.passEn })}
-            tags={
-              <StatusTag tone={rule.state === 'DRAFT' ? 'draft' : 'good'}>{t(`rules.state.${rule.state}`)}</StatusTag>
-            }
+            tags={<RuleStanding rule={rule} />}
             facts={
               <>
                 <span className="figure">{rule.id}</span>

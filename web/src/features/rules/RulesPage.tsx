@@ -10,9 +10,9 @@ import { LineTable } from '@/shared/ui/LineTable';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
-import { StatusTag } from '@/shared/ui/StatusTag';
 import { byProgramme, type Rule } from './model';
 import { RuleEditor } from './RuleEditor';
+import { RuleStanding } from './RuleStanding';
 import { RunsPanel } from './RunsPanel';
 import { useRules } from './requests/listRules';
 import { useProgrammeName } from './useProgrammeName';
@@ -41,13 +41,16 @@ export default function RulesPage() {
       {drafting && <RuleEditor onClose={() => setDrafting(false)} />}
       <Panel>
         <search className="filters">
-          <DateInput
-            className="filter"
-            aria-label={t('rules.onDay')}
-            placeholder={t('rules.onDay')}
-            value={on ?? null}
-            onChange={(day) => params.change({ on: day ?? undefined })}
-          />
+          <span className="filter-labelled">
+            <label htmlFor="filter-on">{t('rules.onDay')}</label>
+            <DateInput
+              id="filter-on"
+              className="filter"
+              placeholder={t('rules.allVersions')}
+              value={on ?? null}
+              onChange={(day) => params.change({ on: day ?? undefined })}
+            />
+          </span>
         </search>
         <QueryView query={useRules(on)} rows={8}>
           {(rules) =>
@@ -81,9 +84,8 @@ function Versions({ label, rules }: { label: string; rules: Rule[] }) {
               <Link className="row-title" to={`/policy-rules/${rule.id}/${rule.number}`}>
                 {side({ zh: rule.passZh, en: rule.passEn })}
               </Link>
-              <span className="row-sub">
-                {rule.id} · {rule.clause}
-              </span>
+              <span className="row-sub">{rule.clause}</span>
+              <span className="row-sub">{rule.id}</span>
             </span>
           ),
         },
@@ -93,18 +95,16 @@ function Versions({ label, rules }: { label: string; rules: Rule[] }) {
           key: 'days',
           title: t('rules.validity'),
           render: (rule) => (
-            <>
+            <span className="nowrap">
               <DateText value={rule.validFrom} /> –{' '}
               {rule.validTo ? <DateText value={rule.validTo} /> : t('rules.openEnd')}
-            </>
+            </span>
           ),
         },
         {
           key: 'state',
           title: t('rules.stateLabel'),
-          render: (rule) => (
-            <StatusTag tone={rule.state === 'DRAFT' ? 'draft' : 'good'}>{t(`rules.state.${rule.state}`)}</StatusTag>
-          ),
+          render: (rule) => <RuleStanding rule={rule} />,
         },
       ]}
     />

@@ -9,6 +9,7 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { type Change, type Run, runTones, type Verdict, verdictTones } from './model';
 import { useChanges, useRun } from './requests/runs';
+import { useRuleName } from './useRuleName';
 
 /** How far a run is, how many change and who. */
 export function RunView({ runId }: { runId: string }) {
@@ -18,6 +19,7 @@ export function RunView({ runId }: { runId: string }) {
 function Found({ run }: { run: Run }) {
   const { t } = useTranslation();
   const marks = useMarks();
+  const ruleName = useRuleName();
   return (
     <>
       <StatusTag tone={runTones[run.state]}>{t(`rules.runState.${run.state}`)}</StatusTag>
@@ -26,10 +28,10 @@ function Found({ run }: { run: Run }) {
         aria-label={t('rules.progress')}
       />
       <p>{t('rules.doneOf', { done: run.done, total: run.total, changes: run.changes })}</p>
-      <ul>
+      <ul className="bullets">
         {run.counts.map((count) => (
           <li key={`${count.ruleId}-${count.was ?? ''}-${count.becomes}`}>
-            {count.ruleId}
+            {ruleName(count.ruleId)}
             {marks.colon}
             <Turn was={count.was} becomes={count.becomes} /> {t('rules.projects', { count: count.projects })}
           </li>
@@ -52,6 +54,7 @@ function Turn({ was, becomes }: { was?: Verdict | null | undefined; becomes: Ver
 
 function Changes({ run }: { run: Run }) {
   const { t } = useTranslation();
+  const ruleName = useRuleName();
   const [page, setPage] = useState(1);
   return (
     <QueryView query={useChanges(run.id, page, run.done)}>
@@ -75,7 +78,7 @@ function Changes({ run }: { run: Run }) {
                   </span>
                 ),
               },
-              { key: 'rule', title: t('rules.rule'), render: (change) => change.ruleId },
+              { key: 'rule', title: t('rules.rule'), render: (change) => ruleName(change.ruleId) },
               {
                 key: 'turn',
                 title: t('rules.changes'),

@@ -12,6 +12,7 @@ import { useActing } from '@/shared/ui/useActing';
 import { type Run, runTones } from './model';
 import { RunView } from './RunView';
 import { judgeAll, useRuns } from './requests/runs';
+import { useRuleName } from './useRuleName';
 
 /** Runs over all candidates: after each change of a rule, each day, and on request. */
 export function RunsPanel() {
@@ -46,6 +47,7 @@ export function RunsPanel() {
 
 function Runs({ runs, show }: { runs: Run[]; show: (id: string) => void }) {
   const { t } = useTranslation();
+  const ruleName = useRuleName();
   return (
     <LineTable<Run>
       label={t('rules.runs')}
@@ -53,7 +55,11 @@ function Runs({ runs, show }: { runs: Run[]; show: (id: string) => void }) {
       columns={[
         { key: 'at', title: t('rules.startedAt'), render: (run) => <InstantText value={run.createdAt} full /> },
         { key: 'kind', title: t('rules.runKindLabel'), render: (run) => t(`rules.runKind.${run.kind}`) },
-        { key: 'rule', title: t('rules.rule'), render: (run) => run.ruleId ?? t('rules.allRules') },
+        {
+          key: 'rule',
+          title: t('rules.rule'),
+          render: (run) => (run.ruleId ? ruleName(run.ruleId) : t('rules.allRules')),
+        },
         { key: 'day', title: t('rules.day'), render: (run) => <DateText value={run.day} /> },
         {
           key: 'state',

@@ -32,10 +32,11 @@ export function TrialPanel({ condition }: { condition: string }) {
         aria-label={t('rules.condition')}
         rows={3}
         value={text}
+        className="code-input"
         spellCheck={false}
         onChange={(event) => setText(event.target.value)}
       />
-      <div className="filters">
+      <div className="filters gap-above">
         <Input
           className="filter filter-search"
           aria-label={t('rules.projectId')}

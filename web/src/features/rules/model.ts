@@ -1,4 +1,5 @@
 import type { Library } from '@/shared/api/schemas';
+import { cityToday } from '@/shared/lib/dates';
 import type { Tone } from '@/shared/ui/StatusTag';
 
 export type Rule = Library['PolicyRuleResponse'];
@@ -9,6 +10,19 @@ export type UsedFact = Library['UsedFact'];
 export type Run = Library['PolicyRun'];
 export type Change = Library['PolicyChange'];
 export type Verdict = Library['Verdict'];
+
+export type Standing = 'DRAFT' | 'UPCOMING' | 'IN_FORCE' | 'ENDED';
+
+/** Where a version stands today: what was put into force may still wait for its first day or be past its last. */
+export function standingOf(rule: Pick<Rule, 'state' | 'validFrom' | 'validTo'>, today = cityToday()): Standing {
+  if (rule.state === 'DRAFT') {
+    return 'DRAFT';
+  }
+  if (rule.validFrom > today) {
+    return 'UPCOMING';
+  }
+  return rule.validTo && rule.validTo < today ? 'ENDED' : 'IN_FORCE';
+}
 
 export const verdictTones: Record<Verdict, Tone> = { PASS: 'good', FAIL: 'bad', NOT_JUDGED: 'attention' };
 
