@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 const wide = { width: 1440, height: 900 };
+/** The place of a text that is not there, which then stands on the page instead of it. */
+const key =
+  /\b(app|shared|audit|codes|demand|docking|enterprise|listed|need|project|rules|supply|todo|whitelist)\.[a-z]\w*\.\w/;
 const narrow = { width: 390, height: 844 };
 
 /** Looks at a page as it stands: no accessibility violations, no sideways scrolling, a picture, wide and narrow. */
@@ -17,6 +20,7 @@ export async function look(page: Page, name: string): Promise<void> {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overhang, `${name}, ${width}: sideways scrolling`).toBeLessThanOrEqual(0);
+    expect(await page.locator('body').innerText(), `${name}, ${width}: a key without words`).not.toMatch(key);
   }
   await page.setViewportSize(wide);
   await settled(page);

@@ -44,9 +44,15 @@ function Entries({ table }: { table: CodeTable }) {
   const { t, i18n } = useTranslation();
   const params = useListParams(tab);
   const { q } = params.filters;
+  const calendar = table === 'workdays';
   const columns: DataColumn<CodeEntry>[] = [
-    { key: 'code', title: t('codes.code'), heading: true, render: (row) => <span className="figure">{row.code}</span> },
-    { key: 'name', title: t('codes.name'), render: (row) => row.name },
+    {
+      key: 'code',
+      title: t(calendar ? 'codes.date' : 'codes.code'),
+      heading: true,
+      render: (row) => <span className="figure">{row.code}</span>,
+    },
+    { key: 'name', title: t(calendar ? 'codes.kindOfDay' : 'codes.name'), render: (row) => row.name },
     { key: 'parent', title: t('codes.parent'), render: (row) => <span className="figure">{row.parent ?? '—'}</span> },
     {
       key: 'level',
@@ -64,7 +70,7 @@ function Entries({ table }: { table: CodeTable }) {
         query={useCodes(table, { ...(q ? { q } : {}), page: params.page, size: params.size })}
         params={params}
         rowKey={(row) => `${row.code}-${row.validFrom ?? ''}`}
-        columns={columns}
+        columns={calendar ? columns.slice(0, 2) : columns}
         empty={{ title: t('codes.empty'), hint: t('codes.emptyHint') }}
       />
     </>

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useOptions } from '@/shared/lib/enums';
+import { plainNumber } from '@/shared/lib/plainNumber';
 import { Money, MoneyInput } from '@/shared/ui/Money';
 import { type CaseAction, closingReasons } from './model';
 
@@ -71,7 +72,7 @@ function CreditFields({ wanted }: { wanted: number }) {
           },
         ]}
       >
-        <InputNumber className="full-width" step={0.05} suffix="%" />
+        <InputNumber className="full-width" step={0.05} formatter={plainNumber} suffix="%" />
       </Form.Item>
       <Form.Item name="termMonths" label={t('docking.f.termMonths')} rules={[needed('termMonths')]}>
         <InputNumber className="full-width" min={1} max={360} precision={0} suffix={t('docking.monthUnit')} />

@@ -14,7 +14,7 @@ export function CaseLadder({ dockingCase }: { dockingCase: DockingCase }) {
     const step = stepOf(state);
     return {
       key: state,
-      title: t(`shared.case.${state}`),
+      title: t(`docking.rung.${state}`),
       state: step?.skipped
         ? 'skipped'
         : index <= reached

@@ -34,8 +34,8 @@ export default function NeedsPage() {
             },
             { kind: 'choice', name: 'field', label: t('need.field'), options: useOptions('shared.field', fields) },
             { kind: 'choice', name: 'county', label: t('need.county'), options: useCountyOptions() },
-            { kind: 'wan', name: 'minAmount', label: t('need.minAmount') },
-            { kind: 'wan', name: 'maxAmount', label: t('need.maxAmount') },
+            { kind: 'money', name: 'minAmount', label: t('need.minAmount') },
+            { kind: 'money', name: 'maxAmount', label: t('need.maxAmount') },
           ]}
         />
         <DataTable<NeedRow>

@@ -70,6 +70,7 @@ function Together({ title, combination }: { title: string; combination: Combinat
       ) : (
         <Arithmetic
           label={title}
+          heading={t('project.programmes.one')}
           lines={combination.lines.map((line) => ({ ...line, words: words(line.zh, line.en) }))}
         />
       )}
@@ -124,6 +125,7 @@ function One({ programme }: { programme: Programme }) {
       {programme.lines.length > 0 && (
         <Arithmetic
           label={t('project.programmes.arithmetic')}
+          heading={t('project.programmes.arithmetic')}
           lines={programme.lines.map((line) => ({ ...line, words: words(line.zh, line.en) }))}
         />
       )}
@@ -131,23 +133,38 @@ function One({ programme }: { programme: Programme }) {
   );
 }
 
-function Arithmetic({ label, lines }: { label: string; lines: { words: string; amount?: number | null }[] }) {
+interface ArithmeticProps {
+  label: string;
+  heading: string;
+  lines: { words: string; amount?: number | null }[];
+}
+
+function Arithmetic({ label, heading, lines }: ArithmeticProps) {
   const { t } = useTranslation();
   return (
     <LineTable
       label={label}
       rows={lines}
       columns={[
-        { key: 'words', title: t('project.programmes.arithmetic'), render: (line) => line.words },
+        { key: 'words', title: heading, render: (line) => line.words },
         {
           key: 'amount',
           title: t('project.f.amount'),
           align: 'right',
-          render: (line) => (line.amount === null || line.amount === undefined ? '' : <Money yuan={line.amount} />),
+          render: ({ amount }) => <Given amount={amount} />,
         },
       ]}
     />
   );
+}
+
+/** A programme without money of its own, such as the library itself, says so instead of naming nought. */
+function Given({ amount }: { amount: number | null | undefined }) {
+  const { t } = useTranslation();
+  if (amount === null || amount === undefined) {
+    return null;
+  }
+  return amount === 0 ? <span className="muted">{t('project.programmes.noMoney')}</span> : <Money yuan={amount} />;
 }
 
 function Relations({ programmes }: { programmes: Programmes }) {

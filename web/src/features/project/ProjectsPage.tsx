@@ -50,7 +50,7 @@ export default function ProjectsPage() {
             ...(own || district
               ? []
               : [{ kind: 'choice' as const, name: 'county', label: t('project.f.county'), options: counties }]),
-            { kind: 'wan', name: 'minInvestment', label: t('project.minInvestment') },
+            { kind: 'money', name: 'minInvestment', label: t('project.minInvestment') },
           ]}
         />
         <DataTable<ProjectRow>

@@ -20,7 +20,8 @@ import { SupplyDialog } from './SupplyDialog';
 export default function SuppliesPage() {
   const { t } = useTranslation();
   const params = useListParams();
-  const { roles } = usePerson();
+  const { roles, organisation } = usePerson();
+  const supplies = useSupplies(params);
   const own = roles.includes('enterprise');
   const [dialog, setDialog] = useState<{ supply: Supply | undefined }>();
   const create = own && (
@@ -60,10 +61,13 @@ export default function SuppliesPage() {
         />
         <DataTable<Supply>
           label={t('supply.title')}
-          query={useSupplies(params)}
+          query={supplies}
           params={params}
           rowKey={(row) => row.id}
-          columns={useColumns((supply) => setDialog({ supply }))}
+          columns={useColumns(
+            supplies.data?.items.some((supply) => supply.enterprise.uscc === organisation) ?? false,
+            (supply) => setDialog({ supply }),
+          )}
           empty={{ title: t('supply.empty'), hint: t('supply.emptyHint'), action: create }}
         />
       </Panel>
@@ -72,9 +76,9 @@ export default function SuppliesPage() {
   );
 }
 
-function useColumns(change: (supply: Supply) => void): DataColumn<Supply>[] {
+function useColumns(changeable: boolean, change: (supply: Supply) => void): DataColumn<Supply>[] {
   const { t } = useTranslation();
-  const { organisation, roles } = usePerson();
+  const { organisation } = usePerson();
   return [
     {
       key: 'product',
@@ -113,7 +117,7 @@ function useColumns(change: (supply: Supply) => void): DataColumn<Supply>[] {
       title: t('supply.f.energyGrade'),
       render: (row) => (row.energyGrade ? t('shared.grade', { value: row.energyGrade }) : '—'),
     },
-    ...(roles.includes('enterprise')
+    ...(changeable
       ? [
           {
             key: 'edit',

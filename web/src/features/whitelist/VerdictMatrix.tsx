@@ -95,7 +95,7 @@ function VerdictCell({ verdict }: { verdict: Verdict | undefined }) {
         <span className="verdict-mark">
           {icons[verdict.verdict]} {t(`whitelist.verdict.${verdict.verdict}`)}
         </span>
-        {verdict.verdict === 'FAIL' && <span className="verdict-why">{words}</span>}
+        {verdict.verdict !== 'PASS' && <span className="verdict-why">{words}</span>}
       </span>
     </Tooltip>
   );

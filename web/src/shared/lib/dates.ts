@@ -21,3 +21,8 @@ export function formatDateTime(value: string, language: string): string {
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(date);
   return `${formatDate(value, language)} ${time}`;
 }
+
+/** Today where the city is: rules and lists turn at its midnight. */
+export function cityToday(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}

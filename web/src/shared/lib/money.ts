@@ -1,11 +1,21 @@
 const yuanPerWan = 10_000;
+const yuanPerThousand = 1_000;
 
-/** Yuan as people read it: 万元 in Chinese, millions in English, at most two decimals. */
+/** Yuan as people read it: 万元 in Chinese, thousands or millions in English, at most two decimals. */
 export function formatMoney(yuan: number, language: string): string {
-  const chinese = language.startsWith('zh');
-  const value = yuan / (chinese ? yuanPerWan : 1_000_000);
-  const digits = new Intl.NumberFormat(chinese ? 'zh-CN' : 'en', { maximumFractionDigits: 2 }).format(value);
-  return chinese ? `${digits} 万元` : `CNY ${digits} m`;
+  if (language.startsWith('zh')) {
+    return `${twoDecimals('zh-CN', yuan / yuanPerWan)} 万元`;
+  }
+  if (yuan === 0) {
+    return 'CNY 0';
+  }
+  return Math.abs(yuan) < 1_000_000
+    ? `CNY ${twoDecimals('en', yuan / yuanPerThousand)} k`
+    : `CNY ${twoDecimals('en', yuan / 1_000_000)} m`;
+}
+
+function twoDecimals(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** The exact amount, to the cent. */
@@ -21,13 +31,18 @@ export function formatExact(yuan: number, language: string): string {
     : formatYuan(yuan, language);
 }
 
-export function wanOfYuan(yuan: number): number {
-  return Math.round(yuan * 100) / (yuanPerWan * 100);
+function typedUnit(language: string): number {
+  return language.startsWith('zh') ? yuanPerWan : yuanPerThousand;
 }
 
-/** Rounded to the cent, the finest that the API takes. */
-export function yuanOfWan(wan: number): number {
-  return Math.round(wan * yuanPerWan * 100) / 100;
+/** An amount in the unit that people type: 万元 in Chinese, thousands in English. */
+export function typedOfYuan(yuan: number, language: string): number {
+  return Math.round(yuan * 100) / (typedUnit(language) * 100);
+}
+
+/** What was typed, in yuan, rounded to the cent, the finest that the API takes. */
+export function yuanOfTyped(typed: number, language: string): number {
+  return Math.round(typed * typedUnit(language) * 100) / 100;
 }
 
 export function sumOf(amounts: (number | null | undefined)[]): number {

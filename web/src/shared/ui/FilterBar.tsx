@@ -3,14 +3,14 @@ import { Button, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wanOfYuan, yuanOfWan } from '@/shared/lib/money';
+import { typedOfYuan, yuanOfTyped } from '@/shared/lib/money';
 import type { ListParams } from '@/shared/lib/useListParams';
 import { DateInput } from './Dates';
 
 export type Filter =
   | { kind: 'text'; name: string; label: string }
   | { kind: 'choice'; name: string; label: string; options: { value: string; label: string }[] }
-  | { kind: 'wan'; name: string; label: string }
+  | { kind: 'money'; name: string; label: string }
   /** A day up to today; `fallback` is the day that the list shows while the address names none. */
   | { kind: 'day'; name: string; label: string; fallback: string };
 
@@ -33,6 +33,7 @@ export function FilterBar({ filters, params, extra }: { filters: Filter[]; param
 }
 
 function FilterField({ filter, params }: { filter: Filter; params: ListParams }) {
+  const { i18n } = useTranslation();
   const value = params.filters[filter.name];
   if (filter.kind === 'choice') {
     return (
@@ -63,14 +64,15 @@ function FilterField({ filter, params }: { filter: Filter; params: ListParams })
       </span>
     );
   }
-  return filter.kind === 'wan' ? (
+  return filter.kind === 'money' ? (
     <TypedField
       label={filter.label}
-      value={value === undefined ? '' : String(wanOfYuan(Number(value)))}
+      value={value === undefined ? '' : String(typedOfYuan(Number(value), i18n.language))}
       numeric
       onCommit={(text) =>
         params.change({
-          [filter.name]: text === '' || Number.isNaN(Number(text)) ? undefined : String(yuanOfWan(Number(text))),
+          [filter.name]:
+            text === '' || Number.isNaN(Number(text)) ? undefined : String(yuanOfTyped(Number(text), i18n.language)),
         })
       }
     />
@@ -103,7 +105,7 @@ function TypedField({ label, value, numeric = false, onCommit }: TypedFieldProps
       allowClear
       value={text}
       {...(numeric
-        ? { inputMode: 'decimal' as const, suffix: t('shared.unit.wan') }
+        ? { inputMode: 'decimal' as const, suffix: t('shared.unit.money') }
         : { prefix: <SearchOutlined aria-hidden="true" /> })}
       onChange={(event) => {
         setText(event.target.value);

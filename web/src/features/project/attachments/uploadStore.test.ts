@@ -1,18 +1,25 @@
-import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import { server } from '@/test-setup';
-import { UploadStore } from './uploadStore';
+import { Problem } from '@/shared/api/problem';
+import type { Attachment } from '../model';
+import { type Sending, UploadStore } from './uploadStore';
 
-const address = '*/api/library/projects/p1/attachments';
 const file = new File(['MZ'], '批复.pdf');
 const nothing = () => Promise.resolve();
 
 beforeEach(() => sessionStorage.clear());
 
-function settled(store: UploadStore, done: () => boolean): Promise<void> {
+/** A way to the service that answers in turn. */
+function answering(...answers: (Problem | Attachment)[]) {
+  return () => {
+    const answer = answers.shift();
+    return answer instanceof Problem ? Promise.reject(answer) : Promise.resolve(answer as Attachment);
+  };
+}
+
+function until(store: UploadStore, done: (sendings: Sending[]) => boolean): Promise<void> {
   return new Promise((resolve) => {
     const stop = store.subscribe(() => {
-      if (done()) {
+      if (done(store.current())) {
         stop();
         resolve();
       }
@@ -21,13 +28,9 @@ function settled(store: UploadStore, done: () => boolean): Promise<void> {
 }
 
 async function refusedOne(): Promise<UploadStore> {
-  server.use(
-    http.post(address, () =>
-      HttpResponse.json({ violations: [{ field: 'file', message: '不能接收' }] }, { status: 422 }),
-    ),
-  );
-  const store = new UploadStore('p1', 'enterprise-a');
-  const refused = settled(store, () => store.current()[0]?.refusal !== undefined);
+  const refusal = new Problem(422, { violations: [{ field: 'file', message: '不能接收' }] });
+  const store = new UploadStore('p1', 'enterprise-a', answering(refusal, {} as Attachment));
+  const refused = until(store, ([first]) => first?.refusal !== undefined);
   store.add([file], 'FILING', nothing);
   await refused;
   return store;
@@ -50,9 +53,8 @@ it('forgets it once it is dropped', async () => {
 
 it('forgets it once it got through', async () => {
   const store = await refusedOne();
-  server.use(http.post(address, () => HttpResponse.json({}, { status: 201 })));
   const [refused] = store.current();
-  const through = settled(store, () => store.current().length === 0);
+  const through = until(store, (sendings) => sendings.length === 0);
   if (refused) {
     store.again(refused, nothing);
   }

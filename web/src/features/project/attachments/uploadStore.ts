@@ -26,6 +26,7 @@ export class UploadStore {
   constructor(
     private readonly project: string,
     username: string,
+    private readonly sendOne: typeof uploadAttachment = uploadAttachment,
   ) {
     this.key = `uploads:${project}:${username}`;
     this.sendings = draftStore.read<Sending[]>(this.key)?.values ?? [];
@@ -70,7 +71,7 @@ export class UploadStore {
 
   private async send({ file, kind, name, idempotencyKey }: Upload, stored: () => Promise<unknown>): Promise<void> {
     try {
-      await uploadAttachment(this.project, { file, kind, name, idempotencyKey }, (percent) =>
+      await this.sendOne(this.project, { file, kind, name, idempotencyKey }, (percent) =>
         this.change(idempotencyKey, { percent }),
       );
       this.drop(idempotencyKey);

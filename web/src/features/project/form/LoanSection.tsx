@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input, InputNumber, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CodeSelect } from '@/shared/codes/CodeSelect';
+import { plainNumber } from '@/shared/lib/plainNumber';
 import { DateInput } from '@/shared/ui/Dates';
 import { MoneyInput } from '@/shared/ui/Money';
 import { Field } from './Field';
@@ -11,10 +12,24 @@ export function EffectSection() {
   return (
     <div className="form-grid">
       <Field name={['effect', 'tceSaved']}>
-        <InputNumber className="full-width" min={0} precision={2} suffix={t('project.unit.tce')} controls={false} />
+        <InputNumber
+          className="full-width"
+          min={0}
+          precision={2}
+          formatter={plainNumber}
+          suffix={t('project.unit.tce')}
+          controls={false}
+        />
       </Field>
       <Field name={['effect', 'co2Reduced']}>
-        <InputNumber className="full-width" min={0} precision={2} suffix={t('project.unit.co2')} controls={false} />
+        <InputNumber
+          className="full-width"
+          min={0}
+          precision={2}
+          formatter={plainNumber}
+          suffix={t('project.unit.co2')}
+          controls={false}
+        />
       </Field>
       <div />
       <Field name={['effect', 'capacity']} span={3}>
@@ -45,7 +60,7 @@ export function LoanSection() {
             <InputNumber className="full-width" min={1} max={600} precision={0} suffix={t('project.unit.months')} />
           </Field>
           <Field name={['loan', 'latestRate']} hint={t('project.rateHint')}>
-            <InputNumber className="full-width" min={0} max={24} step={0.05} suffix="%" />
+            <InputNumber className="full-width" min={0} max={24} step={0.05} formatter={plainNumber} suffix="%" />
           </Field>
           <Field name={['loan', 'use']} span={3}>
             <Input.TextArea rows={2} maxLength={500} />

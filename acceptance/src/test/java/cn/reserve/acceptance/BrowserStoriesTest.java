@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * they see. Each story stands in {@code web/target/reports/e2e.xml}; this test fails when one of them did.
  */
 class BrowserStoriesTest {
-    private static final long MINUTES = 12;
+    private static final long MINUTES = 20;
 
     @Test
     void everyStoryOfTheWebAppEndsWell(@TempDir Path data) throws IOException, InterruptedException {

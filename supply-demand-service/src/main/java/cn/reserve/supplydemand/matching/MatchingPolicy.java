@@ -3,8 +3,11 @@ package cn.reserve.supplydemand.matching;
 import cn.reserve.supplydemand.equipment.Bigrams;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Scores an offer for a wish in visible parts; the same inputs always give the same score.
@@ -141,6 +144,6 @@ public final class MatchingPolicy {
     }
 
     private static String yuan(BigDecimal amount) {
-        return amount.stripTrailingZeros().toPlainString();
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }
 }
