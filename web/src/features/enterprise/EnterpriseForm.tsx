@@ -8,6 +8,7 @@ import { useCountyOptions } from '@/shared/codes/counties';
 import { useMarks } from '@/shared/i18n/marks';
 import { useOptions } from '@/shared/lib/enums';
 import { useKeptDraft } from '@/shared/lib/useKeptDraft';
+import { withoutEmpty } from '@/shared/lib/withoutEmpty';
 import { applyViolations } from '@/shared/ui/applyViolations';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import type { FieldReason } from '@/shared/ui/ReturnDialog';
@@ -40,7 +41,8 @@ export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, o
     setBusy(true);
     setRefusal(undefined);
     try {
-      await onSend({ ...input, uscc: input.uscc.trim().toUpperCase(), aboveScale: input.aboveScale ?? false });
+      const typed = withoutEmpty({ ...input, aboveScale: input.aboveScale ?? false });
+      await onSend({ ...typed, uscc: (typed.uscc ?? '').toUpperCase() });
       forget();
     } catch (error) {
       const problem = asProblem(error);

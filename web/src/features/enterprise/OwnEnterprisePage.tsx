@@ -1,4 +1,5 @@
-import { Alert, Button } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/shared/api/headers';
@@ -33,12 +34,23 @@ export default function OwnEnterprisePage() {
 function Register() {
   const { t } = useTranslation();
   const { username } = usePerson();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
   const key = useRef(newIdempotencyKey());
   const registering = useActing({
     act: (input: EnterpriseInput) => registerEnterprise(input, key.current),
     done: t('enterprise.sent'),
     refresh,
-    onProblem: toldByDialog,
+    onProblem: (problem) => {
+      // An earlier request arrived though its answer did not: its file is shown instead of this form.
+      if (problem.isConflict) {
+        void queries.invalidateQueries({ queryKey: ['enterprise', 'mine'] });
+      }
+      if (problem.isKeySpent) {
+        message.warning(t('enterprise.arrivedBefore'), 8);
+      }
+      return true;
+    },
   });
   return (
     <>

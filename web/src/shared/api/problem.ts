@@ -60,8 +60,17 @@ export class Problem extends Error {
     return this.status === 404;
   }
 
+  get isConflict(): boolean {
+    return this.status === 409;
+  }
+
   get isStale(): boolean {
     return this.status === 412;
+  }
+
+  /** A request with this idempotency key arrived before, with other content, though its answer may have been lost. */
+  get isKeySpent(): boolean {
+    return this.code === 'idempotency.key-reused' || this.code === 'idempotency.key-expired';
   }
 
   /** The service, or the way to it, is down; other parts of the page may well work. */

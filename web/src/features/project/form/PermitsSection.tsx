@@ -40,9 +40,9 @@ function Permit({ line, options }: { line: number; options: { value: string; lab
         <Input />
       </Form.Item>
       <Field name={[line, 'state']} word="permitState">
-        <Select options={options} />
+        <Select allowClear placeholder={t('project.permitUnsaid')} options={options} />
       </Field>
-      {state !== 'NOT_NEEDED' && (
+      {state && state !== 'NOT_NEEDED' && (
         <>
           <Field name={[line, 'number']}>
             <Input maxLength={100} />

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answers } from '@/mocks/answers';
 import type { ProjectInput } from '../model';
-import { inputOf, valuesOf } from './values';
+import { inputOf, typedLines, valuesOf } from './values';
 
 const values = valuesOf(answers.project as unknown as ProjectInput);
 
@@ -16,4 +16,23 @@ it('leaves out what is empty and the loan that is not wanted', () => {
 
 it('asks about every kind of permit once', () => {
   expect(new Set(values.permits.map((permit) => permit.kind)).size).toBe(6);
+});
+
+it('declares no permit that nobody spoke of', () => {
+  expect(values.permits.filter((permit) => permit.state)).toEqual([
+    expect.objectContaining({ kind: 'FILING', state: 'OBTAINED' }),
+  ]);
+  expect(inputOf(values).permits?.map((permit) => permit.kind)).toEqual(['FILING']);
+});
+
+it('keeps the lines of the form in the order in which they are sent', () => {
+  const late = values.permits.map((permit) =>
+    permit.kind === 'SAFETY' ? { ...permit, state: 'NOT_NEEDED' as const } : permit,
+  );
+  const sent = inputOf({ ...values, permits: late }).permits;
+  expect(sent).toEqual(typedLines({ ...values, permits: late }).permits.slice(0, 2));
+});
+
+it('strips what surrounds a text', () => {
+  expect(inputOf({ ...values, name: ' 电炉改造\n', scale: '\n' })).toMatchObject({ name: '电炉改造' });
 });

@@ -1,3 +1,4 @@
+import { withoutEmpty } from '@/shared/lib/withoutEmpty';
 import {
   type Funding,
   type Loan,
@@ -80,10 +81,11 @@ export function valuesOf(project: ProjectInput): ProjectValues {
   };
 }
 
-/** Every kind once: the normal track asks about each of them. */
-function allPermits(given: Permit[]): Permit[] {
-  const missing = permitKinds.filter((kind) => !given.some((permit) => permit.kind === kind));
-  return [...given, ...missing.map((kind): Permit => ({ kind, state: 'NOT_NEEDED' }))];
+/** Every kind once, as the normal track asks about each of them; what nobody said yet stays unsaid. */
+function allPermits(given: Partial<Permit>[]): Partial<Permit>[] {
+  const said = given.filter((permit) => permit.state);
+  const missing = permitKinds.filter((kind) => !said.some((permit) => permit.kind === kind));
+  return [...said, ...missing.map((kind) => ({ kind }))];
 }
 
 const untouched: Record<string, unknown> = { depreciated: false, origin: 'DOMESTIC', intendedBanks: [] };
@@ -96,9 +98,10 @@ function isTyped(line: object | null | undefined): boolean {
   );
 }
 
-/** The lines that hold something: an added line that stayed empty is none. */
-export function typedLines({ funding, retiredEquipment, newEquipment }: ProjectValues) {
+/** The lines that hold something, in the order in which they are sent: an added line that stayed empty is none. */
+export function typedLines({ funding, permits, retiredEquipment, newEquipment }: ProjectValues) {
   return {
+    permits: allPermits(permits ?? []),
     funding: (funding ?? []).filter(isTyped),
     retiredEquipment: (retiredEquipment ?? []).filter(isTyped),
     newEquipment: (newEquipment ?? []).filter(isTyped),
@@ -111,7 +114,7 @@ export function inputOf({ wantsLoan, ...values }: ProjectValues): ProjectInput {
   const input = {
     ...rest,
     funding: rest.funding ?? [],
-    permits: rest.permits ?? [],
+    permits: (rest.permits ?? []).filter((permit) => permit.state),
     retiredEquipment: (rest.retiredEquipment ?? []).map((line) => ({
       ...line,
       depreciated: line.depreciated ?? false,
@@ -121,21 +124,4 @@ export function inputOf({ wantsLoan, ...values }: ProjectValues): ProjectInput {
     ...(wantsLoan && consent?.given ? { consent } : {}),
   };
   return withoutEmpty(input) as ProjectInput;
-}
-
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(withoutEmpty);
-  }
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
-      .filter(([, each]) => each !== null && each !== undefined && each !== '')
-      .map(([key, each]) => [key, withoutEmpty(each)] as const);
-    return Object.fromEntries(entries.filter(([, each]) => !isEmptyObject(each)));
-  }
-  return value;
-}
-
-function isEmptyObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }
