@@ -79,3 +79,35 @@ it('asks before text typed into an older version comes back', async () => {
   await userEvent.click(await screen.findByText('恢复填写'));
   expect(address().value).toBe('旧版上的填写');
 });
+
+it('waits for files that are still on their way', async () => {
+  serve(3, () => HttpResponse.json(project));
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const list = { items: [], changeable: true, mostBytes: 10_485_760, mostCount: 30 };
+  server.use(
+    http.get('*/api/library/projects/:id/attachments', () => HttpResponse.json(list)),
+    http.post('*/api/library/projects/:id/attachments', async () => {
+      await arrived;
+      return HttpResponse.json({}, { status: 201 });
+    }),
+  );
+  await render();
+  const disk = await waitFor(() => {
+    const found = document.querySelector<HTMLInputElement>('input[type="file"][multiple]');
+    expect(found).not.toBeNull();
+    return found as HTMLInputElement;
+  });
+  await userEvent.upload(disk, new File(['%PDF'], '备案证.pdf', { type: 'application/pdf' }));
+  expect(await screen.findByText('附件正在上传，传完后才能保存或提交。')).toBeInTheDocument();
+  for (const button of ['保存草稿', '保存并提交']) {
+    expect(screen.getByText(button).closest('button')).toBeDisabled();
+  }
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  expect(leaving.defaultPrevented).toBe(true);
+  arrive();
+  await waitFor(() => expect(screen.getByText('保存草稿').closest('button')).toBeEnabled());
+});

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App } from 'antd';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { usePerson } from '@/shared/session/SessionContext';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
+import { useStayUntil } from '@/shared/ui/useStayUntil';
 import { AttachmentsPanel } from './attachments/AttachmentsPanel';
 import { ProjectForm } from './form/ProjectForm';
 import { draftKeyOf, valuesOf } from './form/values';
@@ -45,6 +46,8 @@ function Edit({ project }: { project: Project }) {
   const { username } = usePerson();
   const initial = useMemo(() => valuesOf(project), [project]);
   const version = useRef(project.version);
+  const [sending, setSending] = useState(false);
+  useStayUntil(!sending);
 
   const key = draftKeyOf(project.id, username);
   const store = async (input: ProjectInput) => {
@@ -66,7 +69,8 @@ function Edit({ project }: { project: Project }) {
       draft={{ key, version: project.version }}
       initial={initial}
       reasons={project.state === 'RETURNED' ? project.reasons : []}
-      attachments={<AttachmentsPanel project={project.id} />}
+      attachments={<AttachmentsPanel project={project.id} onSending={setSending} />}
+      sending={sending}
       onStore={store}
       onSubmit={() => advanceProject(project.id, version.current, 'SUBMIT')}
       onDone={done}

@@ -40,6 +40,8 @@ const returnable = [
   'effect',
   'loan',
   'consent',
+  'declaration',
+  'attachments',
 ] as const;
 
 /** The verbs that the API offers this person for this project now. */
@@ -97,6 +99,7 @@ export function ProjectActions({ project }: { project: Project }) {
       <ReturnDialog
         open={asked === 'RETURN'}
         title={t('project.ask.RETURN.title')}
+        draft={{ key: `return:${project.id}`, version: project.version }}
         fields={returnable.map((field) => ({ value: field, label: t(`project.f.${field}`) }))}
         onClose={() => setAsked(undefined)}
         onReturn={(reasons) => returning.mutateAsync(reasons)}

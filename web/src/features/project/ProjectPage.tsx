@@ -8,6 +8,8 @@ import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { AttachmentsPanel } from './attachments/AttachmentsPanel';
+import { useReadsFiles } from './attachments/useReadsFiles';
+import { Declared } from './Declared';
 import { DocumentLink } from './DocumentLink';
 import { FlagNotice } from './FlagNotice';
 import { HaltNotice } from './HaltNotice';
@@ -24,6 +26,7 @@ import { useFieldName } from './useFieldName';
 export default function ProjectPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const readsFiles = useReadsFiles();
   const back = { to: '/projects', text: t('project.backToList') };
   return (
     <PageQuery query={useProject(id)} title={t('project.one')} back={back}>
@@ -38,7 +41,8 @@ export default function ProjectPage() {
               <Notices project={project} />
               <ProjectFacts project={project} />
               <ProjectLines project={project} />
-              <AttachmentsPanel project={project.id} />
+              <Declared project={project} />
+              {readsFiles && <AttachmentsPanel project={project.id} />}
               <ProjectProgrammes id={project.id} />
             </div>
             <div className="aside">
@@ -53,6 +57,7 @@ export default function ProjectPage() {
 
 function ProjectHead({ project, back }: { project: Project; back: { to: string; text: string } }) {
   const { t } = useTranslation();
+  const readsFiles = useReadsFiles();
   return (
     <PageHeader
       back={back}
@@ -77,7 +82,7 @@ function ProjectHead({ project, back }: { project: Project; back: { to: string; 
       }
       actions={
         <>
-          <DocumentLink project={project.id} />
+          {readsFiles && <DocumentLink project={project.id} />}
           <ProjectActions project={project} />
         </>
       }

@@ -71,6 +71,8 @@ export const guidanceClasses: readonly Library['GuidanceClass'][] = [
   'RESTRICTED',
   'ELIMINATED',
 ];
+/** What an enterprise answers with yes or no for policy programmes. */
+export const declarationQuestions = ['relocation', 'retiredOwned', 'retiredSecondHand', 'newSecondHand'] as const;
 export type Programmes = Library['StackingResponse'];
 export type Programme = Library['ProgrammeEstimate'];
 export type Combination = Library['ProgrammeCombination'];

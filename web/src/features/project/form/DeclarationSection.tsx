@@ -1,10 +1,9 @@
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useOptions } from '@/shared/lib/enums';
-import { guidanceClasses } from '../model';
+import { declarationQuestions, guidanceClasses } from '../model';
 import { Field } from './Field';
-
-const questions = ['relocation', 'retiredOwned', 'retiredSecondHand', 'newSecondHand'] as const;
+import { SectionReason } from './SectionReason';
 
 /** What policy programmes ask beyond the plan itself; nothing of it has to be said. */
 export function DeclarationSection() {
@@ -14,18 +13,21 @@ export function DeclarationSection() {
     { value: false, label: t('shared.no') },
   ];
   return (
-    <div className="form-grid">
-      <Field name={['declaration', 'progressPercent']}>
-        <InputNumber className="full-width" min={0} max={100} precision={0} suffix="%" controls={false} />
-      </Field>
-      <Field name={['declaration', 'guidanceClass']}>
-        <Select allowClear options={useOptions('project.guidanceClass', guidanceClasses)} />
-      </Field>
-      {questions.map((question) => (
-        <Field key={question} name={['declaration', question]}>
-          <Select allowClear options={answers} />
+    <>
+      <SectionReason field="declaration" />
+      <div className="form-grid">
+        <Field name={['declaration', 'progressPercent']}>
+          <InputNumber className="full-width" min={0} max={100} precision={0} suffix="%" controls={false} />
         </Field>
-      ))}
-    </div>
+        <Field name={['declaration', 'guidanceClass']}>
+          <Select allowClear options={useOptions('project.guidanceClass', guidanceClasses)} />
+        </Field>
+        {declarationQuestions.map((question) => (
+          <Field key={question} name={['declaration', question]}>
+            <Select allowClear options={answers} />
+          </Field>
+        ))}
+      </div>
+    </>
   );
 }

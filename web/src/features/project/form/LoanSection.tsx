@@ -10,35 +10,38 @@ import { SectionReason } from './SectionReason';
 export function EffectSection() {
   const { t } = useTranslation();
   return (
-    <div className="form-grid">
-      <Field name={['effect', 'tceSaved']}>
-        <InputNumber
-          className="full-width"
-          min={0}
-          precision={2}
-          formatter={plainNumber}
-          suffix={t('project.unit.tce')}
-          controls={false}
-        />
-      </Field>
-      <Field name={['effect', 'co2Reduced']}>
-        <InputNumber
-          className="full-width"
-          min={0}
-          precision={2}
-          formatter={plainNumber}
-          suffix={t('project.unit.co2')}
-          controls={false}
-        />
-      </Field>
-      <div />
-      <Field name={['effect', 'capacity']} span={3}>
-        <Input.TextArea rows={2} maxLength={500} />
-      </Field>
-      <Field name={['effect', 'safety']} span={3}>
-        <Input.TextArea rows={2} maxLength={500} />
-      </Field>
-    </div>
+    <>
+      <SectionReason field="effect" />
+      <div className="form-grid">
+        <Field name={['effect', 'tceSaved']}>
+          <InputNumber
+            className="full-width"
+            min={0}
+            precision={2}
+            formatter={plainNumber}
+            suffix={t('project.unit.tce')}
+            controls={false}
+          />
+        </Field>
+        <Field name={['effect', 'co2Reduced']}>
+          <InputNumber
+            className="full-width"
+            min={0}
+            precision={2}
+            formatter={plainNumber}
+            suffix={t('project.unit.co2')}
+            controls={false}
+          />
+        </Field>
+        <div />
+        <Field name={['effect', 'capacity']} span={3}>
+          <Input.TextArea rows={2} maxLength={500} />
+        </Field>
+        <Field name={['effect', 'safety']} span={3}>
+          <Input.TextArea rows={2} maxLength={500} />
+        </Field>
+      </div>
+    </>
   );
 }
 
@@ -83,6 +86,9 @@ function Consent() {
   const given = Form.useWatch<boolean | undefined>(['consent', 'given']);
   return (
     <>
+      <div className="span-3">
+        <SectionReason field="consent" />
+      </div>
       <Field name={['consent', 'given']} word="consent" span={2} valuePropName="checked">
         <Checkbox>{t('project.consentWords')}</Checkbox>
       </Field>

@@ -36,6 +36,8 @@ interface ProjectFormProps {
   reasons: Reason[];
   /** The files, which are kept at once and not with the form. */
   attachments: ReactNode;
+  /** Files are still on their way: a save now would leave the page, a submission would go without them. */
+  sending?: boolean;
   /** Stores the form; what is typed from then on is kept for the answer's record. A {@link Problem} brings violations. */
   onStore: (input: ProjectInput) => Promise<DraftPlace>;
   /** Sends what was stored to review; the service then asks for everything. */
@@ -46,7 +48,8 @@ interface ProjectFormProps {
 /** What even a draft needs; everything else may wait until the submission. */
 const needed = ['name', 'field', 'county'] as const;
 
-export function ProjectForm({ draft, initial, reasons, attachments, onStore, onSubmit, onDone }: ProjectFormProps) {
+export function ProjectForm(props: ProjectFormProps) {
+  const { draft, initial, reasons, attachments, sending = false, onStore, onSubmit, onDone } = props;
   const { t } = useTranslation();
   const [form] = Form.useForm<ProjectValues>();
   const { restored, older, keep, storedAs, putBack, discard } = useKeptDraft(draft, form);
@@ -106,14 +109,20 @@ export function ProjectForm({ draft, initial, reasons, attachments, onStore, onS
             ))}
             {attachments}
             <div className="form-bar">
-              <span className="form-bar-words">{t('project.keptHere')}</span>
-              <Button loading={busy === 'save'} disabled={busy !== undefined} onClick={() => void send('save')}>
+              <span className="form-bar-words" role="status">
+                {t(sending ? 'project.attachment.stillSending' : 'project.keptHere')}
+              </span>
+              <Button
+                loading={busy === 'save'}
+                disabled={busy !== undefined || sending}
+                onClick={() => void send('save')}
+              >
                 {t('project.saveDraft')}
               </Button>
               <Button
                 type="primary"
                 loading={busy === 'submit'}
-                disabled={busy !== undefined}
+                disabled={busy !== undefined || sending}
                 onClick={() => void send('submit')}
               >
                 {t('project.saveAndSubmit')}

@@ -10,3 +10,17 @@ export function useAttachments(project: string) {
       await body(library.GET('/api/library/projects/{id}/attachments', { params: { path: { id: project } } })),
   });
 }
+
+/** The files that two submitted versions held, beside each other. */
+export function useVersionFiles(project: string, left: number, right: number, enabled: boolean) {
+  return useQuery({
+    queryKey: [...attachmentsKey(project), left, right],
+    queryFn: async () => await Promise.all([left, right].map((version) => filesOf(project, version))),
+    enabled,
+  });
+}
+
+async function filesOf(project: string, version: number) {
+  const params = { path: { id: project }, query: { version } };
+  return (await body(library.GET('/api/library/projects/{id}/attachments', { params }))).items;
+}

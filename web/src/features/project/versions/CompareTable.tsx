@@ -3,12 +3,15 @@ import { InstantText } from '@/shared/ui/Dates';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import type { ProjectVersion } from '../model';
-import { type Part, same, useParts } from './parts';
+import { type Compared, type Part, same, useParts } from './parts';
+
+/** A submitted version with the files that it held, where the reader may see files. */
+export type VersionWithFiles = Omit<ProjectVersion, 'form'> & { form: Compared };
 
 /** Field by field; what differs is marked in words as well as in colour. */
-export function CompareTable({ left, right, all }: { left: ProjectVersion; right: ProjectVersion; all: boolean }) {
+export function CompareTable({ left, right, all }: { left: VersionWithFiles; right: VersionWithFiles; all: boolean }) {
   const { t } = useTranslation();
-  const parts = useParts();
+  const parts = useParts().filter((part) => part.key !== 'attachments' || right.form.files);
   const shown = parts.filter((part) => all || !same(part, left.form, right.form));
   if (shown.length === 0) {
     return <EmptyView title={t('project.versions.equal')} hint={t('project.versions.equalHint')} />;
@@ -31,7 +34,7 @@ export function CompareTable({ left, right, all }: { left: ProjectVersion; right
   );
 }
 
-function VersionHead({ version }: { version: ProjectVersion }) {
+function VersionHead({ version }: { version: VersionWithFiles }) {
   const { t } = useTranslation();
   return (
     <th scope="col">
@@ -43,7 +46,7 @@ function VersionHead({ version }: { version: ProjectVersion }) {
   );
 }
 
-function Row({ part, left, right }: { part: Part; left: ProjectVersion; right: ProjectVersion }) {
+function Row({ part, left, right }: { part: Part; left: VersionWithFiles; right: VersionWithFiles }) {
   const { t } = useTranslation();
   const changed = !same(part, left.form, right.form);
   const heads = [left, right].map((each) => t('project.versions.number', { number: each.number }));

@@ -11,7 +11,7 @@ import { QueryView } from '@/shared/ui/QueryView';
 import type { ProjectVersion } from '../model';
 import { useProject } from '../requests/readProject';
 import { useVersions } from '../requests/readVersions';
-import { CompareTable } from './CompareTable';
+import { ComparedVersions } from './ComparedVersions';
 
 /** Two submitted versions of a project beside each other. */
 export default function VersionsPage() {
@@ -26,7 +26,7 @@ export default function VersionsPage() {
           <PageHeader title={t('project.versions.title')} facts={project.name} back={back} />
           <Panel>
             <QueryView query={versions} rows={8}>
-              {(items) => <Chosen versions={items} />}
+              {(items) => <Chosen project={project.id} versions={items} />}
             </QueryView>
           </Panel>
         </>
@@ -35,7 +35,7 @@ export default function VersionsPage() {
   );
 }
 
-function Chosen({ versions }: { versions: ProjectVersion[] }) {
+function Chosen({ project, versions }: { project: string; versions: ProjectVersion[] }) {
   const { t } = useTranslation();
   const params = useListParams();
   const newest = versions.at(-1);
@@ -63,7 +63,7 @@ function Chosen({ versions }: { versions: ProjectVersion[] }) {
         </Checkbox>
       </search>
       {versions.length === 1 && <p className="panel-hint">{t('project.versions.onlyOne')}</p>}
-      <CompareTable left={left} right={right} all={all} />
+      <ComparedVersions project={project} left={left} right={right} all={all} />
     </>
   );
 }

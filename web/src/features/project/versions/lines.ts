@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useMarks } from '@/shared/i18n/marks';
 import { formatDate } from '@/shared/lib/dates';
 import { formatExact } from '@/shared/lib/money';
-import type { Funding, NewEquipment, Permit, RetiredEquipment } from '../model';
+import type { Attachment, Funding, NewEquipment, Permit, RetiredEquipment } from '../model';
 
 /** A line of the form in one sentence each, with everything that was filled in. */
 export function useLineWords() {
@@ -38,5 +38,7 @@ export function useLineWords() {
       ),
     permit: (line: Permit) =>
       joined(choice('permit', line.kind), choice('permitState', line.state), line.number, day(line.date)),
+    file: (file: Pick<Attachment, 'kind' | 'fileName' | 'sha256'>) =>
+      joined(t(`project.attachment.kind.${file.kind}`), file.fileName, `SHA-256 ${file.sha256.slice(0, 12)}`),
   };
 }

@@ -4,16 +4,19 @@ import { CodeText } from '@/shared/codes/CodeSelect';
 import { useCountyOptions } from '@/shared/codes/counties';
 import { formatDate } from '@/shared/lib/dates';
 import { formatExact } from '@/shared/lib/money';
-import type { ProjectInput } from '../model';
+import { type Attachment, declarationQuestions, type ProjectInput } from '../model';
 import { useLineWords } from './lines';
+
+/** What was submitted: the form and, where the reader may see them, the files. */
+export type Compared = ProjectInput & { files?: Attachment[] };
 
 /** One thing that two versions are compared in. */
 export interface Part {
   key: string;
   label: string;
   /** What decides whether it differs. */
-  of: (form: ProjectInput) => unknown;
-  show: (form: ProjectInput, other: ProjectInput) => ReactNode;
+  of: (form: Compared) => unknown;
+  show: (form: Compared, other: Compared) => ReactNode;
 }
 
 /** Nothing, an empty text and an empty list are the same to a reader. */
@@ -21,11 +24,11 @@ function plain(value: unknown): string {
   return value === null || value === undefined || value === '' ? '[]' : JSON.stringify(value);
 }
 
-export function same(part: Part, left: ProjectInput, right: ProjectInput): boolean {
+export function same(part: Part, left: Compared, right: Compared): boolean {
   return plain(part.of(left)) === plain(part.of(right));
 }
 
-type Of<Value> = (form: ProjectInput) => Value | null | undefined;
+type Of<Value> = (form: Compared) => Value | null | undefined;
 
 /** Every part of the form in its order, each with the words in which the form shows it. */
 export function useParts(): Part[] {
@@ -48,7 +51,7 @@ export function useParts(): Part[] {
   const money = (word: string, of: Of<number>) => part(word, of, (yuan) => formatExact(yuan, i18n.language));
   const figure = (word: string, unit: string, of: Of<number>) =>
     part(word, of, (value) => `${value.toLocaleString()} ${unit}`);
-  const list = <Line,>(word: string, of: (form: ProjectInput) => Line[], words: (line: Line) => string): Part => ({
+  const list = <Line,>(word: string, of: (form: Compared) => Line[], words: (line: Line) => string): Part => ({
     key: word,
     label: t(`project.f.${word}`),
     of,
@@ -121,7 +124,32 @@ export function useParts(): Part[] {
       (form) => (form.consent?.given ? form.consent : null),
       (consent) => `${t('project.consentGiven')} ${consent.until ? formatDate(consent.until, i18n.language) : '—'}`,
     ),
+    part(
+      'progressPercent',
+      (form) => form.declaration?.progressPercent,
+      (percent) => `${percent} %`,
+    ),
+    choice('guidanceClass', 'project.guidanceClass', (form) => form.declaration?.guidanceClass),
+    ...declarationQuestions.map((question) =>
+      part(
+        question,
+        (form) => form.declaration?.[question],
+        (answer) => t(answer ? 'shared.yes' : 'shared.no'),
+      ),
+    ),
+    list('attachments', (form) => (form.files ?? []).map(contentOf).sort(byContent), lines.file),
   ];
+}
+
+/** What makes a file the one it is: replaced by another of the same name, it differs. */
+export type FileContent = Pick<Attachment, 'kind' | 'fileName' | 'sha256'>;
+
+function contentOf({ kind, fileName, sha256 }: Attachment): FileContent {
+  return { kind, fileName, sha256 };
+}
+
+function byContent(one: FileContent, other: FileContent): number {
+  return `${one.fileName} ${one.sha256}`.localeCompare(`${other.fileName} ${other.sha256}`);
 }
 
 /** Lines of one version; those that the other version does not hold stand out. */

@@ -1,0 +1,58 @@
+import { screen, waitFor } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { Route, Routes } from 'react-router';
+import { beforeEach, expect, it } from 'vitest';
+import { answers } from '@/mocks/answers';
+import type { Role } from '@/shared/session/session';
+import { renderPage } from '@/test/renderPage';
+import { server } from '@/test-setup';
+import ProjectPage from './ProjectPage';
+
+let asked: string[] = [];
+
+function open(role: Role) {
+  const routes = (
+    <Routes>
+      <Route path="/projects/:id" element={<ProjectPage />} />
+    </Routes>
+  );
+  renderPage(routes, { at: `/projects/${answers.project.id}`, roles: [role] });
+}
+
+beforeEach(() => {
+  asked = [];
+  const declaration = { progressPercent: 35, guidanceClass: 'ENCOURAGED', relocation: false, retiredOwned: null };
+  server.use(
+    http.get('*/api/library/projects/:id', () => HttpResponse.json({ ...answers.project, declaration })),
+    http.get('*/api/library/projects/:id/programmes', () => HttpResponse.json({}, { status: 503 })),
+    http.get('*/api/library/projects/:id/attachments', ({ request }) => {
+      asked.push(request.url);
+      return HttpResponse.json({ items: [], changeable: false, mostBytes: 1, mostCount: 1 });
+    }),
+  );
+});
+
+it('shows what was declared for policy programmes, and what was left open', async () => {
+  open('district-reviewer');
+  const panel = await screen.findByRole('region', { name: /政策申报说明/ });
+  expect(panel).toHaveTextContent('35 %');
+  expect(panel).toHaveTextContent('鼓励类');
+  expect(panel).toHaveTextContent('是否搬迁否');
+  expect(panel).toHaveTextContent('淘汰设备均为自有—');
+});
+
+it('offers files and print to those who may have them', async () => {
+  open('district-reviewer');
+  expect(await screen.findByText('打印 PDF')).toBeInTheDocument();
+  expect(await screen.findByText('没有附件')).toBeInTheDocument();
+});
+
+for (const role of ['central-bank', 'finance-bureau'] as const) {
+  it(`asks for nothing that is closed to it: ${role}`, async () => {
+    open(role);
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(answers.project.name));
+    expect(screen.queryByText('打印 PDF')).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: /附件/ })).not.toBeInTheDocument();
+    expect(asked).toEqual([]);
+  });
+}
