@@ -50,6 +50,7 @@ export function CaseActions({ dockingCase }: { dockingCase: DockingCase }) {
         explanation={asked ? t(`docking.words.${asked}`, { name: dockingCase.projectName }) : ''}
         confirm={asked ? t(`docking.confirm.${asked}`) : ''}
         danger={asked !== undefined && endings.has(asked)}
+        {...(asked ? { draft: { key: `case:${dockingCase.id}:${asked}`, version: dockingCase.version } } : {})}
         onClose={() => setAsked(undefined)}
         onConfirm={(input) =>
           asked ? advancing.mutateAsync({ action: asked, input: withoutEmpty(input) }) : Promise.resolve()

@@ -106,6 +106,7 @@ function Actions({ enterprise }: { enterprise: Enterprise }) {
       <ReturnDialog
         open={asked === 'RETURN'}
         title={t('enterprise.askReturn')}
+        draft={{ key: `return:${enterprise.id}`, version: enterprise.version }}
         fields={returnable.map((field) => ({ value: field, label: t(`enterprise.f.${field}`) }))}
         onClose={() => setAsked(undefined)}
         onReturn={(reasons) => returning.mutateAsync(reasons)}

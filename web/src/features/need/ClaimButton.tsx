@@ -31,6 +31,7 @@ export function ClaimButton({ need }: { need: Need }) {
         title={t('need.claimTitle')}
         explanation={t('need.claimWords', { name: need.projectName })}
         confirm={t('need.claim')}
+        draft={{ key: `claim:${need.id}`, version: need.version }}
         onClose={() => setAsked(false)}
         onConfirm={({ note }) => claiming.mutateAsync(note?.trim() || undefined)}
       >

@@ -89,6 +89,7 @@ function Justify({ flag, project }: { flag: Flag; project: Project }) {
         explanation={bilingual(flag)}
         confirm={t('project.justifyConfirm')}
         initialValues={{ text: flag.justification }}
+        draft={{ key: `justify:${project.id}:${flag.code}`, version: project.version }}
         onClose={() => setAsked(false)}
         onConfirm={({ text }) => justifying.mutateAsync(text.trim())}
       >

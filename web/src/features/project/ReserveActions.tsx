@@ -40,6 +40,7 @@ export function ReserveActions({ project, refresh }: { project: Project; refresh
         title={t('project.ask.SUSPEND.title')}
         explanation={t('project.ask.SUSPEND.words', { name: project.name })}
         confirm={t('project.action.SUSPEND')}
+        draft={{ key: `suspend:${project.id}`, version: project.version }}
         onClose={close}
         onConfirm={({ reason }) => suspending.mutateAsync(reason.trim())}
       >
@@ -51,6 +52,7 @@ export function ReserveActions({ project, refresh }: { project: Project; refresh
         explanation={t('project.ask.REMOVE.words', { name: project.name })}
         confirm={t('project.action.REMOVE')}
         danger
+        draft={{ key: `remove:${project.id}`, version: project.version }}
         onClose={close}
         onConfirm={({ reason, decisionNumber }) =>
           removing.mutateAsync({ reason: reason.trim(), decisionNumber: decisionNumber.trim() })

@@ -1,6 +1,7 @@
 import { AutoComplete, Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { withoutEmpty } from '@/shared/lib/withoutEmpty';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
@@ -37,10 +38,11 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
       title={t(editing ? 'rules.editTitle' : rule ? 'rules.nextTitle' : 'rules.newTitle')}
       confirm={t('rules.save')}
       initialValues={draftOf(rule)}
+      draft={{ key: `rule:${rule ? `${rule.id}:${rule.number}` : 'new'}`, version: rule?.version ?? 0 }}
       onClose={onClose}
-      onConfirm={(values) => storing.mutateAsync({ ...values, binding: values.binding ?? false })}
+      onConfirm={(values) => storing.mutateAsync(withoutEmpty({ ...values, binding: values.binding ?? false }))}
     >
-      {(form) => (
+      {(form, typeIn) => (
         <>
           <div className="form-grid">
             <Form.Item
@@ -71,9 +73,7 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
             <Input.TextArea rows={3} maxLength={2000} showCount className="code-input" spellCheck={false} />
           </Form.Item>
           <FactsPalette
-            onChoose={(fact) =>
-              form.setFieldValue('condition', `${form.getFieldValue('condition') ?? ''} ${fact}`.trimStart())
-            }
+            onChoose={(fact) => typeIn('condition', `${form.getFieldValue('condition') ?? ''} ${fact}`.trimStart())}
           />
           {sentences.map((sentence) => (
             <Form.Item key={sentence} name={sentence} label={t(`rules.${sentence}`)} rules={[{ required: true }]}>

@@ -57,6 +57,7 @@ export function BatchActions({ batch }: { batch: Batch }) {
         title={t('whitelist.ask.RETURN')}
         confirm={t('whitelist.action.RETURN')}
         danger
+        draft={{ key: `batch-return:${batch.id}`, version: batch.version }}
         onClose={() => setAsked(undefined)}
         onConfirm={({ reason }) => returning.mutateAsync(reason.trim())}
       >

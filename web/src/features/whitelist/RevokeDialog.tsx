@@ -27,6 +27,7 @@ export function RevokeDialog({ entry, batchId, onClose }: RevokeDialogProps) {
       explanation={t('whitelist.revokeWords')}
       confirm={t('whitelist.revoke')}
       danger
+      {...(entry ? { draft: { key: `revoke:${entry.projectId}`, version: 0 } } : {})}
       onClose={onClose}
       onConfirm={async ({ reason }) =>
         entry && (await revoking.mutateAsync({ projectId: entry.projectId, reason: reason.trim() }))

@@ -3,8 +3,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem, type Violation } from '@/shared/api/problem';
 import { useMarks } from '@/shared/i18n/marks';
+import type { DraftPlace } from '@/shared/lib/useKeptDraft';
 import { applyViolations } from './applyViolations';
+import { KeptText } from './KeptText';
 import { StaleNotice } from './StaleNotice';
+import { type TypeIn, useTypedText } from './useTypedText';
 
 interface ActionDialogProps<Values extends object> {
   open: boolean;
@@ -16,10 +19,12 @@ interface ActionDialogProps<Values extends object> {
   /** What people call a field that this dialog does not show. */
   fieldName?: (field: string) => string;
   initialValues?: { [Key in keyof Values]?: Values[Key] | null };
+  /** Where this tab keeps what is typed until it is stored or given up; for dialogs that ask for words. */
+  draft?: DraftPlace;
   onClose: () => void;
   /** Resolves when stored; a problem's violations land at their fields. */
   onConfirm: (values: Values) => Promise<unknown>;
-  children?: (form: FormInstance<Values>) => ReactNode;
+  children?: (form: FormInstance<Values>, typeIn: TypeIn) => ReactNode;
 }
 
 interface Refused {
@@ -27,7 +32,10 @@ interface Refused {
   left: Violation[];
 }
 
-/** A question before an action, with what the action needs to know. Stays open, with its fields, when it is refused. */
+/**
+ * A question before an action, with what the action needs to know. Stays open, with its fields, when it is refused, and while the
+ * action runs: its failure has to be told. Typed text is given up by a word of the person only.
+ */
 export function ActionDialog<Values extends object>(props: ActionDialogProps<Values>) {
   const {
     open,
@@ -36,6 +44,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
     confirm,
     danger = false,
     width = 560,
+    draft,
     onClose,
     onConfirm,
     children,
@@ -43,6 +52,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
   } = props;
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
+  const { keeping, holdsText, changed, typeIn, close, giveUp } = useTypedText(form, open, onClose);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
 
@@ -57,7 +67,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
     setRefusal(undefined);
     try {
       await onConfirm(values);
-      onClose();
+      close();
     } catch (error) {
       const problem = asProblem(error);
       const left = applyViolations(form, problem);
@@ -77,7 +87,11 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
       cancelText={t('shared.action.cancel')}
       okButtonProps={{ danger, htmlType: 'submit' }}
       confirmLoading={busy}
-      onCancel={onClose}
+      cancelButtonProps={{ disabled: busy }}
+      closable={!busy}
+      keyboard={!busy}
+      mask={{ closable: false }}
+      onCancel={() => void giveUp()}
       onOk={() => form.submit()}
       destroyOnHidden
       width={width}
@@ -88,11 +102,13 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
         requiredMark
         preserve={false}
         {...(props.initialValues ? { initialValues: props.initialValues as Record<string, unknown> } : {})}
+        onValuesChange={changed}
         onFinish={(values) => void submit(values)}
       >
+        {draft && <KeptText place={draft} form={form} ref={keeping} onRestored={holdsText} />}
         {explanation && <div className="dialog-words">{explanation}</div>}
         {refusal && (refusal.problem.isStale ? <StaleNotice /> : <Refusal {...refusal} fieldName={fieldName} />)}
-        {children?.(form)}
+        {children?.(form, typeIn)}
       </Form>
     </Modal>
   );

@@ -1,5 +1,6 @@
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { DraftPlace } from '@/shared/lib/useKeptDraft';
 import { ActionDialog } from './ActionDialog';
 
 export interface FieldReason {
@@ -11,6 +12,7 @@ interface ReturnDialogProps {
   open: boolean;
   title: string;
   fields: { value: string; label: string }[];
+  draft: DraftPlace;
   onClose: () => void;
   onReturn: (reasons: FieldReason[]) => Promise<unknown>;
 }
@@ -23,7 +25,7 @@ interface Typed {
 const phrases = ['missing', 'inconsistent', 'evidence', 'unclear', 'format'] as const;
 
 /** Sends a record back: which fields, and why, with the phrases that reviewers use most at hand. */
-export function ReturnDialog({ open, title, fields, onClose, onReturn }: ReturnDialogProps) {
+export function ReturnDialog({ open, title, fields, draft, onClose, onReturn }: ReturnDialogProps) {
   const { t } = useTranslation();
   return (
     <ActionDialog<Typed>
@@ -33,12 +35,13 @@ export function ReturnDialog({ open, title, fields, onClose, onReturn }: ReturnD
       danger
       width={680}
       explanation={t('shared.return.explanation')}
+      draft={draft}
       onClose={onClose}
       onConfirm={(typed) =>
         onReturn(typed.fields.map((field) => ({ field, reason: (typed.reasons[field] ?? '').trim() })))
       }
     >
-      {(inner) => (
+      {(inner, typeIn) => (
         <>
           <Form.Item
             name="fields"
@@ -59,7 +62,7 @@ export function ReturnDialog({ open, title, fields, onClose, onReturn }: ReturnD
                   key={field}
                   field={field}
                   label={fields.find((each) => each.value === field)?.label ?? field}
-                  onPhrase={(phrase) => inner.setFieldValue(['reasons', field], phrase)}
+                  onPhrase={(phrase) => typeIn(['reasons', field], phrase)}
                 />
               ))
             }
