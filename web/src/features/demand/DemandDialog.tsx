@@ -1,7 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newIdempotencyKey } from '@/shared/api/headers';
 import { categories } from '@/shared/lib/categories';
 import { useOptions } from '@/shared/lib/enums';
 import { withoutEmpty } from '@/shared/lib/withoutEmpty';
@@ -9,7 +7,9 @@ import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { MoneyInput } from '@/shared/ui/Money';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import { useOnce } from '@/shared/ui/useOnce';
 import { type Demand, type DemandInput, demandKinds } from './model';
+import { ProjectSelect } from './ProjectSelect';
 import { changeDemand } from './requests/changeDemand';
 import { fileDemand } from './requests/fileDemand';
 
@@ -23,10 +23,9 @@ interface DemandDialogProps {
 /** Files a demand, or changes one. */
 export function DemandDialog({ open, demand, onClose, onSaved }: DemandDialogProps) {
   const { t } = useTranslation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening is a new request with a new key
-  const key = useMemo(newIdempotencyKey, [open]);
+  const file = useOnce({ kind: 'demand', list: '/demands', create: fileDemand });
   const saving = useActing({
-    act: (input: DemandInput) => (demand ? changeDemand(demand.id, demand.version, input) : fileDemand(input, key)),
+    act: (input: DemandInput) => (demand ? changeDemand(demand.id, demand.version, input) : file(input)),
     done: t('demand.saved'),
     refresh: [['demands'], ['demand'], ['todos', 'supply-demand']],
     ...(onSaved ? { onDone: onSaved } : {}),
@@ -39,6 +38,7 @@ export function DemandDialog({ open, demand, onClose, onSaved }: DemandDialogPro
       confirm={t('shared.action.save')}
       width={760}
       initialValues={demand ?? { kind: 'RENEWAL', quantity: 1, financingWanted: false, digital: false, green: false }}
+      draft={{ key: `demand:${demand?.id ?? 'new'}`, version: demand?.version ?? 0 }}
       onClose={onClose}
       onConfirm={(input) => saving.mutateAsync(withoutEmpty(input))}
     >
@@ -75,6 +75,7 @@ function DemandFields() {
       {item('quantity', <InputNumber className="full-width" min={1} max={100_000} precision={0} />)}
       {item('budget', <MoneyInput />)}
       {item('purchaseMonth', <DateInput picker="month" />)}
+      {item('projectId', <ProjectSelect />, false, 'span-3')}
       <div className="span-3 checks">
         {(['financingWanted', 'digital', 'green'] as const).map((name) => (
           <Form.Item key={name} name={name} valuePropName="checked" noStyle>

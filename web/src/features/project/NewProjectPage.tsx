@@ -3,10 +3,10 @@ import { App } from 'antd';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { newIdempotencyKey } from '@/shared/api/headers';
 import { usePerson } from '@/shared/session/SessionContext';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
+import { useOnce } from '@/shared/ui/useOnce';
 import { ProjectForm } from './form/ProjectForm';
 import { draftKeyOf, emptyValues } from './form/values';
 import type { Project, ProjectInput } from './model';
@@ -21,14 +21,14 @@ export default function NewProjectPage() {
   const queries = useQueryClient();
   const { district, username } = usePerson();
   const initial = useMemo(() => emptyValues(district), [district]);
-  const key = useRef(newIdempotencyKey());
+  const create = useOnce({ kind: 'project', list: '/projects', create: createProject });
   const created = useRef<Project>(undefined);
 
   /** The first time creates; when the submission was refused, the draft exists and is changed from then on. */
   const store = async (input: ProjectInput) => {
     const project = created.current
       ? await changeProject(created.current.id, created.current.version, input)
-      : await createProject(input, key.current);
+      : await create(input);
     created.current = project;
     queries.setQueryData(['project', project.id], project);
     // From here on this is a draft like any other: a reload finds it.

@@ -1,13 +1,12 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newIdempotencyKey } from '@/shared/api/headers';
 import { categories } from '@/shared/lib/categories';
 import { useOptions } from '@/shared/lib/enums';
 import { withoutEmpty } from '@/shared/lib/withoutEmpty';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { MoneyInput } from '@/shared/ui/Money';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import { useOnce } from '@/shared/ui/useOnce';
 import type { Supply, SupplyInput } from './model';
 import { changeSupply } from './requests/changeSupply';
 import { offerSupply } from './requests/offerSupply';
@@ -23,10 +22,9 @@ export function SupplyDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening is a new request with a new key
-  const key = useMemo(newIdempotencyKey, [open]);
+  const offer = useOnce({ kind: 'supply', list: '/supplies?mine=true', create: offerSupply });
   const saving = useActing({
-    act: (input: SupplyInput) => (supply ? changeSupply(supply.id, supply.version, input) : offerSupply(input, key)),
+    act: (input: SupplyInput) => (supply ? changeSupply(supply.id, supply.version, input) : offer(input)),
     done: t('supply.saved'),
     refresh: [['supplies']],
     onProblem: toldByDialog,
@@ -38,6 +36,7 @@ export function SupplyDialog({
       confirm={t('shared.action.save')}
       width={760}
       initialValues={supply ?? { firstOfKind: false }}
+      draft={{ key: `supply:${supply?.id ?? 'new'}`, version: supply?.version ?? 0 }}
       onClose={onClose}
       onConfirm={(input) => saving.mutateAsync(withoutEmpty(input))}
     >

@@ -1,9 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { newIdempotencyKey } from '@/shared/api/headers';
 import { useOptions } from '@/shared/lib/enums';
 import { useListParams } from '@/shared/lib/useListParams';
 import { useIs } from '@/shared/session/SessionContext';
@@ -15,6 +14,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import { useOnce } from '@/shared/ui/useOnce';
 import { type BatchRow, batchStates, batchTones } from './model';
 import { createBatch } from './requests/createBatch';
 import { useBatches } from './requests/listBatches';
@@ -80,9 +80,9 @@ function CreateButton() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
-  const key = useRef(newIdempotencyKey());
+  const create = useOnce({ kind: 'batch', list: '/whitelist', create: createBatch });
   const creating = useActing({
-    act: (name: string) => createBatch(name, key.current),
+    act: create,
     done: t('whitelist.created'),
     refresh: [['batches']],
     onDone: (batch) => void navigate(`/whitelist/${batch.id}`),
@@ -90,20 +90,14 @@ function CreateButton() {
   });
   return (
     <>
-      <Button
-        type="primary"
-        icon={<PlusOutlined aria-hidden="true" />}
-        onClick={() => {
-          key.current = newIdempotencyKey();
-          setAsked(true);
-        }}
-      >
+      <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setAsked(true)}>
         {t('whitelist.create')}
       </Button>
       <ActionDialog<{ name: string }>
         open={asked}
         title={t('whitelist.createTitle')}
         confirm={t('whitelist.create')}
+        draft={{ key: 'batch-new', version: 0 }}
         onClose={() => setAsked(false)}
         onConfirm={({ name }) => creating.mutateAsync(name.trim())}
       >
