@@ -42,8 +42,12 @@ export default function RulePage() {
             actions={mayChange && <Actions rule={rule} />}
           />
           <RuleFacts rule={rule} />
-          {mayChange && <TrialPanel condition={rule.condition} />}
-          {mayChange && <ImpactPanel rule={rule} />}
+          {mayChange && (
+            <div key={`${rule.id}:${rule.number}:${rule.version}`}>
+              <TrialPanel condition={rule.condition} />
+              <ImpactPanel rule={rule} />
+            </div>
+          )}
         </>
       )}
     </PageQuery>

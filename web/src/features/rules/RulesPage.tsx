@@ -6,6 +6,7 @@ import { useBilingual } from '@/shared/i18n/marks';
 import { useListParams } from '@/shared/lib/useListParams';
 import { useIs } from '@/shared/session/SessionContext';
 import { DateInput, DateText } from '@/shared/ui/Dates';
+import { EmptyView } from '@/shared/ui/EmptyView';
 import { LineTable } from '@/shared/ui/LineTable';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
@@ -54,12 +55,19 @@ export default function RulesPage() {
         </search>
         <QueryView query={useRules(on)} rows={8}>
           {(rules) =>
-            [...byProgramme(rules)].map(([programme, versions]) => (
-              <section key={programme} aria-label={programmeName(programme)}>
-                <h3>{programmeName(programme)}</h3>
-                <Versions label={programmeName(programme)} rules={versions} />
-              </section>
-            ))
+            rules.length === 0 ? (
+              <EmptyView
+                title={t(on ? 'rules.noRulesOnDay' : 'rules.noRules')}
+                hint={on ? t('rules.noRulesOnDayHint') : undefined}
+              />
+            ) : (
+              [...byProgramme(rules)].map(([programme, versions]) => (
+                <section key={programme} aria-label={programmeName(programme)}>
+                  <h3>{programmeName(programme)}</h3>
+                  <Versions label={programmeName(programme)} rules={versions} />
+                </section>
+              ))
+            )
           }
         </QueryView>
       </Panel>

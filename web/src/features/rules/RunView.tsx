@@ -1,13 +1,13 @@
 import { Pagination, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useMarks } from '@/shared/i18n/marks';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { LineTable } from '@/shared/ui/LineTable';
 import { QueryView } from '@/shared/ui/QueryView';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { type Change, type Run, runTones, type Verdict, verdictTones } from './model';
+import { ProjectName } from './ProjectName';
 import { useChanges, useRun } from './requests/runs';
 import { useRuleName } from './useRuleName';
 
@@ -71,7 +71,7 @@ function Changes({ run }: { run: Run }) {
                 title: t('rules.project'),
                 render: (change) => (
                   <span>
-                    <Link to={`/projects/${change.projectId}`}>{change.projectName}</Link>
+                    <ProjectName id={change.projectId} name={change.projectName} />
                     <span className="row-sub">
                       {change.enterpriseName} · {change.countyName}
                     </span>

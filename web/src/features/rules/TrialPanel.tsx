@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { asProblem } from '@/shared/api/problem';
 import { useBilingual, useMarks } from '@/shared/i18n/marks';
 import { LineTable } from '@/shared/ui/LineTable';
@@ -10,6 +9,7 @@ import { Money } from '@/shared/ui/Money';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { type Trial, type UsedFact, verdictTones } from './model';
+import { ProjectName } from './ProjectName';
 import { checkCondition, tryCondition } from './requests/tryCondition';
 
 /** Checks a condition and tries it on real projects: verdicts with the facts behind them. */
@@ -92,7 +92,7 @@ function Trials({ trials }: { trials: Trial[] }) {
           title: t('rules.project'),
           render: (trial) => (
             <span>
-              <Link to={`/projects/${trial.projectId}`}>{trial.projectName}</Link>
+              <ProjectName id={trial.projectId} name={trial.projectName} />
               <span className="row-sub">{trial.countyName}</span>
             </span>
           ),

@@ -1,0 +1,73 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { Route, Routes } from 'react-router';
+import { expect, it } from 'vitest';
+import { renderPage } from '@/test/renderPage';
+import { server } from '@/test-setup';
+import { ProjectName } from './ProjectName';
+import RulePage from './RulePage';
+import RulesPage from './RulesPage';
+
+const draft = {
+  id: 'city.own-money',
+  number: 1,
+  version: 4,
+  state: 'DRAFT',
+  programme: 'city-library',
+  clause: '管理规则 9',
+  validFrom: '2027-01-01',
+  validTo: null,
+  condition: 'totalInvestment >= yuan(5000000)',
+  binding: false,
+  passZh: '自有资金充足',
+  passEn: 'Own money suffices',
+  failZh: '自有资金不足',
+  failEn: 'Own money does not suffice',
+  draftedBy: '杨帆',
+  enactedBy: null,
+  updatedAt: '2026-11-01T00:00:00Z',
+};
+
+it('checks the condition of the draft as it stands after a change', async () => {
+  let served = draft;
+  server.use(
+    http.get('*/api/library/policy-rules/facts', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/library/policy-rules/:ruleId/:number', () => HttpResponse.json(served)),
+    http.put('*/api/library/policy-rules/:ruleId/:number', async ({ request }) => {
+      served = { ...draft, ...((await request.json()) as object), version: 5 };
+      return HttpResponse.json(served);
+    }),
+  );
+  const routes = (
+    <Routes>
+      <Route path="/policy-rules/:ruleId/:number" element={<RulePage />} />
+    </Routes>
+  );
+  renderPage(routes, { at: '/policy-rules/city.own-money/1', roles: ['system-admin'] });
+  await userEvent.click(await screen.findByRole('button', { name: /^修\s?改$/ }));
+  const typed = document.getElementById('condition') as HTMLTextAreaElement;
+  await userEvent.clear(typed);
+  await userEvent.type(typed, 'loanTerm >= 12');
+  await userEvent.click(screen.getByText('保存草稿'));
+  expect(await screen.findByText('草稿已保存')).toBeInTheDocument();
+  expect(await screen.findByDisplayValue('loanTerm >= 12')).toBeInTheDocument();
+});
+
+it('says when no rule judged on a day', async () => {
+  server.use(
+    http.get('*/api/library/policy-rules', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/library/policy-runs', () => HttpResponse.json({ items: [] })),
+  );
+  renderPage(<RulesPage />, { at: '/policy-rules?on=2001-01-01', roles: ['auditor'] });
+  expect(await screen.findByText('该日没有适用的规则')).toBeInTheDocument();
+});
+
+it('links a project only for those who may open it', async () => {
+  renderPage(<ProjectName id="1" name="电炉改造" />, { roles: ['commission-preparer'] });
+  expect(await screen.findByRole('link', { name: '电炉改造' })).toHaveAttribute('href', '/projects/1');
+  document.body.innerHTML = '';
+  renderPage(<ProjectName id="1" name="电炉改造" />, { roles: ['system-admin'] });
+  expect(await screen.findByText('电炉改造')).toBeInTheDocument();
+  expect(screen.queryByRole('link')).not.toBeInTheDocument();
+});
