@@ -9,6 +9,7 @@ import { usePerson } from '@/shared/session/SessionContext';
 import { Panel } from '@/shared/ui/Panel';
 import { areas, consolePath, mayEnter, mayUseConsole } from '../access';
 import { areaIcons } from '../shell/areaIcons';
+import { ApplicantPanel } from './ApplicantPanel';
 
 function greetingOf(hour: number): string {
   if (hour < 6 || hour >= 18) {
@@ -34,14 +35,7 @@ export function Home() {
         <h1>{title}</h1>
         <p>{[person.organisationName, formatDate(now.toISOString(), i18n.language)].filter(Boolean).join(' · ')}</p>
       </header>
-      {person.roles.includes('applicant') && !person.organisation && (
-        <Panel title={t('app.applicant.title')}>
-          <p>{t('app.applicant.words')}</p>
-          <p>
-            <Link to="/enterprise">{t('app.applicant.link')}</Link>
-          </p>
-        </Panel>
-      )}
+      {person.roles.includes('applicant') && !person.organisation && <ApplicantPanel />}
       {entries.length > 0 && (
         <div className="todo-grid">
           {services.map((service) => (
