@@ -512,7 +512,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 接受疑点说明 · Accept a flag */
+        /** 接受一致性提示 · Accept a flag */
         post: operations["acceptFlag"];
         delete?: never;
         options?: never;
@@ -528,7 +528,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 说明疑点 · Justify a flag */
+        /** 说明一致性提示 · Justify a flag */
         put: operations["justifyFlag"];
         post?: never;
         delete?: never;
@@ -853,7 +853,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 发布批次 · Publish a batch */
+        /** 公布批次 · Publish a batch */
         post: operations["publishBatch"];
         delete?: never;
         options?: never;
@@ -955,7 +955,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤销在册 · Take a project off the list */
+        /** 移出清单 · Take a project off the list */
         post: operations["revokeWhitelistEntry"];
         delete?: never;
         options?: never;

@@ -61,7 +61,7 @@ public final class DemoSet {
         progress.step("演示企业：已登记并核验", "demo enterprises: registered and verified");
         new DemoListings(desk).load(city.supplies(), city.demands());
         new DemoProjects(desk).load(city.projects());
-        progress.step("演示项目：已申报、审核、发布白名单", "demo projects: filed, reviewed, whitelisted");
+        progress.step("演示项目：已申报、审核、公布备选项目清单", "demo projects: filed, reviewed, whitelisted");
         new DemoDocking(desk).load();
         mark(LOADED);
         progress.step("演示数据已装入", "the demo set is loaded");

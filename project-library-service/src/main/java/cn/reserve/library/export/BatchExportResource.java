@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A published batch as a file. */
 @Path("/whitelist/batches/{id}/export")
-@Tag(name = "whitelist", description = "白名单 · Whitelist")
+@Tag(name = "whitelist", description = "备选项目清单 · Whitelist")
 @RunOnVirtualThread
 public class BatchExportResource {
     private final ExportingWhitelist exporting;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The changes of the list, for machines. */
 @Path("/whitelist/changes")
-@Tag(name = "whitelist", description = "白名单 · Whitelist")
+@Tag(name = "whitelist", description = "备选项目清单 · Whitelist")
 @RunOnVirtualThread
 public class ChangesResource {
     private final ReadingChanges changes;

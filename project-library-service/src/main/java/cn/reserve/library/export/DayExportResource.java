@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list on a day as a file. */
 @Path("/whitelist/export")
-@Tag(name = "whitelist", description = "白名单 · Whitelist")
+@Tag(name = "whitelist", description = "备选项目清单 · Whitelist")
 @RunOnVirtualThread
 public class DayExportResource {
     private final ExportingWhitelist exporting;

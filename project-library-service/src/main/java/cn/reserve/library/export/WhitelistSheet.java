@@ -19,14 +19,14 @@ final class WhitelistSheet {
             SheetColumn.of("批次 · Batch"),
             SheetColumn.of("批准人 · Approved by"),
             SheetColumn.of("公布时间 · Published"),
-            SheetColumn.of("撤销时间 · Revoked"),
+            SheetColumn.of("移出时间 · Taken off"),
             SheetColumn.of("哈希 · Hash"));
 
     private WhitelistSheet() {}
 
     static void write(ExportingWhitelist.Export export, OutputStream out) {
         try (SheetWriter sheet = SheetWriter.open(out)) {
-            sheet.sheet("白名单", COLUMNS);
+            sheet.sheet("备选项目清单", COLUMNS);
             export.entries()
                     .accept(row -> sheet.row(
                             row.projectCode(),

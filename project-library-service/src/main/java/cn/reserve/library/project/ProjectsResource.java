@@ -130,7 +130,7 @@ public class ProjectsResource {
     @PUT
     @Path("/{id}/flags/{code}/justification")
     @RolesAllowed(Roles.ENTERPRISE)
-    @Operation(operationId = "justifyFlag", summary = "说明疑点 · Justify a flag")
+    @Operation(operationId = "justifyFlag", summary = "说明一致性提示 · Justify a flag")
     public RestResponse<ProjectResponse> justify(
             @PathParam("id") UUID id,
             @PathParam("code") FlagCode code,

@@ -93,7 +93,7 @@ public class ReviewsResource {
     @POST
     @Path("/flags/{code}/acceptance")
     @RolesAllowed({Roles.DISTRICT_REVIEWER, Roles.BUREAU_REVIEWER, Roles.COMMISSION_PREPARER})
-    @Operation(operationId = "acceptFlag", summary = "接受疑点说明 · Accept a flag")
+    @Operation(operationId = "acceptFlag", summary = "接受一致性提示 · Accept a flag")
     public RestResponse<ProjectResponse> acceptFlag(
             @PathParam("id") UUID id,
             @PathParam("code") FlagCode code,

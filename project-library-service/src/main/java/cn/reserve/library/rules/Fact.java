@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Fact {
     ADMITTED("admitted", Kind.YES_NO, "是否已入库", "admitted to the library"),
     DOCUMENTS_COMPLETE("documentsComplete", Kind.YES_NO, "申报材料是否齐全", "documents complete"),
-    OPEN_RED_FLAG("openRedFlag", Kind.YES_NO, "是否有未处理的红色疑点", "an open red flag"),
+    OPEN_RED_FLAG("openRedFlag", Kind.YES_NO, "是否有未处理的红色一致性提示", "an open red flag"),
     ENTERPRISE_VERIFIED("enterpriseVerified", Kind.YES_NO, "企业是否已核验", "enterprise verified"),
     FIELD("field", Kind.WORD, "领域", "field"),
     NATURE("nature", Kind.WORD, "建设性质", "nature of construction"),

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Batches over HTTP. */
 @Path("/whitelist/batches")
-@Tag(name = "whitelist", description = "白名单 · Whitelist")
+@Tag(name = "whitelist", description = "备选项目清单 · Whitelist")
 @RunOnVirtualThread
 public class BatchesResource {
     private final PreparingBatch preparing;
@@ -155,7 +155,7 @@ public class BatchesResource {
     @POST
     @Path("/{id}/publication")
     @RolesAllowed(Roles.COMMISSION_APPROVER)
-    @Operation(operationId = "publishBatch", summary = "发布批次 · Publish a batch")
+    @Operation(operationId = "publishBatch", summary = "公布批次 · Publish a batch")
     public RestResponse<BatchResponse> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Viewer viewer = Viewer.of(caller);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list over HTTP: candidates, entries on a day, revocations, the chain. */
 @Path("/whitelist")
-@Tag(name = "whitelist", description = "白名单 · Whitelist")
+@Tag(name = "whitelist", description = "备选项目清单 · Whitelist")
 @RunOnVirtualThread
 public class WhitelistResource {
     private final Candidates candidates;
@@ -85,7 +85,7 @@ public class WhitelistResource {
     @Path("/entries/{projectId}/revocation")
     @RolesAllowed(Roles.COMMISSION_APPROVER)
     @ResponseStatus(201)
-    @Operation(operationId = "revokeWhitelistEntry", summary = "撤销在册 · Take a project off the list")
+    @Operation(operationId = "revokeWhitelistEntry", summary = "移出清单 · Take a project off the list")
     public RestResponse<RevocationResponse> revoke(
             @PathParam("projectId") UUID projectId, @NotNull @Valid Reason request) {
         return RestResponse.status(
