@@ -32,7 +32,8 @@ public final class CheckWhitelist {
             System.out.println("NOT INTACT · 校验未通过: " + finding.trouble().get());
             return 1;
         }
-        System.out.println("intact · 校验通过: records " + finding.records() + ", entries " + finding.entries());
+        System.out.println("intact · 校验通过: " + finding.about());
+        System.out.println("records · 记录 " + finding.records() + ", entries · 条目 " + finding.entries());
         System.out.println("last hash · 末条哈希: " + finding.head());
         if (arguments.length == 2 && !arguments[1].equalsIgnoreCase(finding.head())) {
             System.out.println("NOT INTACT · 校验未通过: the last hash is not " + arguments[1]);

@@ -2,18 +2,24 @@ package cn.reserve.library.offline;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads JSON with nothing but the JDK: objects as maps, arrays as lists, texts, numbers as {@link BigDecimal}, truth values, null as an
- * empty {@link Optional}.
+ * empty {@link Optional}. Deeper than {@value #MAX_DEPTH} levels and numbers of more than {@value #MAX_DIGITS} characters are refused.
  */
 final class JsonText {
+    private static final int MAX_DEPTH = 64;
+    private static final int MAX_DIGITS = 100;
+
     private final String text;
     private int at;
+    private int depth;
 
     private JsonText(String text) {
         this.text = text;
@@ -37,14 +43,23 @@ final class JsonText {
     private Object value() {
         space();
         return switch (peek()) {
-            case '{' -> object();
-            case '[' -> array();
+            case '{' -> deeper(this::object);
+            case '[' -> deeper(this::array);
             case '"' -> string();
             case 't' -> word("true", Boolean.TRUE);
             case 'f' -> word("false", Boolean.FALSE);
             case 'n' -> word("null", Optional.empty());
             default -> number();
         };
+    }
+
+    private Object deeper(Supplier<Object> inside) {
+        if (++depth > MAX_DEPTH) {
+            throw wrong();
+        }
+        Object value = inside.get();
+        depth--;
+        return value;
     }
 
     private Map<String, Object> object() {
@@ -120,7 +135,7 @@ final class JsonText {
             throw wrong();
         }
         at += 4;
-        return (char) Integer.parseInt(text.substring(at - 4, at), 16);
+        return (char) HexFormat.fromHexDigits(text, at - 4, at);
     }
 
     private Object word(String word, Object value) {
@@ -135,6 +150,9 @@ final class JsonText {
         int begin = at;
         while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
             at++;
+        }
+        if (at - begin > MAX_DIGITS) {
+            throw wrong();
         }
         try {
             return new BigDecimal(text.substring(begin, at));

@@ -1,189 +1,165 @@
 package cn.reserve.library.offline;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.reserve.library.offline.ToldChain.Batch;
+import cn.reserve.library.offline.ToldChain.Listed;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The check of one file. Stops at the first altered record, for nothing behind it can be relied on. */
+/** The check of one file. Stops at the first thing that does not fit, for nothing behind it can be relied on. */
 final class WhitelistCheck {
     private static final String FORMAT = "project-reserve-whitelist/1";
-    private static final String GENESIS = "0".repeat(64);
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+    private static final Set<String> OF_BATCH = Set.of("batch", "batchId", "exportedAt");
+    private static final Set<String> OF_DAY = Set.of("day", "before", "exportedAt");
 
-    private final Map<String, Object> file;
-    /** What the chain tells: entries on the list at the end, by project, and every entry of every batch. */
-    private final Map<String, String> standing = new LinkedHashMap<>();
+    private final Members file;
+    private final Subject subject;
+    private final ToldChain chain;
+    private int entries;
 
-    private final Map<String, Map<String, String>> batches = new HashMap<>();
-    private String head = GENESIS;
-    private long records;
-
-    private WhitelistCheck(Map<String, Object> file) {
+    private WhitelistCheck(Members file) {
         this.file = file;
+        this.subject = Subject.of(file.object("about"));
+        this.chain = new ToldChain(subject.end());
     }
 
     /**
      * What a check found.
      *
      * @param trouble the first thing that does not fit; empty when all is intact
+     * @param about the batch or day whose list the file holds; empty when it cannot be told
      * @param head hash of the last record
      */
-    record Finding(Optional<String> trouble, long records, int entries, String head) {}
+    record Finding(Optional<String> trouble, String about, long records, int entries, String head) {
+        private static Finding unreadable(String why) {
+            return new Finding(Optional.of(why), "", 0, 0, ToldChain.GENESIS);
+        }
+    }
+
+    /** What the file is about: a batch, or the list at the end of a day in the city's time. */
+    private record Subject(Optional<String> batchId, String name, Instant end) {
+
+        private static Subject of(Members about) {
+            about.time("exportedAt");
+            if (about.areOnly(OF_BATCH)) {
+                return new Subject(Optional.of(about.text("batchId")), about.text("batch"), Instant.MAX);
+            }
+            if (!about.areOnly(OF_DAY)) {
+                throw new NotIntact("the file must say either which batch or which day it is about", "文件应且只应说明批次或日期之一");
+            }
+            LocalDate day = day(about.text("day"));
+            if (!about.time("before").equals(day.plusDays(1).atStartOfDay(CITY).toInstant())) {
+                throw new NotIntact("the file's time is not the end of its day " + day, "截止时间不是所称日期 " + day + " 的日终");
+            }
+            return new Subject(Optional.empty(), day.toString(), about.time("before"));
+        }
+
+        private static LocalDate day(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException unreadable) {
+                throw new IllegalArgumentException("no day", unreadable);
+            }
+        }
+
+        private String words() {
+            return batchId.isPresent() ? "batch · 批次 " + name : "end of day · 日终 " + name;
+        }
+    }
 
     static Finding check(String text) {
+        WhitelistCheck check;
         try {
-            WhitelistCheck check = new WhitelistCheck(object(JsonText.read(text)));
-            Optional<String> trouble = check.trouble();
-            return new Finding(
-                    trouble, check.records, list(member(check.file, "entries")).size(), check.head);
-        } catch (IllegalArgumentException | ClassCastException unreadable) {
-            return new Finding(Optional.of("the file cannot be read: " + unreadable.getMessage()), 0, 0, GENESIS);
+            Members file = Members.of(JsonText.read(text));
+            if (!file.optionalText("format").equals(Optional.of(FORMAT))) {
+                return Finding.unreadable("the file is not of format " + FORMAT + " · 文件格式不是 " + FORMAT);
+            }
+            check = new WhitelistCheck(file);
+        } catch (NotIntact wrong) {
+            return Finding.unreadable(String.valueOf(wrong.getMessage()));
+        } catch (IllegalArgumentException unreadable) {
+            return Finding.unreadable("the file cannot be read · 文件无法识读: " + unreadable.getMessage());
         }
+        return new Finding(
+                check.trouble(), check.subject.words(), check.chain.records(), check.entries, check.chain.head());
     }
 
     private Optional<String> trouble() {
-        if (!FORMAT.equals(file.get("format"))) {
-            return Optional.of("the file is not of format " + FORMAT);
+        try {
+            file.list("records").forEach(chain::read);
+            entries(expected());
+            return Optional.empty();
+        } catch (NotIntact wrong) {
+            return Optional.of(String.valueOf(wrong.getMessage()));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.of("the file cannot be read · 文件无法识读: " + unreadable.getMessage());
         }
-        Map<String, Object> about = object(member(file, "about"));
-        Instant end = about.containsKey("before") ? Instant.parse(text(about, "before")) : Instant.MAX;
-        for (Object each : list(member(file, "records"))) {
-            Optional<String> trouble = record(object(each), end);
-            if (trouble.isPresent()) {
-                return trouble;
-            }
-        }
-        Map<String, String> expected =
-                about.containsKey("batchId") ? batches.getOrDefault(text(about, "batchId"), Map.of()) : standing;
-        return entries(expected);
     }
 
-    private Optional<String> record(Map<String, Object> record, Instant end) {
-        long position = number(record, "position");
-        String content = text(record, "content");
-        if (position != records + 1) {
-            return altered(position, "record " + (records + 1) + " is missing before it");
+    private Map<String, Listed> expected() {
+        if (subject.batchId().isEmpty()) {
+            return chain.standing();
         }
-        if (!text(record, "previousHash").equals(head)) {
-            return altered(position, "it does not follow the record before it");
+        Batch batch = chain.batch(subject.batchId().get())
+                .orElseThrow(() -> new NotIntact("the chain tells of no such batch", "链上没有所称的批次"));
+        if (!batch.number().equals(subject.name())) {
+            throw new NotIntact(
+                    "the chain knows the batch as " + batch.number() + ", not " + subject.name(),
+                    "链上该批次编号为 " + batch.number() + "，不是 " + subject.name());
         }
-        if (!text(record, "hash").equals(sha256(head + "\n" + content))) {
-            return altered(position, "its content does not have its hash");
-        }
-        records = position;
-        head = text(record, "hash");
-        Map<String, Object> told = object(JsonText.read(content));
-        return switch (text(record, "kind")) {
-            case "BATCH" -> batch(record, told, end);
-            case "REVOCATION" -> revocation(record, told, end);
-            default -> Optional.empty();
-        };
+        return batch.entries();
     }
 
-    private Optional<String> batch(Map<String, Object> record, Map<String, Object> told, Instant end) {
-        if (!text(told, "batchId").equals(text(record, "subjectId"))
-                || !Instant.parse(text(told, "publishedAt")).equals(Instant.parse(text(record, "at")))) {
-            return altered(records, "it says another batch or time than its content");
-        }
-        Map<String, String> hashes = new LinkedHashMap<>();
-        for (Object each : list(member(told, "entries"))) {
-            hashes.put(text(object(each), "projectId"), text(object(each), "hash"));
-        }
-        batches.put(text(told, "batchId"), hashes);
-        if (Instant.parse(text(told, "publishedAt")).isBefore(end)) {
-            standing.putAll(hashes);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> revocation(Map<String, Object> record, Map<String, Object> told, Instant end) {
-        if (!text(told, "entryId").equals(text(record, "subjectId"))
-                || !Instant.parse(text(told, "at")).equals(Instant.parse(text(record, "at")))) {
-            return altered(records, "it says another entry or time than its content");
-        }
-        if (Instant.parse(text(told, "at")).isBefore(end)) {
-            standing.remove(text(told, "projectId"));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> entries(Map<String, String> expected) {
+    private void entries(Map<String, Listed> expected) {
         Set<String> seen = new HashSet<>();
-        int place = 0;
-        for (Object each : list(member(file, "entries"))) {
-            place++;
-            Map<String, Object> entry = object(each);
-            String project = text(entry, "projectId");
-            String name = "entry " + place + " (project " + project + ")";
-            String content = text(entry, "content");
-            if (!sha256(content).equals(text(entry, "hash"))
-                    || !text(object(JsonText.read(content)), "projectId").equals(project)) {
-                return Optional.of(name + " was altered: its text does not have its hash");
-            }
-            if (!text(entry, "hash").equals(expected.get(project))) {
-                return Optional.of(name + " is not what the chain tells");
-            }
-            if (!seen.add(project)) {
-                return Optional.of(name + " is there twice");
+        Set<String> ids = new HashSet<>();
+        for (Object each : file.list("entries")) {
+            entries++;
+            try {
+                Members entry = Members.of(each);
+                entry(entry, Optional.ofNullable(expected.get(entry.text("projectId"))));
+                if (!seen.add(entry.text("projectId")) || !ids.add(entry.text("entryId"))) {
+                    throw wrong("is there twice", "重复出现");
+                }
+            } catch (IllegalArgumentException unreadable) {
+                throw wrong("was altered: it cannot be read: " + unreadable.getMessage(), "被改动：无法识读");
             }
         }
-        return expected.keySet().stream()
+        expected.keySet().stream()
                 .filter(project -> !seen.contains(project))
                 .findFirst()
-                .map(project -> "the entry of project " + project + " is missing from the file");
+                .ifPresent(project -> {
+                    throw new NotIntact(
+                            "the entry of project " + project + " is missing from the file",
+                            "文件缺少项目 " + project + " 的条目");
+                });
     }
 
-    private static Optional<String> altered(long position, String why) {
-        return Optional.of("record " + position + " was altered: " + why);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(Object value) {
-        return (Map<String, Object>) value;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object> list(Object value) {
-        return (List<Object>) value;
-    }
-
-    private static Object member(Map<String, Object> from, String name) {
-        Object value = from.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("no " + name);
+    private void entry(Members entry, Optional<Listed> expected) {
+        String project = entry.text("projectId");
+        String content = entry.text("content");
+        if (!ToldChain.sha256(content).equals(entry.text("hash"))
+                || !Members.of(JsonText.read(content)).text("projectId").equals(project)) {
+            throw wrong("was altered: its text does not have its hash", "被改动：内容与哈希不符");
         }
-        return value;
+        Listed told = expected.filter(listed ->
+                        listed.hash().equals(entry.optionalText("hash").orElse("")))
+                .orElseThrow(() ->
+                        wrong("(project " + project + ") is not what the chain tells", "（项目 " + project + "）与链上记录不符"));
+        if (!told.batchId().equals(entry.text("batchId"))
+                || !told.batchNumber().equals(entry.text("batchNumber"))
+                || !told.entryId().orElse(entry.text("entryId")).equals(entry.text("entryId"))) {
+            throw wrong("was altered: it says another batch or number than the chain", "被改动：批次或编号与链上记录不符");
+        }
     }
 
-    private static String text(Map<String, Object> from, String name) {
-        if (from.get(name) instanceof String value) {
-            return value;
-        }
-        throw new IllegalArgumentException("no text " + name);
-    }
-
-    private static long number(Map<String, Object> from, String name) {
-        if (from.get(name) instanceof BigDecimal value) {
-            return value.longValueExact();
-        }
-        throw new IllegalArgumentException("no number " + name);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+    private NotIntact wrong(String en, String zh) {
+        return new NotIntact("entry " + entries + " " + en, "第 " + entries + " 个条目" + zh);
     }
 }

@@ -3,9 +3,13 @@
  *
  * <ul>
  *   <li>Each record of the chain follows the one before: positions without gap, hash = SHA-256(previous hash, line feed, content).
- *   <li>Each record's own words (subject, time) are those of its content.
- *   <li>Each entry's frozen text has its hash, and a published batch's record names that hash.
+ *   <li>Each record's own words (kind, subject, time) are those of its content; a kind that there is not is an alteration.
+ *   <li>The file says either which batch or which day it is about, and nothing else: a batch that the chain tells of, by its number, or a
+ *       day with the end of it in the city's time. The verdict says which.
+ *   <li>Each entry's frozen text has its hash, and a published batch's record names that hash; the entry's batch, number and
+ *       id are those of that record (records from before they named ids leave the id open).
  *   <li>The file holds exactly the entries that the chain tells for its batch or its day.
+ *   <li>What cannot be read is named like what does not fit; nothing that a file holds ends in a stack trace.
  *   <li>A whole chain written anew shows only by its last hash: compare it with one that was published elsewhere.
  * </ul>
  */

@@ -25,8 +25,8 @@ final class ChainContent {
             Instant publishedAt,
             List<EntryHash> entries) {}
 
-    /** An entry by its hash. */
-    record EntryHash(UUID projectId, String hash) {}
+    /** An entry by its hash; older records do not name its id. */
+    record EntryHash(UUID entryId, UUID projectId, String hash) {}
 
     /** A revocation. */
     record OfRevocation(UUID entryId, UUID projectId, String reason, String revokedBy, Instant at) {}
@@ -45,7 +45,8 @@ final class ChainContent {
                 publisher.name(),
                 now,
                 entries.stream()
-                        .map(entry -> new EntryHash(entry.projectId(), Objects.requireNonNull(entry.hash())))
+                        .map(entry ->
+                                new EntryHash(entry.id(), entry.projectId(), Objects.requireNonNull(entry.hash())))
                         .toList());
     }
 }

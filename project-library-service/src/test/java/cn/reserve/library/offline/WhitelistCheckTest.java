@@ -4,124 +4,146 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhitelistCheckTest {
-    private static final String ZERO = "0".repeat(64);
-    private static final String TEXT_A = "{\"projectId\":\"a\",\"name\":\"电机更新\"}";
-    private static final String TEXT_B = "{\"projectId\":\"b\",\"name\":\"锅炉更新\"}";
-
     @TempDir
     Path folder;
 
     @Test
     void findsAnIntactFileIntact() {
-        WhitelistCheck.Finding finding = WhitelistCheck.check(file());
+        WhitelistCheck.Finding day = WhitelistCheck.check(ForgedFile.ofDay().text());
+        WhitelistCheck.Finding batch = WhitelistCheck.check(ForgedFile.ofBatch().text());
 
-        assertThat(finding.trouble()).isEmpty();
-        assertThat(finding.records()).isEqualTo(3);
-        assertThat(finding.entries()).isEqualTo(1);
+        assertThat(day.trouble()).isEmpty();
+        assertThat(day.records()).isEqualTo(3);
+        assertThat(day.entries()).isEqualTo(1);
+        assertThat(day.about()).contains("2026-03-01");
+        assertThat(batch.trouble()).isEmpty();
+        assertThat(batch.entries()).isEqualTo(2);
+        assertThat(batch.about()).contains("2026-001");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            未按期开工                           | 按期开工                         | record 2 was altered
+            "position":2                         | "position":3                     | record 2 is missing
+            "at":"2026-01-02T00:00:00Z"          | "at":"2026-01-03T00:00:00Z"      | record 1 was altered: it says another subject or time
+            "kind":"REVOCATION"                  | "kind":"NOTE"                    | record 2 was altered: its kind
+            "kind":"BATCH"                       | "kind":"X"                       | record 1 was altered: its kind
+            "kind":"BATCH"                       | "kind":"REVOCATION"              | record 1 was altered: its kind
+            "position":1,                        | "position":1.5,                  | record 1 was altered: it cannot be read
+            "position":1,                        | "position":1e999999999,          | record 1 was altered: it cannot be read
+            "position":1,                        | "position":"1",                  | record 1 was altered: it cannot be read
+            "at":"2026-01-02T00:00:00Z"          | "at":"x"                         | record 1 was altered: it cannot be read
+            "subjectId":"x"                      | "subjectId":null                 | record 1 was altered: it cannot be read
+            锅炉                                 | 电炉                             | entry 1 was altered
+            "entryId":"eb"                       | "entryId":"ea"                   | entry 1 was altered: it says another batch
+            "batchId":"x","batchNumber"          | "batchId":"y","batchNumber"      | entry 1 was altered: it says another batch
+            "batchNumber":"2026-001"             | "batchNumber":"2026-002"         | entry 1 was altered: it says another batch
+            "batchNumber":"2026-001"             | "batchNumber":7                  | entry 1 was altered: it cannot be read
+            "before":"2026-03-01T16:00:00Z"      | "before":"2026-01-31T16:00:00Z"  | not the end of its day 2026-03-01
+            "day":"2026-03-01"                   | "day":"2026-03-02"               | not the end of its day 2026-03-02
+            "day":"2026-03-01"                   | "day":"soon"                     | cannot be read
+            "day":"2026-03-01",                  | `"day":"2026-03-01","batchId":"x",` | either which batch or which day
+            "day":"2026-03-01",                  | ``                               | either which batch or which day
+            """)
+    void namesWhatWasAltered(String part, String by, String message) {
+        assertThat(trouble(ForgedFile.ofDay().text().replaceFirst(java.util.regex.Pattern.quote(part), by)))
+                .contains(message);
     }
 
     @Test
-    void namesTheFirstAlteredRecord() {
-        assertThat(trouble(file().replace("未按期开工", "按期开工"))).contains("record 2 was altered");
-        assertThat(trouble(file().replace("\"position\":2", "\"position\":3"))).contains("record 2 is missing");
-        assertThat(trouble(file().replaceFirst("\"at\":\"2026-01-02T00:00:00Z\"", "\"at\":\"2026-01-03T00:00:00Z\"")))
-                .contains("record 1 was altered", "time");
-    }
+    void namesAnExtraAMissingAndADoubledEntry() {
+        ForgedFile file = ForgedFile.ofDay();
 
-    @Test
-    void namesAnAlteredAnExtraAndAMissingEntry() {
-        assertThat(trouble(file().replace("锅炉", "电炉"))).contains("entry 1", "altered");
-        assertThat(trouble(file().replace(
-                                "\"entries\":[{\"entryId\":\"eb\"",
-                                "\"entries\":[" + entry("ea", "a", TEXT_A) + ",{\"entryId\":\"eb\"")))
+        assertThat(trouble(file.withEntries(ForgedFile.ENTRY_A, ForgedFile.ENTRY_B)))
                 .contains("entry 1 (project a) is not what the chain tells");
-        assertThat(trouble(file().replace(entry("eb", "b", TEXT_B), ""))).contains("project b is missing");
+        assertThat(trouble(file.withEntries())).contains("project b is missing");
+        assertThat(trouble(file.withEntries(ForgedFile.ENTRY_B, ForgedFile.ENTRY_B)))
+                .contains("entry 2 is there twice");
     }
 
     @Test
-    void saysWhatCannotBeRead() {
-        for (String text :
-                new String[] {"", "{", "[]", "{\"a\":1,}", "{\"format\":\"x\"}", "null", "{\"a\":\"\\u12", "1e"}) {
-            assertThat(WhitelistCheck.check(text).trouble()).as(text).isPresent();
-        }
+    void doesNotTakeARevokedEntryBackWithTheRevocationRelabelled() {
+        String forged = ForgedFile.ofDay()
+                .withEntries(ForgedFile.ENTRY_A, ForgedFile.ENTRY_B)
+                .replaceFirst("\"kind\":\"REVOCATION\"", "\"kind\":\"NOTE\"");
+
+        assertThat(trouble(forged)).contains("record 2 was altered: its kind");
     }
 
     @Test
-    void readsJson() {
+    void doesNotTakeABatchForNoneWithItsEntriesDropped() {
+        String forged = ForgedFile.ofDay().withEntries().replaceFirst("\"kind\":\"BATCH\"", "\"kind\":\"X\"");
+
+        assertThat(trouble(forged)).contains("record 1 was altered: its kind");
+    }
+
+    @Test
+    void refusesABatchThatTheChainDoesNotTellOf() {
+        String file = ForgedFile.ofBatch().text();
+
+        assertThat(trouble(file.replaceFirst("\"batchId\":\"x\"", "\"batchId\":\"z\"")))
+                .contains("no such batch");
+        assertThat(trouble(file.replaceFirst("\"batch\":\"2026-001\"", "\"batch\":\"2026-009\"")))
+                .contains("knows the batch as 2026-001");
+        assertThat(trouble(ForgedFile.ofBatch().withEntries().replaceFirst("\"batchId\":\"x\"", "\"batchId\":\"z\"")))
+                .contains("no such batch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"a\":1,}",
+                "{\"format\":\"x\"}",
+                "null",
+                "{\"a\":\"\\u12",
+                "1e",
+                "{\"a\":\"\\u+123\"}"
+            })
+    void saysWhatCannotBeRead(String text) {
+        assertThat(WhitelistCheck.check(text).trouble()).isPresent();
+    }
+
+    @Test
+    void readsJsonThatIsNeitherDeepNorWide() {
         assertThat(JsonText.read(" {\"a\" : [1, -2.50, true, null, \"\\u4e2d\\n\\\"\"]} ")
                         .toString())
                 .isEqualTo("{a=[1, -2.50, true, Optional.empty, 中\n\"]}");
         assertThatThrownBy(() -> JsonText.read("{\"a\":1,\"a\":2}")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonText.read("[".repeat(1_000_000))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonText.read("9".repeat(1_000_000))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(trouble(ForgedFile.ofDay()
+                        .text()
+                        .replaceFirst("\"records\":\\[", "\"records\":[" + "[".repeat(100_000))))
+                .contains("cannot be read");
     }
 
     @Test
     void answersLikeACommand() throws IOException {
-        Path intact = Files.writeString(folder.resolve("intact.json"), file());
-        Path altered = Files.writeString(folder.resolve("altered.json"), file().replace("锅炉", "电炉"));
+        Path intact = Files.writeString(
+                folder.resolve("intact.json"), ForgedFile.ofDay().text());
+        Path altered = Files.writeString(
+                folder.resolve("altered.json"), ForgedFile.ofDay().text().replace("锅炉", "电炉"));
 
         assertThat(CheckWhitelist.run(intact.toString())).isZero();
-        assertThat(CheckWhitelist.run(intact.toString(), ZERO)).isEqualTo(1);
+        assertThat(CheckWhitelist.run(intact.toString(), "0".repeat(64))).isEqualTo(1);
         assertThat(CheckWhitelist.run(altered.toString())).isEqualTo(1);
         assertThat(CheckWhitelist.run(folder.resolve("none.json").toString())).isEqualTo(2);
         assertThat(CheckWhitelist.run()).isEqualTo(2);
     }
 
     private static String trouble(String file) {
-        Optional<String> trouble = WhitelistCheck.check(file).trouble();
-        return trouble.orElse("intact");
-    }
-
-    /** A and B listed in the first record, A revoked in the second, C revoked long after the day; so B stands. */
-    private static String file() {
-        String batch =
-                "{\"batchId\":\"x\",\"publishedAt\":\"2026-01-02T00:00:00Z\",\"entries\":[{\"projectId\":\"a\",\"hash\":\""
-                        + sha256(TEXT_A) + "\"},{\"projectId\":\"b\",\"hash\":\"" + sha256(TEXT_B) + "\"}]}";
-        String revoked =
-                "{\"entryId\":\"ea\",\"projectId\":\"a\",\"reason\":\"未按期开工\",\"at\":\"2026-02-01T00:00:00Z\"}";
-        String later = "{\"entryId\":\"eb\",\"projectId\":\"b\",\"reason\":\"另行处理\",\"at\":\"2026-09-01T00:00:00Z\"}";
-        String first = sha256(ZERO + "\n" + batch);
-        String second = sha256(first + "\n" + revoked);
-        return "{\"format\":\"project-reserve-whitelist/1\",\"about\":{\"day\":\"2026-03-01\",\"before\":\"2026-03-01T16:00:00Z\"},"
-                + "\"records\":["
-                + record(1, "BATCH", "x", "2026-01-02T00:00:00Z", batch, ZERO) + ","
-                + record(2, "REVOCATION", "ea", "2026-02-01T00:00:00Z", revoked, first) + ","
-                + record(3, "REVOCATION", "eb", "2026-09-01T00:00:00Z", later, second)
-                + "],\"entries\":[" + entry("eb", "b", TEXT_B) + "]}";
-    }
-
-    private static String record(int position, String kind, String subject, String at, String content, String before) {
-        return "{\"position\":" + position + ",\"kind\":\"" + kind + "\",\"subjectId\":\"" + subject + "\",\"at\":\""
-                + at
-                + "\",\"content\":" + quoted(content) + ",\"previousHash\":\"" + before + "\",\"hash\":\""
-                + sha256(before + "\n" + content) + "\"}";
-    }
-
-    private static String entry(String id, String project, String content) {
-        return "{\"entryId\":\"" + id + "\",\"projectId\":\"" + project + "\",\"batchId\":\"x\",\"content\":"
-                + quoted(content) + ",\"hash\":\"" + sha256(content) + "\"}";
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\"", "\\\"") + "\"";
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return WhitelistCheck.check(file).trouble().orElse("intact");
     }
 }
