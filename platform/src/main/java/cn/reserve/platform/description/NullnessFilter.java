@@ -1,5 +1,6 @@
 package cn.reserve.platform.description;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries the nullness of records into their schemas: what the code marks {@code @Nullable} may be null. In what is only answered
- * every property is present; in what clients send (also when it is answered, too) only what validation demands is required.
+ * every property is present, save one with a {@link JsonInclude} of its own; in what clients send (also when it is answered, too) only what validation demands is required.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class NullnessFilter implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName SOMETIMES_LEFT_OUT = DotName.createSimple(JsonInclude.class);
     private static final String OURS = "cn.reserve.";
 
     private final Map<String, ClassInfo> records = new HashMap<>();
@@ -65,7 +67,7 @@ public class NullnessFilter implements OASFilter {
             }
             boolean listed =
                     schema.getRequired() != null && schema.getRequired().contains(name);
-            if (!listed && !sent) {
+            if (!listed && !sent && !field.hasAnnotation(SOMETIMES_LEFT_OUT)) {
                 schema.addRequired(name);
             }
         });

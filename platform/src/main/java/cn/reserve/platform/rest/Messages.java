@@ -31,7 +31,10 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The sentence for a key with {@code {0}}, {@code {1}}, … filled; empty when a language lacks it. */
+    /**
+     * The sentence for a key with {@code {0}}, {@code {1}}, … filled; empty when a language lacks it. A {@link Wording} fills each
+     * language with its own side.
+     */
     public static Optional<Wording> wording(String key, Object... args) {
         Map<String, Object> named = new HashMap<>();
         for (int i = 0; i < args.length; i++) {
@@ -44,7 +47,9 @@ public final class Messages {
     public static Optional<Wording> wording(String key, Map<String, Object> named) {
         String zh = CHINESE.get(key);
         String en = ENGLISH.get(key);
-        return zh == null || en == null ? Optional.empty() : Optional.of(new Wording(fill(zh, named), fill(en, named)));
+        return zh == null || en == null
+                ? Optional.empty()
+                : Optional.of(new Wording(fill(zh, named, Language.CHINESE), fill(en, named, Language.ENGLISH)));
     }
 
     /** Like {@link #wording(String, Object...)}, with the key itself as the last resort. */
@@ -60,11 +65,16 @@ public final class Messages {
         return result;
     }
 
-    private static String fill(String text, Map<String, Object> named) {
+    private static String fill(String text, Map<String, Object> named, Language language) {
         Matcher matcher = PLACEHOLDER.matcher(text);
         return matcher.replaceAll(found -> {
             Object value = named.get(found.group(1));
-            return Matcher.quoteReplacement(value == null ? found.group() : value.toString());
+            return Matcher.quoteReplacement(
+                    switch (value) {
+                        case null -> found.group();
+                        case Wording bilingual -> bilingual.in(language);
+                        default -> value.toString();
+                    });
         });
     }
 

@@ -97,6 +97,8 @@ final class Refusals {
         return switch (state) {
             case null -> Optional.empty();
             case "23505", "23P01" -> Optional.of(Problems.conflict("record.duplicate"));
+            // A number or time that no column can hold, and text that is no time: nothing that we could have stored.
+            case "22003", "22007", "22008" -> Optional.of(Problems.badRequest("request.value-out-of-range"));
             case "23503" -> Optional.of(Problems.conflict("record.referenced"));
             case "40001", "40P01", "55P03", "57014", "53300", "57P01", "57P03", "08001", "08006" ->
                 Optional.of(Problems.unavailable("service.busy").withHeader("Retry-After", 1));
