@@ -33,10 +33,10 @@ public record ChainRecordResponse(
      * What a check of the whole chain says.
      *
      * @param records number of links looked at
-     * @param broken descriptions of the places that do not fit; empty when intact
+     * @param broken the places that do not fit; empty when intact
      */
     @Schema(name = "WhitelistVerification")
-    public record Verification(boolean intact, long records, List<String> broken) {
+    public record Verification(boolean intact, long records, List<WhitelistFinding> broken) {
 
         /** Defensive copy. */
         public Verification {

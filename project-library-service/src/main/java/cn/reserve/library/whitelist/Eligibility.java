@@ -7,8 +7,12 @@ import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.rules.Judgement;
 import cn.reserve.library.rules.PolicyRules;
+import cn.reserve.library.rules.RuleVerdict;
+import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the rules say about a project today. */
@@ -48,13 +52,24 @@ public class Eligibility {
     Judged require(Project project) {
         Judged judged = judge(project);
         if (!judged.judgement().isEligible()) {
-            String names = judged.judgement().obstacles().stream()
-                    .map(rule -> rule.ruleId() + " (" + rule.zh() + ")")
-                    .collect(Collectors.joining("; "));
-            throw Problems.conflict("whitelist.not-eligible", judged.snapshot().name(), names)
+            List<RuleVerdict> obstacles = judged.judgement().obstacles();
+            throw Problems.conflict("whitelist.not-eligible", judged.snapshot().name(), names(obstacles))
                     .with("projectId", project.id())
-                    .with("rules", judged.judgement().obstacles());
+                    .with("rules", obstacles);
         }
         return judged;
+    }
+
+    private static Wording names(List<RuleVerdict> obstacles) {
+        if (obstacles.isEmpty()) {
+            return Messages.wordingOrCode("whitelist.no-rule-in-force");
+        }
+        return new Wording(
+                obstacles.stream()
+                        .map(rule -> rule.ruleId() + "（" + rule.zh() + "）")
+                        .collect(Collectors.joining("；")),
+                obstacles.stream()
+                        .map(rule -> rule.ruleId() + " (" + rule.en() + ")")
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -1,5 +1,6 @@
 package cn.reserve.library.whitelist;
 
+import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.ChainRecord.Kind;
@@ -16,13 +17,15 @@ import java.util.UUID;
 @ApplicationScoped
 class RevokingEntry {
     private final Batches batches;
+    private final Projects projects;
     private final Chain chain;
     private final Feed feed;
     private final Audit audit;
     private final ReviewClock clock;
 
-    RevokingEntry(Batches batches, Chain chain, Feed feed, Audit audit, ReviewClock clock) {
+    RevokingEntry(Batches batches, Projects projects, Chain chain, Feed feed, Audit audit, ReviewClock clock) {
         this.batches = batches;
+        this.projects = projects;
         this.chain = chain;
         this.feed = feed;
         this.audit = audit;
@@ -30,13 +33,14 @@ class RevokingEntry {
     }
 
     /**
-     * Revokes the standing entry of a project.
+     * Revokes the standing entry of a project. The lock on the project keeps it in order with a change of consent of the same moment.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 409 {@code whitelist.not-listed}; 403 {@code whitelist.two-persons} for
+     * @throws cn.reserve.platform.rest.ProblemException 404; 409 {@code whitelist.not-listed}; 403 {@code whitelist.two-persons} for
      *     whoever prepared the batch of the entry
      */
     @Transactional
     RevocationResponse revoke(UUID projectId, String reason, Viewer viewer) {
+        projects.locked(projectId, viewer);
         Entry entry = batches.unlist(projectId).orElseThrow(() -> Problems.conflict("whitelist.not-listed"));
         if (!BatchPolicy.decides(viewer, batches.locked(entry.batchId()).preparers())) {
             throw Problems.forbidden("whitelist.two-persons");

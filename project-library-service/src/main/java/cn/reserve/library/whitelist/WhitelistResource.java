@@ -4,6 +4,8 @@ import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.WhitelistRequests.Reason;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.rest.Answer;
+import cn.reserve.platform.rest.Idempotency;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.PlainText;
@@ -16,10 +18,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,14 +41,21 @@ public class WhitelistResource {
     private final ListedEntries entries;
     private final RevokingEntry revoking;
     private final ShowingBatch showing;
+    private final Idempotency idempotency;
     private final Caller caller;
 
     WhitelistResource(
-            Candidates candidates, ListedEntries entries, RevokingEntry revoking, ShowingBatch showing, Caller caller) {
+            Candidates candidates,
+            ListedEntries entries,
+            RevokingEntry revoking,
+            ShowingBatch showing,
+            Idempotency idempotency,
+            Caller caller) {
         this.candidates = candidates;
         this.entries = entries;
         this.revoking = revoking;
         this.showing = showing;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -87,9 +98,16 @@ public class WhitelistResource {
     @ResponseStatus(201)
     @Operation(operationId = "revokeWhitelistEntry", summary = "移出清单 · Take a project off the list")
     public RestResponse<RevocationResponse> revoke(
-            @PathParam("projectId") UUID projectId, @NotNull @Valid Reason request) {
-        return RestResponse.status(
-                RestResponse.Status.CREATED, revoking.revoke(projectId, request.reason(), Viewer.of(caller)));
+            @PathParam("projectId") UUID projectId,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid Reason request) {
+        Viewer viewer = Viewer.of(caller);
+        Answer<RevocationResponse> answer = idempotency.once(
+                key,
+                Map.of("project", projectId, "reason", request.reason()),
+                RevocationResponse.class,
+                () -> revoking.revoke(projectId, request.reason(), viewer));
+        return RestResponse.status(RestResponse.Status.CREATED, answer.body());
     }
 
     @GET

@@ -2,9 +2,9 @@ package cn.reserve.library.export;
 
 import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.offline.OfflineFixture.trouble;
-import static cn.reserve.library.whitelist.WhitelistFixture.approver;
 import static cn.reserve.library.whitelist.WhitelistFixture.preparer;
 import static cn.reserve.library.whitelist.WhitelistFixture.published;
+import static cn.reserve.library.whitelist.WhitelistFixture.revoke;
 import static cn.reserve.library.whitelist.WhitelistFixture.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -24,7 +24,6 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -58,11 +57,7 @@ class ExportResourceTest {
         String stays = admitted();
         String goes = admitted();
         published(stays, goes);
-        as(approver())
-                .body(Map.of("reason", "项目终止"))
-                .post("/whitelist/entries/" + goes + "/revocation")
-                .then()
-                .statusCode(201);
+        revoke(goes, "项目终止").then().statusCode(201);
 
         Response file = as(TestTokens.auditor()).queryParam("format", "JSON").get("/whitelist/export");
 
@@ -139,11 +134,7 @@ class ExportResourceTest {
         assertThat(before).isEqualTo(1_000_000_000L);
         String project = admitted();
         String batch = published(project);
-        as(approver())
-                .body(Map.of("reason", "项目终止"))
-                .post("/whitelist/entries/" + project + "/revocation")
-                .then()
-                .statusCode(201);
+        revoke(project, "项目终止").then().statusCode(201);
         int last = as(TestTokens.auditor())
                 .queryParam("limit", 500)
                 .get("/whitelist/records")

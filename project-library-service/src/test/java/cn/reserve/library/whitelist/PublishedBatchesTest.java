@@ -9,6 +9,7 @@ import static cn.reserve.library.whitelist.WhitelistFixture.listedOn;
 import static cn.reserve.library.whitelist.WhitelistFixture.open;
 import static cn.reserve.library.whitelist.WhitelistFixture.preparer;
 import static cn.reserve.library.whitelist.WhitelistFixture.published;
+import static cn.reserve.library.whitelist.WhitelistFixture.revoke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -103,9 +104,7 @@ class PublishedBatchesTest {
         assertThat(listedOn(approver(), today)).contains(project);
         assertThat(listedOn(approver(), yesterday)).doesNotContain(project);
 
-        as(approver())
-                .body(Map.of("reason", "企业放弃"))
-                .post("/whitelist/entries/" + project + "/revocation")
+        revoke(project, "企业放弃")
                 .then()
                 .statusCode(201)
                 .body("revokedBy", equalTo("孙丽华"));
@@ -122,9 +121,7 @@ class PublishedBatchesTest {
                 .then()
                 .body("events.subject", hasItem(project));
         as(approver()).get("/whitelist/verification").then().body("intact", equalTo(true));
-        as(approver())
-                .body(Map.of("reason", "再次"))
-                .post("/whitelist/entries/" + project + "/revocation")
+        revoke(project, "再次")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("whitelist.not-listed"));

@@ -65,6 +65,14 @@ public final class WhitelistFixture {
         return batch;
     }
 
+    /** Takes a project off the list. */
+    public static Response revoke(String projectId, String reason) {
+        return as(approver())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("reason", reason))
+                .post("/whitelist/entries/" + projectId + "/revocation");
+    }
+
     static List<String> listedOn(String token, String day) {
         return as(token)
                 .queryParam("on", day)
