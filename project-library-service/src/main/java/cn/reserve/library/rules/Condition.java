@@ -1,5 +1,6 @@
 package cn.reserve.library.rules;
 
+import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelErrorCode;
 import dev.cel.common.CelFunctionDecl;
@@ -16,6 +17,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import dev.cel.runtime.CelStandardFunctions;
 import dev.cel.runtime.CelUnknownSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,11 +32,22 @@ final class Condition {
 
     private static final CelOptions OPTIONS = CelOptions.current()
             .maxExpressionCodePointSize(MAX_LENGTH)
+            .maxParseRecursionDepth(100)
             .comprehensionMaxIterations(1_000)
+            .build();
+    /** A pattern of thirty characters can ask for more memory than the service has: conditions know none. */
+    private static final CelStandardDeclarations DECLARED = CelStandardDeclarations.newBuilder()
+            .excludeFunctions(CelStandardDeclarations.StandardFunction.MATCHES)
+            .build();
+
+    private static final CelStandardFunctions FUNCTIONS = CelStandardFunctions.newBuilder()
+            .excludeFunctions(CelStandardFunctions.StandardFunction.MATCHES)
             .build();
     private static final CelCompiler COMPILER = compiler();
     private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
             .setOptions(OPTIONS)
+            .setStandardEnvironmentEnabled(false)
+            .setStandardFunctions(FUNCTIONS)
             .addFunctionBindings(
                     CelFunctionBinding.from("yuan_int", Long.class, yuan -> Math.multiplyExact(yuan, 100L)))
             .build();
@@ -56,7 +69,7 @@ final class Condition {
      * What a condition says of one project.
      *
      * @param missing facts that it needed and that are not known; empty when judged
-     * @param trouble true when it could not be computed at all, e.g. divides by zero
+     * @param trouble true when it could not be computed at all, e.g. divides by zero; nobody can confirm such a thing, so it blocks
      */
     record Outcome(Verdict verdict, List<Fact> missing, boolean trouble) {
         private static final Outcome PASS = new Outcome(Verdict.PASS, List.of(), false);
@@ -119,6 +132,8 @@ final class Condition {
     private static CelCompiler compiler() {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(DECLARED)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .setResultType(SimpleType.BOOL)
                 .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(

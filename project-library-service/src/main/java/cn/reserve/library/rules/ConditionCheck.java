@@ -15,15 +15,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether a condition may become a rule: it parses, knows its facts, asks a yes-or-no question, does not loop, is cheap, and can be computed
+ * Whether a condition may become a rule: it parses, knows its facts, asks a yes-or-no question, has no patterns, does not loop, is cheap, and can be computed
  * whatever the amounts are. Tried at the edges: every amount zero and every amount at its largest.
  */
 final class ConditionCheck {
     /** Steps that judging one project may take. */
     static final int MAX_COST = 120;
 
-    private static final int DEAR_CALL = 20;
+    /** No function of conditions; named so that the answer says what to use instead. */
+    private static final String PATTERNS = "matches";
+
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'");
+    private static final Pattern TOO_DEEP = Pattern.compile("recursion limit exceeded\\. limit: (\\d+)");
     private static final Pattern NO_OVERLOAD =
             Pattern.compile("found no matching overload for '([^']+)' applied to '([^']+)'");
     private static final Pattern RESULT = Pattern.compile("expected type 'bool' but found '([^']+)'");
@@ -107,7 +110,14 @@ final class ConditionCheck {
     private static Violation violation(CelIssue issue) {
         Matcher undeclared = UNDECLARED.matcher(issue.getMessage());
         if (undeclared.find()) {
+            if (undeclared.group(1).equals(PATTERNS)) {
+                return violation("condition-no-patterns");
+            }
             return violation("condition-unknown-fact", undeclared.group(1));
+        }
+        Matcher deep = TOO_DEEP.matcher(issue.getMessage());
+        if (deep.find()) {
+            return violation("condition-too-deep", deep.group(1));
         }
         Matcher overload = NO_OVERLOAD.matcher(issue.getMessage());
         if (overload.find()) {
@@ -133,11 +143,7 @@ final class ConditionCheck {
     }
 
     private static int cost(CelExpr expression) {
-        int own = expression.getKind() == CelExpr.ExprKind.Kind.CALL
-                        && expression.call().function().equals("matches")
-                ? DEAR_CALL
-                : 1;
-        return own + parts(expression).mapToInt(ConditionCheck::cost).sum();
+        return 1 + parts(expression).mapToInt(ConditionCheck::cost).sum();
     }
 
     private static Stream<CelExpr> parts(CelExpr expression) {

@@ -72,9 +72,7 @@ class DraftingRule {
     }
 
     private static void check(RuleRequest request) {
-        if (request.validTo() != null && request.validTo().isBefore(request.validFrom())) {
-            throw Problems.invalid(Violation.of("validTo", "end-before-start"));
-        }
+        DayRange.require(request.validFrom(), request.validTo());
         ConditionCheck.require(request.condition());
     }
 

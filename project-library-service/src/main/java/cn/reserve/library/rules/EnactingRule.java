@@ -33,7 +33,7 @@ class EnactingRule {
     }
 
     /**
-     * Dates a draft.
+     * Dates a draft. A predecessor that stands today has judged today, so that the draft can take its place tomorrow at the earliest.
      *
      * @throws cn.reserve.platform.rest.ProblemException 400 for a first day that is over or a last day before it; 409 {@code rule.overlap}
      *     naming the version whose days it shares
@@ -46,9 +46,7 @@ class EnactingRule {
         draft.requireDraft();
         LocalDate from = request.validFrom();
         requireNotOver("validFrom", from);
-        if (request.validTo() != null && request.validTo().isBefore(from)) {
-            throw Problems.invalid(Violation.of("validTo", "end-before-start"));
-        }
+        DayRange.require(from, request.validTo());
         ConditionCheck.require(draft.condition());
         if (request.endPredecessor()) {
             endPredecessor(ruleId, from);
@@ -83,6 +81,9 @@ class EnactingRule {
         List<RuleVersion> standing = versions.overlapping(ruleId, from, from).stream()
                 .filter(version -> version.validFrom().isBefore(from))
                 .toList();
+        if (!standing.isEmpty() && !from.isAfter(today())) {
+            throw Problems.invalid(Violation.of("validFrom", "predecessor-judged-today", today().plusDays(1)));
+        }
         for (RuleVersion version : standing) {
             PolicyRuleResponse before = version.response();
             version.end(from.minusDays(1), clock.instant());

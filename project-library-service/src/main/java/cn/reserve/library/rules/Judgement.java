@@ -13,19 +13,26 @@ public record Judgement(List<RuleVerdict> verdicts) {
         verdicts = List.copyOf(verdicts);
     }
 
-    /** Whether the project may enter a batch: all binding rules pass, and at least one re-lending programme has no failing rule. */
+    /**
+     * Whether the project may enter a batch: there are binding rules and all of them pass, and at least one re-lending programme has no
+     * rule that fails or cannot be computed. A programme of which no rule is in force does not count.
+     */
     public boolean isEligible() {
-        boolean binding =
-                verdicts.stream().filter(RuleVerdict::binding).allMatch(rule -> rule.verdict() == Verdict.PASS);
+        List<RuleVerdict> required =
+                verdicts.stream().filter(RuleVerdict::binding).toList();
+        boolean binding = !required.isEmpty() && required.stream().allMatch(rule -> rule.verdict() == Verdict.PASS);
         Map<String, List<RuleVerdict>> relending = verdicts.stream()
                 .filter(rule -> rule.programme().startsWith(RELENDING))
                 .collect(Collectors.groupingBy(RuleVerdict::programme));
-        boolean programme = relending.values().stream()
-                .anyMatch(rules -> rules.stream().noneMatch(rule -> rule.verdict() == Verdict.FAIL));
+        boolean programme =
+                relending.values().stream().anyMatch(rules -> rules.stream().noneMatch(RuleVerdict::blocks));
         return binding && programme;
     }
 
-    /** The rules that keep the project off the list: binding ones not passed, and failing re-lending ones when no programme passes. */
+    /**
+     * The rules that keep the project off the list: binding ones not passed, and re-lending ones that fail or cannot be computed when no
+     * programme passes. Empty also when no rule of the list is in force.
+     */
     public List<RuleVerdict> obstacles() {
         if (isEligible()) {
             return List.of();
@@ -33,7 +40,7 @@ public record Judgement(List<RuleVerdict> verdicts) {
         return verdicts.stream()
                 .filter(rule -> rule.binding()
                         ? rule.verdict() != Verdict.PASS
-                        : rule.programme().startsWith(RELENDING) && rule.verdict() == Verdict.FAIL)
+                        : rule.programme().startsWith(RELENDING) && rule.blocks())
                 .toList();
     }
 }

@@ -60,13 +60,16 @@ public class PolicyRules {
     }
 
     /**
-     * A version as it is, for those who compare.
+     * A draft as it is, for those who compare. A version in force has nothing left to compare with: its days are its own.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 404 {@code rule.not-found}
+     * @throws cn.reserve.platform.rest.ProblemException 404 {@code rule.not-found}; 409 {@code rule.not-draft}
      */
     @Transactional
     public Compared compared(String ruleId, int number) {
         RuleVersion version = versions.one(ruleId, number);
+        if (version.state() != RuleState.DRAFT) {
+            throw Problems.conflict("rule.not-draft", ruleId, number);
+        }
         List<Integer> before = versions.on(version.validFrom()).stream()
                 .filter(other -> other.ruleId().equals(ruleId) && other.number() != number)
                 .map(RuleVersion::serial)
@@ -120,7 +123,7 @@ public class PolicyRules {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            return DayRange.require("on", LocalDate.parse(text));
         } catch (DateTimeException unreadable) {
             throw Problems.invalid(Violation.of("on", "type-date"));
         }

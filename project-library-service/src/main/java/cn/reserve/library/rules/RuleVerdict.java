@@ -1,5 +1,6 @@
 package cn.reserve.library.rules;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param zh why, Chinese
  * @param en why, English
  * @param missing names of the facts that were needed and not known; empty when judged
+ * @param trouble true when the rule could not be computed, which no confirmation mends; otherwise null and left out of JSON, so that
+ *     texts frozen before it was said stay as they were
  */
 public record RuleVerdict(
         String ruleId,
@@ -21,11 +24,23 @@ public record RuleVerdict(
         Verdict verdict,
         String zh,
         String en,
-        List<String> missing) {
+        List<String> missing,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean trouble) {
 
     /** Defensive copy; records from before name nothing missing. */
     public RuleVerdict {
         missing = copy(missing);
+    }
+
+    /** Whether it keeps its programme from being had: it fails, or cannot be computed. */
+    public boolean blocks() {
+        return verdict == Verdict.FAIL || troubled();
+    }
+
+    /** Whether it could not be computed. */
+    public boolean troubled() {
+        return Boolean.TRUE.equals(trouble);
     }
 
     private static List<String> copy(@Nullable List<String> names) {

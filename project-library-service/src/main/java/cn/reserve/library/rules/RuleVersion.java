@@ -202,7 +202,10 @@ class RuleVersion {
 
     private RuleVerdict notJudged(Condition.Outcome outcome) {
         if (outcome.trouble()) {
-            return verdict(outcome, "规则无法计算：" + passZh, "The rule cannot be computed: " + passEn);
+            return verdict(
+                    outcome,
+                    "规则无法计算，请联系系统管理员：" + passZh,
+                    "The rule cannot be computed, tell the system administrator: " + passEn);
         }
         String zh = outcome.missing().stream().map(Fact::zh).collect(Collectors.joining("、"));
         String en = outcome.missing().stream().map(Fact::en).collect(Collectors.joining(", "));
@@ -219,7 +222,8 @@ class RuleVersion {
                 outcome.verdict(),
                 zh,
                 en,
-                outcome.missing().stream().map(Fact::variable).toList());
+                outcome.missing().stream().map(Fact::variable).toList(),
+                outcome.trouble() ? true : null);
     }
 
     PolicyRuleResponse response() {

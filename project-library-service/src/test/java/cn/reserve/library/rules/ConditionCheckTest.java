@@ -8,6 +8,8 @@ import cn.reserve.platform.rest.Violation;
 import java.math.BigDecimal;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionCheckTest {
 
@@ -61,7 +63,38 @@ class ConditionCheckTest {
     @Test
     void refusesWhatCostsTooMuch() {
         refuses("admitted" + " && admitted".repeat(100), "condition-too-costly");
-        refuses("admitted || " + "nature.matches('a')||".repeat(6) + "admitted", "condition-too-costly");
+    }
+
+    @Test
+    void knowsNoPatterns() {
+        refuses("field.matches('((a{1000}){1000}){1000}')", "condition-no-patterns");
+        refuses("matches(nature, 'a')", "condition-no-patterns");
+        assertThatThrownBy(() -> Condition.of("r", "field.matches('a')")).isInstanceOf(RuleNotValid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "((((",
+                "[[[[",
+                "!!!!",
+                "----",
+                "[1].map(x, ",
+                "field + field + ",
+                "admitted ? admitted : ",
+                "\"a\".contains(\"a\") || "
+            })
+    void boundsWhatIsLongOrDeep(String part) {
+        String text = part.repeat(Condition.MAX_LENGTH / part.length());
+
+        assertThatThrownBy(() -> ConditionCheck.require(text)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void boundsSumsTextsAndListsThatGrow() {
+        refuses("1" + " + 1".repeat(490) + " > 1", "condition-too-deep");
+        refuses("(field" + " + field".repeat(200) + ").contains('a')", "condition-too-deep");
+        refuses("([1]" + " + [1]".repeat(90) + ").size() > 1", "condition-too-costly");
     }
 
     @Test

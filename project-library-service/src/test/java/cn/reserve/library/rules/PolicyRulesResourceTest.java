@@ -25,10 +25,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +40,9 @@ class PolicyRulesResourceTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Config config;
 
     @Test
     void saysWhichVersionJudgedOnADay() {
@@ -159,6 +164,90 @@ class PolicyRulesResourceTest {
                 .get("/audit")
                 .then()
                 .body("items.action", hasItems("policy-rule.drafted", "policy-rule.enacted"));
+    }
+
+    @Test
+    void letsAVersionThatJudgedTodayKeepToday() {
+        String name = newName();
+        String path = enacted(name, "totalInvestment > yuan(1)");
+        backdate(name);
+        String second = drafted(name, "totalInvestment > yuan(2)");
+
+        enact(second, Map.of("validFrom", today().toString(), "endPredecessor", true))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("validFrom"))
+                .body("violations.rule", contains("predecessor-judged-today"));
+        as(ADMIN).get(path).then().body("validTo", nullValue());
+        RuleFixture.end(path);
+    }
+
+    @Test
+    void refusesDaysThatNoCalendarOfOursHas() {
+        Map<String, Object> early = rule(newName(), "admitted");
+        early.put("validFrom", "-9999-01-01");
+        draft(early).then().statusCode(400).body("violations.field", contains("validFrom"));
+        Map<String, Object> late = rule(newName(), "admitted");
+        late.put("validTo", "+999999999-12-31");
+        draft(late).then().statusCode(400).body("violations.field", contains("validTo"));
+        String path = drafted(newName(), "admitted");
+        enact(path, Map.of("validFrom", today().toString(), "validTo", "+999999999-12-31"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("validTo"))
+                .body("violations.rule", contains("day-range"));
+        for (String day : new String[] {"+999999999-12-31", "1899-12-31", "-4713-01-01"}) {
+            as(ADMIN)
+                    .queryParam("on", day)
+                    .get("/policy-rules")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("on"));
+        }
+    }
+
+    @Test
+    void holdsOnlyADraftAgainstWhatStands() {
+        String path = enacted(newName(), "totalInvestment > yuan(1)");
+
+        as(ADMIN)
+                .header("Idempotency-Key", newName())
+                .post(path + "/impact")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("rule.not-draft"));
+        as(ADMIN).post(path + "/impact").then().statusCode(400).body("code", equalTo("idempotency.key-missing"));
+        RuleFixture.end(path);
+    }
+
+    @Test
+    void refusesAPatternThatWouldEatAllMemory() {
+        as(ADMIN)
+                .body(Map.of("condition", "field.matches('((a{1000}){1000}){1000}')"))
+                .post("/policy-rules/check")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("condition"))
+                .body("violations.rule", contains("condition-no-patterns"));
+        draft(rule(newName(), "field.matches('((a{1000}){1000}){1000}')"))
+                .then()
+                .statusCode(400);
+    }
+
+    /** Lets a rule begin a week earlier than the API would. */
+    private void backdate(String name) {
+        try (Connection owner = DriverManager.getConnection(
+                        config.getValue("DB_URL", String.class),
+                        config.getValue("DB_OWNER_USERNAME", String.class),
+                        config.getValue("DB_OWNER_PASSWORD", String.class));
+                Statement statement = owner.createStatement()) {
+            statement.execute("alter table policy_rule_version disable trigger user");
+            statement.execute(
+                    "update policy_rule_version set valid_from = current_date - 7 where rule_id = '" + name + "'");
+            statement.execute("alter table policy_rule_version enable trigger user");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test

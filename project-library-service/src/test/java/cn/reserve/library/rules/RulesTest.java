@@ -3,6 +3,8 @@ package cn.reserve.library.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,11 +97,41 @@ class RulesTest {
         assertThat(judgement.obstacles()).containsExactly(unknown);
     }
 
+    @Test
+    void doesNotCountAProgrammeOfWhichARuleCannotBeComputed() {
+        RuleVerdict trouble = new RuleVerdict(
+                "re-lending-1.x", 1, "re-lending-1", "1", false, Verdict.NOT_JUDGED, "", "", List.of(), true);
+        Judgement judgement =
+                new Judgement(List.of(city(Verdict.PASS), trouble, relending("re-lending-1", Verdict.PASS)));
+
+        assertThat(judgement.isEligible()).isFalse();
+        assertThat(judgement.obstacles()).containsExactly(trouble);
+    }
+
+    @Test
+    void findsNobodyEligibleWhenNoRuleOfTheListIsInForce() {
+        Judgement withoutCity = new Judgement(List.of(relending("re-lending-1", Verdict.PASS)));
+        Judgement withoutRelending = new Judgement(List.of(city(Verdict.PASS)));
+
+        assertThat(withoutCity.isEligible()).isFalse();
+        assertThat(withoutRelending.isEligible()).isFalse();
+    }
+
+    @Test
+    void saysTroubleInJsonOnlyWhereThereIsSome() throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper();
+
+        String frozen = json.writeValueAsString(city(Verdict.PASS));
+
+        assertThat(frozen).doesNotContain("trouble").doesNotContain("blocks");
+        assertThat(json.readValue(frozen, RuleVerdict.class)).isEqualTo(city(Verdict.PASS));
+    }
+
     private static RuleVerdict city(Verdict verdict) {
-        return new RuleVerdict("city.x", 1, "city-library", "1", true, verdict, "", "", List.of());
+        return new RuleVerdict("city.x", 1, "city-library", "1", true, verdict, "", "", List.of(), null);
     }
 
     private static RuleVerdict relending(String programme, Verdict verdict) {
-        return new RuleVerdict(programme + ".x", 1, programme, "1", false, verdict, "", "", List.of());
+        return new RuleVerdict(programme + ".x", 1, programme, "1", false, verdict, "", "", List.of(), null);
     }
 }
