@@ -88,9 +88,10 @@ class StackingProgrammes {
 
     private static StackingResponse.Programme judged(
             Programme programme, List<RuleVerdict> conditions, EstimatePolicy.Figures figures) {
-        boolean inForce = programme.isInForceOn(figures.from());
-        EstimatePolicy.Estimate estimate =
-                inForce ? EstimatePolicy.of(programme.terms(), figures) : new EstimatePolicy.Estimate(null, List.of());
+        Standing standing = standing(programme, conditions, figures.from());
+        EstimatePolicy.Estimate estimate = standing == Standing.NOT_IN_FORCE
+                ? new EstimatePolicy.Estimate(null, List.of(whyNotInForce(programme, figures.from())))
+                : EstimatePolicy.of(programme.terms(), figures);
         return new StackingResponse.Programme(
                 programme.id(),
                 programme.nameZh(),
@@ -98,18 +99,34 @@ class StackingProgrammes {
                 programme.clause(),
                 programme.validFrom(),
                 programme.validTo(),
-                inForce ? standing(conditions) : Standing.NOT_IN_FORCE,
+                standing,
                 conditions,
                 estimate.amount(),
                 estimate.lines());
     }
 
-    private static Standing standing(List<RuleVerdict> conditions) {
-        Set<Verdict> said = conditions.stream().map(RuleVerdict::verdict).collect(Collectors.toSet());
-        if (said.contains(Verdict.FAIL)) {
+    /** Without a condition in force nothing says who may have the programme: then it is not in force either. */
+    private static Standing standing(Programme programme, List<RuleVerdict> conditions, LocalDate day) {
+        if (!programme.isInForceOn(day) || conditions.isEmpty()) {
+            return Standing.NOT_IN_FORCE;
+        }
+        if (conditions.stream().anyMatch(rule -> rule.verdict() == Verdict.FAIL)) {
             return Standing.FAIL;
         }
-        return said.contains(Verdict.NOT_JUDGED) ? Standing.NOT_JUDGED : Standing.PASS;
+        if (conditions.stream().anyMatch(RuleVerdict::troubled)) {
+            return Standing.NOT_COMPUTABLE;
+        }
+        boolean unknown = conditions.stream().anyMatch(rule -> rule.verdict() == Verdict.NOT_JUDGED);
+        return unknown ? Standing.NOT_JUDGED : Standing.PASS;
+    }
+
+    private static Line whyNotInForce(Programme programme, LocalDate day) {
+        return programme.isInForceOn(day)
+                ? new Line(
+                        "当日没有生效的条件，不能享受，也不参与组合",
+                        "No condition of it is in force on this day: it cannot be had, nor combined",
+                        null)
+                : new Line("当日不在有效期内", "Not in force on this day", null);
     }
 
     private static Law law(List<Relation> relations) {

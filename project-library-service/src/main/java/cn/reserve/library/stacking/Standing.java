@@ -5,5 +5,6 @@ public enum Standing {
     PASS,
     FAIL,
     NOT_JUDGED,
+    NOT_COMPUTABLE,
     NOT_IN_FORCE
 }
