@@ -135,7 +135,6 @@ final class Probe {
         bodies.put(
                 "POST " + base + "/whitelist/batches/{id}/entries", Map.of("projectIds", List.of(UUID.randomUUID())));
         bodies.put("POST " + base + "/whitelist/batches/{id}/return", reason);
-        // Takes no If-Match: an empty reason is refused after the right was checked.
-        bodies.put("POST " + base + "/whitelist/entries/{projectId}/revocation", Map.of("reason", ""));
+        bodies.put("POST " + base + "/whitelist/entries/{projectId}/revocation", reason);
     }
 }

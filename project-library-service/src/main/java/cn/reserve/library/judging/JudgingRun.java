@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ class JudgingRun {
 
     @Column(nullable = false)
     private String fingerprint;
+
+    @Column(nullable = false)
+    private int attempt;
 
     @Column(name = "rule_id")
     private @Nullable String ruleId;
@@ -87,6 +91,7 @@ class JudgingRun {
         this.kind = kind;
         this.state = RunState.OPEN;
         this.fingerprint = fingerprint;
+        this.attempt = 1;
         this.day = day;
         this.serials = serials.toArray(Integer[]::new);
         this.before = new Integer[0];
@@ -100,6 +105,20 @@ class JudgingRun {
         revision = ofRevision;
         before = with.toArray(Integer[]::new);
         return this;
+    }
+
+    /** How often this day with its rules was begun, this time included. */
+    JudgingRun asAttempt(int ordinal) {
+        attempt = ordinal;
+        return this;
+    }
+
+    /** Whether it does what another start would do now. */
+    boolean isSameAs(LocalDate onDay, Collection<Integer> of, @Nullable Long ofRevision, Collection<Integer> with) {
+        return day.equals(onDay)
+                && serials().equals(List.copyOf(of))
+                && before().equals(List.copyOf(with))
+                && Objects.equals(revision, ofRevision);
     }
 
     JudgingRun startedBy(String person, Instant now) {
@@ -142,6 +161,15 @@ class JudgingRun {
 
     RunState state() {
         return state;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    @Nullable
+    Instant finishedAt() {
+        return finishedAt;
     }
 
     @Nullable
@@ -195,6 +223,7 @@ class JudgingRun {
                 total,
                 done,
                 changes,
+                attempt,
                 error,
                 startedBy,
                 createdAt,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The runs and the changes that they found. */
 @ApplicationScoped
 class JudgingRuns {
+    private static final int MOST_AT_ONCE = 100;
     private static final int LOCK = 0x4a_55_44_47;
     private static final String CHANGES = "policy_change c join project p on p.id = c.project_id";
     private static final String COLUMNS = """
@@ -35,23 +36,45 @@ class JudgingRuns {
         entities.flush();
     }
 
-    /** Whether a run for this day and these rules is there; until this transaction ends nobody else asks. */
-    boolean exists(String fingerprint) {
+    /** Until this transaction ends nobody else starts a run. */
+    void oneStartAtATime() {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
                 .setParameter(1, LOCK)
                 .getSingleResult();
-        return (Boolean) entities.createNativeQuery(
-                        "select exists (select 1 from policy_run where fingerprint = ?1)", Boolean.class)
-                .setParameter(1, fingerprint)
-                .getSingleResult();
     }
 
-    /** Open runs, those that somebody waits for first. */
+    /** The newest attempt at a day with its rules. */
+    Optional<JudgingRun> latest(String fingerprint) {
+        return entities.createQuery(
+                        "from JudgingRun r where r.fingerprint = ?1 order by r.attempt desc", JudgingRun.class)
+                .setParameter(1, fingerprint)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The open run of a kind, about a rule or about all of them.
+     *
+     * @param ruleId null for all
+     */
+    Optional<JudgingRun> open(RunKind kind, @Nullable String ruleId) {
+        return entities.createQuery("""
+                        from JudgingRun r where r.state = ?1 and r.kind = ?2 and coalesce(r.ruleId, '') = ?3 order by r.createdAt""", JudgingRun.class)
+                .setParameter(1, RunState.OPEN)
+                .setParameter(2, kind)
+                .setParameter(3, ruleId == null ? "" : ruleId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Open runs, oldest first; each gets its turn. */
     List<UUID> open() {
         return entities.createQuery(
-                        "select r.id from JudgingRun r where r.state = ?1 order by r.kind, r.createdAt", UUID.class)
+                        "select r.id from JudgingRun r where r.state = ?1 order by r.createdAt, r.id", UUID.class)
                 .setParameter(1, RunState.OPEN)
-                .setMaxResults(1)
+                .setMaxResults(MOST_AT_ONCE)
                 .getResultList();
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param total projects to judge, as counted at the start
  * @param done projects judged so far
  * @param changes verdicts that are other ones than before
+ * @param attempt which one at this day and these rules; a failed one is begun again after growing pauses
  * @param counts changes by rule and kind; empty in lists
  */
 @Schema(name = "PolicyRun")
@@ -29,6 +30,7 @@ public record RunResponse(
         long total,
         long done,
         long changes,
+        int attempt,
         @Nullable String error,
         String startedBy,
         Instant createdAt,

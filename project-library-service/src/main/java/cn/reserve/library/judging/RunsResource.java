@@ -4,6 +4,8 @@ import cn.reserve.library.rules.Verdict;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.rest.Answer;
+import cn.reserve.platform.rest.Idempotency;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.PlainText;
@@ -11,6 +13,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 public class RunsResource {
     private final JudgingProjects judging;
     private final ReadingRuns reading;
+    private final Idempotency idempotency;
     private final Caller caller;
 
-    RunsResource(JudgingProjects judging, ReadingRuns reading, Caller caller) {
+    RunsResource(JudgingProjects judging, ReadingRuns reading, Idempotency idempotency, Caller caller) {
         this.judging = judging;
         this.reading = reading;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -41,8 +46,11 @@ public class RunsResource {
     @RolesAllowed(Roles.SYSTEM_ADMIN)
     @ResponseStatus(201)
     @Operation(operationId = "startPolicyRun", summary = "重新判断全部项目 · Judge all projects once more")
-    public RestResponse<RunResponse> judgeAll() {
-        return RestResponse.status(RestResponse.Status.CREATED, judging.judgeAll(Viewer.of(caller)));
+    public RestResponse<RunResponse> judgeAll(@HeaderParam("Idempotency-Key") @Nullable String key) {
+        Viewer viewer = Viewer.of(caller);
+        Answer<RunResponse> answer =
+                idempotency.once(key, RunKind.JUDGE, RunResponse.class, () -> judging.judgeAll(viewer));
+        return RestResponse.status(RestResponse.Status.CREATED, answer.body());
     }
 
     @GET
