@@ -27,12 +27,7 @@ class ShowingEnterprise {
     /** The file; a look at its contact person by anybody else than the enterprise's own people is noted. */
     @Transactional
     EnterpriseResponse one(UUID id, Viewer viewer) {
-        Enterprise enterprise = enterprises.visible(id, viewer);
-        Reading contact = contact(enterprise, viewer);
-        if (contact == Reading.NOTED) {
-            audit.recordLook("enterprise.contact-looked-at", "enterprise", id.toString());
-        }
-        return of(enterprise, contact, viewer);
+        return of(enterprises.visible(id, viewer), viewer);
     }
 
     @Transactional
@@ -45,17 +40,20 @@ class ShowingEnterprise {
         return enterprises.search(search, viewer, paging);
     }
 
-    /** A file with its membership and what the viewer may do. */
+    /**
+     * A file with its membership and what the viewer may do, as the answer to reading or to acting: both show the contact person, and
+     * both are looks.
+     */
+    @Transactional
     EnterpriseResponse of(Enterprise enterprise, Viewer viewer) {
-        return of(enterprise, contact(enterprise, viewer), viewer);
-    }
-
-    private Reading contact(Enterprise enterprise, Viewer viewer) {
-        return EnterprisePolicy.contact(
+        Reading contact = EnterprisePolicy.contact(
                 viewer, enterprise, () -> enterprises.hasProjectReviewedBy(enterprise.uscc(), viewer));
-    }
-
-    private EnterpriseResponse of(Enterprise enterprise, Reading contact, Viewer viewer) {
+        if (contact == Reading.NOTED) {
+            audit.recordLook(
+                    "enterprise.contact-looked-at",
+                    "enterprise",
+                    enterprise.id().toString());
+        }
         return EnterpriseResponse.of(
                 enterprise,
                 contact.isMasked(),

@@ -31,9 +31,7 @@ public class ShowingProject {
     /** The project; a look at its lead person by anybody else than the enterprise's own people is noted. */
     @Transactional
     public ProjectResponse one(UUID id, Viewer viewer) {
-        Project project = projects.visible(id, viewer);
-        note(project, viewer);
-        return of(project, viewer);
+        return of(projects.visible(id, viewer), viewer);
     }
 
     private Reading note(Project project, Viewer viewer) {
@@ -68,11 +66,11 @@ public class ShowingProject {
         return new ProjectVersions(masked, items);
     }
 
-    /** A project with what the viewer may do. */
+    /** A project with what the viewer may do, as the answer to reading or to acting: both show the lead person, and both are looks. */
+    @Transactional
     public ProjectResponse of(Project project, Viewer viewer) {
-        ProjectPolicy.Facts facts = project.facts();
-        boolean masked = ProjectPolicy.contact(viewer, facts).isMasked();
-        return ProjectResponse.of(project, masked, ProjectPolicy.actions(viewer, facts));
+        boolean masked = note(project, viewer).isMasked();
+        return ProjectResponse.of(project, masked, ProjectPolicy.actions(viewer, project.facts()));
     }
 
     private List<String> changed(@Nullable ProjectRequest before, ProjectRequest after) {

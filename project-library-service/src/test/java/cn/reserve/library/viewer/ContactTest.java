@@ -89,6 +89,7 @@ class ContactTest {
     @ParameterizedTest
     @EnumSource
     void showsAnEnterprisesContactToWhoeverHasToCall(Looking looking) {
+        long before = looks("enterprise", enterprise.id());
         as(token(looking))
                 .get(file)
                 .then()
@@ -97,7 +98,35 @@ class ContactTest {
                 .body("contactName", equalTo(looking.masked ? null : "王建国"))
                 .body("contactPhone", equalTo(looking.masked ? null : "0813-2200000"))
                 .body("contactEmail", equalTo(looking.masked ? null : "office@example.com"));
-        assertThat(looks("enterprise", enterprise.id())).isEqualTo(looking.noted ? 1 : 0);
+        assertThat(looks("enterprise", enterprise.id()) - before).isEqualTo(looking.noted ? 1 : 0);
+    }
+
+    @Test
+    void notesTheLookInTheAnswerToAnActionToo() {
+        String district = TestTokens.districtReviewer(Fixture.ZILIUJING);
+        String tag = as(enterprise.token()).get(project).header("ETag");
+
+        as(district)
+                .header("If-Match", tag)
+                .post(project + "/pass")
+                .then()
+                .statusCode(200)
+                .body("leadPhone", equalTo(PHONE));
+        assertThat(looks("project", Fixture.id(project))).isEqualTo(1);
+        // The district verified the file, and saw whom to call.
+        assertThat(looks("enterprise", enterprise.id())).isEqualTo(1);
+    }
+
+    @Test
+    void notesNothingWhenTheEnterpriseActsOnItsOwnProject() {
+        as(enterprise.token())
+                .header("If-Match", as(enterprise.token()).get(project).header("ETag"))
+                .body(Map.of("given", false))
+                .put(project + "/consent")
+                .then()
+                .statusCode(200)
+                .body("leadPhone", equalTo(PHONE));
+        assertThat(looks("project", Fixture.id(project))).isZero();
     }
 
     @Test
