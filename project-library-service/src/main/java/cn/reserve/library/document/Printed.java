@@ -10,12 +10,16 @@ import java.util.List;
 /**
  * What goes on paper.
  *
+ * @param industry class by its name
+ * @param banks intended ones by their names
  * @param verdicts what the rules say; empty for whom it is not
  * @param at when it was printed
  * @param by for whom
  */
 record Printed(
         ProjectResponse project,
+        String industry,
+        List<String> banks,
         List<AttachmentResponse> attachments,
         List<RuleVerdict> verdicts,
         List<Step> steps,

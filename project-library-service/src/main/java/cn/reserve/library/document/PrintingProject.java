@@ -2,6 +2,7 @@ package cn.reserve.library.document;
 
 import cn.reserve.library.attachment.AttachmentResponse;
 import cn.reserve.library.attachment.ReadingAttachments;
+import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.project.ProjectResponse;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ShowingProject;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what goes on paper, as the viewer may see it. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class PrintingProject {
     private final ReadingAttachments attachments;
     private final Eligibility eligibility;
     private final Timeline timeline;
+    private final CodeNames names;
     private final Clock clock;
 
     PrintingProject(
@@ -32,12 +35,14 @@ class PrintingProject {
             ReadingAttachments attachments,
             Eligibility eligibility,
             Timeline timeline,
+            CodeNames names,
             Clock clock) {
         this.projects = projects;
         this.showing = showing;
         this.attachments = attachments;
         this.eligibility = eligibility;
         this.timeline = timeline;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -50,7 +55,21 @@ class PrintingProject {
     Printed collect(UUID id, Viewer viewer) {
         ProjectResponse project = showing.one(id, viewer);
         List<AttachmentResponse> files = attachments.of(id, null, viewer).items();
-        return new Printed(project, files, verdicts(id, viewer), timeline.of(id), clock.instant(), viewer.name());
+        return new Printed(
+                project,
+                names.industry(project.industry()),
+                banks(project.loan()),
+                files,
+                verdicts(id, viewer),
+                timeline.of(id),
+                clock.instant(),
+                viewer.name());
+    }
+
+    private List<String> banks(@Nullable LoanWish loan) {
+        return loan == null
+                ? List.of()
+                : loan.intendedBanks().stream().map(names::bank).toList();
     }
 
     /** For those who also see candidates of the whitelist. */

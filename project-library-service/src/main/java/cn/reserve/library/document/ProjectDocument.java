@@ -1,6 +1,7 @@
 package cn.reserve.library.document;
 
 import cn.reserve.library.document.Paper.Fact;
+import cn.reserve.library.form.Declaration;
 import cn.reserve.library.form.Effect;
 import cn.reserve.library.form.Funding;
 import cn.reserve.library.form.LoanWish;
@@ -44,6 +45,7 @@ final class ProjectDocument {
         equipment();
         permits();
         outlook();
+        declaration();
         attachments();
         verdicts();
         timeline();
@@ -66,7 +68,7 @@ final class ProjectDocument {
                 fact("field", words.of("field", project.field())),
                 fact("direction", words.of("direction", project.direction())),
                 fact("nature", words.of("nature", project.nature())),
-                fact("industry", project.industry()),
+                fact("industry", printed.industry()),
                 fact("county", project.countyName()),
                 fact("address", project.address()),
                 fact("landUse", words.of("landUse", project.landUse())),
@@ -162,7 +164,24 @@ final class ProjectDocument {
                 fact("latestRate", words.figure(loan.latestRate(), "unit.percent")),
                 fact("guarantee", loan.guarantee()),
                 fact("use", loan.use()),
-                fact("intendedBanks", String.join(", ", loan.intendedBanks()))));
+                fact("intendedBanks", String.join("\n", printed.banks()))));
+    }
+
+    private void declaration() {
+        Declaration said = project.declaration();
+        paper.section(words.of("section.declaration"));
+        if (said == null) {
+            paper.line(words.of("noDeclaration"));
+            return;
+        }
+        Integer progress = said.progressPercent();
+        paper.facts(List.of(
+                fact("progressPercent", progress == null ? null : progress + " " + words.of("unit.percent")),
+                fact("relocation", words.answer(said.relocation())),
+                fact("retiredOwned", words.answer(said.retiredOwned())),
+                fact("retiredSecondHand", words.answer(said.retiredSecondHand())),
+                fact("newSecondHand", words.answer(said.newSecondHand())),
+                fact("guidanceClass", words.of("guidanceClass", said.guidanceClass()))));
     }
 
     private void attachments() {
@@ -215,7 +234,7 @@ final class ProjectDocument {
         String reasons = step.reasons().stream()
                 .map(reason -> words.of("f." + reason.field()) + "：" + reason.reason())
                 .collect(Collectors.joining("\n"));
-        String note = step.note() == null ? "" : step.note();
+        String note = step.note() == null ? "" : words.note(step.note());
         return reasons.isEmpty() || note.isEmpty() ? reasons + note : reasons + "\n" + note;
     }
 

@@ -1,5 +1,6 @@
 package cn.reserve.library.document;
 
+import cn.reserve.library.project.FlagCode;
 import cn.reserve.library.project.ReviewClock;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -65,6 +67,20 @@ enum Words {
     /** The word of an enum's value; empty for none. */
     String of(String group, @Nullable Enum<?> value) {
         return value == null ? "" : of(group + "." + value.name());
+    }
+
+    /** Yes or no; empty for what was not said. */
+    String answer(@Nullable Boolean said) {
+        return said == null ? "" : of(said ? "yes" : "no");
+    }
+
+    /** The note of a step: a flag by its words, anything else as somebody wrote it. */
+    String note(String note) {
+        return Arrays.stream(FlagCode.values())
+                .filter(flag -> flag.name().equals(note))
+                .map(flag -> this == CHINESE ? flag.zh() : flag.en())
+                .findFirst()
+                .orElse(note);
     }
 
     /** Yuan in units of ten thousand, exact. */

@@ -28,6 +28,16 @@ public enum FlagCode {
         this.en = en;
     }
 
+    /** In words, Chinese. */
+    public String zh() {
+        return zh;
+    }
+
+    /** In words, English. */
+    public String en() {
+        return en;
+    }
+
     /** A newly found flag. */
     Flag open() {
         return new Flag(this, severity, Flag.State.OPEN, null, null, zh, en);

@@ -99,6 +99,41 @@ class DocumentResourceTest {
     }
 
     @Test
+    void printsWordsWhereTheFormHasCodes() throws IOException {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Map<String, Object> form = Fixture.projectForm();
+        form.put("industry", "3421");
+        form.put("totalInvestment", 11_000_000);
+        Map<String, Object> loan = Fixture.loan();
+        loan.put("intendedBanks", List.of("bank-102100099996"));
+        form.put("loan", loan);
+        form.put("declaration", Map.of("progressPercent", 40, "relocation", false, "guidanceClass", "ENCOURAGED"));
+        String path = Fixture.submitted(enterprise, form);
+        act(TestTokens.districtReviewer(Fixture.ZILIUJING), path, "return", Fixture.reasons("scale"));
+        as(enterprise.token())
+                .header("If-Match", as(enterprise.token()).get(path).header("ETag"))
+                .body(Map.of("text", "另有自筹资金"))
+                .put(path + "/flags/SOURCES_DO_NOT_SUM/justification")
+                .then()
+                .statusCode(200);
+
+        Response printed = as(enterprise.token()).get(path + "/document");
+
+        try (PDDocument document = Loader.loadPDF(printed.asByteArray())) {
+            assertThat(text(document).replaceAll("\\s", ""))
+                    .contains("金属切削机床制造（3421）", "中国工商银行", "资金来源合计与总投资不一致")
+                    .contains("政策申报说明", "投资进度", "40%", "鼓励类")
+                    .doesNotContain("SOURCES_DO_NOT_SUM", "bank-");
+        }
+    }
+
+    @Test
+    void saysRemovedAsTheApplicationDoes() {
+        assertThat(Words.CHINESE.of("state.REMOVED")).isEqualTo("已移出");
+        assertThat(Words.CHINESE.of("done.removed")).isEqualTo("移出储备库");
+    }
+
+    @Test
     void isForWhoeverSeesTheProject() {
         Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
         String path = Fixture.submitted(enterprise, Fixture.projectForm()) + "/document";
