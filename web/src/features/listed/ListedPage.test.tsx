@@ -29,13 +29,26 @@ it('names the places that do not say what was decided, in words', async () => {
       HttpResponse.json({
         intact: false,
         records: 4,
-        broken: ['batch 2026-002 has other entries than record 3', 'record 4 tells of a revocation that is not stored'],
+        broken: [
+          {
+            code: 'batch-entries',
+            row: '2026-002',
+            zh: '批次 2026-002 的条目与第 3 条记录不一致。',
+            en: 'Batch 2026-002 has other entries than record 3.',
+          },
+          {
+            code: 'record-without-revocation',
+            row: '4',
+            zh: '第 4 条记录所称的移出没有存档。',
+            en: 'Record 4 tells of a revocation that is not stored.',
+          },
+        ],
       }),
     ),
   );
   renderPage(<ListedPage />, { at: '/listed', roles: ['auditor'] });
   await userEvent.click(await screen.findByText('核验清单'));
-  expect(await screen.findByText('批次 2026-002')).toBeInTheDocument();
+  expect(await screen.findByText('批次 2026-002 的条目与第 3 条记录不一致。')).toBeInTheDocument();
   expect(screen.getAllByText('清单与原始记录不一致').length).toBeGreaterThan(0);
-  expect(screen.getByText('第 4 条公布或移出记录')).toBeInTheDocument();
+  expect(screen.getByText('第 4 条记录所称的移出没有存档。')).toBeInTheDocument();
 });

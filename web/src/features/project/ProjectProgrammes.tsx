@@ -14,6 +14,7 @@ const tones: Record<Standing, Tone> = {
   PASS: 'good',
   FAIL: 'bad',
   NOT_JUDGED: 'attention',
+  NOT_COMPUTABLE: 'bad',
   NOT_IN_FORCE: 'ended',
 };
 

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newIdempotencyKey } from '@/shared/api/headers';
 import { Panel } from '@/shared/ui/Panel';
 import { useActing } from '@/shared/ui/useActing';
 import type { Rule, Run } from './model';
@@ -11,11 +12,15 @@ import { startImpact } from './requests/runs';
 export function ImpactPanel({ rule }: { rule: Rule }) {
   const { t } = useTranslation();
   const [run, setRun] = useState<string>();
+  const key = useRef(newIdempotencyKey());
   const starting = useActing({
-    act: () => startImpact(rule.id, rule.number),
+    act: () => startImpact(rule.id, rule.number, key.current),
     done: t('rules.started'),
     refresh: [['policy-runs']],
-    onDone: (started: Run) => setRun(started.id),
+    onDone: (started: Run) => {
+      key.current = newIdempotencyKey();
+      setRun(started.id);
+    },
   });
   return (
     <Panel

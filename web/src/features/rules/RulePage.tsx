@@ -45,7 +45,7 @@ export default function RulePage() {
           {mayChange && (
             <div key={`${rule.id}:${rule.number}:${rule.version}`}>
               <TrialPanel condition={rule.condition} />
-              <ImpactPanel rule={rule} />
+              {rule.state === 'DRAFT' && <ImpactPanel rule={rule} />}
             </div>
           )}
         </>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newIdempotencyKey } from '@/shared/api/headers';
 import { useIs } from '@/shared/session/SessionContext';
 import { DateText, InstantText } from '@/shared/ui/Dates';
 import { EmptyView } from '@/shared/ui/EmptyView';
@@ -19,11 +20,15 @@ export function RunsPanel() {
   const { t } = useTranslation();
   const mayStart = useIs('system-admin');
   const [shown, setShown] = useState<string>();
+  const key = useRef(newIdempotencyKey());
   const starting = useActing({
-    act: judgeAll,
+    act: () => judgeAll(key.current),
     done: t('rules.started'),
     refresh: [['policy-runs']],
-    onDone: (run: Run) => setShown(run.id),
+    onDone: (run: Run) => {
+      key.current = newIdempotencyKey();
+      setShown(run.id);
+    },
   });
   return (
     <Panel

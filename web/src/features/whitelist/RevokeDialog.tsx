@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newIdempotencyKey } from '@/shared/api/headers';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { ReasonItem } from '@/shared/ui/ReasonItem';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
@@ -14,8 +16,9 @@ interface RevokeDialogProps {
 /** Takes a project off the published list, with a reason. */
 export function RevokeDialog({ entry, batchId, onClose }: RevokeDialogProps) {
   const { t } = useTranslation();
+  const key = useRef(newIdempotencyKey());
   const revoking = useActing({
-    act: ({ projectId, reason }: { projectId: string; reason: string }) => revokeEntry(projectId, reason),
+    act: ({ projectId, reason }: { projectId: string; reason: string }) => revokeEntry(projectId, reason, key.current),
     done: t('whitelist.revokedDone'),
     refresh: [['batch', batchId], ['batches'], ['listed'], ['candidates']],
     onProblem: toldByDialog,
@@ -27,8 +30,11 @@ export function RevokeDialog({ entry, batchId, onClose }: RevokeDialogProps) {
       explanation={t('whitelist.revokeWords')}
       confirm={t('whitelist.revoke')}
       danger
-      {...(entry ? { draft: { key: `revoke:${entry.projectId}`, version: 0 } } : {})}
-      onClose={onClose}
+        {...(entry ? { draft: { key: `revoke:${entry.projectId}`, version: 0 } } : {})}
+      onClose={() => {
+        key.current = newIdempotencyKey();
+        onClose();
+      }}
       onConfirm={async ({ reason }) =>
         entry && (await revoking.mutateAsync({ projectId: entry.projectId, reason: reason.trim() }))
       }

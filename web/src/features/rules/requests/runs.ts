@@ -4,14 +4,17 @@ import type { Run } from '../model';
 
 const often = 1_000;
 
-export async function startImpact(ruleId: string, number: number): Promise<Run> {
+export async function startImpact(ruleId: string, number: number, idempotencyKey: string): Promise<Run> {
   return await body(
-    library.POST('/api/library/policy-rules/{ruleId}/{number}/impact', { params: { path: { ruleId, number } } }),
+    library.POST('/api/library/policy-rules/{ruleId}/{number}/impact', {
+      params: { path: { ruleId, number }, header: { 'Idempotency-Key': idempotencyKey } },
+    }),
   );
 }
 
-export async function judgeAll(): Promise<Run> {
-  return await body(library.POST('/api/library/policy-runs', {}));
+export async function judgeAll(idempotencyKey: string): Promise<Run> {
+  const params = { header: { 'Idempotency-Key': idempotencyKey } };
+  return await body(library.POST('/api/library/policy-runs', { params }));
 }
 
 /** The latest runs; asked again while one is open. */

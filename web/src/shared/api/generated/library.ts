@@ -1566,6 +1566,8 @@ export interface components {
             version: number;
         };
         PolicyRun: {
+            /** Format: int32 */
+            attempt: number;
             /** Format: int64 */
             changes: number;
             counts: components["schemas"]["PolicyChangeCount"][];
@@ -1778,6 +1780,7 @@ export interface components {
             number: number;
             programme: string;
             ruleId: string;
+            trouble?: boolean | null;
             verdict: components["schemas"]["Verdict"];
             zh: string;
         };
@@ -1798,7 +1801,7 @@ export interface components {
             relations: components["schemas"]["ProgrammeRelation"][];
         };
         /** @enum {string} */
-        Standing: "FAIL" | "NOT_IN_FORCE" | "NOT_JUDGED" | "PASS";
+        Standing: "FAIL" | "NOT_COMPUTABLE" | "NOT_IN_FORCE" | "NOT_JUDGED" | "PASS";
         Step: {
             action: string;
             at: components["schemas"]["Instant"];
@@ -1876,6 +1879,12 @@ export interface components {
             /** Format: int64 */
             next: number;
         };
+        WhitelistFinding: {
+            code: string;
+            en: string;
+            row: string;
+            zh: string;
+        };
         WhitelistRecord: {
             at: components["schemas"]["Instant"];
             content: string;
@@ -1892,7 +1901,7 @@ export interface components {
             next: number;
         };
         WhitelistVerification: {
-            broken: string[];
+            broken: components["schemas"]["WhitelistFinding"][];
             intact: boolean;
             /** Format: int64 */
             records: number;
@@ -2890,7 +2899,9 @@ export interface operations {
     startPolicyImpact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 number: number;
                 ruleId: string;
@@ -2961,7 +2972,9 @@ export interface operations {
     startPolicyRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4652,7 +4665,9 @@ export interface operations {
     revokeWhitelistEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 projectId: components["schemas"]["UUID"];
             };
