@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 /** A list page with three filters: the service against pgbench with the same SQL, the plan, and a deep page by cursor. */
 final class ListPage {
     private static final String FILTERS = "field=INDUSTRY&county=510302&state=ADMITTED";
+    private static final String LIST = "/api/library/projects?size=20&" + FILTERS;
     private static final String WHERE =
             " FROM project p WHERE p.submitted_at IS NOT NULL AND p.state = 'ADMITTED' AND p.field = 'INDUSTRY' AND p.county = '510302'";
     private static final String PAGE =
@@ -47,17 +48,33 @@ final class ListPage {
     }
 
     void run(Results results, int rows) throws IOException, InterruptedException, SQLException {
-        String direct = bench.url(Part.LIBRARY) + "/api/library/projects?size=20&" + FILTERS;
-        String through = bench.gatewayUrl() + "/api/library/projects?size=20&" + FILTERS;
+        int nginxPort = FreePort.any();
+        Process nginx = Proxies.nginx(
+                folder, nginxPort, URI.create(bench.url(Part.LIBRARY)).getPort());
+        try {
+            Waits.untilAnswers("http://127.0.0.1:" + nginxPort + "/");
+            compare(results, rows, "http://127.0.0.1:" + nginxPort + LIST);
+        } finally {
+            nginx.destroy();
+        }
+        deepPages(results, bench.bearer("commission-preparer"));
+    }
+
+    private void compare(Results results, int rows, String plainProxy)
+            throws IOException, InterruptedException, SQLException {
+        String direct = bench.url(Part.LIBRARY) + LIST;
+        String through = bench.gatewayUrl() + LIST;
         Map<String, String> token = bench.bearer("commission-preparer");
         Wrk.requestsPerSecond(direct, CONNECTIONS, seconds * 2, token);
         Wrk.requestsPerSecond(through, CONNECTIONS, seconds, token);
         List<Double> service = new ArrayList<>();
         List<Double> gateway = new ArrayList<>();
+        List<Double> nginx = new ArrayList<>();
         List<Double> database = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             service.add(Wrk.requestsPerSecond(direct, CONNECTIONS, seconds, token));
             gateway.add(Wrk.requestsPerSecond(through, CONNECTIONS, seconds, token));
+            nginx.add(Wrk.requestsPerSecond(plainProxy, CONNECTIONS, seconds, token));
             database.add(pgbench());
         }
         double served = Medians.of(service);
@@ -70,12 +87,12 @@ final class ListPage {
                         Results.plain("pgbench", Results.format(Medians.of(database)) + " pages/s"),
                         Results.atLeast("service / pgbench", served / Medians.of(database), 0.20),
                         Results.atLeast("20 rows through the gateway / direct", Medians.of(gateway) / served, 0.80),
+                        Results.plain("20 rows through nginx / direct", Results.format(Medians.of(nginx) / served)),
                         new Results.Row(
                                 "sequential scan in the plan",
                                 sequentialScan() ? "yes" : "none",
                                 "none",
                                 sequentialScan() ? "**missed**" : "reached")));
-        deepPages(results, token);
     }
 
     private double pgbench() throws IOException, InterruptedException {
