@@ -119,6 +119,31 @@ class MigrateTest {
         assertThat(run.printed()).contains("checksum mismatch").doesNotContain("\tat ");
     }
 
+    @Test
+    void doesNotQueueBehindASessionThatHoldsATableForLong() throws SQLException {
+        run.migrate();
+        try (var exporting = run.database.connectAsOwner();
+                var statement = exporting.createStatement()) {
+            exporting.setAutoCommit(false);
+            statement.execute("LOCK TABLE flyway_schema_history IN ACCESS EXCLUSIVE MODE");
+
+            assertThat(run.migrate()).isEqualTo(1);
+            exporting.rollback();
+        }
+
+        assertThat(run.printed()).contains("A table is in use by another session for long");
+        assertThat(run.migrate()).isZero();
+    }
+
+    @Test
+    void anOlderVersionLeavesWhatANewerOneAppliedAlone() throws SQLException {
+        run.migrate();
+        run.asOwner(Run.APPLIED.formatted(900, "000.1"));
+
+        assertThat(run.migrate()).isZero();
+        assertThat(run.asService().problem()).isEmpty();
+    }
+
     private void assertOneSentence(String words) {
         assertThat(run.printed().lines()).hasSize(2).allMatch(line -> line.startsWith("✗ "));
         assertThat(run.printed()).contains(words).doesNotContain("\tat ").doesNotContain("Exception");

@@ -12,6 +12,12 @@ import java.util.Map;
 
 /** A database of its own with the environment that the programs get, and what they printed. */
 final class Run {
+    /** A migration that only a newer version knows: rank and number. */
+    static final String APPLIED =
+            "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                    + " installed_by, execution_time, success)"
+                    + " VALUES (%1$d, '%2$s', 'later', 'SQL', 'V%2$s__later.sql', 7, 'owner', 1, true)";
+
     final TestDatabase database = PostgresForTests.newDatabase();
     final Map<String, String> environment = new HashMap<>(Map.of(
             "DB_URL", database.url(),

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service never runs on a schema that is not its own, and says so where one looks. */
 class StartingServiceTest {
@@ -49,14 +51,26 @@ class StartingServiceTest {
                                 + " cn.reserve.schema.Migrate first."));
     }
 
-    @Test
-    void runsOnADatabaseThatANewerVersionHasMigrated() throws SQLException {
+    /** The platform's numbers lie below the services', so a newer version may add one below the highest of an older one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"000.1", "900"})
+    void runsOnADatabaseThatANewerVersionHasMigrated(String number) throws SQLException {
         run.migrate();
-        run.asOwner("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,"
-                + " installed_by, execution_time, success)"
-                + " VALUES (900, '900', 'later', 'SQL', 'V900__later.sql', 7, 'owner', 1, true)");
+        run.asOwner(Run.APPLIED.formatted(900, number));
 
         assertThat(run.asService().problem()).isEmpty();
+    }
+
+    @Test
+    void doesNotWaitForEverForADatabaseThatTakesTheConnectionAndSaysNothing() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0)) {
+            run.environment.put("DB_URL", "jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/nowhere");
+
+            assertThat(CompletableFuture.supplyAsync(() -> run.asService().problem()))
+                    .succeedsWithin(Duration.ofSeconds(30))
+                    .satisfies(problem ->
+                            assertThat(problem.orElseThrow().kind()).isEqualTo(SchemaProblem.Kind.UNREACHABLE));
+        }
     }
 
     @Test

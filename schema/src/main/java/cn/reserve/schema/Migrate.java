@@ -26,7 +26,7 @@ public final class Migrate {
         Runtime.getRuntime().exit(status);
     }
 
-    /** One run with {@code attempts} to reach the database; the exit status. */
+    /** One run with {@code attempts} to reach the database and to find its tables free; the exit status. */
     static int run(Map<String, String> environment, PrintStream out, int attempts) {
         try {
             Schema schema = new Schema(SchemaSettings.ofOwner(environment));
@@ -46,11 +46,15 @@ public final class Migrate {
             try {
                 return schema.migrate();
             } catch (SchemaProblem problem) {
-                if (problem.kind() != SchemaProblem.Kind.UNREACHABLE || attempt >= attempts) {
+                if (!mayComeRight(problem.kind()) || attempt >= attempts) {
                     throw problem;
                 }
                 Pause.of(BETWEEN);
             }
         }
+    }
+
+    private static boolean mayComeRight(SchemaProblem.Kind kind) {
+        return kind == SchemaProblem.Kind.UNREACHABLE || kind == SchemaProblem.Kind.LOCKED;
     }
 }

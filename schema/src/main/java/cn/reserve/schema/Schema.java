@@ -1,17 +1,18 @@
 package cn.reserve.schema;
 
 import static cn.reserve.schema.SchemaProblem.Kind.BEHIND;
+import static cn.reserve.schema.SchemaProblem.Kind.LOCKED;
 import static cn.reserve.schema.SchemaProblem.Kind.REFUSED;
 import static cn.reserve.schema.SchemaProblem.Kind.UNREACHABLE;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
@@ -19,34 +20,70 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.output.ValidateOutput;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One database against the migrations of this artifact. */
 final class Schema {
 
     private static final String NO_RIGHT = "42501";
+    private static final String LOCK_NOT_FREE = "55P03";
+    private static final int CONNECT_SECONDS = 3;
+    private static final int LOGIN_SECONDS = 5;
+    private static final int ANSWER_SECONDS = 20;
+
+    /** A change of a table that waits makes everybody after it wait too, so it does not wait for a long reader. */
+    private static final String NO_LONG_WAIT = "SET lock_timeout = '3s'";
 
     private final SchemaSettings settings;
+    private final DataSource database;
     private final Flyway flyway;
 
     Schema(SchemaSettings settings) {
         this.settings = settings;
-        this.flyway = flyway(settings);
+        this.database = database(settings);
+        this.flyway = flyway(settings, database);
         // after loading, which sets Flyway's own
         LogFactory.setLogCreator(type -> QuietLog.INSTANCE);
     }
 
-    private static Flyway flyway(SchemaSettings settings) {
+    private static DataSource database(SchemaSettings settings) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
         try {
-            return Flyway.configure()
-                    .dataSource(settings.url(), settings.username(), settings.password())
+            source.setURL(settings.url());
+        } catch (IllegalArgumentException e) {
+            throw new SchemaProblem(
+                    REFUSED,
+                    "DB_URL 无法使用：" + oneLine(e.getMessage()),
+                    "DB_URL cannot be used: " + oneLine(e.getMessage()));
+        }
+        source.setUser(settings.username());
+        source.setPassword(settings.password());
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setLoginTimeout(LOGIN_SECONDS);
+        source.setTcpKeepAlive(true);
+        // A look is quick or the database is not there; a migration may take as long as it takes.
+        source.setSocketTimeout(settings.mayChange() ? 0 : ANSWER_SECONDS);
+        return source;
+    }
+
+    private static Flyway flyway(SchemaSettings settings, DataSource database) {
+        try {
+            var configuration = Flyway.configure();
+            if (settings.mayChange()) {
+                configuration.initSql(NO_LONG_WAIT);
+            }
+            return configuration
+                    .dataSource(database)
                     .locations(settings.locations())
                     .outOfOrder(settings.outOfOrder())
+                    // What a newer artifact has applied, whatever its number: services number apart from the platform.
+                    .ignoreMigrationPatterns("*:future", "versioned:missing")
                     .placeholders(Map.of("app", settings.app()))
                     .javaMigrationClassProvider(List::of)
                     .cleanDisabled(true)
                     .load();
         } catch (FlywayException e) {
-            throw new SchemaProblem(REFUSED, "DB_URL 无法使用：" + reason(e), "DB_URL cannot be used: " + reason(e));
+            throw new SchemaProblem(REFUSED, "数据库结构无法检查：" + reason(e), "The schema cannot be checked: " + reason(e));
         }
     }
 
@@ -54,13 +91,21 @@ final class Schema {
      * Applies what is missing, under Flyway's lock.
      *
      * @return how many migrations were applied
-     * @throws SchemaProblem if the database does not answer or a migration fails; a failed one is rolled back as a whole
+     * @throws SchemaProblem if the database does not answer, a table is in use for long, or a migration fails; a failed one
+     *     is rolled back as a whole
      */
     int migrate() {
         requireConnection();
         try {
             return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
+            if (sqlState(e).equals(LOCK_NOT_FREE)) {
+                throw new SchemaProblem(
+                        LOCKED,
+                        "数据表正被其他会话长时间占用（如导出），本次迁移未作更改，请待其结束后重试：" + reason(e),
+                        "A table is in use by another session for long (an export, say); nothing was changed, try again when"
+                                + " it has ended: " + reason(e));
+            }
             throw new SchemaProblem(REFUSED, "数据库迁移失败：" + reason(e), "The migration failed: " + reason(e));
         }
     }
@@ -110,8 +155,7 @@ final class Schema {
     }
 
     private void requireConnection() {
-        try (Connection connection =
-                DriverManager.getConnection(settings.url(), settings.username(), settings.password())) {
+        try (Connection connection = database.getConnection()) {
             Objects.requireNonNull(connection);
         } catch (SQLException e) {
             String state = Objects.requireNonNullElse(e.getSQLState(), "");

@@ -15,6 +15,8 @@ public final class SchemaProblem extends RuntimeException {
         UNREACHABLE,
         /** A migration of this artifact has not been applied. */
         BEHIND,
+        /** A table that a migration changes is in use; nothing was changed. */
+        LOCKED,
         /** A wrong login, a changed or failed migration, a missing setting. */
         REFUSED
     }

@@ -15,24 +15,32 @@ import java.util.Properties;
  * @param app the runtime login, which migrations grant rights to
  * @param locations Flyway's locations
  * @param outOfOrder whether a migration with a lower number than an applied one is applied too
+ * @param mayChange whether this is the owner
  */
 record SchemaSettings(
-        String url, String username, String password, String app, String[] locations, boolean outOfOrder) {
+        String url,
+        String username,
+        String password,
+        String app,
+        String[] locations,
+        boolean outOfOrder,
+        boolean mayChange) {
 
     private static final String SHARED = "META-INF/microprofile-config.properties";
     private static final String OWN = "application.properties";
 
     /** As the owner, who may change the schema. */
     static SchemaSettings ofOwner(Map<String, String> environment) {
-        return of(environment, "DB_OWNER_USERNAME", "DB_OWNER_PASSWORD");
+        return of(environment, "DB_OWNER_USERNAME", "DB_OWNER_PASSWORD", true);
     }
 
     /** As the service itself, which may only look. */
     static SchemaSettings ofService(Map<String, String> environment) {
-        return of(environment, "DB_USERNAME", "DB_PASSWORD");
+        return of(environment, "DB_USERNAME", "DB_PASSWORD", false);
     }
 
-    private static SchemaSettings of(Map<String, String> environment, String username, String password) {
+    private static SchemaSettings of(
+            Map<String, String> environment, String username, String password, boolean mayChange) {
         Properties artifact = artifact();
         return new SchemaSettings(
                 required(environment, "DB_URL"),
@@ -41,7 +49,8 @@ record SchemaSettings(
                 required(environment, "DB_USERNAME"),
                 artifact.getProperty("quarkus.flyway.locations", "classpath:db/migration")
                         .split(",", -1),
-                Boolean.parseBoolean(artifact.getProperty("quarkus.flyway.out-of-order", "false")));
+                Boolean.parseBoolean(artifact.getProperty("quarkus.flyway.out-of-order", "false")),
+                mayChange);
     }
 
     /** Name of the service as its configuration says it. */

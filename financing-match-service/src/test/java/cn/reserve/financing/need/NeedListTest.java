@@ -120,6 +120,8 @@ class NeedListTest {
         "sort, name",
         "state, LOST",
         "minAmount, NaN",
+        "minAmount, 1E999999999",
+        "maxAmount, 1E-2147483647",
         "size, 0",
         "size, 201",
         "page, 0",

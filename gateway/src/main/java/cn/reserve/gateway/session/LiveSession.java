@@ -40,6 +40,10 @@ public final class LiveSession {
         return stored.tokens();
     }
 
+    long generation() {
+        return stored.generation();
+    }
+
     byte[] idHash() {
         return stored.idHash();
     }

@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.impl.ContextInternal;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An ended session is not remembered, whatever the order of things: whoever loads one notes how many endings were
  * known before it asked the store, and remembers nothing when there are more afterwards. While the endings at other
  * replicas cannot be heard, copies are trusted for {@code recheck-unheard} only.
+ *
+ * <p>Nor are tokens remembered that have been renewed, here or elsewhere, since they were read.
  */
 @Singleton
 public class LiveSessions {
@@ -42,6 +45,7 @@ public class LiveSessions {
     private final Clock clock;
     private final Cache<String, LiveSession> remembered;
     private final ConcurrentHashMap<Flight, Future<Optional<LiveSession>>> loading = new ConcurrentHashMap<>();
+    private final Cache<ByteBuffer, Long> renewals;
     private final AtomicLong endings = new AtomicLong();
     private volatile long heardUntil;
 
@@ -53,6 +57,11 @@ public class LiveSessions {
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(configuration.remembered())
                 .expireAfterAccess(configuration.idleLimit())
+                .build();
+        // As long as a load that read the tokens before may take.
+        this.renewals = Caffeine.newBuilder()
+                .maximumSize(configuration.remembered())
+                .expireAfterWrite(configuration.renewalLease().multipliedBy(2))
                 .build();
     }
 
@@ -91,7 +100,8 @@ public class LiveSessions {
         Thread.ofVirtual().name("session-load").start(() -> {
             try {
                 landed.complete(Optional.ofNullable(load(flight)));
-            } catch (SQLException | RuntimeException e) {
+            } catch (Throwable e) {
+                // An Error as well: a promise that nobody keeps would leave this session without answers for ever.
                 landed.fail(e);
             }
         });
@@ -109,6 +119,15 @@ public class LiveSessions {
         remembered.invalidateAll();
     }
 
+    /** Forgets tokens older than those that {@code generation} counts: the session has got new ones. */
+    void renewed(byte[] idHash, long generation) {
+        renewals.asMap().merge(ByteBuffer.wrap(idHash), generation, Math::max);
+        remembered
+                .asMap()
+                .values()
+                .removeIf(session -> session.generation() < generation && Arrays.equals(session.idHash(), idHash));
+    }
+
     /** Every ending up to now, here or at another replica, has been told to {@link #forget}. */
     void heard() {
         heardUntil = clock.millis() + HEARD_MILLIS;
@@ -122,11 +141,17 @@ public class LiveSessions {
             remembered.invalidate(id);
             return null;
         }
-        remembered.put(id, live);
+        remembered.asMap().merge(id, live, LiveSessions::newer);
+        long latest = renewals.asMap().getOrDefault(ByteBuffer.wrap(live.idHash()), 0L);
+        remembered.asMap().computeIfPresent(id, (same, copy) -> copy.generation() < latest ? null : copy);
         if (endings.get() != flight.endings()) {
             remembered.invalidate(id);
         }
         return live;
+    }
+
+    private static LiveSession newer(LiveSession present, LiveSession loaded) {
+        return present.generation() > loaded.generation() ? present : loaded;
     }
 
     private @Nullable LiveSession fromStore(Flight flight) throws SQLException {

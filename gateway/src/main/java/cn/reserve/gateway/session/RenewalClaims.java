@@ -53,16 +53,24 @@ class RenewalClaims {
         }
     }
 
-    /** Stores new tokens and gives the claim back; false when the session has ended or the claim is no longer ours. */
-    boolean store(byte[] idHash, UUID claim, TokenSet tokens) throws SQLException {
+    /**
+     * Stores new tokens, gives the claim back, and tells the other replicas, in one statement; nothing when the session has
+     * ended or the claim is no longer ours.
+     */
+    @Nullable
+    StoredSession store(StoredSession claimed, UUID claim, TokenSet tokens) throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement("UPDATE session SET tokens = ?, access_until = ?,"
-                        + " renewal = NULL, renewal_until = NULL" + OURS)) {
-            update.setBytes(1, vault.seal(tokens.toBytes(), idHash));
+                var update = connection.prepareStatement("WITH renewed AS (UPDATE session SET tokens = ?,"
+                        + " access_until = ?, generation = generation + 1, renewal = NULL, renewal_until = NULL" + OURS
+                        + " RETURNING id_hash, generation) SELECT generation, pg_notify('" + SessionNotices.RENEWED
+                        + "', encode(id_hash, 'hex') || ' ' || generation) FROM renewed")) {
+            update.setBytes(1, vault.seal(tokens.toBytes(), claimed.idHash()));
             update.setTimestamp(2, Timestamp.from(tokens.accessUntil()));
-            update.setBytes(3, idHash);
+            update.setBytes(3, claimed.idHash());
             update.setObject(4, claim);
-            return update.executeUpdate() == 1;
+            try (var row = update.executeQuery()) {
+                return row.next() ? claimed.with(tokens, row.getLong(1)) : null;
+            }
         }
     }
 

@@ -75,7 +75,8 @@ class RenewingTokens {
         var idHash = claimed.idHash();
         try {
             var tokens = provider.renew(claimed.tokens());
-            return claims.store(idHash, claim, tokens) ? claimed.with(tokens) : sessions.find(idHash);
+            var renewed = claims.store(claimed, claim, tokens);
+            return renewed == null ? sessions.find(idHash) : renewed;
         } catch (SessionEnded e) {
             claims.end(idHash, claim);
             return sessions.find(idHash);

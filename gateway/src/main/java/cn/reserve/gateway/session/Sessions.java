@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Sessions {
 
-    static final String COLUMNS = " id_hash, subject, provider_session, tokens, access_until, seen_at, ends_at ";
+    static final String COLUMNS =
+            " id_hash, subject, provider_session, tokens, access_until, generation, seen_at, ends_at ";
     static final String ALIVE = " id_hash = ? AND ends_at > ? AND seen_at > ? ";
 
     private final DataSource database;
@@ -34,15 +35,16 @@ class Sessions {
     void add(StoredSession session) throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
-                        "INSERT INTO session (" + COLUMNS + ", created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        "INSERT INTO session (" + COLUMNS + ", created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setBytes(1, session.idHash());
             insert.setString(2, session.subject());
             insert.setString(3, session.providerSession());
             insert.setBytes(4, vault.seal(session.tokens().toBytes(), session.idHash()));
             insert.setTimestamp(5, Timestamp.from(session.tokens().accessUntil()));
-            insert.setTimestamp(6, Timestamp.from(session.seenAt()));
-            insert.setTimestamp(7, Timestamp.from(session.endsAt()));
-            insert.setTimestamp(8, Timestamp.from(session.seenAt()));
+            insert.setLong(6, session.generation());
+            insert.setTimestamp(7, Timestamp.from(session.seenAt()));
+            insert.setTimestamp(8, Timestamp.from(session.endsAt()));
+            insert.setTimestamp(9, Timestamp.from(session.seenAt()));
             insert.executeUpdate();
         }
     }
@@ -98,7 +100,7 @@ class Sessions {
         var hashes = new ArrayList<byte[]>();
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement("WITH gone AS (DELETE FROM session WHERE " + condition
-                        + " RETURNING id_hash) SELECT id_hash, pg_notify('" + EndedSessions.CHANNEL
+                        + " RETURNING id_hash) SELECT id_hash, pg_notify('" + SessionNotices.ENDED
                         + "', encode(id_hash, 'hex')) FROM gone")) {
             for (int i = 0; i < values.length; i++) {
                 delete.setObject(i + 1, values[i]);
@@ -137,7 +139,8 @@ class Sessions {
                 row.getString(2),
                 row.getString(3),
                 TokenSet.of(opened, row.getTimestamp(5).toInstant()),
-                row.getTimestamp(6).toInstant(),
-                row.getTimestamp(7).toInstant());
+                row.getLong(6),
+                row.getTimestamp(7).toInstant(),
+                row.getTimestamp(8).toInstant());
     }
 }

@@ -96,7 +96,7 @@ public class SigningIn {
         }
         var code = exchange.request().getParam("code");
         var issuer = exchange.request().getParam("iss");
-        if (code == null || (issuer != null && !issuer.equals(configuration.issuer()))) {
+        if (code == null || code.isBlank() || (issuer != null && !issuer.equals(configuration.issuer()))) {
             LOG.infof("sign-in ended with %s", exchange.request().getParam("error"));
             Problems.answer(exchange, Refusal.SIGN_IN_FAILED);
             return;
@@ -116,6 +116,7 @@ public class SigningIn {
                 signedIn.subject(),
                 signedIn.providerSession(),
                 signedIn.tokens(),
+                0,
                 now,
                 now.plus(configuration.absoluteLimit()));
         if (before != null) {

@@ -24,7 +24,14 @@ class MalformedRequestsTest extends GatewayTest {
                 "GET /api/library/x HTTP/1.1\r\nHost: g\r\nX: a\u0000b\r\n\r\n",
                 "POST /api/library/x HTTP/1.1\r\nHost: g\r\nContent-Length: 2\r\nContent-Length: 40\r\n\r\n{}",
                 "POST /api/library/x HTTP/1.1\r\nHost: g\r\nContent-Length: -1\r\n\r\n",
-                "POST /api/library/x HTTP/1.1\r\nHost: g\r\nContent-Length: +2\r\n\r\n{}"
+                "POST /api/library/x HTTP/1.1\r\nHost: g\r\nContent-Length: +2\r\n\r\n{}",
+                "GET /api/library/x?q=%zz HTTP/1.1\r\nHost: g\r\n\r\n",
+                "GET /login?return=%zz HTTP/1.1\r\nHost: g\r\n\r\n",
+                "GET /login?language=%4 HTTP/1.1\r\nHost: g\r\n\r\n",
+                "GET /login/callback?state=%zz HTTP/1.1\r\nHost: g\r\n\r\n",
+                "GET /login/callback?state=a&code=% HTTP/1.1\r\nHost: g\r\n\r\n",
+                "GET /register?%zz=a HTTP/1.1\r\nHost: g\r\n\r\n",
+                "GET /?q=100% HTTP/1.1\r\nHost: g\r\n\r\n"
             })
     void answersWhatItCannotReadWithAProblem(String request) {
         problem(request, 400, "gateway.request-malformed");
@@ -96,6 +103,17 @@ class MalformedRequestsTest extends GatewayTest {
 
             assertThat(answer).contains("\"received\":2").doesNotContain("\"content-length\":\"3\"");
             assertThat(service.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void readsEachEncodedByteThatIsOne() {
+        try (var connection = new RawConnection(gateway)) {
+            var answer = connection
+                    .send("GET /login?return=/%25ff%ff%00&x=%e6%9c%ba HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n")
+                    .readAll();
+
+            assertThat(answer).startsWith("HTTP/1.1 302");
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -151,7 +152,7 @@ class RenewingTokensTest extends GatewayTest {
         assertThat(browser.get("/api/library/x").statusCode()).isEqualTo(200);
 
         assertThat(provider.renewals()).isEqualTo(1);
-        assertThat(claims.store(hash, gone, before.tokens())).isFalse();
+        assertThat(claims.store(before, gone, before.tokens())).isNull();
         claims.end(hash, gone);
         assertThat(sessions.find(hash)).isNotNull();
     }
@@ -167,6 +168,49 @@ class RenewingTokensTest extends GatewayTest {
 
         assertThat(kept).isEqualTo(200);
         assertThat(Browser.json(renewed).getBoolean("authenticated")).isTrue();
+    }
+
+    @Test
+    void olderTokensAreNotRememberedAfterNewerOnes() throws SQLException {
+        var browser = signedIn(20);
+        var hash = hash(browser);
+        var replica = replica(new TestClock());
+        replica.heard();
+        var provided = provider.holdRenewals();
+        var loading = find(replica, id(browser));
+        await().until(() -> provider.renewals() == 1);
+
+        run("UPDATE session SET renewal_until = now() - interval '1 second' WHERE renewal IS NOT NULL");
+        var another = UUID.randomUUID();
+        var claimed = Objects.requireNonNull(claims.claim(hash, another, true));
+        var renewed = Objects.requireNonNull(claims.store(claimed, another, claimed.tokens()));
+        replica.renewed(hash, renewed.generation());
+        provider.loseAnswers(true);
+        provided.countDown();
+
+        assertThat(loading)
+                .succeedsWithin(Duration.ofSeconds(10))
+                .satisfies(found -> assertThat(found).isPresent());
+        assertThat(replica.remembered(id(browser))).isNull();
+    }
+
+    @Test
+    void aLoadThatBreaksLeavesTheNextOneFree() {
+        var browser = signedIn(300);
+        var clock = new TestClock();
+        var replica = replica(clock);
+
+        clock.breakDown(true);
+        var broken = find(replica, id(browser));
+        assertThat(broken)
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(StackOverflowError.class);
+        clock.breakDown(false);
+
+        assertThat(find(replica, id(browser)))
+                .succeedsWithin(Duration.ofSeconds(5))
+                .satisfies(found -> assertThat(found).isPresent());
     }
 
     private Browser signedIn(long accessSeconds) {
@@ -226,6 +270,11 @@ class RenewingTokensTest extends GatewayTest {
     /** Goes only when told to. */
     private static final class TestClock extends Clock {
         private Instant now = Instant.now();
+        private volatile boolean broken;
+
+        void breakDown(boolean breaks) {
+            broken = breaks;
+        }
 
         void pass(Duration time) {
             now = now.plus(time);
@@ -233,6 +282,9 @@ class RenewingTokensTest extends GatewayTest {
 
         @Override
         public Instant instant() {
+            if (broken) {
+                throw new StackOverflowError("planted");
+            }
             return now;
         }
 

@@ -215,6 +215,23 @@ class SessionLifeTest extends GatewayTest {
                 .until(() -> !Browser.json(browser.get("/session")).getBoolean("authenticated"));
     }
 
+    @Test
+    void usesTheTokensThatAnotherReplicaHasRead() {
+        var browser = browser();
+        browser.signIn(provider, "enterprise-a");
+        var before = accessToken(browser);
+        var other = replica();
+
+        var renewed = findRenewed(other, String.valueOf(browser.cookie(SigningIn.COOKIE)))
+                .join()
+                .orElseThrow();
+
+        assertThat(renewed.tokens().access()).isNotEqualTo(before);
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(accessToken(browser))
+                        .isEqualTo(renewed.tokens().access()));
+    }
+
     /** Another replica on the same store. */
     private LiveSessions replica() {
         var clock = Clock.systemUTC();
@@ -242,6 +259,13 @@ class SessionLifeTest extends GatewayTest {
     private CompletableFuture<Optional<LiveSession>> find(LiveSessions replica, String id) {
         var found = new CompletableFuture<Optional<LiveSession>>();
         vertx.runOnContext(run -> replica.find(id).onSuccess(found::complete).onFailure(found::completeExceptionally));
+        return found;
+    }
+
+    private CompletableFuture<Optional<LiveSession>> findRenewed(LiveSessions replica, String id) {
+        var found = new CompletableFuture<Optional<LiveSession>>();
+        vertx.runOnContext(
+                run -> replica.findRenewed(id).onSuccess(found::complete).onFailure(found::completeExceptionally));
         return found;
     }
 

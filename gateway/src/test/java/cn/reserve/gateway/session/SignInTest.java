@@ -118,6 +118,18 @@ class SignInTest extends GatewayTest {
         assertThat(victim.cookie(SigningIn.COOKIE)).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%20", "%0a"})
+    void refusesAnAnswerWithABlankCode(String code) {
+        var browser = browser();
+        var begin = browser.get("/login");
+        var back = provider.signIn(Browser.location(begin), "enterprise-a");
+
+        var end = browser.get(back.getRawPath() + "?" + back.getRawQuery().replaceFirst("code=[^&]*", "code=" + code));
+
+        assertRefused(end, "gateway.sign-in-failed");
+    }
+
     @Test
     void refusesAnotherNonce() {
         provider.useNonce("someone-else's");

@@ -62,6 +62,18 @@ class CodesTest {
     }
 
     @Test
+    void namesADayThatNoCalendarHas() {
+        signedIn()
+                .get(CODES + "divisions?on=%2B999999999-12-31")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("on"));
+        importCodes("990301,某县,county,\n", "?missing=KEEP&validFrom=%2B999999999-12-31")
+                .statusCode(400)
+                .body("violations.field", hasItem("validFrom"));
+    }
+
+    @Test
     void aChangedCodeHasBothNamesEachInItsTime() {
         importCodes("990101,旧名县,county,\n", "?missing=KEEP&validFrom=2020-01-01")
                 .statusCode(200)

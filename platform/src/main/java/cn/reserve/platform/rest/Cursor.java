@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cursor(String sort, List<String> parts) {
 
-    private static final int MAX_LENGTH = 1_000;
+    /** A name of 200 characters outside the basic plane takes 1,100 characters of Base64. */
+    private static final int MAX_LENGTH = 4_000;
+
     private static final char SEPARATOR = '\u001f';
 
     /** Defensive copy. */
@@ -82,17 +85,17 @@ public record Cursor(String sort, List<String> parts) {
 
     /** Part as an instant, or 400. */
     public Instant instant(int index) {
-        return parsed(text(index), Instant::parse);
+        return kept(parsed(text(index), Instant::parse), Storable::is);
     }
 
     /** Part as a date, or 400. */
     public LocalDate date(int index) {
-        return parsed(text(index), LocalDate::parse);
+        return kept(parsed(text(index), LocalDate::parse), Storable::is);
     }
 
     /** Part as a decimal number, or 400. */
     public BigDecimal decimal(int index) {
-        return parsed(text(index), text -> text.length() > 40 ? null : new BigDecimal(text));
+        return kept(parsed(text(index), text -> text.length() > 40 ? null : new BigDecimal(text)), Storable::is);
     }
 
     /** Part as a whole number, or 400. */
@@ -108,6 +111,13 @@ public record Cursor(String sort, List<String> parts) {
             }
         } catch (RuntimeException unreadable) {
             throw invalid();
+        }
+        throw invalid();
+    }
+
+    private static <T> T kept(T value, Predicate<T> storable) {
+        if (storable.test(value)) {
+            return value;
         }
         throw invalid();
     }

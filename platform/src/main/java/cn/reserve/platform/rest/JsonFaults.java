@@ -65,6 +65,9 @@ final class JsonFaults {
         if (type == java.time.LocalDate.class) {
             return "date";
         }
+        if (type == java.time.YearMonth.class) {
+            return "month";
+        }
         if (type == java.time.Instant.class) {
             return "instant";
         }

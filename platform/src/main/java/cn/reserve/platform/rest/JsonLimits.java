@@ -52,7 +52,6 @@ public class JsonLimits implements ObjectMapperCustomizer {
     private static final class BoundedDecimalDeserializer extends StdDeserializer<BigDecimal> {
 
         private static final long serialVersionUID = 1L;
-        private static final int MAX_SCALE = 20;
 
         BoundedDecimalDeserializer() {
             super(BigDecimal.class);
@@ -64,7 +63,7 @@ public class JsonLimits implements ObjectMapperCustomizer {
                 return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
             }
             BigDecimal value = BigDecimalDeserializer.instance.deserialize(parser, context);
-            if (Math.abs(value.scale()) > MAX_SCALE) {
+            if (!Storable.is(value)) {
                 return (BigDecimal) context.handleWeirdNumberValue(BigDecimal.class, 0, "too many digits");
             }
             return value;

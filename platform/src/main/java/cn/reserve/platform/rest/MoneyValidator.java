@@ -22,8 +22,10 @@ public class MoneyValidator implements ConstraintValidator<Money, BigDecimal> {
         if (value == null) {
             return true;
         }
-        // Compare first: stripping zeros of 1E999999999 would never end.
-        boolean inRange = value.signum() >= (positive ? 1 : 0) && value.compareTo(MOST) <= 0;
-        return inRange && value.precision() <= 40 && value.stripTrailingZeros().scale() <= 2;
+        // First of all: stripping zeros of 1E999999999 would never end.
+        return Storable.is(value)
+                && value.signum() >= (positive ? 1 : 0)
+                && value.compareTo(MOST) <= 0
+                && value.stripTrailingZeros().scale() <= 2;
     }
 }

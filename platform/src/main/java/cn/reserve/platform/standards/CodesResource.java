@@ -1,6 +1,7 @@
 package cn.reserve.platform.standards;
 
 import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.PageRequest;
@@ -64,7 +65,8 @@ public class CodesResource {
             @QueryParam("on") @Nullable LocalDate on,
             @BeanParam PageParams paging) {
         CodeTable wanted = CodeTable.of(table);
-        LocalDate day = on == null ? LocalDate.now(CLOCK) : on;
+        LocalDate asked = Parameters.day("on", on);
+        LocalDate day = asked == null ? LocalDate.now(CLOCK) : asked;
         PageRequest page = paging.request();
         if (code != null) {
             Optional<CodeEntry> found = tables.find(wanted.wire(), code, day);
@@ -102,8 +104,9 @@ public class CodesResource {
             @QueryParam("source") @DefaultValue("upload") @PlainText(max = 200) String source,
             InputStream body) {
         CodeTable wanted = CodeTable.of(table);
+        LocalDate from = Parameters.day("validFrom", validFrom);
         CodeFile file = CodeFile.read(wanted, body);
-        return importing.run(wanted, file, new ImportingCodes.Wish(validFrom, missing, preview, source));
+        return importing.run(wanted, file, new ImportingCodes.Wish(from, missing, preview, source));
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {

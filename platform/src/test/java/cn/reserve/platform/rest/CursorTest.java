@@ -77,7 +77,7 @@ class CursorTest {
 
     @Test
     void refusesALengthThatNoCursorHas() {
-        assertRefused(() -> Cursor.read("A".repeat(1_001), "name", 2));
+        assertRefused(() -> Cursor.read("A".repeat(4_001), "name", 2));
     }
 
     @Test
@@ -90,6 +90,28 @@ class CursorTest {
         assertRefused(() -> forged.number(0));
         assertRefused(() -> forged.decimal(0));
         assertRefused(() -> forged.decimal(2));
+    }
+
+    @Test
+    void refusesValuesThatNoColumnTakes() {
+        Cursor forged = Cursor.after(
+                "x", "+999999999-12-31T23:59:59Z", "+999999999-12-31", "1E999999999", "1E-999999999", "1E2147483647");
+
+        assertRefused(() -> forged.instant(0));
+        assertRefused(() -> forged.date(1));
+        assertRefused(() -> forged.decimal(2));
+        assertRefused(() -> forged.decimal(3));
+        assertRefused(() -> forged.decimal(4));
+    }
+
+    @Test
+    void carriesTheLongestNameThereIs() {
+        String name = "😀".repeat(200);
+
+        assertThat(Cursor.read(Cursor.after("name", name, ID).encode(), "name", 2)
+                        .orElseThrow()
+                        .text(0))
+                .isEqualTo(name);
     }
 
     @Test

@@ -16,9 +16,11 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** A bucket of an S3 service, a cloud's or one's own (MinIO, Ceph): {@code <prefix><sum>}. */
 final class BucketStore implements ContentStore, AutoCloseable {
+    private static final int FORBIDDEN = 403;
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ATTEMPT = Duration.ofSeconds(15);
     private static final Duration CALL = Duration.ofSeconds(40);
@@ -65,6 +67,7 @@ final class BucketStore implements ContentStore, AutoCloseable {
         }
     }
 
+    /** Who may not list a bucket is answered 403 for what is not there; whether it is that, a put or get shows. */
     @Override
     public boolean holds(Sha256 sum) throws IOException {
         try {
@@ -72,6 +75,11 @@ final class BucketStore implements ContentStore, AutoCloseable {
             return true;
         } catch (NoSuchKeyException absent) {
             return false;
+        } catch (S3Exception refused) {
+            if (refused.statusCode() == FORBIDDEN) {
+                return false;
+            }
+            throw new IOException(refused);
         } catch (SdkException failed) {
             throw new IOException(failed);
         }
@@ -83,6 +91,11 @@ final class BucketStore implements ContentStore, AutoCloseable {
             return client.getObject(request -> request.bucket(bucket).key(key(sum)));
         } catch (NoSuchKeyException absent) {
             throw new NoSuchFileException(sum.hex());
+        } catch (S3Exception refused) {
+            if (isDenied(refused)) {
+                throw new NoSuchFileException(sum.hex());
+            }
+            throw new IOException(refused);
         } catch (SdkException failed) {
             throw new IOException(failed);
         }
@@ -95,6 +108,12 @@ final class BucketStore implements ContentStore, AutoCloseable {
         } catch (SdkException failed) {
             throw new IOException(failed);
         }
+    }
+
+    /** The credentials are good, for wrong ones have codes of their own; so the object is not there, or nobody may read any. */
+    private static boolean isDenied(S3Exception refused) {
+        var details = refused.awsErrorDetails();
+        return refused.statusCode() == FORBIDDEN && details != null && "AccessDenied".equals(details.errorCode());
     }
 
     @Override

@@ -10,7 +10,7 @@ public interface ContentStore {
     /** Keeps a file's bytes; when this returns they survive a power cut, and nobody ever saw half of them. */
     void put(Sha256 sum, Path file) throws IOException;
 
-    /** Whether the bytes are there. */
+    /** Whether the bytes are there; false also when the store does not say, then they are put again. */
     boolean holds(Sha256 sum) throws IOException;
 
     /**

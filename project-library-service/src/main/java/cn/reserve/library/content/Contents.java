@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Contents {
     private static final Logger LOG = Logger.getLogger(Contents.class);
+
+    private static final int FAILURES_AT_MOST = 5;
+    private static final String ORPHANS = """
+            select sha256 from stored_content c
+            where touched_at < ?1 and not exists (select from attachment a where a.sha256 = c.sha256)
+            """;
 
     private final EntityManager entities;
     private final ContentStore store;
@@ -60,41 +68,50 @@ public class Contents {
     /**
      * The bytes; the caller closes.
      *
-     * @throws ProblemException 503 {@code content.store-unavailable}
+     * @throws ProblemException 404 {@code content.not-found} when the store has lost it; 503 {@code content.store-unavailable}
      */
     public InputStream open(Sha256 sum) {
         try {
             return store.open(sum);
+        } catch (NoSuchFileException lost) {
+            LOG.errorf("The store does not have what the database refers to: %s", sum.hex());
+            throw Problems.notFound("content");
         } catch (IOException failed) {
             throw unavailable(failed);
         }
     }
 
     /**
-     * Forgets content that nobody refers to and nobody sent again for a while. A crash in the middle leaves the row, and the next sweep goes
-     * on from there.
+     * Forgets content that nobody refers to and nobody sent again for a while, each in a transaction of its own. A crash in the middle leaves
+     * the row, and the next sweep goes on from there. What the store does not let go is tried again after the grace, so that it does not stand
+     * before the others; a store that lets go of nothing is left alone until the next sweep.
      *
      * @param grace since the last time it was sent
      * @param most how many at once
      * @return how many were forgotten
      */
     public int sweep(Duration grace, int most) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<String> orphans = orphans(clock.instant().minus(grace), most);
-            for (String orphan : orphans) {
-                forget(new Sha256(orphan));
+        Instant before = clock.instant().minus(grace);
+        int forgotten = 0;
+        int kept = 0;
+        for (String orphan : QuarkusTransaction.requiringNew().call(() -> orphans(before, most))) {
+            Sha256 sum = new Sha256(orphan);
+            try {
+                forgotten += QuarkusTransaction.requiringNew().call(() -> forget(sum, before));
+            } catch (RuntimeException failed) {
+                LOG.warnf(failed, "Content that nobody refers to cannot be deleted: %s", sum.hex());
+                QuarkusTransaction.requiringNew().run(() -> postpone(sum));
+                if (++kept == FAILURES_AT_MOST) {
+                    break;
+                }
             }
-            return orphans.size();
-        });
+        }
+        return forgotten;
     }
 
     private List<String> orphans(Instant before, int most) {
         return entities
-                .createNativeQuery("""
-                        select sha256 from stored_content c
-                        where touched_at < ?1 and not exists (select from attachment a where a.sha256 = c.sha256)
-                        order by touched_at limit ?2 for update skip locked
-                        """, String.class)
+                .createNativeQuery(ORPHANS + "order by touched_at limit ?2", String.class)
                 .setParameter(1, before)
                 .setParameter(2, most)
                 .getResultList()
@@ -103,14 +120,30 @@ public class Contents {
                 .toList();
     }
 
-    private void forget(Sha256 orphan) {
-        try {
-            store.delete(orphan);
-        } catch (IOException failed) {
-            throw unavailable(failed);
+    /** Looks again under the row's lock, which a sender of the same content waits for. */
+    private int forget(Sha256 sum, Instant before) {
+        boolean orphan = !entities.createNativeQuery(ORPHANS + "and sha256 = ?2 for update skip locked", String.class)
+                .setParameter(1, before)
+                .setParameter(2, sum.hex())
+                .getResultList()
+                .isEmpty();
+        if (!orphan) {
+            return 0;
         }
-        entities.createNativeQuery("delete from stored_content where sha256 = ?1")
-                .setParameter(1, orphan.hex())
+        try {
+            store.delete(sum);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return entities.createNativeQuery("delete from stored_content where sha256 = ?1")
+                .setParameter(1, sum.hex())
+                .executeUpdate();
+    }
+
+    private void postpone(Sha256 sum) {
+        entities.createNativeQuery("update stored_content set touched_at = ?2 where sha256 = ?1")
+                .setParameter(1, sum.hex())
+                .setParameter(2, clock.instant())
                 .executeUpdate();
     }
 

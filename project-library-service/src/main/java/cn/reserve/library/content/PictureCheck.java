@@ -4,8 +4,8 @@ import cn.reserve.platform.rest.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -16,6 +16,9 @@ final class PictureCheck {
     /** 64 million pixels: more than any telephone's camera takes by default, and what one decoding may cost. */
     private static final long MOST_PIXELS = 64_000_000;
 
+    /** A decoder holds whole rows. */
+    private static final int LONGEST_SIDE = 30_000;
+
     private static final long SMALL_PIXELS = 500_000;
 
     static {
@@ -24,45 +27,50 @@ final class PictureCheck {
 
     private PictureCheck() {}
 
-    static void check(Path path, ContentType type) throws IOException {
+    static void check(Path path, ContentType type, Duration limit) throws IOException {
         byte[] file = Files.readAllBytes(path);
         if (ForeignContent.endsAsZip(file) || ForeignContent.beginsAsPdf(file) || ForeignContent.holdsPage(file)) {
             throw ContentRefusal.of("file-polyglot");
         }
         if (type == ContentType.PNG) {
             PngFrame.check(file);
+        } else {
+            JpegFrame.check(file);
         }
-        decode(path, type);
+        decode(path, type, limit);
     }
 
-    private static void decode(Path path, ContentType type) throws IOException {
+    private static void decode(Path path, ContentType type, Duration limit) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(type.name().toLowerCase(Locale.ROOT))
                 .next();
-        AtomicBoolean cut = new AtomicBoolean();
+        DecodingWatch watch = new DecodingWatch(limit);
         try (FileImageInputStream in = new FileImageInputStream(path.toFile())) {
-            reader.addIIOReadWarningListener((_, warning) -> {
-                if (warning.startsWith("Premature end") || warning.startsWith("Corrupt JPEG")) {
-                    cut.set(true);
-                }
-            });
+            watch.over(reader);
             reader.setInput(in, true, true);
             decode(reader);
         } catch (ProblemException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
-            throw ContentRefusal.of("file-picture");
+            throw watch.isLate() ? slow(limit) : ContentRefusal.of("file-picture");
         } finally {
             reader.dispose();
         }
-        if (cut.get()) {
+        if (watch.isLate()) {
+            throw slow(limit);
+        }
+        if (watch.isCut()) {
             throw ContentRefusal.of("file-picture");
         }
     }
 
+    private static ProblemException slow(Duration limit) {
+        return ContentRefusal.of("file-picture-slow", limit.toSeconds());
+    }
+
     private static void decode(ImageReader reader) throws IOException {
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > MOST_PIXELS) {
-            throw ContentRefusal.of("file-picture-size", MOST_PIXELS / 1_000_000);
+        if (pixels > MOST_PIXELS || Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST_SIDE) {
+            throw ContentRefusal.of("file-picture-size", MOST_PIXELS / 1_000_000, LONGEST_SIDE);
         }
         int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) pixels / SMALL_PIXELS)));
         ImageReadParam small = reader.getDefaultReadParam();

@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * A file as it came in, in a temporary place; closing it removes it.
  *
  * @param size in bytes
+ * @param removed is told when its place is free again, at each closing
  */
-public record Received(Path file, long size, Sha256 sum) implements AutoCloseable {
+public record Received(Path file, long size, Sha256 sum, Runnable removed) implements AutoCloseable {
 
     @Override
     public void close() {
@@ -18,6 +19,8 @@ public record Received(Path file, long size, Sha256 sum) implements AutoCloseabl
             Files.deleteIfExists(file);
         } catch (IOException left) {
             throw new UncheckedIOException(left);
+        } finally {
+            removed.run();
         }
     }
 }

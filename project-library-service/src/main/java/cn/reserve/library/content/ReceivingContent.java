@@ -9,54 +9,92 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Takes an upload in: to a temporary file, never to memory. */
+/** Takes an upload in: to a temporary file, never to memory, and no more at once than the temporary folder has room for. */
 @ApplicationScoped
 public class ReceivingContent {
     private static final int BUFFER = 64 << 10;
+    private static final int COME_AGAIN_SECONDS = 5;
+
+    private final Semaphore places;
+    private final Duration limit;
+
+    ReceivingContent(StoreSettings settings) {
+        this.places = new Semaphore(settings.uploadsAtOnce());
+        this.limit = settings.uploadLimit();
+    }
 
     /**
      * Reads to the end.
      *
      * @param announced what the sender computed
      * @param most bytes
-     * @throws cn.reserve.platform.rest.ProblemException 413 {@code content.too-large}; 422 {@code content.refused} with rule
-     *     {@code file-empty} or {@code file-digest}
+     * @return to be closed, which frees its place
+     * @throws cn.reserve.platform.rest.ProblemException 408 when it takes too long; 413 {@code content.too-large}; 422
+     *     {@code content.refused} with rule {@code file-empty} or {@code file-digest}; 503 {@code service.busy}
      */
     public Received receive(InputStream body, Sha256 announced, long most) {
-        try {
-            Path file = Files.createTempFile("upload-", ".part");
-            boolean taken = false;
-            try {
-                Received received = copy(body, file, most);
-                check(received, announced);
-                taken = true;
-                return received;
-            } finally {
-                if (!taken) {
-                    Files.deleteIfExists(file);
-                }
+        if (!places.tryAcquire()) {
+            throw Problems.unavailable("service.busy").withHeader("Retry-After", COME_AGAIN_SECONDS);
+        }
+        AtomicBoolean held = new AtomicBoolean(true);
+        Runnable free = () -> {
+            if (held.getAndSet(false)) {
+                places.release();
             }
+        };
+        boolean taken = false;
+        try {
+            Received received = spooled(body, announced, most, free);
+            taken = true;
+            return received;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } finally {
+            if (!taken) {
+                free.run();
+            }
         }
     }
 
-    private static Received copy(InputStream body, Path file, long most) throws IOException {
-        MessageDigest digest = Sha256.digest();
+    private Received spooled(InputStream body, Sha256 announced, long most, Runnable free) throws IOException {
+        Path file = Files.createTempFile("upload-", ".part");
+        boolean taken = false;
+        try {
+            MessageDigest digest = Sha256.digest();
+            long size = copy(body, file, digest, most);
+            Received received = new Received(file, size, Sha256.of(digest), free);
+            check(received, announced);
+            taken = true;
+            return received;
+        } finally {
+            if (!taken) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private long copy(InputStream body, Path file, MessageDigest digest, long most) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long size = 0;
+        long begun = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 size += read;
                 if (size > most) {
                     throw tooLarge(most);
                 }
+                if (System.nanoTime() - begun > limit.toNanos()) {
+                    throw Problems.of(408, "request.timeout");
+                }
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);
             }
         }
-        return new Received(file, size, Sha256.of(digest));
+        return size;
     }
 
     /** The refusal of what is larger than {@code most} bytes. */

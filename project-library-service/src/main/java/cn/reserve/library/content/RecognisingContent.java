@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.tika.detect.DefaultDetector;
@@ -19,6 +20,7 @@ import org.apache.tika.metadata.Metadata;
 public class RecognisingContent {
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 20;
+    private static final Duration DECODING = Duration.ofSeconds(15);
 
     private final Detector detector = new DefaultDetector();
     // Unpacking and decoding take memory by the file: a few at once, the others wait.
@@ -60,7 +62,7 @@ public class RecognisingContent {
                 };
         switch (type) {
             case PDF -> PdfCheck.check(file);
-            case JPEG, PNG -> PictureCheck.check(file, type);
+            case JPEG, PNG -> PictureCheck.check(file, type, DECODING);
             case XLSX -> WorkbookCheck.check(file);
         }
         return type;

@@ -4,9 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
-/** Where content is kept. */
+/** Where content is kept, and how much of it may come in at once. */
 @ConfigMapping(prefix = "reserve.content")
 interface StoreSettings {
 
@@ -19,6 +20,14 @@ interface StoreSettings {
 
     /** Of the bucket store. */
     Bucket bucket();
+
+    /** Uploads that lie in the temporary folder at once, each up to an attachment's size; more are told to come again. */
+    @WithDefault("16")
+    int uploadsAtOnce();
+
+    /** How long one upload may take to arrive. */
+    @WithDefault("5m")
+    Duration uploadLimit();
 
     /** Kinds of stores. */
     enum Kind {

@@ -29,8 +29,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,6 +45,10 @@ class AttachmentsResourceTest {
 
     @Inject
     Contents contents;
+
+    @Inject
+    @ConfigProperty(name = "reserve.content.directory")
+    Path directory;
 
     @Test
     void keepsAFileAndGivesItBack() {
@@ -210,5 +218,47 @@ class AttachmentsResourceTest {
         assertThat(store.holds(sum(kept))).isTrue();
         send(enterprise.token(), path, dropped, "再传").then().statusCode(201);
         assertThat(store.holds(sum(dropped))).isTrue();
+    }
+
+    @Test
+    void sweepsTheOthersWhenOneCannotBeDeleted() throws IOException {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String path = drafted(enterprise);
+        byte[] stuck = SampleFiles.pdf();
+        byte[] dropped = SampleFiles.pdf();
+        for (byte[] file : List.of(stuck, dropped)) {
+            String id = send(enterprise.token(), path, file, "删").path("id");
+            remove(enterprise.token(), path, id).then().statusCode(204);
+        }
+        Path place = directory
+                .resolve(sum(stuck).hex().substring(0, 2))
+                .resolve(sum(stuck).hex().substring(2, 4))
+                .resolve(sum(stuck).hex());
+        Files.delete(place);
+        Path inside = Files.createDirectories(place).resolve("stuck");
+        Files.createFile(inside);
+
+        contents.sweep(Duration.ofSeconds(-5), 1_000);
+
+        assertThat(store.holds(sum(dropped))).isFalse();
+        assertThat(inside).exists();
+        Files.delete(inside);
+        assertThat(contents.sweep(Duration.ofSeconds(-60), 1_000)).isPositive();
+        assertThat(place).doesNotExist();
+    }
+
+    @Test
+    void saysThatTheStoreHasLostAFile() throws IOException {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String path = drafted(enterprise);
+        byte[] file = SampleFiles.pdf();
+        Response added = send(enterprise.token(), path, file, "丢");
+        store.delete(sum(file));
+
+        as(enterprise.token())
+                .get(content(path, added))
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("content.not-found"));
     }
 }

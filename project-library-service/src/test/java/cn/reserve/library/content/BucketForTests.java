@@ -28,6 +28,9 @@ final class BucketForTests implements AutoCloseable {
             "AWS4-HMAC-SHA256 Credential=([^/]+)/((\\d{8})/([^/]+)/s3/aws4_request), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})");
 
     final Map<String, byte[]> objects = new ConcurrentHashMap<>();
+    /** Whether the key lacks the right to list: what is not there is then answered as what may not be seen. */
+    volatile boolean hidesAbsence;
+
     private final HttpServer server;
 
     BucketForTests() throws IOException {
@@ -59,7 +62,11 @@ final class BucketForTests implements AutoCloseable {
                 }
                 default -> {
                     byte[] found = objects.get(path);
-                    answer(exchange, found == null ? 404 : 200, found == null ? error("NoSuchKey") : found);
+                    if (found != null) {
+                        answer(exchange, 200, found);
+                    } else {
+                        answer(exchange, hidesAbsence ? 403 : 404, error(hidesAbsence ? "AccessDenied" : "NoSuchKey"));
+                    }
                 }
             }
         }

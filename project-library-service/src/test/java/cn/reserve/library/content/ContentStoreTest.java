@@ -3,6 +3,7 @@ package cn.reserve.library.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,11 +51,25 @@ class ContentStoreTest {
     }
 
     @Test
+    void aBucketWhoseKeyMayNotListKeepsWhatItWasGiven() throws IOException {
+        try (BucketForTests bucket = new BucketForTests();
+                BucketStore store = store(bucket, BucketForTests.SECRET)) {
+            bucket.hidesAbsence = true;
+
+            keeps(store);
+        }
+    }
+
+    @Test
     void aBucketRefusesAWrongSignature() throws IOException {
         try (BucketForTests bucket = new BucketForTests();
                 BucketStore store = store(bucket, "another-secret")) {
             assertThatThrownBy(() -> store.put(SUM, file())).isInstanceOf(IOException.class);
             assertThat(bucket.objects).isEmpty();
+            assertThatThrownBy(() -> store.open(SUM))
+                    .as("not told as absent")
+                    .isInstanceOf(IOException.class)
+                    .isNotInstanceOf(NoSuchFileException.class);
         }
     }
 
@@ -84,6 +100,7 @@ class ContentStoreTest {
     private static BucketStore store(BucketForTests bucket, String secret) {
         return new BucketStore(new SmallRyeConfigBuilder()
                 .withMapping(StoreSettings.class)
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .withDefaultValues(Map.of(
                         "reserve.content.directory",
                         "unused",

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RecognisingContentTest {
@@ -38,6 +40,22 @@ class RecognisingContentTest {
         byte[] photo = SampleFiles.joined(SampleFiles.picture("jpeg"), SampleFiles.picture("jpeg"));
 
         assertThat(recognise(photo)).isEqualTo(ContentType.JPEG);
+    }
+
+    @Test
+    void takesAProgressivePictureOfOrdinarySize() throws IOException {
+        assertThat(recognise(SampleFiles.progressive(640, 480))).isEqualTo(ContentType.JPEG);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JPEG", "PNG"})
+    void endsADecodingThatTakesTooLong(ContentType type) throws IOException {
+        Path file = Files.write(directory.resolve("slow.bin"), SampleFiles.picture(type.name()));
+
+        ProblemException refusal =
+                catchThrowableOfType(ProblemException.class, () -> PictureCheck.check(file, type, Duration.ZERO));
+
+        assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("file-picture-slow");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -68,6 +86,16 @@ class RecognisingContentTest {
                 Arguments.of("half a drawing", Arrays.copyOf(png, png.length / 2), "file-picture"),
                 Arguments.of("a drawing with one wrong byte", damaged, "file-picture"),
                 Arguments.of("only the first bytes of a picture", Arrays.copyOf(jpeg, 30), "file-picture"),
+                Arguments.of(
+                        "a large picture in many scans",
+                        SampleFiles.progressive(4_100, 4_000),
+                        "file-picture-progressive"),
+                Arguments.of(
+                        "a picture in very many scans",
+                        SampleFiles.manyScans(SampleFiles.progressive(64, 64), 40),
+                        "file-picture-progressive"),
+                Arguments.of("a drawing without end", SampleFiles.drawingOf(40_000_000, 1), "file-picture-size"),
+                Arguments.of("a huge drawing", SampleFiles.drawingOf(9_000, 9_000), "file-picture-size"),
                 Arguments.of("a picture and an archive", SampleFiles.joined(jpeg, workbook), "file-polyglot"),
                 Arguments.of("a drawing and more", SampleFiles.joined(png, ascii("more")), "file-polyglot"),
                 Arguments.of("a picture and a page", SampleFiles.joined(jpeg, ascii("<SCRIPT>")), "file-polyglot"),

@@ -6,14 +6,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -66,6 +72,59 @@ public final class SampleFiles {
             throw new UncheckedIOException(failed);
         }
         return out.toByteArray();
+    }
+
+    /** A grey picture that comes in several scans, each finer than the one before. */
+    static byte[] progressive(int width, int height) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
+            ImageWriteParam way = writer.getDefaultWriteParam();
+            way.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(to);
+            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+            writer.write(null, new IIOImage(image, null, null), way);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
+    /** The progressive picture with its last scan so many times more. */
+    static byte[] manyScans(byte[] progressive, int more) {
+        int end = progressive.length - 2;
+        int scan = end;
+        while (progressive[scan] != (byte) 0xFF || progressive[scan + 1] != (byte) 0xDA) {
+            scan--;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(progressive, 0, end);
+        for (int i = 0; i < more; i++) {
+            out.write(progressive, scan, end - scan);
+        }
+        out.write(progressive, end, 2);
+        return out.toByteArray();
+    }
+
+    /** A drawing that says it is so large; only its frame is right. */
+    static byte[] drawingOf(int width, int height) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {16, 6, 0, 0, 0}));
+        chunk(out, "IDAT", ByteBuffer.allocate(0));
+        chunk(out, "IEND", ByteBuffer.allocate(0));
+        return out.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream out, String kind, ByteBuffer content) {
+        byte[] bytes = joined(kind.getBytes(StandardCharsets.US_ASCII), content.array());
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(content.capacity()).array());
+        out.writeBytes(bytes);
+        out.writeBytes(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
     }
 
     /** A workbook of one sheet. */

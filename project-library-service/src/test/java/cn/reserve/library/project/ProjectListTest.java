@@ -87,7 +87,8 @@ class ProjectListTest {
                 "page=501&size=20",
                 "cursor=@@",
                 "state=GONE",
-                "minInvestment=NaN"
+                "minInvestment=NaN",
+                "minInvestment=0E999999999"
             })
     void refusesQueriesThatItDoesNotKnow(String query) {
         as(DISTRICT).get("/projects?" + query).then().statusCode(400);

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Rules between the fields of a demand, which no single field can show. */
 final class DemandPolicy {
+    /** Our estimate of how far a plan reaches: two five-year plans. */
+    private static final int LONGEST_PLAN_YEARS = 10;
+
     private DemandPolicy() {}
 
     /**
@@ -30,6 +33,10 @@ final class DemandPolicy {
         }
         if (request.purchaseMonth().isBefore(YearMonth.from(today))) {
             wrong.add(Violation.of("purchaseMonth", "not-in-the-past", YearMonth.from(today)));
+        }
+        YearMonth last = YearMonth.from(today).plusYears(LONGEST_PLAN_YEARS);
+        if (request.purchaseMonth().isAfter(last)) {
+            wrong.add(Violation.of("purchaseMonth", "not-that-late", last));
         }
         return wrong;
     }

@@ -3,14 +3,11 @@ package cn.reserve.supplydemand.demand;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.Parameters;
-import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Sort;
-import cn.reserve.platform.rest.Violation;
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -82,12 +79,7 @@ public class DemandSearch {
     }
 
     private static @Nullable LocalDate firstDay(@Nullable String month) {
-        try {
-            return month == null || month.isBlank()
-                    ? null
-                    : YearMonth.parse(month).atDay(1);
-        } catch (DateTimeParseException wrong) {
-            throw Problems.invalid(Violation.of("purchaseBefore", "month"));
-        }
+        YearMonth read = Parameters.month("purchaseBefore", month);
+        return read == null ? null : read.atDay(1);
     }
 }

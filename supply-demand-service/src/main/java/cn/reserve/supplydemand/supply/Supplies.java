@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.supply;
 
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListStatement;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
@@ -12,41 +13,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** The stored supplies. */
 @ApplicationScoped
 class Supplies implements PanacheRepositoryBase<Supply, UUID> {
-    // Three bounded looks, best first: same category with words in common, words in common elsewhere, newest of the
-    // category.
-    private static final String CANDIDATES = """
-            SELECT {r.*} FROM supply r WHERE r.id IN (
-                (SELECT s.id FROM supply s
-                  WHERE s.category = :category AND s.search_keys && cast(:words AS text[]) AND s.uscc <> :except LIMIT :worded)
-                UNION
-                (SELECT s.id FROM supply s
-                  WHERE s.search_keys @> cast(:words AS text[]) AND s.uscc <> :except LIMIT :elsewhere)
-                UNION
-                (SELECT s.id FROM supply s
-                  WHERE s.category = :category AND s.uscc <> :except ORDER BY s.updated_at DESC, s.id DESC LIMIT :newest))
-            """;
-
     Page<Supply> page(ListQuery query, Sort<SupplySort> order, PageParams paging) {
         return query.page(getEntityManager(), Supply.class, order, paging);
     }
 
     List<Supply> candidates(EquipmentCategory category, Collection<String> words, String exceptUscc) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(CANDIDATES, Supply.class)
-                .addEntity("r", Supply.class)
-                .setParameter("category", category.name())
-                .setParameter("words", words.toArray(String[]::new))
-                .setParameter("except", exceptUscc)
-                .setParameter("worded", 200)
-                .setParameter("elsewhere", 50)
-                .setParameter("newest", 100)
-                .setReadOnly(true)
-                .getResultList();
+        ListStatement statement = SupplyCandidates.statement(category, words, exceptUscc);
+        NativeQuery<Supply> query =
+                getEntityManager().unwrap(Session.class).createNativeQuery(statement.sql(), Supply.class);
+        return statement.bind(query).setReadOnly(true).getResultList();
     }
 
     /** Lets rows follow their enterprise to another county. */

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.reserve.platform.rest.Cursor;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
@@ -20,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +128,8 @@ class DemandListTest {
         "size=0, size",
         "size=201, size",
         "page=0, page",
-        "purchaseBefore=May, purchaseBefore"
+        "purchaseBefore=May, purchaseBefore",
+        "purchaseBefore=%2B9999999-01, purchaseBefore"
     })
     void namesAWrongFilter(String query, String field) {
         list(token, query).statusCode(400).body("violations.field", hasItem(field));
@@ -142,6 +145,20 @@ class DemandListTest {
     @CsvSource({"cursor=bm9uc2Vuc2U", "cursor=%00", "cursor=LXVwZGF0ZWRBdB94H3k"})
     void refusesAnUnreadableCursor(String query) {
         list(token, query).statusCode(400).body("code", equalTo("cursor.invalid"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-updatedAt, +999999999-12-31T23:59:59Z",
+        "-updatedAt, -999999999-01-01T00:00:00Z",
+        "-budget, 1E999999999",
+        "-budget, 1E-999999999",
+        "-purchaseMonth, +999999999-12-31"
+    })
+    void refusesAForgedCursor(String sort, String value) {
+        String cursor = Cursor.after(sort, value, UUID.randomUUID()).encode();
+
+        list(token, "sort=" + sort + "&cursor=" + cursor).statusCode(400).body("code", equalTo("cursor.invalid"));
     }
 
     private static ValidatableResponse list(String token, String query) {

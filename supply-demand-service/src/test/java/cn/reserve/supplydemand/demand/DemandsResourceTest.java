@@ -113,6 +113,8 @@ class DemandsResourceTest {
                 new Object[] {"budget", 1e300},
                 new Object[] {"purchaseMonth", "2001-01"},
                 new Object[] {"purchaseMonth", "soon"},
+                new Object[] {"purchaseMonth", "9999-12"},
+                new Object[] {"purchaseMonth", "+9999999-01"},
                 new Object[] {"retiredEquipment", null},
                 new Object[] {"retiredYear", YearMonth.now().getYear() + 1},
                 new Object[] {"projectId", "not-an-id"},

@@ -12,10 +12,12 @@ import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.demand.DemandFixture;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
 import cn.reserve.supplydemand.supply.SupplyFixture;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class SuggestionsResourceTest {
     @Inject
     ParticipantFixture participants;
+
+    @Inject
+    EntityManager entities;
 
     private String buyer = "";
     private String supplier = "";
@@ -81,6 +86,42 @@ class SuggestionsResourceTest {
         assertThat(suggestions(buyer, demand).extract().<List<String>>path("items.supply.id"))
                 .contains(supply)
                 .doesNotContain(unrelated);
+    }
+
+    @Test
+    void findsTheBestHoweverManyShareACommonWord() {
+        String wanted = "磁流变阻尼抛光机";
+        var request = DemandFixture.machineToolWith("wantedEquipment", wanted);
+        request.put("category", "BOILER");
+        String demand = DemandFixture.filed(buyer, request);
+        String others = participants.verified("510304");
+        fill(others, 700);
+        var nearly = SupplyFixture.machineToolWith("product", "磁流变抛光机");
+        nearly.put("category", "BOILER");
+        String best = SupplyFixture.filed(supplier, nearly);
+        fill(others, 800);
+
+        ValidatableResponse found = suggestions(buyer, demand);
+
+        found.body("items[0].supply.id", equalTo(best));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("DELETE FROM supply WHERE uscc = ?1")
+                        .setParameter(1, others)
+                        .executeUpdate());
+    }
+
+    /** Newer supplies that have one word of it. */
+    private void fill(String uscc, int rows) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("""
+                        INSERT INTO supply (id, version, uscc, county, category, product, model, application_field, key_figures,
+                            first_of_kind, yearly_capacity, price_from, price_to, delivery_days, after_sales, created_at, updated_at)
+                        SELECT uuidv7(), 0, ?1, '510304', 'BOILER', '砂带抛光机', 'M', '加工', '无', false, 1, 1, 1, 30, '质保',
+                            now() + interval '1 hour', now() + interval '1 hour' FROM generate_series(1, ?2)
+                        """)
+                        .setParameter(1, uscc)
+                        .setParameter(2, rows)
+                        .executeUpdate());
     }
 
     @Test

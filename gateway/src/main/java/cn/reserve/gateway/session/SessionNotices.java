@@ -13,17 +13,23 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
- * Hears from PostgreSQL which sessions ended at another replica, so that all forget them at once. While the database
- * cannot be heard the copies in memory live at most {@code recheck-unheard}; after a gap everything is forgotten.
+ * Hears from PostgreSQL which sessions ended or got new tokens at another replica, so that all forget what they remember
+ * of them at once. While the database cannot be heard the copies in memory live at most {@code recheck-unheard}; after a
+ * gap everything is forgotten.
  */
 @Singleton
-class EndedSessions {
+class SessionNotices {
 
-    static final String CHANNEL = "session_ended";
+    /** A session's hash. */
+    static final String ENDED = "session_ended";
 
-    private static final Logger LOG = Logger.getLogger(EndedSessions.class);
+    /** A session's hash and the generation of its new tokens. */
+    static final String RENEWED = "session_renewed";
+
+    private static final Logger LOG = Logger.getLogger(SessionNotices.class);
     private static final int LISTEN_MILLIS = 2_000;
     private static final int VALID_SECONDS = 2;
     private static final Duration PURGE_EVERY = Duration.ofMinutes(10);
@@ -35,7 +41,7 @@ class EndedSessions {
     private volatile boolean stopped;
     private @Nullable Thread listener;
 
-    EndedSessions(DataSource database, LiveSessions live, Sessions sessions, Vertx vertx) {
+    SessionNotices(DataSource database, LiveSessions live, Sessions sessions, Vertx vertx) {
         this.database = database;
         this.live = live;
         this.sessions = sessions;
@@ -43,7 +49,7 @@ class EndedSessions {
     }
 
     void start(@Observes StartupEvent event) {
-        listener = Thread.ofVirtual().name("ended-sessions").start(this::listenUntilStopped);
+        listener = Thread.ofVirtual().name("session-notices").start(this::listenUntilStopped);
         vertx.setPeriodic(PURGE_EVERY.toMillis(), timer -> vertx.executeBlocking(sessions::purge, false));
     }
 
@@ -61,7 +67,7 @@ class EndedSessions {
                 listen();
             } catch (SQLException e) {
                 if (!stopped) {
-                    LOG.warnf("ended sessions of other replicas are not heard: %s", e.getMessage());
+                    LOG.warnf("what happens to sessions at other replicas is not heard: %s", e.getMessage());
                     pause();
                 }
             }
@@ -71,13 +77,14 @@ class EndedSessions {
     private void listen() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("LISTEN " + CHANNEL);
+            statement.execute("LISTEN " + ENDED);
+            statement.execute("LISTEN " + RENEWED);
             live.forgetAll();
             live.heard();
             var notices = connection.unwrap(PGConnection.class);
             while (!stopped) {
                 for (var notice : notices.getNotifications(LISTEN_MILLIS)) {
-                    live.forget(HexFormat.of().parseHex(notice.getParameter()));
+                    take(notice);
                 }
                 // Silence may be a connection that has died without a word.
                 if (!connection.isValid(VALID_SECONDS)) {
@@ -85,7 +92,17 @@ class EndedSessions {
                 }
                 live.heard();
             }
-            statement.execute("UNLISTEN " + CHANNEL);
+            statement.execute("UNLISTEN *");
+        }
+    }
+
+    private void take(PGNotification notice) {
+        var words = notice.getParameter().split(" ", 2);
+        var idHash = HexFormat.of().parseHex(words[0]);
+        if (notice.getName().equals(RENEWED)) {
+            live.renewed(idHash, Long.parseLong(words[1]));
+        } else {
+            live.forget(idHash);
         }
     }
 
