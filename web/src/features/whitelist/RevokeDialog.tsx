@@ -30,7 +30,7 @@ export function RevokeDialog({ entry, batchId, onClose }: RevokeDialogProps) {
       explanation={t('whitelist.revokeWords')}
       confirm={t('whitelist.revoke')}
       danger
-        {...(entry ? { draft: { key: `revoke:${entry.projectId}`, version: 0 } } : {})}
+      {...(entry ? { draft: { key: `revoke:${entry.projectId}`, version: 0 } } : {})}
       onClose={() => {
         key.current = newIdempotencyKey();
         onClose();

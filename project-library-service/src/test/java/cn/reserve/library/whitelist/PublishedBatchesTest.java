@@ -104,10 +104,7 @@ class PublishedBatchesTest {
         assertThat(listedOn(approver(), today)).contains(project);
         assertThat(listedOn(approver(), yesterday)).doesNotContain(project);
 
-        revoke(project, "企业放弃")
-                .then()
-                .statusCode(201)
-                .body("revokedBy", equalTo("孙丽华"));
+        revoke(project, "企业放弃").then().statusCode(201).body("revokedBy", equalTo("孙丽华"));
 
         assertThat(listedOn(approver(), today)).doesNotContain(project);
         as(approver())
@@ -121,10 +118,7 @@ class PublishedBatchesTest {
                 .then()
                 .body("events.subject", hasItem(project));
         as(approver()).get("/whitelist/verification").then().body("intact", equalTo(true));
-        revoke(project, "再次")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("whitelist.not-listed"));
+        revoke(project, "再次").then().statusCode(409).body("code", equalTo("whitelist.not-listed"));
         add(open(), project).then().statusCode(200);
     }
 

@@ -29,8 +29,8 @@ class SupplyCandidatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"焊接机器人", "数控机床", "焊接数控机床冷却塔", ""})
     void areFoundWithoutReadingTheWholeTable(String wanted) throws SQLException {
-        String plan = rows.plan(
-                SupplyCandidates.statement(EquipmentCategory.BOILER, Bigrams.of(wanted), ManyRows.USCC));
+        String plan =
+                rows.plan(SupplyCandidates.statement(EquipmentCategory.BOILER, Bigrams.of(wanted), ManyRows.USCC));
 
         assertThat(plan).doesNotContain("Seq Scan");
     }
