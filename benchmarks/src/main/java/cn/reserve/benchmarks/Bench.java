@@ -8,20 +8,10 @@ import java.util.Set;
 
 /** {@code ./bench}: starts a stack of its own, loads generated data, measures side by side, writes {@code benchmarks/RESULTS.md}. */
 public final class Bench {
-    private static final String HELP = """
-            ./bench [--projects N] [--events N] [--publications N] [--candidates N] [--seconds N] [--rounds N] [--only PART,…]
-              sizes default to 1,000,000 projects, 1,000,000 feed events (one need each), 500 publications, 100,000 candidates
-              parts: start, gateway, publication, rules, list, replay
-            """;
-
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Options options = Options.read(arguments);
-        if (options.help()) {
-            System.out.println(HELP);
-            return;
-        }
         Path root = Path.of(System.getProperty("repository.root", "."))
                 .toAbsolutePath()
                 .normalize();

@@ -3,10 +3,22 @@ package cn.reserve.library.offline;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** {@code ./check-whitelist file.json [hash]}: 0 when the file is intact, 1 when something does not fit, 2 when it cannot be read. */
 public final class CheckWhitelist {
+    private static final String HELP = """
+            用法 | Usage: ./check-whitelist file.json [hash]
+
+              file.json  白名单导出文件 | an exported whitelist
+              hash       另行公布的末条哈希 | hash of the last record, as published elsewhere
+
+            完好返回 0，不符返回 1，无法读取返回 2。
+            Ends with 0 when it is intact, 1 when something does not fit, 2 when it cannot be read.
+            """;
+
     private CheckWhitelist() {}
 
     public static void main(String[] arguments) {
@@ -14,18 +26,25 @@ public final class CheckWhitelist {
     }
 
     static int run(String... arguments) {
-        if (arguments.length < 1 || arguments.length > 2) {
-            System.err.println("./check-whitelist file.json [hash of the last record, as published elsewhere]");
+        if (arguments.length == 1 && Set.of("-h", "--help").contains(arguments[0])) {
+            System.out.print(HELP);
+            return 0;
+        }
+        if (arguments.length < 1 || arguments.length > 2 || arguments[0].startsWith("-")) {
+            System.err.print(HELP);
             return 2;
         }
         WhitelistCheck.Finding finding;
         try {
             finding = WhitelistCheck.check(Files.readString(Path.of(arguments[0])));
         } catch (MalformedInputException notUtf8) {
-            System.err.println("the file is not UTF-8");
+            System.err.println("文件不是 UTF-8 编码 · the file is not UTF-8");
+            return 2;
+        } catch (NoSuchFileException missing) {
+            System.err.println("没有这个文件 · no such file: " + missing.getMessage());
             return 2;
         } catch (IOException unreadable) {
-            System.err.println("the file cannot be read: " + unreadable.getMessage());
+            System.err.println("无法读取文件 · the file cannot be read: " + unreadable.getMessage());
             return 2;
         }
         if (finding.trouble().isPresent()) {
