@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by ./run, ./test and ./bench at the repository's root: finds JDK 25, Maven and Node, builds what changed.
+# Sourced by ./run, ./test, ./bench and ./check-whitelist at the repository's root: finds JDK 25, Maven and Node, builds what changed.
 
 stop_with() { # zh en
   printf '✗ %s\n✗ %s\n' "$1" "$2" >&2
@@ -120,11 +120,34 @@ interrupt_build() {
   stop_with "构建被中断；下次启动会继续。" "The build was interrupted; the next start goes on."
 }
 
+# What can be refused before minutes of building, and help: Java runs the file from its source.
+look_first() { # file, its arguments
+  "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "$@"
+  case $? in
+    0) ;;
+    2) exit 0 ;;
+    *) exit 1 ;;
+  esac
+}
+
+# Two builds of one folder would spoil each other; the lock ends with the shell that holds it.
+one_build_at_a_time() {
+  command -v flock >/dev/null || return 0
+  exec 8>local-stack/target/building
+  flock -n 8 || stop_with "另一个终端正在构建，请等它完成后再试。" "Another terminal is building; try again when it is done."
+}
+
 build_if_needed() {
   is_stale || return 0
+  build
+}
+
+build() {
   find_maven
   find_node
-  mkdir -p .local/logs local-stack/target
+  mkdir -p .local/logs local-stack/target || stop_with "写不了 $PWD/.local 或 local-stack/target，请检查权限。" \
+    "Cannot write $PWD/.local or local-stack/target: check their permissions."
+  one_build_at_a_time
   local log=.local/logs/build.log begun status
   begun=$(mktemp)
   SECONDS=0
@@ -144,5 +167,6 @@ build_if_needed() {
   fi
   # files changed while it was building count as newer than the build
   touch -r "$begun" "$STAMP" && rm -f "$begun"
+  exec 8>&-
   printf '[%3d s] 构建完成 | built\n' "$SECONDS"
 }

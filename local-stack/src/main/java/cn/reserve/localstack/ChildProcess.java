@@ -25,7 +25,8 @@ public final class ChildProcess {
     private static final ExecutorService SPAWNER = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("child-processes").daemon().factory());
 
-    private static final Pattern COMPLAINT = Pattern.compile("FATAL|PANIC|^✗ |\\bERROR\\b|could not|cannot ");
+    private static final Pattern COMPLAINT =
+            Pattern.compile("FATAL|PANIC|^✗ |\\bERROR\\b|[Cc]ould not|cannot |failed to execute|No space left");
 
     private final String name;
     private final Path log;
@@ -128,6 +129,10 @@ public final class ChildProcess {
 
     /** The last line of its log that says why it failed, if any does. */
     Optional<String> complaint() {
+        return complaint(log);
+    }
+
+    static Optional<String> complaint(Path log) {
         try (java.util.stream.Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> COMPLAINT.matcher(line).find())
                     .reduce((first, second) -> second)
@@ -140,6 +145,11 @@ public final class ChildProcess {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Waits until it has ended: its exit status, 128 and the signal's number when a signal ended it. */
+    public int awaitEnd() throws InterruptedException {
+        return process.waitFor();
     }
 
     /** Ends it in good order; after {@code patience} it is killed. */

@@ -53,6 +53,8 @@ final class Databases {
     private void login(Connection admin, String role) throws SQLException {
         if (!exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
             run(admin, "CREATE ROLE " + role + " LOGIN PASSWORD '" + secrets.of("database." + role) + "'");
+        } else {
+            secrets.require("database." + role);
         }
     }
 

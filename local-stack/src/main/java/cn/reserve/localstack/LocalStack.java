@@ -88,6 +88,9 @@ public final class LocalStack implements AutoCloseable {
         ready(Part.POSTGRES);
         toMigrate.forEach(migrations::begin);
         boolean importRealm = !Files.exists(realmMarker());
+        if (!importRealm) {
+            secrets.requireClients();
+        }
         ChildProcess process = keycloak.start(joined(home), importRealm);
         started(Part.KEYCLOAK, process);
         options.progress().step("Keycloak：启动中…", "Keycloak: starting…");
@@ -97,8 +100,13 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startServices() {
-        OURS.forEach(migrations::await);
-        options.progress().step("数据库结构：已是最新", "database schemas: up to date");
+        int applied = OURS.stream().mapToInt(migrations::await).sum();
+        options.progress()
+                .step(
+                        applied == 0 ? "数据库结构：已是最新" : "数据库结构：执行了 " + applied + " 个迁移，已是最新",
+                        applied == 0
+                                ? "database schemas: up to date"
+                                : "database schemas: " + applied + " migrations applied, up to date");
         OURS.forEach(this::startService);
         options.progress().step("四个服务：启动中…", "The four services: starting…");
         for (Part part : OURS) {
@@ -114,6 +122,10 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private synchronized void started(Part part, ChildProcess process) {
+        if (closed) {
+            process.kill();
+            throw new StackProblem("启动被中断。", "The start was interrupted.");
+        }
         running.put(part, process);
         lock.remember(running);
     }
@@ -180,15 +192,28 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts one of our services again after {@link #kill} or {@link #stop}, or alone after {@link #startBaseOnly}, and
-     * waits until it is ready.
+     * Starts a part again after {@link #kill} or {@link #stop}, or one of our services alone after {@link #startBaseOnly},
+     * and waits until it is ready.
      */
     public void restart(Part part) {
-        if (running.containsKey(part)) {
+        if (isStarted(part)) {
             stop(part);
         }
-        startService(part);
-        services.awaitReady(part, process(part), options.ports().healthOf(part));
+        switch (part) {
+            case POSTGRES -> started(part, postgres.start());
+            case KEYCLOAK -> {
+                started(part, keycloak.start(keycloak.prepare(), false));
+                keycloak.awaitReady(process(part));
+            }
+            case LIBRARY, SUPPLY_DEMAND, FINANCING, GATEWAY -> {
+                startService(part);
+                services.awaitReady(part, process(part), options.ports().healthOf(part));
+            }
+        }
+    }
+
+    private synchronized boolean isStarted(Part part) {
+        return running.containsKey(part);
     }
 
     /** One more replica of a service on a port of its own; the caller stops it. */

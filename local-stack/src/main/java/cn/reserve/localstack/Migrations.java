@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Brings the services' databases to their schemas before the services start, each from its own artifact and as its
@@ -20,11 +22,12 @@ import java.util.concurrent.TimeUnit;
 final class Migrations {
 
     private static final String PROGRAM = "cn.reserve.schema.Migrate";
+    private static final Pattern APPLIED = Pattern.compile("\\((\\d+) applied\\)");
 
     private final StackOptions options;
     private final Secrets secrets;
     private final PostgresServer postgres;
-    private final Map<Part, CompletableFuture<Void>> begun = new EnumMap<>(Part.class);
+    private final Map<Part, CompletableFuture<Integer>> begun = new EnumMap<>(Part.class);
 
     Migrations(StackOptions options, Secrets secrets, PostgresServer postgres) {
         this.options = options;
@@ -33,15 +36,15 @@ final class Migrations {
     }
 
     /** Begins once for each start of the stack. */
-    synchronized CompletableFuture<Void> begin(Part part) {
+    synchronized CompletableFuture<Integer> begin(Part part) {
         return begun.computeIfAbsent(
-                part, p -> CompletableFuture.runAsync(() -> migrate(p), Thread::startVirtualThread));
+                part, p -> CompletableFuture.supplyAsync(() -> migrate(p), Thread::startVirtualThread));
     }
 
-    /** Returns when the part's database has its schema. */
-    void await(Part part) {
+    /** Returns when the part's database has its schema: how many migrations that took. */
+    int await(Part part) {
         try {
-            begin(part).join();
+            return begin(part).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StackProblem problem) {
                 throw problem;
@@ -50,7 +53,7 @@ final class Migrations {
         }
     }
 
-    private void migrate(Part part) {
+    private int migrate(Part part) {
         Path log = options.logs().resolve(part.id() + "-migration.log");
         try {
             Files.createDirectories(options.logs());
@@ -60,9 +63,12 @@ final class Migrations {
                 process.destroyForcibly();
                 throw failed(part, "15 min", log);
             }
+            String said = Files.readString(log, StandardCharsets.UTF_8);
             if (process.exitValue() != 0) {
-                throw failed(part, lastLine(log), log);
+                throw failed(part, complaint(said), log);
             }
+            Matcher applied = APPLIED.matcher(said);
+            return applied.find() ? Integer.parseInt(applied.group(1)) : 0;
         } catch (IOException e) {
             throw failed(part, String.valueOf(e.getMessage()), log);
         } catch (InterruptedException e) {
@@ -107,17 +113,18 @@ final class Migrations {
     }
 
     private static StackProblem failed(Part part, String reason, Path log) {
-        String plain = reason.startsWith("✗ ") ? reason.substring(2) : reason;
         return new StackProblem(
-                part.zh() + "的数据库迁移未完成：" + plain + "（日志 " + log + "）",
-                "The database of the " + part.en() + " was not migrated: " + plain + " (log " + log + ")");
+                part.zh() + "的数据库迁移未完成：" + reason + "（日志 " + log + "）",
+                "The database of the " + part.en() + " was not migrated: " + reason + " (log " + log + ")");
     }
 
-    private static String lastLine(Path log) throws IOException {
-        return Files.readString(log, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
+    /** The program's own sentence, else the last thing that was said. */
+    private static String complaint(String said) {
+        List<String> lines = said.lines().filter(line -> !line.isBlank()).toList();
+        return lines.stream()
+                .filter(line -> line.startsWith("✗ "))
                 .reduce((a, b) -> b)
-                .orElse("");
+                .map(line -> line.substring(2))
+                .orElse(lines.isEmpty() ? "" : lines.getLast());
     }
 }

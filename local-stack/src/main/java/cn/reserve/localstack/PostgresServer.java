@@ -2,7 +2,6 @@ package cn.reserve.localstack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -93,6 +92,9 @@ final class PostgresServer {
                         "其中没有数据库（初始化可能中断过）", "it holds no database (its initialisation may have been interrupted)");
             }
             String version = Files.readString(versionFile).strip();
+            if (version.isEmpty()) {
+                throw broken("PG_VERSION 文件是空的", "its file PG_VERSION is empty");
+            }
             if (!version.equals(MAJOR)) {
                 throw broken(
                         "它属于 PostgreSQL " + version + "，需要 " + MAJOR,
@@ -170,12 +172,8 @@ final class PostgresServer {
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new IOException("initdb, " + log + ": "
-                        + Files.readString(log, StandardCharsets.UTF_8)
-                                .strip()
-                                .lines()
-                                .reduce((a, b) -> b)
-                                .orElse(""));
+                throw new IOException(
+                        "initdb, " + log + ": " + ChildProcess.complaint(log).orElse("-"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

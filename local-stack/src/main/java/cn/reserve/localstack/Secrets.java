@@ -51,6 +51,26 @@ public final class Secrets {
         return values.isEmpty();
     }
 
+    /** Refuses a file that has lost what the data was made with: a new secret would fit nothing. */
+    void require(String name) {
+        if (!values.containsKey(name)) {
+            throw new StackProblem(
+                    "数据目录中的 " + file + " 不完整（缺少 " + name + "）。可恢复备份，或用 ./run --reset 重新开始。",
+                    "The file " + file + " of the data folder is incomplete (" + name
+                            + " is missing). Restore a backup, or start afresh with ./run --reset.");
+        }
+    }
+
+    /** Keycloak's, in a data folder whose realm is there already. */
+    void requireClients() {
+        require(KeycloakAdmin.SECRET);
+        for (Part part : Part.values()) {
+            if (part.isOurs()) {
+                require("client." + part.id());
+            }
+        }
+    }
+
     /** The secret of that name; a new random one is made and kept when there is none. */
     public String of(String name) {
         return known(name, 24, Base64.getUrlEncoder().withoutPadding());

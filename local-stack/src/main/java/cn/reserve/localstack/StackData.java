@@ -8,12 +8,21 @@ import java.util.List;
 /** The data folder of a stack as a whole. */
 public final class StackData {
 
-    private static final List<String> OURS =
-            List.of("postgres", "postgres.initialising", "secrets", "realm.imported", "demo", "logs", "processes");
+    private static final List<String> OURS = List.of(
+            "postgres",
+            "postgres.initialising",
+            "initdb.password",
+            "secrets",
+            "secrets.new",
+            "realm.imported",
+            "demo",
+            "content",
+            "logs",
+            "processes");
 
     private StackData() {}
 
-    /** Deletes data, secrets, logs and markers, not the unpacked software; refused while the stack runs. */
+    /** Deletes databases, attachments, secrets, logs and markers, not the unpacked software; refused while the stack runs. */
     public static void delete(StackOptions options) {
         try (StackLock lock = StackLock.take(options.data())) {
             for (String name : OURS) {

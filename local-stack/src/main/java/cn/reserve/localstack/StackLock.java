@@ -6,14 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One launcher per data folder. The lock goes with the launcher however it dies; the list of its processes stays, so that
@@ -31,20 +32,11 @@ final class StackLock implements AutoCloseable {
 
     static StackLock take(Path data) {
         try {
-            Files.createDirectories(data);
-            FileChannel channel = FileChannel.open(
-                    data.resolve("launcher"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                String pid = readAll(channel);
+            FileChannel channel = open(data);
+            if (tryLock(channel).isEmpty()) {
+                StackProblem running = running(channel);
                 channel.close();
-                throw new StackProblem(
-                        "已经在运行（进程 " + pid + "），请先在它的终端按 Ctrl-C，或执行 kill " + pid + "。",
-                        "It is already running (process " + pid + "): press Ctrl-C in its terminal, or run: kill "
-                                + pid);
+                throw running;
             }
             channel.truncate(0);
             channel.write(
@@ -54,18 +46,25 @@ final class StackLock implements AutoCloseable {
             taken.endLeftovers();
             return taken;
         } catch (IOException e) {
-            throw new StackProblem(
-                    "数据目录 " + data + " 不可读写：" + e.getMessage(),
-                    "The data folder " + data + " cannot be read and written: " + e.getMessage(),
-                    e);
+            throw unusable(data, e);
+        }
+    }
+
+    /** Looks whether a launcher has the folder, without taking it. */
+    static void refuseWhileRunning(Path data) {
+        try (FileChannel channel = open(data)) {
+            if (tryLock(channel).isEmpty()) {
+                throw running(channel);
+            }
+        } catch (IOException e) {
+            throw unusable(data, e);
         }
     }
 
     /** Remembers the running processes with their start times, so that a reused pid is never mistaken for one of ours. */
     void remember(Map<Part, ChildProcess> running) {
         String text = running.values().stream()
-                .map(child -> child.pid() + " "
-                        + startOf(ProcessHandle.of(child.pid()).orElse(null)) + " " + child.name())
+                .map(child -> child.pid() + " " + startOf(ProcessHandle.of(child.pid())) + " " + child.name())
                 .collect(Collectors.joining("\n", "", "\n"));
         try {
             Files.writeString(processes, text);
@@ -81,9 +80,9 @@ final class StackLock implements AutoCloseable {
         List<ProcessHandle> left = Files.readAllLines(processes).stream()
                 .map(line -> line.split(" ", 3))
                 .filter(words -> words.length == 3)
-                .flatMap(words ->
-                        ProcessHandle.of(Long.parseLong(words[0]))
-                                .filter(handle -> startOf(handle).equals(words[1]))
+                .flatMap(
+                        words -> ProcessHandle.of(Long.parseLong(words[0]))
+                                .filter(handle -> startOf(Optional.of(handle)).equals(words[1]))
                                 .stream())
                 .toList();
         left.reversed().forEach(handle -> {
@@ -100,18 +99,40 @@ final class StackLock implements AutoCloseable {
         Files.deleteIfExists(processes);
     }
 
-    private static String startOf(@Nullable ProcessHandle handle) {
-        return handle == null
-                ? "-"
-                : handle.info().startInstant().map(Instant::toString).orElse("-");
+    private static String startOf(Optional<ProcessHandle> handle) {
+        return handle.flatMap(process -> process.info().startInstant())
+                .map(Instant::toString)
+                .orElse("-");
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    private static FileChannel open(Path data) throws IOException {
+        Files.createDirectories(data);
+        return FileChannel.open(
+                data.resolve("launcher"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            return Optional.ofNullable(channel.tryLock());
         } catch (OverlappingFileLockException e) {
-            return null;
+            return Optional.empty();
         }
+    }
+
+    private static StackProblem running(FileChannel channel) throws IOException {
+        String pid = readAll(channel);
+        return new StackProblem(
+                "已经在运行（进程 " + pid + "），请先在它的终端按 Ctrl-C，或执行 kill " + pid + "。",
+                "It is already running (process " + pid + "): press Ctrl-C in its terminal, or run: kill " + pid);
+    }
+
+    private static StackProblem unusable(Path data, IOException reason) {
+        boolean denied = reason instanceof AccessDeniedException;
+        return new StackProblem(
+                "数据目录 " + data + " 不可读写：" + reason.getMessage() + (denied ? "（没有权限）" : ""),
+                "The data folder " + data + " cannot be read and written: " + reason.getMessage()
+                        + (denied ? " (no permission)" : ""),
+                reason);
     }
 
     private static String readAll(FileChannel channel) throws IOException {

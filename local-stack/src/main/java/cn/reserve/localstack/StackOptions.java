@@ -55,11 +55,12 @@ public record StackOptions(
     }
 
     /**
-     * Looks whether all ports are free, before something is done that only a start would justify.
+     * Looks whether a start can be at all, before something is done that only a start would justify.
      *
-     * @throws StackProblem when somebody else holds one
+     * @throws StackProblem when it is already running or somebody else holds one of its ports
      */
-    public void refuseTakenPorts() {
+    public void refuseWhatCannotStart() {
+        StackLock.refuseWhileRunning(data);
         TakenPort.refuse(ports);
     }
 

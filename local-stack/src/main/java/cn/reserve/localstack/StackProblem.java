@@ -18,6 +18,12 @@ public final class StackProblem extends RuntimeException {
         this.en = en;
     }
 
+    /** The last lines of a start that could not be. */
+    public void tell(Progress progress) {
+        progress.line("✗ " + zh);
+        progress.line("✗ " + en);
+    }
+
     public String zh() {
         return zh;
     }

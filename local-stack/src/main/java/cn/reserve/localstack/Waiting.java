@@ -61,7 +61,7 @@ final class Waiting {
         String said = process.complaint().map(line -> " (" + line + ")").orElse("");
         return new StackProblem(
                 part.zh() + " " + zh + said + "，请看日志 " + process.log() + "。",
-                "The " + part.en() + " " + en + said + "; see its log " + process.log() + ".");
+                part.en() + " " + en + said + "; see its log " + process.log() + ".");
     }
 
     private static void pause() {

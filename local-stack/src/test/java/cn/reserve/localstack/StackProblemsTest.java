@@ -80,6 +80,21 @@ class StackProblemsTest {
     }
 
     @Test
+    void refusesSecretsThatHaveLostALine() throws IOException {
+        Files.createDirectories(options().data());
+        Secrets.in(options().data()).of("postgres");
+        Secrets.in(options().data()).require("postgres");
+        refused(() -> Secrets.in(options().data()).require("client.gateway"), "client.gateway", "--reset");
+    }
+
+    @Test
+    void refusesAnEmptyVersionFile() throws IOException {
+        Files.createDirectories(options().data().resolve("postgres"));
+        Files.writeString(options().data().resolve("postgres/PG_VERSION"), "");
+        refused(this::startPostgres, "PG_VERSION is empty", "--reset");
+    }
+
+    @Test
     void keepsSecretsReadableByTheirOwnerOnly() throws IOException {
         Files.createDirectories(options().data());
         String first = Secrets.in(options().data()).of("a");

@@ -22,6 +22,8 @@ public final class Migrate {
     private Migrate() {}
 
     public static void main(String[] arguments) {
+        // Named before the first log line: the service's own log manager complains on the last line otherwise.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         int status = run(System.getenv(), new PrintStream(System.out, true, StandardCharsets.UTF_8), ATTEMPTS);
         Runtime.getRuntime().exit(status);
     }

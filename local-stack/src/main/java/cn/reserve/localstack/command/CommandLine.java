@@ -3,15 +3,15 @@ package cn.reserve.localstack.command;
 import cn.reserve.localstack.StackProblem;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The options of {@code ./run}.
  *
- * @param administrator username of a first security administrator to make; null for none
+ * @param administrator username of a first security administrator to make
  */
-record CommandLine(Set<Flag> flags, @Nullable String administrator) {
+record CommandLine(Set<Flag> flags, Optional<String> administrator) {
 
     enum Flag {
         EMPTY,
@@ -46,10 +46,10 @@ record CommandLine(Set<Flag> flags, @Nullable String administrator) {
 
     static CommandLine parse(String... arguments) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        String administrator = null;
+        Optional<String> administrator = Optional.empty();
         for (String argument : arguments) {
             if (argument.startsWith(ADMINISTRATOR)) {
-                administrator = username(argument.substring(ADMINISTRATOR.length()));
+                administrator = Optional.of(username(argument.substring(ADMINISTRATOR.length())));
             } else {
                 flags.add(flag(argument));
             }

@@ -1,8 +1,8 @@
 package cn.reserve.localstack.command;
 
 import cn.reserve.localstack.KeycloakAdmin;
+import cn.reserve.localstack.LocalStack;
 import cn.reserve.localstack.Progress;
-import cn.reserve.localstack.StackProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -15,12 +15,24 @@ import java.util.Map;
  */
 final class FirstAdministrator {
 
+    private static final String CONSOLE = "/auth/admin/project-reserve/console/";
+
     private FirstAdministrator() {}
 
-    static void create(KeycloakAdmin admin, String username, Progress progress) {
+    /** Whether somebody can make people and organisations. */
+    static boolean isThere(KeycloakAdmin admin) {
+        return !admin.get("/roles/security-admin/users?max=1").isEmpty();
+    }
+
+    /** Makes the account and shows its password; an account of that name is left as it is, and that is said. */
+    static void create(LocalStack stack, String username) {
+        KeycloakAdmin admin = stack.keycloakAdmin();
+        Progress progress = stack.options().progress();
         if (!admin.get("/users?exact=true&username=" + KeycloakAdmin.encode(username))
                 .isEmpty()) {
-            throw new StackProblem("用户 " + username + " 已存在。", "The user " + username + " exists already.");
+            progress.line("✗ 用户 " + username + " 已存在，未作改动。");
+            progress.line("✗ The user " + username + " exists already; nothing was changed.");
+            return;
         }
         String password = oneTimePassword();
         admin.post(
@@ -41,10 +53,10 @@ final class FirstAdministrator {
         String mappings = "/users/" + user.path("id").asText() + "/role-mappings/realm";
         admin.post(mappings, List.of(admin.get("/roles/security-admin")));
         admin.delete(mappings, List.of(admin.get("/roles/default-roles-project-reserve")));
-        progress.line("");
         progress.line("  安全管理员 | security administrator  " + username);
         progress.line("  一次性密码 | one-time password       " + password);
-        progress.line("  管理控制台 | console                 /auth/admin/project-reserve/console/");
+        progress.line("  管理控制台 | console                 " + stack.publicUrl() + CONSOLE);
+        progress.line("");
     }
 
     private static String oneTimePassword() {

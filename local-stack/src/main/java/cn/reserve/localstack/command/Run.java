@@ -11,7 +11,6 @@ import cn.reserve.localstack.demo.DemoFailed;
 import cn.reserve.localstack.demo.DemoSet;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Set;
 
 /** What {@code ./run} starts once everything is built; the first argument is the repository's folder. */
 public final class Run {
@@ -28,7 +27,7 @@ public final class Run {
             }
             if (line.has(Flag.RESET)) {
                 // Nothing is deleted for a start that cannot be.
-                options.refuseTakenPorts();
+                options.refuseWhatCannotStart();
                 Reset.run(options, line.has(Flag.YES));
             }
             run(options, line);
@@ -40,8 +39,7 @@ public final class Run {
     }
 
     private static void refuse(StackOptions options, StackProblem problem) {
-        options.progress().line("✗ " + problem.zh());
-        options.progress().line("✗ " + problem.en());
+        problem.tell(options.progress());
         Runtime.getRuntime().exit(1);
     }
 
@@ -50,18 +48,16 @@ public final class Run {
             LocalStack stack = LocalStack.startBaseOnly(options);
             options.progress()
                     .step("PostgreSQL 与 Keycloak 已就绪；Ctrl-C 停止", "PostgreSQL and Keycloak are ready; Ctrl-C stops");
-            watch(stack, EnumSet.of(Part.POSTGRES, Part.KEYCLOAK));
+            Watch.over(stack, EnumSet.of(Part.POSTGRES, Part.KEYCLOAK));
             return;
         }
         LocalStack stack = LocalStack.start(options);
         DemoSet demo = new DemoSet(stack);
         loadDemo(demo, line.has(Flag.EMPTY), options.progress());
-        String administrator = line.administrator();
-        if (administrator != null) {
-            FirstAdministrator.create(stack.keycloakAdmin(), administrator, options.progress());
-        }
-        Welcome.print(stack, demo.isLoaded());
-        watch(stack, EnumSet.allOf(Part.class));
+        boolean howToBegin = line.administrator().isEmpty() && !FirstAdministrator.isThere(stack.keycloakAdmin());
+        Welcome.print(stack, demo.isLoaded(), howToBegin);
+        line.administrator().ifPresent(name -> FirstAdministrator.create(stack, name));
+        Watch.over(stack, EnumSet.allOf(Part.class));
     }
 
     /** Only a data folder that nobody has begun gets the demo set; a load that stopped half-way goes on. */
@@ -86,28 +82,6 @@ public final class Run {
             progress.step(
                     "演示数据未完整装入，下次启动会继续：" + e.getMessage(),
                     "the demo set is not complete, the next start goes on: " + e.getMessage());
-        }
-    }
-
-    /** Until Ctrl-C; says so when a process ends by itself, and lets the others go on. */
-    private static void watch(LocalStack stack, Set<Part> parts) {
-        Progress progress = stack.options().progress();
-        while (!parts.isEmpty()) {
-            for (Part part : EnumSet.copyOf(parts)) {
-                if (!stack.process(part).isAlive() && !stack.isClosed()) {
-                    parts.remove(part);
-                    progress.step(
-                            part.zh() + " 意外退出，请看日志 " + stack.process(part).log(),
-                            part.en() + " ended unexpectedly; see "
-                                    + stack.process(part).log());
-                }
-            }
-            try {
-                Thread.sleep(1000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
         }
     }
 }

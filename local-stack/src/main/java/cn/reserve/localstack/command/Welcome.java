@@ -10,7 +10,8 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void print(LocalStack stack, boolean demo) {
+    /** Says {@code howToBegin} where nobody could sign in otherwise. */
+    static void print(LocalStack stack, boolean demo, boolean howToBegin) {
         Progress progress = stack.options().progress();
         progress.line("");
         progress.line("  打开 | open      " + stack.publicUrl());
@@ -19,12 +20,13 @@ final class Welcome {
         progress.line("");
         if (demo) {
             people(progress);
-        } else {
+            progress.line("");
+        } else if (howToBegin) {
             progress.line("  没有演示账号；首位安全管理员用 ./run --administrator=用户名 建立，再由其建立其他人员");
             progress.line(
                     "  no demo account exists; ./run --administrator=NAME makes the first security administrator, who makes all others");
+            progress.line("");
         }
-        progress.line("");
     }
 
     private static void people(Progress progress) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.reserve.localstack.StackProblem;
 import cn.reserve.localstack.command.CommandLine.Flag;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class CommandLineTest {
 
     @Test
     void startsEverythingWithDemoDataWithoutOptions() {
-        assertThat(CommandLine.parse()).isEqualTo(new CommandLine(Set.of(), null));
+        assertThat(CommandLine.parse()).isEqualTo(new CommandLine(Set.of(), Optional.empty()));
     }
 
     @Test
@@ -32,7 +33,7 @@ class CommandLineTest {
     @Test
     void takesTheNameOfAFirstAdministrator() {
         assertThat(CommandLine.parse("--empty", "--administrator=zhang.san").administrator())
-                .isEqualTo("zhang.san");
+                .contains("zhang.san");
         assertThatThrownBy(() -> CommandLine.parse("--administrator=张三")).isInstanceOf(StackProblem.class);
     }
 

@@ -32,12 +32,14 @@ class ResetTest {
         Reset.run(options, true);
         assertThat(options.data().resolve("postgres")).doesNotExist();
         assertThat(options.data().resolve("secrets")).doesNotExist();
+        assertThat(options.data().resolve("content")).doesNotExist();
         assertThat(options.data().resolve("keycloak-1/lib")).exists();
     }
 
     private StackOptions stackWithData() throws IOException {
         Path data = folder.resolve("data");
         Files.createDirectories(data.resolve("postgres"));
+        Files.createDirectories(data.resolve("content/ab"));
         Files.createDirectories(data.resolve("keycloak-1/lib"));
         Files.writeString(data.resolve("postgres/PG_VERSION"), "18\n");
         Files.writeString(data.resolve("secrets"), "a=b\n");

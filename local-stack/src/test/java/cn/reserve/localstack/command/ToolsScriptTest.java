@@ -68,6 +68,42 @@ class ToolsScriptTest {
         assertThat(outcome.output()).contains("Maven is 3.6.3; 3.8.7 or a newer 3.x is needed.");
     }
 
+    /** From the source, without any library: a fresh clone has built nothing. */
+    @Test
+    void refusesAWrongOptionBeforeAnythingIsBuilt() throws Exception {
+        Outcome outcome = lookFirst("--planted");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.output()).contains("Unknown option --planted").doesNotContain("error:", "Exception");
+    }
+
+    @Test
+    void showsItsHelpBeforeAnythingIsBuilt() throws Exception {
+        Outcome outcome = lookFirst("--help");
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.output()).contains("--administrator=NAME").doesNotContain("went on");
+    }
+
+    private Outcome lookFirst(String option) throws Exception {
+        Path root = Path.of(System.getProperty("repository.root", "..")).toAbsolutePath();
+        return run(
+                "cd '" + root
+                        + "'; look_first local-stack/src/main/java/cn/reserve/localstack/command/LookingFirst.java . "
+                        + option + "; echo went on",
+                Map.of("JAVA_HOME", System.getProperty("java.home"), "CLASSPATH", folder.toString()));
+    }
+
+    @Test
+    void letsOneBuildRunAtATime() throws Exception {
+        program("mvn", "[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9' && exit; exit 1");
+        withNode();
+        Outcome outcome = run(
+                "mkdir -p local-stack/target; flock local-stack/target/building bash -c \". '" + SCRIPT.toAbsolutePath()
+                        + "'; build\"",
+                Map.of("PATH", folder + ":" + System.getenv("PATH")));
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.output()).contains("Another terminal is building");
+    }
+
     @Test
     void namesTheLogOfABuildThatFailed() throws Exception {
         program("mvn", "[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9' && exit; echo '[ERROR] planted'; exit 1");
