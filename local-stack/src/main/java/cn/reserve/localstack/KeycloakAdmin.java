@@ -23,15 +23,24 @@ public final class KeycloakAdmin {
     static final String SECRET = "keycloak.admin";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client =
+    private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String keycloakUrl;
+    private final String realm;
+    private final String client;
     private final String secret;
     private @Nullable String token;
     private long tokenUntil;
 
     KeycloakAdmin(String keycloakUrl, String secret) {
+        this(keycloakUrl, "/project-reserve", CLIENT, secret);
+    }
+
+    /** With a confidential client of the realm {@code master}; {@code realm} begins with a slash. */
+    public KeycloakAdmin(String keycloakUrl, String realm, String client, String secret) {
         this.keycloakUrl = keycloakUrl;
+        this.realm = realm;
+        this.client = client;
         this.secret = secret;
     }
 
@@ -77,7 +86,7 @@ public final class KeycloakAdmin {
     }
 
     private HttpResponse<String> send(String method, String path, @Nullable Object body) {
-        URI uri = URI.create(keycloakUrl + "/admin/realms/project-reserve" + path);
+        URI uri = URI.create(keycloakUrl + "/admin/realms" + realm + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token())
@@ -92,7 +101,8 @@ public final class KeycloakAdmin {
 
     private synchronized String token() {
         if (token == null || System.nanoTime() > tokenUntil) {
-            String form = "grant_type=client_credentials&client_id=" + CLIENT + "&client_secret=" + encode(secret);
+            String form =
+                    "grant_type=client_credentials&client_id=" + encode(client) + "&client_secret=" + encode(secret);
             HttpResponse<String> response = exchange(
                     HttpRequest.newBuilder(URI.create(keycloakUrl + "/realms/master/protocol/openid-connect/token"))
                             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -112,7 +122,7 @@ public final class KeycloakAdmin {
 
     private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException("Keycloak does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -96,6 +96,7 @@ public final class LocalStack implements AutoCloseable {
         options.progress().step("Keycloak：启动中…", "Keycloak: starting…");
         keycloak.awaitReady(process);
         markRealm();
+        new RealmChanges(keycloakAdmin()).make(options.progress());
         ready(Part.KEYCLOAK);
     }
 

@@ -1,0 +1,66 @@
+package cn.reserve.localstack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Carries changes of the realm file into realms that were imported before. Keycloak reads the file once, so every change of
+ * it needs an entry at the end of {@link #ALL}, and the file's attribute {@code reserve.changes} the new count; a test compares
+ * a realm of the first edition after all changes with a fresh one. The realm itself remembers how many it has had.
+ */
+public final class RealmChanges {
+
+    /** Realm attribute: how many changes the realm holds; absent in the first edition. */
+    static final String COUNT = "reserve.changes";
+
+    static final List<RealmChange> ALL = List.of(
+            new RealmChange(
+                    "刷新令牌可再用一次", "a refresh token may be used once more", RealmChanges::letRefreshTokensBeUsedOnceMore),
+            new RealmChange("登录流程不再列出无效方式", "no other way to sign in that is none", RealmChanges::nameTheSignInFlow));
+
+    private final KeycloakAdmin admin;
+
+    public RealmChanges(KeycloakAdmin admin) {
+        this.admin = admin;
+    }
+
+    /** Makes the changes that the realm lacks, in order, and tells each; returns how many. */
+    public int make(Progress progress) {
+        int held = admin.get("").path("attributes").path(COUNT).asInt(0);
+        for (int number = held + 1; number <= ALL.size(); number++) {
+            RealmChange change = ALL.get(number - 1);
+            change.made().accept(admin);
+            remember(number);
+            progress.step("登录设置已更新：" + change.zh(), "login settings updated: " + change.en());
+        }
+        return Math.max(0, ALL.size() - held);
+    }
+
+    private void remember(int count) {
+        ObjectNode attributes = admin.get("").path("attributes").deepCopy();
+        admin.put("", Map.of("attributes", attributes.put(COUNT, Integer.toString(count))));
+    }
+
+    private static void letRefreshTokensBeUsedOnceMore(KeycloakAdmin admin) {
+        admin.put("", Map.of("refreshTokenMaxReuse", 1));
+    }
+
+    /** Keycloak adds a redirector to a flow named "browser" at import. */
+    private static void nameTheSignInFlow(KeycloakAdmin admin) {
+        for (JsonNode flow : admin.get("/authentication/flows")) {
+            if (flow.path("alias").asText().equals("browser")
+                    && !flow.path("builtIn").asBoolean()) {
+                ObjectNode renamed = flow.deepCopy();
+                admin.put("/authentication/flows/" + flow.path("id").asText(), renamed.put("alias", "sign-in"));
+            }
+        }
+        for (JsonNode execution : admin.get("/authentication/flows/sign-in/executions")) {
+            if (execution.path("providerId").asText().equals("identity-provider-redirector")) {
+                admin.delete(
+                        "/authentication/executions/" + execution.path("id").asText(), null);
+            }
+        }
+    }
+}
