@@ -35,7 +35,13 @@ globalThis.ResizeObserver ??= class {
 Blob.prototype.arrayBuffer ??= function (this: Blob) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer).slice().buffer);
+    // Node's own bytes: its digests refuse those of jsdom.
+    reader.onload = () => {
+      const read = new Uint8Array(reader.result as ArrayBuffer);
+      const bytes = Buffer.alloc(read.length);
+      bytes.set(read);
+      resolve(bytes.buffer as ArrayBuffer);
+    };
     reader.onerror = () => reject(reader.error);
     reader.readAsArrayBuffer(this);
   });

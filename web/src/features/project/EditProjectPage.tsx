@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { usePerson } from '@/shared/session/SessionContext';
@@ -9,6 +9,7 @@ import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { useStayUntil } from '@/shared/ui/useStayUntil';
 import { AttachmentsPanel } from './attachments/AttachmentsPanel';
+import { useUploads } from './attachments/useUploads';
 import { ProjectForm } from './form/ProjectForm';
 import { draftKeyOf, valuesOf } from './form/values';
 import type { Project, ProjectInput } from './model';
@@ -46,7 +47,8 @@ function Edit({ project }: { project: Project }) {
   const { username } = usePerson();
   const initial = useMemo(() => valuesOf(project), [project]);
   const version = useRef(project.version);
-  const [sending, setSending] = useState(false);
+  const { sendings } = useUploads(project.id);
+  const sending = sendings.some((each) => each.refusal === undefined);
   useStayUntil(!sending);
 
   const key = draftKeyOf(project.id, username);
@@ -69,7 +71,7 @@ function Edit({ project }: { project: Project }) {
       draft={{ key, version: project.version }}
       initial={initial}
       reasons={project.state === 'RETURNED' ? project.reasons : []}
-      attachments={<AttachmentsPanel project={project.id} onSending={setSending} />}
+      attachments={<AttachmentsPanel project={project.id} />}
       sending={sending}
       onStore={store}
       onSubmit={() => advanceProject(project.id, version.current, 'SUBMIT')}

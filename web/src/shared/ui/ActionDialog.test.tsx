@@ -1,78 +1,49 @@
-import { screen, waitFor } from '@testing-library/react';
+import { useQuery } from '@tanstack/react-query';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { expect, it, vi } from 'vitest';
-import { draftStore } from '@/shared/lib/draftStore';
+import { Form, Input } from 'antd';
+import { expect, it } from 'vitest';
+import { Problem } from '@/shared/api/problem';
 import { renderPage } from '@/test/renderPage';
 import { ActionDialog } from './ActionDialog';
-import { ReasonItem } from './ReasonItem';
 
-const place = { key: 'return:1', version: 3 };
-
-function Asking({ onConfirm }: { onConfirm: () => Promise<unknown> }) {
-  const [open, setOpen] = useState(true);
+/** A record that somebody else changed meanwhile: version 1 is stale, what is read anew is version 2. */
+function Record({ read, sent }: { read: () => number; sent: (version: number, text: string) => void }) {
+  const { data: version = 1 } = useQuery({ queryKey: ['record'], queryFn: () => Promise.resolve(read()) });
   return (
-    <>
-      <button type="button" onClick={() => setOpen(true)}>
-        ask
-      </button>
-      <ActionDialog
-        open={open}
-        title="退回"
-        confirm="确认"
-        draft={place}
-        onClose={() => setOpen(false)}
-        onConfirm={onConfirm}
-      >
-        {() => <ReasonItem label="原因" />}
-      </ActionDialog>
-    </>
+    <ActionDialog<{ reason: string }>
+      open
+      title="暂停"
+      confirm="确定"
+      onClose={() => undefined}
+      onConfirm={({ reason }) => {
+        sent(version, reason);
+        return version === 1 ? Promise.reject(new Problem(412, { code: 'stale' })) : Promise.resolve();
+      }}
+    >
+      {() => (
+        <Form.Item name="reason" label="原因">
+          <Input />
+        </Form.Item>
+      )}
+    </ActionDialog>
   );
 }
 
-const reason = () => document.getElementById('reason') as HTMLTextAreaElement;
-const cancel = () => screen.getAllByRole('button', { name: /^取\s?消$/ })[0] as HTMLElement;
-const gone = () => waitFor(() => expect(document.getElementById('reason')).toBeNull());
-
-it('gives up typed text only when the person says so', async () => {
-  renderPage(<Asking onConfirm={vi.fn()} />);
-  await userEvent.type(await screen.findByLabelText('原因'), '金额不符');
-  await userEvent.click(cancel());
-  await userEvent.click(await screen.findByRole('button', { name: '继续填写' }));
-  expect(reason().value).toBe('金额不符');
-  await waitFor(() => expect(screen.queryByRole('button', { name: '继续填写' })).toBeNull());
-  await userEvent.click(cancel());
-  await userEvent.click(await screen.findByRole('button', { name: '放弃并关闭' }));
-  await gone();
-  expect(draftStore.read('return:1:enterprise-a')).toBeUndefined();
-});
-
-it('closes at once when nothing was typed', async () => {
-  renderPage(<Asking onConfirm={vi.fn()} />);
-  await screen.findByLabelText('原因');
-  await userEvent.click(cancel());
-  await gone();
-});
-
-it('brings back what was typed before the page was lost', async () => {
-  renderPage(<Asking onConfirm={vi.fn()} />);
-  await userEvent.type(await screen.findByLabelText('原因'), '金额不符');
-  document.body.innerHTML = '';
-  renderPage(<Asking onConfirm={vi.fn()} />);
-  expect(await screen.findByText('已恢复您上次未保存的填写内容')).toBeInTheDocument();
-  await waitFor(() => expect(reason().value).toBe('金额不符'));
-});
-
-it('stays open while the action runs, and forgets the text when it is done', async () => {
-  let done: () => void = () => undefined;
-  const onConfirm = () => new Promise<void>((resolve) => (done = resolve));
-  renderPage(<Asking onConfirm={onConfirm} />);
-  await userEvent.type(await screen.findByLabelText('原因'), '金额不符');
-  await userEvent.click(screen.getByRole('button', { name: /确\s?认/ }));
-  await waitFor(() => expect(cancel()).toBeDisabled());
-  await userEvent.keyboard('{Escape}');
-  expect(reason()).toBeInTheDocument();
-  done();
-  await gone();
-  expect(draftStore.read('return:1:enterprise-a')).toBeUndefined();
+it('loads the latest version on wish and keeps what was typed', async () => {
+  let stands = 1;
+  const sent: [number, string][] = [];
+  renderPage(<Record read={() => stands} sent={(version, text) => sent.push([version, text])} />);
+  await userEvent.type(await screen.findByLabelText('原因'), '企业调整方案');
+  await userEvent.click(screen.getByRole('button', { name: /确\s?定/ }));
+  expect(await screen.findByText('内容已被他人修改')).toBeInTheDocument();
+  stands = 2;
+  await userEvent.click(screen.getByRole('button', { name: '载入最新内容' }));
+  expect(await screen.findByText(/已载入最新内容/)).toBeInTheDocument();
+  expect(screen.getByLabelText('原因')).toHaveValue('企业调整方案');
+  await userEvent.click(screen.getByRole('button', { name: /确\s?定/ }));
+  expect(sent).toEqual([
+    [1, '企业调整方案'],
+    [2, '企业调整方案'],
+  ]);
 });

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -11,30 +10,22 @@ import { sizeOf } from './size';
 import { UploadBar } from './UploadBar';
 import { useUploads } from './useUploads';
 
-interface AttachmentsPanelProps {
-  project: string;
-  /** Told whether files are on their way. */
-  onSending?: (sending: boolean) => void;
-}
-
 /** The files of a project; whoever may change the project adds and removes here. */
-export function AttachmentsPanel({ project, onSending }: AttachmentsPanelProps) {
+export function AttachmentsPanel({ project }: { project: string }) {
   const { t } = useTranslation();
   return (
     <Panel id="section-attachments" title={t('project.section.attachments')} hint={t('project.attachment.hint')}>
       <SectionReason field="attachments" />
       <QueryView query={useAttachments(project)}>
-        {(attachments) => <Files project={project} attachments={attachments} {...(onSending ? { onSending } : {})} />}
+        {(attachments) => <Files project={project} attachments={attachments} />}
       </QueryView>
     </Panel>
   );
 }
 
-function Files({ project, attachments, onSending }: AttachmentsPanelProps & { attachments: Attachments }) {
+function Files({ project, attachments }: { project: string; attachments: Attachments }) {
   const { t } = useTranslation();
   const { sendings, add, again, drop } = useUploads(project);
-  const underWay = sendings.some((sending) => sending.problem === undefined);
-  useEffect(() => onSending?.(underWay), [onSending, underWay]);
   return (
     <>
       {attachments.changeable && (

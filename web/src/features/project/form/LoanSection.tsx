@@ -10,38 +10,38 @@ import { SectionReason } from './SectionReason';
 export function EffectSection() {
   const { t } = useTranslation();
   return (
-    <>
-      <SectionReason field="effect" />
-      <div className="form-grid">
-        <Field name={['effect', 'tceSaved']}>
-          <InputNumber
-            className="full-width"
-            min={0}
-            precision={2}
-            formatter={plainNumber}
-            suffix={t('project.unit.tce')}
-            controls={false}
-          />
-        </Field>
-        <Field name={['effect', 'co2Reduced']}>
-          <InputNumber
-            className="full-width"
-            min={0}
-            precision={2}
-            formatter={plainNumber}
-            suffix={t('project.unit.co2')}
-            controls={false}
-          />
-        </Field>
-        <div />
-        <Field name={['effect', 'capacity']} span={3}>
-          <Input.TextArea rows={2} maxLength={500} />
-        </Field>
-        <Field name={['effect', 'safety']} span={3}>
-          <Input.TextArea rows={2} maxLength={500} />
-        </Field>
+    <div className="form-grid">
+      <div className="span-3">
+        <SectionReason field="effect" />
       </div>
-    </>
+      <Field name={['effect', 'tceSaved']}>
+        <InputNumber
+          className="full-width"
+          min={0}
+          precision={2}
+          formatter={plainNumber}
+          suffix={t('project.unit.tce')}
+          controls={false}
+        />
+      </Field>
+      <Field name={['effect', 'co2Reduced']}>
+        <InputNumber
+          className="full-width"
+          min={0}
+          precision={2}
+          formatter={plainNumber}
+          suffix={t('project.unit.co2')}
+          controls={false}
+        />
+      </Field>
+      <div />
+      <Field name={['effect', 'capacity']} span={3}>
+        <Input.TextArea rows={2} maxLength={500} />
+      </Field>
+      <Field name={['effect', 'safety']} span={3}>
+        <Input.TextArea rows={2} maxLength={500} />
+      </Field>
+    </div>
   );
 }
 
