@@ -191,7 +191,7 @@ class PolicyRulesResourceTest {
         late.put("validTo", "+999999999-12-31");
         draft(late).then().statusCode(400).body("violations.field", contains("validTo"));
         String path = drafted(newName(), "admitted");
-        enact(path, Map.of("validFrom", today().toString(), "validTo", "+999999999-12-31"))
+        enact(path, Map.of("validFrom", today().toString(), "validTo", "2101-01-01"))
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("validTo"))
