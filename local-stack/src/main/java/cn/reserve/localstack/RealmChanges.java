@@ -18,7 +18,8 @@ public final class RealmChanges {
     static final List<RealmChange> ALL = List.of(
             new RealmChange(
                     "刷新令牌可再用一次", "a refresh token may be used once more", RealmChanges::letRefreshTokensBeUsedOnceMore),
-            new RealmChange("登录流程不再列出无效方式", "no other way to sign in that is none", RealmChanges::nameTheSignInFlow));
+            new RealmChange("登录流程不再列出无效方式", "no other way to sign in that is none", RealmChanges::nameTheSignInFlow),
+            new RealmChange("登录页采用平台外观", "the platform's sign-in pages", RealmChanges::wearTheTheme));
 
     private final KeycloakAdmin admin;
 
@@ -60,6 +61,19 @@ public final class RealmChanges {
             if (execution.path("providerId").asText().equals("identity-provider-redirector")) {
                 admin.delete(
                         "/authentication/executions/" + execution.path("id").asText(), null);
+            }
+        }
+    }
+
+    /** The theme has the titles that were the realm's own texts. */
+    private static void wearTheTheme(KeycloakAdmin admin) {
+        admin.put("", Map.of("loginTheme", "project-reserve"));
+        for (String locale : List.of("zh-CN", "en")) {
+            JsonNode texts = admin.get("/localization/" + locale);
+            for (String key : List.of("loginTitle", "loginTitleHtml")) {
+                if (texts.has(key)) {
+                    admin.delete("/localization/" + locale + "/" + key, null);
+                }
             }
         }
     }
