@@ -95,7 +95,7 @@ class RealmChangesTest {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             realm = (ObjectNode) JSON.readTree(text.replace("${PUBLIC_URL}", "http://localhost:8080")
                     .replace("${GATEWAY_URL}", "http://127.0.0.1:8080")
-                    .replace("project-reserve\"", name + "\""));
+                    .replaceAll("(?<!\"loginTheme\": \")project-reserve\"", name + "\""));
         }
         admin("").post("", realm);
         return admin("/" + name);

@@ -7,7 +7,6 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What a request must look like to be looked at further. */
@@ -28,19 +27,7 @@ final class RequestShape {
         if (upgrade != null && upgrade.toLowerCase(java.util.Locale.ROOT).contains("websocket")) {
             return Refusal.UPGRADE_UNSUPPORTED;
         }
-        return framesPlainly(exchange) && encodesPlainly(exchange.request().uri()) ? null : Refusal.REQUEST_MALFORMED;
-    }
-
-    /** Whether each percent sign begins an encoded byte; the path has been looked at more closely. */
-    private static boolean encodesPlainly(String uri) {
-        for (int at = uri.indexOf('%'); at >= 0; at = uri.indexOf('%', at + 1)) {
-            if (at + 2 >= uri.length()
-                    || !HexFormat.isHexDigit(uri.charAt(at + 1))
-                    || !HexFormat.isHexDigit(uri.charAt(at + 2))) {
-                return false;
-            }
-        }
-        return true;
+        return framesPlainly(exchange) ? null : Refusal.REQUEST_MALFORMED;
     }
 
     /** Why a request could not be decoded. */

@@ -24,17 +24,33 @@ class MalformedRequestsTest extends GatewayTest {
                 "GET /api/library/x HTTP/1.1\r\nHost: g\r\nX: a\u0000b\r\n\r\n",
                 "POST /api/library/x HTTP/1.1\r\nHost: g\r\nContent-Length: 2\r\nContent-Length: 40\r\n\r\n{}",
                 "POST /api/library/x HTTP/1.1\r\nHost: g\r\nContent-Length: -1\r\n\r\n",
-                "POST /api/library/x HTTP/1.1\r\nHost: g\r\nContent-Length: +2\r\n\r\n{}",
-                "GET /api/library/x?q=%zz HTTP/1.1\r\nHost: g\r\n\r\n",
-                "GET /login?return=%zz HTTP/1.1\r\nHost: g\r\n\r\n",
-                "GET /login?language=%4 HTTP/1.1\r\nHost: g\r\n\r\n",
-                "GET /login/callback?state=%zz HTTP/1.1\r\nHost: g\r\n\r\n",
-                "GET /login/callback?state=a&code=% HTTP/1.1\r\nHost: g\r\n\r\n",
-                "GET /register?%zz=a HTTP/1.1\r\nHost: g\r\n\r\n",
-                "GET /?q=100% HTTP/1.1\r\nHost: g\r\n\r\n"
+                "POST /api/library/x HTTP/1.1\r\nHost: g\r\nContent-Length: +2\r\n\r\n{}"
             })
     void answersWhatItCannotReadWithAProblem(String request) {
         problem(request, 400, "gateway.request-malformed");
+    }
+
+    /** The HTTP server itself refuses them, before anything of ours reads the query; its answer is empty. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/library/x?q=%zz",
+                "/login?return=%zz",
+                "/login?language=%4",
+                "/login/callback?state=%zz",
+                "/login/callback?state=a&code=%",
+                "/register?%zz=a",
+                "/?q=100%"
+            })
+    void refusesAddressesWithBrokenEncoding(String address) {
+        try (var connection = new RawConnection(gateway)) {
+            var answer = connection
+                    .send("GET " + address + " HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n")
+                    .readAll();
+
+            assertThat(answer).startsWith("HTTP/1.1 400").endsWith("\r\n\r\n");
+            assertThat(service.requests()).isZero();
+        }
     }
 
     @Test
