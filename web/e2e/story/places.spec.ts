@@ -123,7 +123,7 @@ test('a draft is saved with what there is, and a refused save loses nothing', as
   await fill(page, 'newEquipment_0_model', 'CK6150');
   await page.getByRole('button', { name: '保存草稿' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`${name} 草稿`);
-  await expect(page.getByRole('row', { name: /75 万元/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /750,000\.00 元/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /CK6150/ })).toBeVisible();
   await look(page, 'project-half-filled');
   await page.getByRole('button', { name: '提交审核', exact: true }).click();
