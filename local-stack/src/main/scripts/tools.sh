@@ -90,7 +90,7 @@ is_stale() {
     [ -f "$module/target/quarkus-app/quarkus-run.jar" ] || return 0
   done
   [ -n "$(find pom.xml ./*/pom.xml web -path web/node_modules -prune -o -path web/target -prune -o -path web/dist -prune \
-    -o -path web/e2e -prune -o -type f -newer "$STAMP" -print 2>/dev/null | head -n 1)" ] && return 0
+    -o -path web/e2e -prune -o -path web/test-results -prune -o -type f -newer "$STAMP" -print 2>/dev/null | head -n 1)" ] && return 0
   [ -n "$(find ./*/src/main -type f -newer "$STAMP" -print 2>/dev/null | head -n 1)" ]
 }
 
