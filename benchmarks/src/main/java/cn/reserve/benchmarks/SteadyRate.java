@@ -28,7 +28,8 @@ final class SteadyRate {
 
     /**
      * Sends {@code rate} requests per second for {@code seconds}, evenly spaced, over at most {@code connections} connections. A thread of
-     * its own keeps the time: a timer of the event loop ticks once a millisecond, and what it sends then is a burst.
+     * its own keeps the time: a timer of the event loop ticks once a millisecond, and what it sends then is a burst. The requests of a first
+     * second, in which the connections are opened, are sent and not counted.
      */
     static Outcome run(String url, int rate, int seconds, int connections, Map<String, String> headers)
             throws InterruptedException {
@@ -40,13 +41,15 @@ final class SteadyRate {
                     .setMethod(HttpMethod.GET)
                     .setAbsoluteURI(url)
                     .setHeaders(MultiMap.caseInsensitiveMultiMap().addAll(headers));
-            Load load = new Load(client, options, rate * seconds);
+            int requests = rate * (seconds + 1);
+            Load load = new Load(client, options, requests);
             Context loop = vertx.getOrCreateContext();
             long begin = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(50);
-            for (int sent = 0; sent < rate * seconds; sent++) {
+            for (int sent = 0; sent < requests; sent++) {
                 long due = begin + sent * 1_000_000_000L / rate;
                 awaitTime(due);
-                loop.runOnContext(nothing -> load.send(due));
+                boolean counts = sent >= rate;
+                loop.runOnContext(nothing -> load.send(due, counts));
             }
             return load.outcome();
         } finally {
@@ -75,12 +78,14 @@ final class SteadyRate {
             this.open = new CountDownLatch(requests);
         }
 
-        void send(long due) {
+        void send(long due, boolean counts) {
             client.request(options)
                     .compose(HttpClientRequest::send)
                     .compose(answer -> answer.body().map(body -> answer.statusCode() / 100 == 2))
                     .onComplete(result -> {
-                        micros.recordValue(Math.max(1, (System.nanoTime() - due) / 1000));
+                        if (counts) {
+                            micros.recordValue(Math.max(1, (System.nanoTime() - due) / 1000));
+                        }
                         if (result.failed() || !result.result()) {
                             failures++;
                         }
