@@ -113,10 +113,17 @@ build_progress() { # log
   done 3>"$1"
 }
 
+# Maven's own end would leave npm and what npm started behind, and the next build would meet them.
 interrupt_build() {
+  local tenth
   trap '' INT TERM HUP
-  kill "$BUILD" 2>/dev/null
+  kill -TERM -- "-$BUILD" 2>/dev/null
   wait "$BUILD" 2>/dev/null
+  for tenth in {1..50}; do
+    kill -0 -- "-$BUILD" 2>/dev/null || break
+    sleep 0.1
+  done
+  [ "$tenth" -lt 50 ] || kill -KILL -- "-$BUILD" 2>/dev/null
   stop_with "构建被中断；下次启动会继续。" "The build was interrupted; the next start goes on."
 }
 
@@ -153,11 +160,13 @@ build() {
   SECONDS=0
   printf '[%3d s] 构建中（首次要下载依赖，可能需要几分钟；日志 %s）\n' 0 "$log"
   printf '[%3d s] building (the first time downloads dependencies and may take minutes; log %s)\n' 0 "$log"
+  set -m # a process group of its own, so that an interruption ends all of it
   mvn -B -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!acceptance,!benchmarks' package \
-    > >(build_progress "$log") 2>&1 &
+    </dev/null > >(build_progress "$log") 2>&1 &
   BUILD=$!
+  set +m
   trap interrupt_build INT TERM HUP
-  wait "$BUILD"
+  wait "$BUILD" 2>/dev/null
   status=$?
   trap - INT TERM HUP
   if [ "$status" -ne 0 ]; then

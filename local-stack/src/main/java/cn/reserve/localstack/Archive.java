@@ -33,8 +33,10 @@ final class Archive {
             Path lock = target.resolveSibling(target.getFileName() + ".lock");
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var held = channel.lock()) {
+                sweepHalves(target);
                 if (held.isValid() && !Files.isDirectory(target)) {
-                    Path half = target.resolveSibling(target.getFileName() + ".unpacking");
+                    Path half = target.resolveSibling(
+                            half(target) + ProcessHandle.current().pid());
                     delete(half);
                     Files.createDirectories(half);
                     unpacking.into(half);
@@ -46,6 +48,26 @@ final class Archive {
                     "无法解压到 " + target + "：" + e.getMessage(),
                     "Cannot unpack into " + target + ": " + e.getMessage(),
                     e);
+        }
+    }
+
+    private static String half(Path target) {
+        return target.getFileName() + ".unpacking";
+    }
+
+    /** What interrupted starts left. A program of a killed start may still write into its own: the next start takes that away. */
+    private static void sweepHalves(Path target) throws IOException {
+        List<Path> halves;
+        try (Stream<Path> beside = Files.list(target.getParent())) {
+            halves = beside.filter(path -> path.getFileName().toString().startsWith(half(target)))
+                    .toList();
+        }
+        for (Path half : halves) {
+            try {
+                delete(half);
+            } catch (IOException stillWritten) {
+                continue;
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -58,7 +59,7 @@ public final class LocalStack implements AutoCloseable {
     private static LocalStack prepare(StackOptions options) {
         StackLock lock = StackLock.take(options.data());
         try {
-            TakenPort.refuse(options.ports());
+            TakenPort.refuse(options.ports(), Set.of());
             LocalStack stack = new LocalStack(options, lock);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stack::closeAtExit));
             return stack;
@@ -87,7 +88,7 @@ public final class LocalStack implements AutoCloseable {
         new Databases(postgres, secrets).create();
         ready(Part.POSTGRES);
         toMigrate.forEach(migrations::begin);
-        boolean importRealm = !Files.exists(realmMarker());
+        boolean importRealm = !StackData.isBegun(options);
         if (!importRealm) {
             secrets.requireClients();
         }
@@ -262,15 +263,12 @@ public final class LocalStack implements AutoCloseable {
                 .join();
     }
 
-    private Path realmMarker() {
-        return options.data().resolve("realm.imported");
-    }
-
     private void markRealm() {
+        Path marker = StackData.realmMarker(options);
         try {
-            Files.writeString(realmMarker(), "");
+            Files.writeString(marker, "");
         } catch (IOException e) {
-            throw new StackProblem("写不了 " + realmMarker(), "Cannot write " + realmMarker(), e);
+            throw new StackProblem("写不了 " + marker, "Cannot write " + marker, e);
         }
     }
 

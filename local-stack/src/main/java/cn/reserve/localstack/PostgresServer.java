@@ -145,6 +145,7 @@ final class PostgresServer {
                     password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(password, secrets.of("postgres"));
             List<String> command = new ArrayList<>(userNamespace());
+            command.addAll(ChildProcess.endingWithLauncher("TERM"));
             command.addAll(List.of(
                     programs.resolve("bin/initdb").toString(),
                     "--pgdata=" + half,
@@ -165,10 +166,8 @@ final class PostgresServer {
     private void runInitdb(List<String> command) throws IOException {
         Path log = options.logs().resolve("initdb.log");
         Files.createDirectories(options.logs());
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process = ChildProcess.spawn(
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()));
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();

@@ -16,11 +16,22 @@ public final class StackData {
             "secrets.new",
             "realm.imported",
             "demo",
+            "demo.new",
             "content",
             "logs",
             "processes");
 
     private StackData() {}
+
+    /** Whether a stack has been started with this data folder before, as far as people and settings. */
+    public static boolean isBegun(StackOptions options) {
+        return Files.exists(realmMarker(options));
+    }
+
+    /** There when the realm file was imported. */
+    static Path realmMarker(StackOptions options) {
+        return options.data().resolve("realm.imported");
+    }
 
     /** Deletes databases, attachments, secrets, logs and markers, not the unpacked software; refused while the stack runs. */
     public static void delete(StackOptions options) {

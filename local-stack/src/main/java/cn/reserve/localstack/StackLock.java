@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -73,11 +74,22 @@ final class StackLock implements AutoCloseable {
         }
     }
 
-    private void endLeftovers() throws IOException {
-        if (!Files.exists(processes)) {
-            return;
+    /** Processes that a killed launcher left behind and that have not ended yet; a start ends them. */
+    static Set<Long> leftBehind(Path data) {
+        try {
+            return leftovers(data.resolve("processes")).stream()
+                    .map(ProcessHandle::pid)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw unusable(data, e);
         }
-        List<ProcessHandle> left = Files.readAllLines(processes).stream()
+    }
+
+    private static List<ProcessHandle> leftovers(Path processes) throws IOException {
+        if (!Files.exists(processes)) {
+            return List.of();
+        }
+        return Files.readAllLines(processes).stream()
                 .map(line -> line.split(" ", 3))
                 .filter(words -> words.length == 3)
                 .flatMap(
@@ -85,7 +97,10 @@ final class StackLock implements AutoCloseable {
                                 .filter(handle -> startOf(Optional.of(handle)).equals(words[1]))
                                 .stream())
                 .toList();
-        left.reversed().forEach(handle -> {
+    }
+
+    private void endLeftovers() throws IOException {
+        leftovers(processes).reversed().forEach(handle -> {
             handle.destroy();
             try {
                 handle.onExit()

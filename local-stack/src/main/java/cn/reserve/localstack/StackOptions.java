@@ -61,7 +61,7 @@ public record StackOptions(
      */
     public void refuseWhatCannotStart() {
         StackLock.refuseWhileRunning(data);
-        TakenPort.refuse(ports);
+        TakenPort.refuse(ports, StackLock.leftBehind(data));
     }
 
     /** Where PostgreSQL's and Keycloak's programs are unpacked: shared by all stacks of this working copy. */
@@ -69,7 +69,7 @@ public record StackOptions(
         return root.resolve(".local");
     }
 
-    Path logs() {
+    public Path logs() {
         return data.resolve("logs");
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Refuses to start on a port that somebody else holds, and says who when the system tells. */
@@ -16,17 +17,18 @@ final class TakenPort {
 
     private TakenPort() {}
 
-    static void refuse(Ports ports) {
+    /** @param ending processes of ours that a start ends before it needs their ports */
+    static void refuse(Ports ports, Set<Long> ending) {
         for (Part part : Part.values()) {
-            if (isTaken(ports.of(part))) {
-                throw problem(part, ports.of(part));
-            }
+            refuse(part, ports.of(part), ending);
         }
-        if (isTaken(ports.keycloakHealth())) {
-            throw problem(Part.KEYCLOAK, ports.keycloakHealth());
-        }
-        if (isTaken(ports.gatewayHealth())) {
-            throw problem(Part.GATEWAY, ports.gatewayHealth());
+        refuse(Part.KEYCLOAK, ports.keycloakHealth(), ending);
+        refuse(Part.GATEWAY, ports.gatewayHealth(), ending);
+    }
+
+    private static void refuse(Part part, int port, Set<Long> ending) {
+        if (isTaken(port) && holder(port).filter(ending::contains).isEmpty()) {
+            throw problem(part, port);
         }
     }
 

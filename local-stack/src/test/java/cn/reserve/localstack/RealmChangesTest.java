@@ -9,15 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A realm of the first edition of the file, after all changes, is what a fresh import makes. */
 class RealmChangesTest {
@@ -32,20 +30,14 @@ class RealmChangesTest {
             "client.secret.creation.time",
             "createdTimestamp");
 
-    @TempDir
-    private static Path data;
+    @RegisterExtension
+    static final RunningBase BASE = new RunningBase();
 
     private static LocalStack stack;
 
     @BeforeAll
     static void start() {
-        Path root = Path.of(System.getProperty("repository.root", ".."));
-        stack = LocalStack.startBaseOnly(StackOptions.separate(root, data));
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
+        stack = BASE.stack();
     }
 
     @Test

@@ -12,42 +12,35 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The realm as Keycloak really runs it: claims, refusals, the second factor. */
 class RunningRealmTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    private static Path data;
+    @RegisterExtension
+    static final RunningBase BASE = new RunningBase();
 
     private static LocalStack stack;
 
     @BeforeAll
-    static void start() {
-        Path root = Path.of(System.getProperty("repository.root", ".."));
-        stack = LocalStack.startBaseOnly(StackOptions.separate(root, data));
+    static void makePeople() {
+        stack = BASE.stack();
         DemoAccounts accounts = new DemoAccounts(stack.keycloakAdmin());
         accounts.create();
         accounts.create();
+        assertThat(accounts.areBegun()).isTrue();
         accounts.switchOffSecondFactor();
         BrowserLogin.allowTokenClients(stack);
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
     }
 
     @Test

@@ -22,21 +22,38 @@ class StackProblemsTest {
     @Test
     void namesATakenPortAndWhoHoldsIt() throws IOException {
         try (ServerSocket holder = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ports free = Ports.free();
-            Ports ports = new Ports(
-                    holder.getLocalPort(),
-                    free.library(),
-                    free.supplyDemand(),
-                    free.financing(),
-                    free.keycloak(),
-                    free.keycloakHealth(),
-                    free.gatewayHealth(),
-                    free.postgres());
             refused(
-                    () -> LocalStack.startBaseOnly(options().withPorts(ports)),
+                    () -> LocalStack.startBaseOnly(optionsWithGatewayAt(holder)),
                     Integer.toString(holder.getLocalPort()),
                     "kill " + ProcessHandle.current().pid());
         }
+    }
+
+    @Test
+    void doesNotMindThePortOfAProcessThatAStartEnds() throws IOException {
+        try (ServerSocket holder = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            StackOptions options = optionsWithGatewayAt(holder);
+            ProcessHandle self = ProcessHandle.current();
+            Files.createDirectories(options.data());
+            Files.writeString(
+                    options.data().resolve("processes"),
+                    self.pid() + " " + self.info().startInstant().orElseThrow() + " gateway\n");
+            options.refuseWhatCannotStart();
+        }
+    }
+
+    private StackOptions optionsWithGatewayAt(ServerSocket holder) {
+        Ports free = Ports.free();
+        return options()
+                .withPorts(new Ports(
+                        holder.getLocalPort(),
+                        free.library(),
+                        free.supplyDemand(),
+                        free.financing(),
+                        free.keycloak(),
+                        free.keycloakHealth(),
+                        free.gatewayHealth(),
+                        free.postgres()));
     }
 
     @Test

@@ -26,10 +26,11 @@ record CommandLine(Set<Flag> flags, Optional<String> administrator) {
 
               （无 | none）          启动全部；首次启动时装入演示人员和数据
                                     start everything; the first start loads demo people and data
-              --empty               首次启动不装演示数据，不建任何演示账号
-                                    the first start loads no demo data and makes no demo account
-              --administrator=NAME  建立首位安全管理员（一次性密码只显示一次）
-                                    make a first security administrator (one-time password, shown once)
+              --empty               首次启动不装演示数据，不建任何演示账号；以后的启动也不装
+                                    the first start loads no demo data and makes no demo account, nor does a later one
+              --administrator=NAME  建立首位安全管理员（一次性密码只显示一次；首次登录前可再执行，换发密码）
+                                    make a first security administrator (one-time password, shown once; until the
+                                    first sign-in the same call gives a new one)
               --reset               先删除全部数据再启动（会先询问）
                                     delete all data, then start (asks first)
               --yes                 与 --reset 一起：不再询问

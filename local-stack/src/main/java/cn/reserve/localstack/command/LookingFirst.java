@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * What {@code ./run} can refuse before it builds for minutes: a wrong option, a platform that runs already, a taken port.
+ * What {@code ./run} can refuse before it builds for minutes: a wrong option, and whatever {@link BeforeStart} knows.
  * Java starts this file from its source, so neither it nor what it uses may need a library.
  */
 public final class LookingFirst {
@@ -23,7 +23,7 @@ public final class LookingFirst {
                 options.progress().line(CommandLine.HELP);
                 Runtime.getRuntime().exit(2);
             }
-            options.refuseWhatCannotStart();
+            BeforeStart.look(options, line);
         } catch (StackProblem problem) {
             problem.tell(options.progress());
             Runtime.getRuntime().exit(1);

@@ -2,13 +2,10 @@ package cn.reserve.localstack.command;
 
 import cn.reserve.localstack.LocalStack;
 import cn.reserve.localstack.Part;
-import cn.reserve.localstack.Progress;
-import cn.reserve.localstack.SignInFailed;
 import cn.reserve.localstack.StackOptions;
 import cn.reserve.localstack.StackProblem;
 import cn.reserve.localstack.command.CommandLine.Flag;
-import cn.reserve.localstack.demo.DemoFailed;
-import cn.reserve.localstack.demo.DemoSet;
+import cn.reserve.localstack.demo.DemoState;
 import java.nio.file.Path;
 import java.util.EnumSet;
 
@@ -25,9 +22,9 @@ public final class Run {
                 options.progress().line(CommandLine.HELP);
                 return;
             }
+            // First: nothing is deleted for a start that cannot be.
+            BeforeStart.look(options, line);
             if (line.has(Flag.RESET)) {
-                // Nothing is deleted for a start that cannot be.
-                options.refuseWhatCannotStart();
                 Reset.run(options, line.has(Flag.YES));
             }
             run(options, line);
@@ -51,37 +48,27 @@ public final class Run {
             Watch.over(stack, EnumSet.of(Part.POSTGRES, Part.KEYCLOAK));
             return;
         }
+        Filling filling = new Filling(options, line.has(Flag.EMPTY));
+        filling.beforeStart();
         LocalStack stack = LocalStack.start(options);
-        DemoSet demo = new DemoSet(stack);
-        loadDemo(demo, line.has(Flag.EMPTY), options.progress());
-        boolean howToBegin = line.administrator().isEmpty() && !FirstAdministrator.isThere(stack.keycloakAdmin());
-        Welcome.print(stack, demo.isLoaded(), howToBegin);
-        line.administrator().ifPresent(name -> FirstAdministrator.create(stack, name));
+        try {
+            welcome(stack, filling.fill(stack), line);
+        } catch (RuntimeException e) {
+            // Whatever breaks while Ctrl-C is stopping everything needs no word.
+            if (!stack.isClosed()) {
+                throw e;
+            }
+        }
         Watch.over(stack, EnumSet.allOf(Part.class));
     }
 
-    /** Only a data folder that nobody has begun gets the demo set; a load that stopped half-way goes on. */
-    private static void loadDemo(DemoSet demo, boolean empty, Progress progress) {
-        if (demo.isLoaded()) {
-            if (empty) {
-                progress.step(
-                        "数据中已有演示数据；./run --reset --empty 可清空",
-                        "the data holds the demo set; ./run --reset --empty removes it");
-            }
+    private static void welcome(LocalStack stack, DemoState state, CommandLine line) {
+        if (stack.isClosed()) {
             return;
         }
-        if (empty) {
-            demo.refuse();
-        }
-        if (demo.isRefused()) {
-            return;
-        }
-        try {
-            demo.load();
-        } catch (DemoFailed | SignInFailed | IllegalStateException e) {
-            progress.step(
-                    "演示数据未完整装入，下次启动会继续：" + e.getMessage(),
-                    "the demo set is not complete, the next start goes on: " + e.getMessage());
-        }
+        FirstAdministrator first = new FirstAdministrator(stack.keycloakAdmin());
+        boolean howToBegin = line.administrator().isEmpty() && !first.isThere();
+        Welcome.print(stack.options(), state, howToBegin);
+        line.administrator().ifPresent(name -> first.make(name, stack.options()));
     }
 }

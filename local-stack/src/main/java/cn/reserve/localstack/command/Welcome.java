@@ -1,8 +1,9 @@
 package cn.reserve.localstack.command;
 
-import cn.reserve.localstack.LocalStack;
 import cn.reserve.localstack.Progress;
+import cn.reserve.localstack.StackOptions;
 import cn.reserve.localstack.demo.DemoPerson;
+import cn.reserve.localstack.demo.DemoState;
 import java.util.Locale;
 
 /** The last lines of a start: where to go, who to be, how to stop. */
@@ -11,21 +12,35 @@ final class Welcome {
     private Welcome() {}
 
     /** Says {@code howToBegin} where nobody could sign in otherwise. */
-    static void print(LocalStack stack, boolean demo, boolean howToBegin) {
-        Progress progress = stack.options().progress();
+    static void print(StackOptions options, DemoState state, boolean howToBegin) {
+        Progress progress = options.progress();
         progress.line("");
-        progress.line("  打开 | open      " + stack.publicUrl());
+        progress.line("  打开 | open      " + options.publicUrl());
         progress.line("  停止 | stop      Ctrl-C");
-        progress.line("  日志 | logs      " + stack.options().data().resolve("logs"));
+        progress.line("  日志 | logs      " + options.logs());
         progress.line("");
-        if (demo) {
-            people(progress);
-            progress.line("");
-        } else if (howToBegin) {
-            progress.line("  没有演示账号；首位安全管理员用 ./run --administrator=用户名 建立，再由其建立其他人员");
-            progress.line(
-                    "  no demo account exists; ./run --administrator=NAME makes the first security administrator, who makes all others");
-            progress.line("");
+        switch (state) {
+            case LOADED -> people(progress);
+            case BEGUN, UNDECIDED -> incomplete(progress);
+            case EMPTY -> empty(progress, howToBegin);
+        }
+        progress.line("");
+    }
+
+    private static void incomplete(Progress progress) {
+        progress.line("  演示数据未装完：再次运行 ./run 会继续；仍不成功则 ./run --reset 清空后重新装入");
+        progress.line(
+                "  the demo set is not complete: ./run goes on with it; should that not help, ./run --reset starts afresh");
+        progress.line("");
+        people(progress);
+    }
+
+    private static void empty(Progress progress, boolean howToBegin) {
+        progress.line("  没有演示数据，也没有演示账号");
+        progress.line("  there is no demo data and no demo account");
+        if (howToBegin) {
+            progress.line("  首位安全管理员用 ./run --administrator=用户名 建立，再由其建立其他人员");
+            progress.line("  ./run --administrator=NAME makes the first security administrator, who makes all others");
         }
     }
 

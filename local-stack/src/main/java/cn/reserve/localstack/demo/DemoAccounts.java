@@ -17,6 +17,22 @@ public final class DemoAccounts {
         this.admin = admin;
     }
 
+    /** Whether a load has begun: the first record it makes is an organisation that no city has. */
+    public boolean areBegun() {
+        String name = KeycloakAdmin.encode(DemoOrganisation.BANK_A.name());
+        for (JsonNode organisation : admin.get("/organizations?exact=true&search=" + name)) {
+            if (isDemoBank(organisation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDemoBank(JsonNode organisation) {
+        return organisation.path("alias").asText().equals(DemoOrganisation.BANK_A.alias())
+                && organisation.path("name").asText().equals(DemoOrganisation.BANK_A.name());
+    }
+
     public void create() {
         DemoOrganisation.ALL.forEach(this::organisation);
         DemoPerson.ALL.forEach(this::person);

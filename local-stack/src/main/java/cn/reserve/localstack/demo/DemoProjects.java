@@ -24,7 +24,11 @@ final class DemoProjects {
         List<String> listed = new ArrayList<>();
         List<String> proposed = new ArrayList<>();
         for (JsonNode project : projects) {
-            String id = advance(project);
+            JsonNode advanced = advance(project);
+            if (!advanced.path("state").asText().equals("ADMITTED")) {
+                continue;
+            }
+            String id = advanced.path("id").asText();
             switch (project.path("target").asText()) {
                 case "LISTED" -> listed.add(id);
                 case "SUBMITTED_BATCH" -> proposed.add(id);
@@ -36,16 +40,16 @@ final class DemoProjects {
         batch("第二批设备更新备选项目清单（演示）", proposed);
     }
 
-    private String advance(JsonNode wanted) {
+    /** A project that a person has taken elsewhere since an interrupted load stays where it is. */
+    private JsonNode advance(JsonNode wanted) {
         String owner = wanted.path("owner").asText();
         JsonNode project = drafted(owner, wanted.path("form"));
-        String id = project.path("id").asText();
-        String target = stateOf(wanted.path("target").asText());
-        while (!project.path("state").asText().equals(target)) {
+        List<String> before = statesBefore(wanted.path("target").asText());
+        while (before.contains(project.path("state").asText())) {
             step(owner, project, wanted);
-            project = desk.get(owner, PATH + "/" + id);
+            project = desk.get(owner, PATH + "/" + project.path("id").asText());
         }
-        return id;
+        return project;
     }
 
     private void step(String owner, JsonNode project, JsonNode wanted) {
@@ -62,15 +66,18 @@ final class DemoProjects {
             }
             case "DISTRICT_PASSED" -> desk.step("bureau-economy", path + "/pass", project, Map.of());
             case "BUREAU_PASSED" -> desk.step(PREPARER, path + "/admission", project, Map.of());
-            default ->
-                throw new DemoFailed(
-                        "demo project in state " + project.path("state").asText() + ", wanted "
-                                + wanted.path("target").asText());
+            default -> throw new IllegalArgumentException(project.path("state").asText());
         }
     }
 
-    private static String stateOf(String target) {
-        return target.equals("LISTED") || target.equals("SUBMITTED_BATCH") ? "ADMITTED" : target;
+    /** The states that the load leads out of, on the way to the target. */
+    static List<String> statesBefore(String target) {
+        List<String> way = List.of("DRAFT", "SUBMITTED", "DISTRICT_PASSED", "BUREAU_PASSED");
+        int end = way.indexOf(target);
+        if (target.equals("RETURNED")) {
+            return way.subList(0, 2);
+        }
+        return end < 0 ? way : way.subList(0, end);
     }
 
     private JsonNode drafted(String owner, JsonNode form) {

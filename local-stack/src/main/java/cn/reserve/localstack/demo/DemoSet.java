@@ -3,44 +3,23 @@ package cn.reserve.localstack.demo;
 import cn.reserve.localstack.BrowserLogin;
 import cn.reserve.localstack.LocalStack;
 import cn.reserve.localstack.Progress;
-import cn.reserve.localstack.StackProblem;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Loads the demo set once per data folder; what an interrupted load did is found and not done again. */
 public final class DemoSet {
 
-    private static final String LOADED = "loaded";
-    private static final String REFUSED = "none";
-
     private final LocalStack stack;
     private final Progress progress;
+    private final DemoMarker marker;
 
     public DemoSet(LocalStack stack) {
         this.stack = stack;
         this.progress = stack.options().progress();
-    }
-
-    /** Whether people and records of the demo set are there. */
-    public boolean isLoaded() {
-        return LOADED.equals(marker());
-    }
-
-    /** Whether this data folder was begun without demo data and stays so. */
-    public boolean isRefused() {
-        return REFUSED.equals(marker());
-    }
-
-    /** Remembers that this data folder holds no demo data. */
-    public void refuse() {
-        if (marker().isEmpty()) {
-            mark(REFUSED);
-        }
+        this.marker = DemoMarker.in(stack.options().data());
     }
 
     /** Accounts only, with the second factor off: what tests begin with that make their own records. */
     public void loadAccounts() {
+        marker.begin();
         DemoAccounts accounts = new DemoAccounts(stack.keycloakAdmin());
         accounts.create();
         accounts.switchOffSecondFactor();
@@ -63,27 +42,7 @@ public final class DemoSet {
         new DemoProjects(desk).load(city.projects());
         progress.step("演示项目：已申报、审核、公布备选项目清单", "demo projects: filed, reviewed, whitelisted");
         new DemoDocking(desk).load();
-        mark(LOADED);
+        marker.finish();
         progress.step("演示数据已装入", "the demo set is loaded");
-    }
-
-    private String marker() {
-        try {
-            return Files.exists(file()) ? Files.readString(file()).strip() : "";
-        } catch (IOException e) {
-            throw new StackProblem("读不了 " + file(), "Cannot read " + file(), e);
-        }
-    }
-
-    private void mark(String state) {
-        try {
-            Files.writeString(file(), state + "\n");
-        } catch (IOException e) {
-            throw new StackProblem("写不了 " + file(), "Cannot write " + file(), e);
-        }
-    }
-
-    private Path file() {
-        return stack.options().data().resolve("demo");
     }
 }

@@ -83,12 +83,21 @@ class ToolsScriptTest {
         assertThat(outcome.output()).contains("--administrator=NAME").doesNotContain("went on");
     }
 
+    @Test
+    void refusesEmptyOnDemoDataBeforeAnythingIsBuilt() throws Exception {
+        Files.createDirectories(folder.resolve(".local"));
+        Files.writeString(folder.resolve(".local/demo"), "begun\n");
+        Outcome outcome = lookFirst("--empty");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.output()).contains("./run --reset --empty").doesNotContain("went on", "error:", "Exception");
+    }
+
     private Outcome lookFirst(String option) throws Exception {
         Path root = Path.of(System.getProperty("repository.root", "..")).toAbsolutePath();
         return run(
                 "cd '" + root
-                        + "'; look_first local-stack/src/main/java/cn/reserve/localstack/command/LookingFirst.java . "
-                        + option + "; echo went on",
+                        + "'; look_first local-stack/src/main/java/cn/reserve/localstack/command/LookingFirst.java '"
+                        + folder + "' " + option + "; echo went on",
                 Map.of("JAVA_HOME", System.getProperty("java.home"), "CLASSPATH", folder.toString()));
     }
 
@@ -114,10 +123,17 @@ class ToolsScriptTest {
         assertThat(folder.resolve("local-stack/target/built")).doesNotExist();
     }
 
-    /** With TERM: a shell cannot trap INT or HUP when whoever started the tests ignores them, as nohup does. */
+    /**
+     * With TERM: a shell cannot trap INT or HUP when whoever started the tests ignores them, as nohup does. The program that Maven
+     * starts starts another, as npm does.
+     */
     @Test
-    void endsTheBuildInOneSentenceWhenInterrupted() throws Exception {
-        program("mvn", "[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9' && exit; echo 'Building X [1/9]'; exec sleep 600");
+    void endsTheBuildAndAllItStartedInOneSentenceWhenInterrupted() throws Exception {
+        program("npm-run-build", "sleep 600 & echo $! >'" + folder + "/pid'; wait");
+        program(
+                "mvn",
+                "[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9' && exit; npm-run-build & until [ -s '" + folder
+                        + "/pid' ]; do sleep 0.05; done; echo 'Building X [1/9]'; exec sleep 600");
         withNode();
         Process process = start("build_if_needed", Map.of("PATH", folder + ":" + System.getenv("PATH")));
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
@@ -133,6 +149,8 @@ class ToolsScriptTest {
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(lines.getLast()).isEqualTo("✗ The build was interrupted; the next start goes on.");
         assertThat(process.descendants()).isEmpty();
+        long started = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
+        assertThat(ProcessHandle.of(started)).isEmpty();
     }
 
     @Test
