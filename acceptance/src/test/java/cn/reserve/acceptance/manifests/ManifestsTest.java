@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,32 @@ class ManifestsTest {
                 .extracting(Manifest::name)
                 .containsExactlyInAnyOrder(
                         "gateway", "project-library-service", "supply-demand-service", "financing-match-service");
+    }
+
+    @Test
+    void givesTheGatewayAsManyEventLoopsAsCoresAndAYoungGenerationWithinItsHeap() {
+        JsonNode gateway =
+                one(Kubectl.render(Repository.BASE), "Deployment", "gateway").at("/spec/template/spec/containers/0");
+        Matcher limit = Pattern.compile("(\\d+)Mi")
+                .matcher(gateway.at("/resources/limits/memory").asText());
+        Matcher young = Pattern.compile("-Xmn(\\d+)m")
+                .matcher(variable(gateway, "JDK_JAVA_OPTIONS").path("value").asText());
+
+        assertThat(variable(gateway, "QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE")
+                        .at("/valueFrom/resourceFieldRef/resource")
+                        .asText())
+                .isEqualTo("limits.cpu");
+        assertThat(limit.find() && young.find()).isTrue();
+        assertThat(Integer.parseInt(young.group(1)) * 100 / (Integer.parseInt(limit.group(1)) * 65 / 100))
+                .as("percent of the heap")
+                .isBetween(25, 40);
+    }
+
+    private static JsonNode variable(JsonNode container, String name) {
+        return Manifest.elements(container.path("env"))
+                .filter(variable -> variable.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
