@@ -3,6 +3,7 @@ package cn.reserve.gateway.testing;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Basis of tests that go through the running gateway. */
@@ -24,5 +25,14 @@ public abstract class GatewayTest {
 
     protected Browser browser() {
         return new Browser(gateway);
+    }
+
+    /** Somebody new whose first access token lives so long; later ones live five minutes. */
+    protected Browser signedIn(long accessSeconds) {
+        provider.accessTokensLive(accessSeconds);
+        var browser = browser();
+        browser.signIn(provider, "enterprise-" + UUID.randomUUID());
+        provider.accessTokensLive(300);
+        return browser;
     }
 }
