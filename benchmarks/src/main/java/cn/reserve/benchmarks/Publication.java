@@ -23,7 +23,7 @@ final class Publication {
     private static final String BATCHES = "/api/library/whitelist/batches";
     private static final int PER_SECOND = 50;
     /** Both services run their compiled code before anything is counted. */
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1_000;
 
     private static final long BETWEEN_LOOKS = 10_000_000;
 
