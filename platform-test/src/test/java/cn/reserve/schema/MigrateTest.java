@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -131,8 +132,59 @@ class MigrateTest {
             exporting.rollback();
         }
 
-        assertThat(run.printed()).contains("A table is in use by another session for long");
+        assertThat(run.printed())
+                .contains("is in use by another session for long")
+                .contains("nothing was changed")
+                .contains("未作更改");
         assertThat(run.migrate()).isZero();
+    }
+
+    @Test
+    void saysHowManyMigrationsStayWhenALaterOneFindsItsTableInUse() throws SQLException {
+        try (var other = run.database.connectAsOwner();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("CREATE TABLE toy (id int)");
+
+            assertThat(run.migrate()).isEqualTo(1);
+            other.rollback();
+        }
+
+        assertThat(run.printed())
+                .contains(applied() + " before it were applied and stay")
+                .contains("此前已完成 " + applied() + " 个迁移并生效")
+                .doesNotContain("nothing was changed");
+        assertThat(run.migrate()).isZero();
+    }
+
+    @Test
+    void saysHowManyMigrationsStayWhenALaterOneFails() throws SQLException {
+        run.migrate();
+        // The first can be applied again, the second cannot.
+        run.asOwner("DELETE FROM flyway_schema_history WHERE version IN ('007', '010')");
+
+        assertThat(run.migrate()).isEqualTo(1);
+
+        assertThat(run.printed()).contains("The migration failed (1 before it were applied and stay)");
+    }
+
+    @Test
+    void triesAgainAfterGrowingPauses() {
+        assertThat(IntStream.rangeClosed(1, 40)
+                        .mapToObj(Migrate::pauseAfter)
+                        .map(Duration::toSeconds)
+                        .distinct())
+                .containsExactly(1L, 2L, 4L, 8L, 15L);
+    }
+
+    private int applied() throws SQLException {
+        try (var connection = run.database.connectAsOwner();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM flyway_schema_history WHERE success")) {
+            row.next();
+            assertThat(row.getInt(1)).isPositive();
+            return row.getInt(1);
+        }
     }
 
     @Test

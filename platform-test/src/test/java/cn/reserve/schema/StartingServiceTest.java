@@ -33,6 +33,12 @@ class StartingServiceTest {
         assertThat(health(port).body()).contains("\"status\":\"DOWN\"").contains("数据库结构落后");
         assertThat(starting).isNotDone();
 
+        var elsewhere = get(port, "/api/toy/toys");
+        assertThat(elsewhere.statusCode()).isEqualTo(503);
+        assertThat(elsewhere.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(elsewhere.headers().firstValue("retry-after")).contains("5");
+        assertThat(elsewhere.body()).contains("\"code\":\"service.starting\"").doesNotContain("schema", "V0", "结构");
+
         assertThat(new Schema(SchemaSettings.ofOwner(run.environment)).migrate())
                 .isPositive();
 
@@ -101,9 +107,13 @@ class StartingServiceTest {
     }
 
     private static HttpResponse<String> health(int port) throws IOException, InterruptedException {
-        URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+        return get(port, "/q/health/ready");
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + port + path);
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(ready).build(), HttpResponse.BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static int freePort() throws IOException {

@@ -16,8 +16,9 @@ import java.util.Map;
  */
 public final class Migrate {
 
-    private static final int ATTEMPTS = 30;
-    private static final Duration BETWEEN = Duration.ofSeconds(1);
+    private static final int ATTEMPTS = 15;
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     private Migrate() {}
 
@@ -51,9 +52,15 @@ public final class Migrate {
                 if (!mayComeRight(problem.kind()) || attempt >= attempts) {
                     throw problem;
                 }
-                Pause.of(BETWEEN);
+                Pause.of(pauseAfter(attempt));
             }
         }
+    }
+
+    /** Grows: each attempt at a table in use makes everybody wait who wants it too. */
+    static Duration pauseAfter(int attempt) {
+        Duration doubled = SHORTEST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, 10));
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     private static boolean mayComeRight(SchemaProblem.Kind kind) {

@@ -92,21 +92,45 @@ final class Schema {
      *
      * @return how many migrations were applied
      * @throws SchemaProblem if the database does not answer, a table is in use for long, or a migration fails; a failed one
-     *     is rolled back as a whole
+     *     is rolled back as a whole, those before it stay
      */
     int migrate() {
         requireConnection();
+        int before = 0;
         try {
+            before = applied();
             return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
-            if (sqlState(e).equals(LOCK_NOT_FREE)) {
-                throw new SchemaProblem(
-                        LOCKED,
-                        "数据表正被其他会话长时间占用（如导出），本次迁移未作更改，请待其结束后重试：" + reason(e),
-                        "A table is in use by another session for long (an export, say); nothing was changed, try again when"
-                                + " it has ended: " + reason(e));
-            }
-            throw new SchemaProblem(REFUSED, "数据库迁移失败：" + reason(e), "The migration failed: " + reason(e));
+            throw failed(e, before);
+        }
+    }
+
+    private int applied() {
+        return flyway.info().applied().length;
+    }
+
+    /** Each migration is a transaction of its own: what a failed run has changed until then is in force. */
+    private SchemaProblem failed(FlywayException e, int before) {
+        int stay = appliedSince(before);
+        String zh = stay == 0 ? "未作更改" : "此前已完成 " + stay + " 个迁移并生效";
+        String en = stay == 0 ? "nothing was changed" : stay + " before it were applied and stay";
+        if (sqlState(e).equals(LOCK_NOT_FREE)) {
+            return new SchemaProblem(
+                    LOCKED,
+                    "数据表正被其他会话长时间占用（如导出），本次迁移" + zh + "，请待其结束后重试：" + reason(e),
+                    "A table that a migration changes is in use by another session for long (an export, say); " + en
+                            + ", try again when it has ended: " + reason(e));
+        }
+        return new SchemaProblem(
+                REFUSED, "数据库迁移失败（" + zh + "）：" + reason(e), "The migration failed (" + en + "): " + reason(e));
+    }
+
+    private int appliedSince(int before) {
+        try {
+            return Math.max(0, applied() - before);
+        } catch (FlywayException e) {
+            // The history itself is what cannot be had, so nothing can have been written to it.
+            return 0;
         }
     }
 

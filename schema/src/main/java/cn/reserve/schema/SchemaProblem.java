@@ -15,7 +15,7 @@ public final class SchemaProblem extends RuntimeException {
         UNREACHABLE,
         /** A migration of this artifact has not been applied. */
         BEHIND,
-        /** A table that a migration changes is in use; nothing was changed. */
+        /** A table that a migration changes is in use; that migration has changed nothing. */
         LOCKED,
         /** A wrong login, a changed or failed migration, a missing setting. */
         REFUSED

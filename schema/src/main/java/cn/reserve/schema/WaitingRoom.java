@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaitingRoom implements AutoCloseable {
 
+    private static final String STARTING = """
+            {"type":"/problems/service.starting","title":"服务正在启动","status":503,"code":"service.starting",\
+            "detail":"服务正在启动，请稍后重试。","detailZh":"服务正在启动，请稍后重试。",\
+            "detailEn":"The service is starting; please try again shortly."}""";
+
     private final @Nullable HttpServer server;
-    private volatile String body = "{\"status\":\"DOWN\",\"checks\":[]}";
+    private volatile String health = "{\"status\":\"DOWN\",\"checks\":[]}";
 
     private WaitingRoom(@Nullable HttpServer server) {
         this.server = server;
@@ -43,13 +48,16 @@ final class WaitingRoom implements AutoCloseable {
     }
 
     void say(SchemaProblem problem) {
-        body = "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"schema\",\"status\":\"DOWN\",\"data\":{\"zh\":\""
+        health = "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"schema\",\"status\":\"DOWN\",\"data\":{\"zh\":\""
                 + escaped(problem.zh()) + "\",\"en\":\"" + escaped(problem.en()) + "\"}}]}";
     }
 
+    /** What is waited for names logins and hosts: it is said where the operators look, which the gateway does not forward. */
     private void answer(HttpExchange exchange) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=UTF-8");
+        boolean isHealth = exchange.getRequestURI().getPath().startsWith("/q/health");
+        byte[] bytes = (isHealth ? health : STARTING).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders()
+                .set("Content-Type", isHealth ? "application/json; charset=UTF-8" : "application/problem+json");
         exchange.getResponseHeaders().set("Retry-After", "5");
         exchange.sendResponseHeaders(503, bytes.length);
         exchange.getResponseBody().write(bytes);
