@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what waits for the caller. */
+/** Counts what waits for the caller; nothing does before an account belongs to an organisation. */
 @ApplicationScoped
 class CountingTodos implements WaitingWork {
     private final Needs needs;
@@ -36,20 +36,26 @@ class CountingTodos implements WaitingWork {
     public Todos ofCaller() {
         List<Todo> todos = new ArrayList<>();
         if (caller.isAny(Role.BANK_OFFICER, Role.BANK_MANAGER)) {
-            String bank = caller.requireOrganisation();
-            addOpenNeeds(todos);
-            todos.add(new Todo("case.claimed", workload.ofBank(bank, CaseState.CLAIMED), "/cases?state=CLAIMED"));
-            todos.add(new Todo("case.overdue", workload.overdueOfBank(bank, calendar.now()), "/cases"));
+            caller.organisation().ifPresent(bank -> addOfBank(todos, bank));
         } else if (caller.is(Role.ENTERPRISE)) {
-            String uscc = caller.requireOrganisation();
-            todos.add(new Todo(
-                    "case.credit-approved",
-                    workload.ofEnterprise(uscc, CaseState.CREDIT_APPROVED),
-                    "/cases?state=CREDIT_APPROVED"));
+            caller.organisation().ifPresent(uscc -> addOfEnterprise(todos, uscc));
         } else if (caller.isAny(Role.CENTRAL_BANK, Role.COMMISSION_PREPARER, Role.COMMISSION_APPROVER)) {
             addOpenNeeds(todos);
         }
         return new Todos(todos);
+    }
+
+    private void addOfBank(List<Todo> todos, String bank) {
+        addOpenNeeds(todos);
+        todos.add(new Todo("case.claimed", workload.ofBank(bank, CaseState.CLAIMED), "/cases?state=CLAIMED"));
+        todos.add(new Todo("case.overdue", workload.overdueOfBank(bank, calendar.now()), "/cases"));
+    }
+
+    private void addOfEnterprise(List<Todo> todos, String uscc) {
+        todos.add(new Todo(
+                "case.credit-approved",
+                workload.ofEnterprise(uscc, CaseState.CREDIT_APPROVED),
+                "/cases?state=CREDIT_APPROVED"));
     }
 
     private void addOpenNeeds(List<Todo> todos) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import cn.reserve.financing.need.PublishedNeeds;
 import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,12 +54,14 @@ class TodosResourceTest {
     }
 
     @Test
-    void isEmptyForRolesWithNothingToDoHere() {
+    void isEmptyForThoseWithNothingToDoHere() {
         for (String token : List.of(
                 TestTokens.enterprise(newUscc(), "510302"),
                 TestTokens.districtReviewer("510302"),
                 TestTokens.applicant(),
-                TestTokens.auditor())) {
+                TestTokens.auditor(),
+                TestTokens.of(TestPerson.withRoles("bank-officer")),
+                TestTokens.of(TestPerson.withRoles("enterprise")))) {
             given().auth().oauth2(token).get(TODOS).then().statusCode(200).body("items", empty());
         }
     }
