@@ -1,5 +1,6 @@
 package cn.reserve.financing.need;
 
+import cn.reserve.platform.listing.SearchText;
 import cn.reserve.platform.rest.Cursor;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
@@ -17,12 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list of needs: one statement for the rows, one for the count cut at 10,001, both on the indexes of {@code
- * V010__need.sql}. Plain JDBC, because it is the most asked page of the service and builds no entities.
+ * V010__need.sql} and {@code V018__need_words.sql}. Plain JDBC, because it is the most asked page of the service and builds no entities.
  */
 @ApplicationScoped
 class NeedListing {
@@ -32,6 +34,9 @@ class NeedListing {
     private static final String OWN_CASE =
             " LEFT JOIN LATERAL (SELECT c.id, c.state, c.closed_at IS NULL AS open FROM docking_case c WHERE c.need_id = n.id AND c.bank = ?"
                     + " ORDER BY c.id DESC LIMIT 1) own ON true";
+
+    /** The expression of the index {@code need_by_words}, see {@code V018__need_words.sql}. */
+    private static final String WORDS = "array_to_tsvector(array_append(n.search_pairs, right(n.search_text, 1)))";
 
     private final DataSource dataSource;
 
@@ -76,15 +81,19 @@ class NeedListing {
         conditions.add("n.amount >= ?", criteria.minAmount());
         conditions.add("n.amount <= ?", criteria.maxAmount());
         criteria.text().ifPresent(text -> {
-            // Pairs find two characters and more; one alone is the recheck by itself. LIKE is the recheck because the
-            // pairs
-            // may stand apart, and it tells the planner how rare the word is.
-            if (!text.isOneCharacter()) {
-                conditions.add("n.search_pairs @> ?", text.tokens().toArray(String[]::new));
-            }
+            // LIKE is the recheck, because the pairs may stand apart, and it tells the planner how rare the word is.
+            conditions.add(WORDS + " @@ CAST(? AS tsquery)", lexemes(text));
             conditions.add("n.search_text LIKE ?", text.pattern());
         });
         return conditions;
+    }
+
+    /** All pairs of what was typed; of a single character, any pair that begins with it. */
+    private static String lexemes(SearchText text) {
+        String rest = text.isOneCharacter() ? ":*" : "";
+        return text.tokens().stream()
+                .map(token -> "'" + token.replace("\\", "\\\\").replace("'", "''") + "'" + rest)
+                .collect(Collectors.joining(" & "));
     }
 
     private static long count(Connection connection, Conditions conditions) throws SQLException {
