@@ -72,6 +72,18 @@ class FeedConsumerTest {
     }
 
     @Test
+    void goesOnAfterAnError() {
+        UUID id = toys.make("木马");
+        awaitSeen(id, 1);
+
+        following.breakOnce();
+        toys.rename(id, "铁马");
+
+        awaitSeen(id, 2);
+        assertThat(seen(id)).containsExactly("0", "1");
+    }
+
+    @Test
     void survivesTheDeathOfAllItsConnectionsAtRandomMoments() {
         UUID id = toys.make("木马");
         for (int change = 1; change <= 30; change++) {

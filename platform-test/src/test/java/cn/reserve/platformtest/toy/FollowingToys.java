@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -18,6 +19,7 @@ import javax.sql.DataSource;
 public class FollowingToys implements FeedConsumer {
     private final DataSource dataSource;
     private final AtomicInteger failuresWanted = new AtomicInteger();
+    private final AtomicBoolean broken = new AtomicBoolean();
 
     FollowingToys(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -38,12 +40,20 @@ public class FollowingToys implements FeedConsumer {
         failuresWanted.set(times);
     }
 
+    /** The next batch fails as no program expects to. */
+    public void breakOnce() {
+        broken.set(true);
+    }
+
     public int failuresLeft() {
         return failuresWanted.get();
     }
 
     @Override
     public void apply(List<FeedEvent> batch) {
+        if (broken.getAndSet(false)) {
+            throw new NoClassDefFoundError("Told to break");
+        }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement("INSERT INTO toy_seen (position, id, subject, number)"

@@ -57,7 +57,8 @@ final class ConsumerLoop implements Runnable {
                 follow(replica);
             } catch (InterruptedException e) {
                 stopping = true;
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // An Error as well: a consumer whose thread has ended would stand still without a word.
                 failed(e);
             } finally {
                 state.standby();
@@ -113,10 +114,11 @@ final class ConsumerLoop implements Runnable {
         try {
             return coming.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Exception cause) {
-                throw cause;
+            switch (e.getCause()) {
+                case Exception cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw e;
             }
-            throw e;
         }
     }
 
@@ -145,7 +147,7 @@ final class ConsumerLoop implements Runnable {
         prepared.work().run();
     }
 
-    private void failed(Exception e) {
+    private void failed(Throwable e) {
         if (stopping) {
             return;
         }

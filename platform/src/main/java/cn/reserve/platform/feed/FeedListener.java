@@ -49,14 +49,20 @@ class FeedListener {
         while (!stopping) {
             try (Connection connection = connections.open()) {
                 listen(connection, backoff);
-            } catch (SQLException e) {
+            } catch (Throwable e) {
+                // An Error as well: nobody else would notice that this thread has ended, and every reader would poll
+                // for ever.
                 listening.set(0);
-                if (!stopping) {
-                    LOG.warnf(
-                            "The feed's listening connection broke, readers poll until it is back: %s", e.getMessage());
-                    backoff.pause();
-                }
+                failed(e, backoff);
             }
+        }
+        listening.set(0);
+    }
+
+    private void failed(Throwable e, Backoff backoff) {
+        if (!stopping) {
+            LOG.warnf(e, "The feed's listening connection broke, readers poll until it is back");
+            backoff.pause();
         }
     }
 

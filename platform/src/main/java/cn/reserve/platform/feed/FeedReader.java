@@ -20,6 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FeedReader {
     private static final int MAX_CHARACTERS = 4 << 20;
 
+    /** How many rows tell how large the others are. */
+    private static final int FIRST_ROWS = 50;
+
     /**
      * How many positions one look covers. It bounds the work of every plan the database may choose: without it a plan made for a small
      * feed reads, for each page, everything that is left of a large one.
@@ -77,9 +80,16 @@ class FeedReader {
                 return new StoredPage(List.of(), after, head);
             }
             long to = Math.min(head, after + WINDOW);
-            try (PreparedStatement select = select(connection, after, to, limit, types);
-                    ResultSet row = select.executeQuery()) {
-                return page(row, limit, to, head);
+            // In a transaction the driver holds no more rows than it is told to fetch at a time.
+            connection.setAutoCommit(false);
+            try (PreparedStatement select = select(connection, after, to, limit, types)) {
+                select.setFetchSize(FIRST_ROWS);
+                try (ResultSet row = select.executeQuery()) {
+                    return page(row, limit, to, head);
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
         }
     }
@@ -94,8 +104,17 @@ class FeedReader {
             if (events.size() == limit || characters > MAX_CHARACTERS) {
                 return new StoredPage(events, event.position(), head);
             }
+            if (events.size() == FIRST_ROWS) {
+                row.setFetchSize(rowsThatFit(characters, limit));
+            }
         }
         return new StoredPage(events, to, head);
+    }
+
+    /** How many more rows there is room for when they are like the first ones: mostly all that are left, in one fetch. */
+    private static int rowsThatFit(int characters, int limit) {
+        int average = Math.max(1, characters / FIRST_ROWS);
+        return Math.clamp((MAX_CHARACTERS - characters) / average, 1, limit);
     }
 
     private static long head(Connection connection) throws SQLException {
