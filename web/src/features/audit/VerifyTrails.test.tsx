@@ -21,3 +21,24 @@ it('verifies the chains of all services at once and names the broken one', async
   expect(screen.getByText('供需对接：自第 3 条起校验不一致，请立即报告')).toBeInTheDocument();
   expect(screen.getByText('融资对接：服务暂时不可用，请稍后再校验')).toBeInTheDocument();
 });
+
+it('goes on until the end of a chain that is verified in stretches', async () => {
+  answering('supply-demand', { intact: true, complete: true, entries: 8, brokenAt: null });
+  answering('financing', { intact: true, complete: true, entries: 3, brokenAt: null });
+  const asked: string[] = [];
+  server.use(
+    http.get('*/api/library/audit/verification', ({ request }) => {
+      const after = new URL(request.url).searchParams;
+      asked.push(`${after.get('after')} ${after.get('afterHash')}`);
+      return HttpResponse.json(
+        after.has('after')
+          ? { intact: true, complete: true, entries: 150, checkedHash: 'b', brokenAt: null }
+          : { intact: true, complete: false, entries: 100, checkedHash: 'a', brokenAt: null },
+      );
+    }),
+  );
+  renderPage(<VerifyTrails />, { roles: ['auditor'] });
+  await userEvent.click(await screen.findByRole('button', { name: /校验全部留痕/ }));
+  expect(await screen.findByText('项目与审核：150 条记录逐条校验一致')).toBeInTheDocument();
+  expect(asked).toEqual(['null null', '100 a']);
+});

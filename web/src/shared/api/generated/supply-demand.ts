@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Checks the whole chain, and that an entry noted earlier (position, hash) still stands in it */
+        /** Checks the chain, a stretch at a time, and that an entry noted earlier (position, hash) still stands in it; until complete, go on with after = entries and afterHash = checkedHash */
         get: operations["verifyAudit"];
         put?: never;
         post?: never;
@@ -215,6 +215,8 @@ export interface components {
         AuditVerification: {
             /** Format: int64 */
             brokenAt: number | null;
+            checkedHash: string;
+            complete: boolean;
             /** Format: int64 */
             entries: number;
             fault: components["schemas"]["Fault"] | null;
@@ -539,6 +541,8 @@ export interface operations {
     verifyAudit: {
         parameters: {
             query?: {
+                after?: number;
+                afterHash?: string;
                 hash?: string;
                 position?: number;
             };

@@ -2,9 +2,10 @@ package cn.reserve.platformtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.reserve.platform.audit.AuditChain;
 import cn.reserve.platform.audit.AuditVerification;
 import cn.reserve.platform.audit.AuditVerification.Fault;
+import cn.reserve.platform.audit.VerifyingAudit;
+import cn.reserve.platform.audit.VerifyingAudit.KnownEntry;
 import cn.reserve.platformtest.toy.PlayingWithToys;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +31,7 @@ class AuditTamperingTest {
     PlayingWithToys toys;
 
     @Inject
-    AuditChain chain;
+    VerifyingAudit verifying;
 
     @Inject
     Rows rows;
@@ -107,7 +108,7 @@ class AuditTamperingTest {
             try {
                 statement.execute(change);
 
-                AuditVerification found = chain.verify();
+                AuditVerification found = verifying.wholeChain(KnownEntry.NONE);
 
                 assertThat(found.intact()).isFalse();
                 assertThat(found.brokenAt()).isEqualTo(expected);
@@ -117,12 +118,12 @@ class AuditTamperingTest {
                         + " INSERT INTO audit_entry (position, content, hash) SELECT * FROM before; DROP TABLE before");
             }
         }
-        assertThat(chain.verify().intact()).isTrue();
+        assertThat(verifying.wholeChain(KnownEntry.NONE).intact()).isTrue();
     }
 
     @Test
     void findsAChainThatWasWrittenAnewWhenItsEndWasNoted() throws SQLException {
-        AuditVerification noted = chain.verify();
+        AuditVerification noted = verifying.wholeChain(KnownEntry.NONE);
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
             statement.execute("CREATE TABLE before AS SELECT position, content, hash FROM audit_entry;"
@@ -142,8 +143,8 @@ class AuditTamperingTest {
                         END $$
                         """);
 
-                assertThat(chain.verify().intact()).isTrue();
-                AuditVerification found = chain.verify(noted.headPosition(), noted.headHash());
+                assertThat(verifying.wholeChain(KnownEntry.NONE).intact()).isTrue();
+                AuditVerification found = verifying.wholeChain(new KnownEntry(noted.headPosition(), noted.headHash()));
                 assertThat(found.fault()).isEqualTo(Fault.NOT_AS_KNOWN);
                 assertThat(found.brokenAt()).isEqualTo(noted.headPosition());
             } finally {

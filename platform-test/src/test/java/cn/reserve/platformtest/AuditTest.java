@@ -3,11 +3,13 @@ package cn.reserve.platformtest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasItem;
 
 import cn.reserve.platform.audit.Audit;
-import cn.reserve.platform.audit.AuditChain;
 import cn.reserve.platform.audit.AuditEntry;
 import cn.reserve.platform.audit.AuditTrail;
+import cn.reserve.platform.audit.VerifyingAudit;
+import cn.reserve.platform.audit.VerifyingAudit.KnownEntry;
 import cn.reserve.platformtest.toy.PlayingWithToys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class AuditTest {
+    private static final String VERIFICATION = "/api/toy/audit/verification";
+
     @Inject
     PlayingWithToys toys;
 
@@ -36,7 +41,7 @@ class AuditTest {
     AuditTrail trail;
 
     @Inject
-    AuditChain chain;
+    VerifyingAudit verifying;
 
     @Inject
     Rows rows;
@@ -89,7 +94,7 @@ class AuditTest {
                         .path("名")
                         .textValue())
                 .isEqualTo("𠮷野家 é \" \\ \n\uFFFD \uFFFD ok");
-        assertThat(chain.verify().intact()).isTrue();
+        assertThat(verifying.wholeChain(KnownEntry.NONE).intact()).isTrue();
     }
 
     @Test
@@ -129,20 +134,63 @@ class AuditTest {
 
     @Test
     void anIntactChainVerifiesAndProvesWhatWasNotedEarlier() {
-        toys.make("木马");
-        JsonPath noted = auditor("/api/toy/audit/verification");
+        IntStream.range(0, 30).forEach(number -> toys.make("木马 " + number));
+        JsonPath noted = verified("");
         toys.make("铁马");
+        String known = "&position=" + noted.getLong("headPosition") + "&hash=";
 
-        JsonPath later = auditor("/api/toy/audit/verification?position=" + noted.getLong("headPosition") + "&hash="
-                + noted.getString("headHash"));
-        JsonPath forged = auditor(
-                "/api/toy/audit/verification?position=" + noted.getLong("headPosition") + "&hash=" + "0".repeat(64));
+        JsonPath later = verified(known + noted.getString("headHash"));
+        JsonPath forged = verified(known + "0".repeat(64));
 
         assertThat(noted.getBoolean("intact")).isTrue();
         assertThat(later.getBoolean("intact")).isTrue();
         assertThat(later.getLong("entries")).isEqualTo(noted.getLong("entries") + 1);
         assertThat(forged.getString("fault")).isEqualTo("NOT_AS_KNOWN");
         assertThat(forged.getLong("brokenAt")).isEqualTo(noted.getLong("headPosition"));
+    }
+
+    @Test
+    void aLongChainIsVerifiedAStretchAtATime() {
+        IntStream.range(0, 30).forEach(number -> toys.make("木马 " + number));
+
+        JsonPath first = auditor(VERIFICATION);
+        JsonPath second = auditor(
+                VERIFICATION + "?after=" + first.getLong("entries") + "&afterHash=" + first.getString("checkedHash"));
+        JsonPath forged = auditor(VERIFICATION + "?after=" + first.getLong("entries") + "&afterHash=" + "0".repeat(64));
+        JsonPath cutOff = auditor(VERIFICATION + "?after=" + (first.getLong("headPosition") + 7) + "&afterHash="
+                + first.getString("headHash"));
+
+        assertThat(first.getBoolean("complete")).isFalse();
+        assertThat(first.getLong("entries")).isEqualTo(25).isLessThan(first.getLong("headPosition"));
+        assertThat(second.getBoolean("intact")).isTrue();
+        assertThat(second.getLong("entries")).isGreaterThan(25);
+        assertThat(forged.getString("fault")).isEqualTo("ALTERED");
+        assertThat(forged.getLong("brokenAt")).isEqualTo(26);
+        assertThat(forged.getBoolean("complete")).isTrue();
+        assertThat(cutOff.getString("fault")).isEqualTo("MISSING");
+        assertThat(cutOff.getLong("brokenAt")).isEqualTo(first.getLong("headPosition") + 1);
+    }
+
+    @Test
+    void aStretchIsAskedForWithTheHashThatItFollows() {
+        for (String query : List.of("?after=3", "?after=-1", "?after=3&afterHash=abc")) {
+            given().auth()
+                    .oauth2(TestTokens.auditor())
+                    .get(VERIFICATION + query)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", hasItem(query.equals("?after=-1") ? "after" : "afterHash"));
+        }
+    }
+
+    /** As the page does. */
+    private static JsonPath verified(String known) {
+        JsonPath found = auditor(VERIFICATION + "?after=0" + known);
+        while (!found.getBoolean("complete")) {
+            found = auditor(VERIFICATION + "?after=" + found.getLong("entries") + "&afterHash="
+                    + found.getString("checkedHash") + known);
+        }
+        return found;
     }
 
     @ParameterizedTest

@@ -3,26 +3,20 @@ package cn.reserve.platform.audit;
 import cn.reserve.platform.journal.JournalSection;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The chain of audit entries: each hash covers the entry and the hash before it. */
 @ApplicationScoped
 public class AuditChain implements JournalSection<PendingEntry> {
     private final CanonicalJson canonical;
-    private final DataSource dataSource;
 
-    AuditChain(CanonicalJson canonical, DataSource dataSource) {
+    AuditChain(CanonicalJson canonical) {
         this.canonical = canonical;
-        this.dataSource = dataSource;
     }
 
     @Override
@@ -47,53 +41,7 @@ public class AuditChain implements JournalSection<PendingEntry> {
         }
     }
 
-    /** Checks the whole chain in order, entry by entry, holding none of them; finds the first one that does not fit. */
-    public AuditVerification verify() {
-        return verify(0, null);
-    }
-
-    /**
-     * Checks the whole chain, and that an entry which was noted earlier elsewhere still stands in it. That also finds a
-     * chain which somebody with all rights on the database has written anew.
-     *
-     * @param knownPosition position that was noted, 0 for none
-     * @param knownHash hash that was noted, hexadecimal
-     */
-    public AuditVerification verify(long knownPosition, @Nullable String knownHash) {
-        // Outside of the caller's transaction: reading in portions needs one of its own on the connection.
-        return QuarkusTransaction.suspendingExisting().call(() -> {
-            try (Connection connection = dataSource.getConnection()) {
-                connection.setAutoCommit(false);
-                try {
-                    return walk(connection, knownPosition, knownHash);
-                } finally {
-                    connection.rollback();
-                    connection.setAutoCommit(true);
-                }
-            }
-        });
-    }
-
-    private AuditVerification walk(Connection connection, long knownPosition, @Nullable String knownHash)
-            throws SQLException {
-        try (Statement snapshot = connection.createStatement()) {
-            snapshot.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-        }
-        ChainLink head = head(connection);
-        ChainWalk walk = new ChainWalk(canonical, head, knownPosition, knownHash);
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT position, content, hash FROM audit_entry ORDER BY position")) {
-            select.setFetchSize(1_000);
-            try (ResultSet row = select.executeQuery()) {
-                while (!walk.isBroken() && row.next()) {
-                    walk.step(row.getLong(1), row.getString(2), row.getBytes(3));
-                }
-            }
-        }
-        return walk.result();
-    }
-
-    private static ChainLink head(Connection connection) throws SQLException {
+    static ChainLink head(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT position, hash FROM audit_head");
                 ResultSet row = select.executeQuery()) {
             if (!row.next()) {

@@ -1,11 +1,15 @@
 package cn.reserve.platform.audit;
 
 import cn.reserve.platform.audit.AuditTrail.Filter;
+import cn.reserve.platform.audit.VerifyingAudit.KnownEntry;
 import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.rest.Cursor;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.PageRequest;
+import cn.reserve.platform.rest.PlainText;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Violation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
@@ -29,21 +33,22 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
     private static final String NEWEST_FIRST = "-position";
+    private static final String HASH = "[0-9a-fA-F]{64}";
 
     private final AuditTrail trail;
-    private final AuditChain chain;
+    private final VerifyingAudit verifying;
 
-    AuditResource(AuditTrail trail, AuditChain chain) {
+    AuditResource(AuditTrail trail, VerifyingAudit verifying) {
         this.trail = trail;
-        this.chain = chain;
+        this.verifying = verifying;
     }
 
     @GET
     @Operation(operationId = "listAudit", summary = "Acts, newest first")
     public Page<AuditEntry> list(
-            @RestQuery @Nullable String subjectType,
-            @RestQuery @Nullable String subjectId,
-            @RestQuery @Nullable String person,
+            @RestQuery @PlainText @Nullable String subjectType,
+            @RestQuery @PlainText @Nullable String subjectId,
+            @RestQuery @PlainText @Nullable String person,
             @BeanParam PageParams paging) {
         Filter filter = new Filter(subjectType, subjectId, person);
         PageRequest request = paging.request();
@@ -63,10 +68,19 @@ public class AuditResource {
     @Path("/verification")
     @Operation(
             operationId = "verifyAudit",
-            summary = "Checks the whole chain, and that an entry noted earlier (position, hash) still stands in it")
+            summary =
+                    "Checks the chain, a stretch at a time, and that an entry noted earlier (position, hash) still stands in it;"
+                            + " until complete, go on with after = entries and afterHash = checkedHash")
     public AuditVerification verify(
             @RestQuery @DefaultValue("0") @Min(0) long position,
-            @RestQuery @Nullable @Pattern(regexp = "[0-9a-fA-F]{64}") String hash) {
-        return hash == null ? chain.verify() : chain.verify(position, hash);
+            @RestQuery @Nullable @Pattern(regexp = HASH) String hash,
+            @RestQuery @DefaultValue("0") @Min(0) long after,
+            @RestQuery @Nullable @Pattern(regexp = HASH) String afterHash) {
+        if (after > 0 && afterHash == null) {
+            throw Problems.invalid(Violation.of("afterHash", "not-null"));
+        }
+        return verifying.stretch(
+                afterHash == null || after == 0 ? ChainLink.START : ChainLink.of(after, afterHash),
+                hash == null ? KnownEntry.NONE : new KnownEntry(position, hash));
     }
 }
