@@ -66,7 +66,7 @@ class CaseListing {
         }
         add(where, values, "needId", Parameters.uuid("needId", search.needId));
         add(where, values, "state", Parameters.oneOf("state", CaseState.class, search.state));
-        add(where, values, "bank", Parameters.text(search.bank));
+        add(where, values, "bank", Parameters.text("bank", search.bank));
         return where.toString();
     }
 

@@ -66,8 +66,8 @@ public class NeedSearch {
     Criteria criteria() {
         return new Criteria(
                 SearchText.of(q),
-                Parameters.text(field),
-                Parameters.text(county),
+                Parameters.text("field", field),
+                Parameters.text("county", county),
                 Parameters.oneOf("state", NeedState.class, state),
                 Parameters.decimal("minAmount", minAmount),
                 Parameters.decimal("maxAmount", maxAmount),

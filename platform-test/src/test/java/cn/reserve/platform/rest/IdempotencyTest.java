@@ -117,18 +117,59 @@ class IdempotencyTest {
     void keysAreForgottenWhenTheirTimeHasRunOut() {
         String key = UUID.randomUUID().toString();
         make(key, "木马").then().statusCode(200);
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update idempotency set expires_at = now() - interval '1 minute' where key = ?1")
-                        .setParameter(1, key)
-                        .executeUpdate());
+        change("expires_at = now() - interval '1 minute'", key);
 
         cleanup.forget();
 
+        assertThat(kept(key)).isZero();
+    }
+
+    @Test
+    void allKeysWhoseTimeHasRunOutGoInOneRunHoweverManyPortionsTheyAre() {
+        List<String> keys = IntStream.range(0, 5)
+                .mapToObj(i -> UUID.randomUUID().toString())
+                .toList();
+        keys.forEach(key -> make(key, "木马").then().statusCode(200));
+        keys.forEach(key -> change("expires_at = now() - interval '1 minute'", key));
+
+        cleanup.forget();
+
+        assertThat(keys).allMatch(key -> kept(key) == 0);
+    }
+
+    @Test
+    void aKeyWhoseTimeHasRunOutIsFreeBeforeItIsForgotten() {
+        String key = UUID.randomUUID().toString();
+        String first = make(key, "木马").then().statusCode(200).extract().path("id");
+        change("expires_at = now() - interval '1 minute'", key);
+
+        String second = make(key, "铁马").then().statusCode(200).extract().path("id");
+
+        assertThat(second).isNotEqualTo(first);
+        make(key, "铁马").then().statusCode(200).body("id", equalTo(second));
+    }
+
+    @Test
+    void anAnswerThatANewerVersionStoredReadsBack() {
+        String key = UUID.randomUUID().toString();
+        String first = make(key, "木马").then().statusCode(200).extract().path("id");
+        change("answer = answer || '{\"knownLater\": 1}'", key);
+
+        make(key, "木马").then().statusCode(200).body("id", equalTo(first));
+    }
+
+    private void change(String assignment, String key) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update idempotency set " + assignment + " where key = ?1")
+                        .setParameter(1, key)
+                        .executeUpdate());
+    }
+
+    private long kept(String key) {
         Number left = (Number) entities.createNativeQuery("select count(*) from idempotency where key = ?1")
                 .setParameter(1, key)
                 .getSingleResult();
-        assertThat(left.longValue()).isZero();
+        return left.longValue();
     }
 
     private Response make(String key, String name) {

@@ -24,4 +24,8 @@ final class ProbeFixture {
     static RequestSpecification asEnterprise() {
         return given().auth().oauth2(TestTokens.enterprise(USCC, "510302"));
     }
+
+    static RequestSpecification asAuditor() {
+        return given().auth().oauth2(TestTokens.auditor());
+    }
 }

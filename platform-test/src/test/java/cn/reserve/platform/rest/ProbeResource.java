@@ -2,6 +2,8 @@ package cn.reserve.platform.rest;
 
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +48,9 @@ public class ProbeResource {
     @Inject
     MakingProbes making;
 
+    @Inject
+    ObjectMapper json;
+
     enum Colour {
         RED,
         GREEN
@@ -63,6 +68,13 @@ public class ProbeResource {
             @Size(max = 3) @Nullable List<@Valid Line> lines) {}
 
     record ProbeResponse(String id, String name) {}
+
+    /** An answer that fails while it is written. */
+    public static final class Unwritable {
+        public String getName() {
+            throw new IllegalStateException("secret inside");
+        }
+    }
 
     @POST
     @Path("/echo")
@@ -116,6 +128,18 @@ public class ProbeResource {
     @Path("/error")
     public String error() {
         throw new StackOverflowError("secret inside");
+    }
+
+    @GET
+    @Path("/unwritable")
+    public Unwritable unwritable() {
+        return new Unwritable();
+    }
+
+    @GET
+    @Path("/stored")
+    public ProbeResponse stored() throws JsonProcessingException {
+        return json.readValue("{\"id\":\"1\",\"name\":\"a\",\"secret\":1}", ProbeResponse.class);
     }
 
     @GET

@@ -11,6 +11,13 @@ import cn.reserve.platformtest.PostgresForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ProblemsTest {
+
+    @Inject
+    DataSource pool;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int poolSize;
+
     @Test
     void messagesAreThereInBothLanguages() {
         assertThat(Messages.keysInOneLanguageOnly()).isEmpty();
@@ -115,6 +129,39 @@ class ProblemsTest {
                 .statusCode(409)
                 .body("code", equalTo("record.duplicate"))
                 .body(not(containsString("code_entry")));
+    }
+
+    @Test
+    void withoutAFreeConnectionTheServiceIsBusy() throws SQLException {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            for (int i = 0; i < poolSize; i++) {
+                taken.add(pool.getConnection());
+            }
+
+            asEnterprise()
+                    .get("/api/toy/probe/duplicate")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("code", equalTo("service.busy"));
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unwritable", "stored"})
+    void jsonThatWeCannotWriteOrReadBackIsOurFault(String kind) {
+        asEnterprise()
+                .get("/api/toy/probe/" + kind)
+                .then()
+                .statusCode(500)
+                .body("code", equalTo("request.failed"))
+                .body(not(containsString("secret")))
+                .body(not(containsString("violations")));
     }
 
     @Test

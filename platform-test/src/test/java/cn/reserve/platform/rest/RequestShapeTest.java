@@ -1,7 +1,9 @@
 package cn.reserve.platform.rest;
 
+import static cn.reserve.platform.rest.ProbeFixture.asAuditor;
 import static cn.reserve.platform.rest.ProbeFixture.asEnterprise;
 import static cn.reserve.platform.rest.ProbeFixture.post;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +13,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -124,6 +127,36 @@ class RequestShapeTest {
                 .body("violations[0].field", equalTo(field));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "audit,subjectType",
+        "audit,subjectId",
+        "audit,person",
+        "codes/banks,q",
+        "codes/banks,parent",
+        "codes/banks,code"
+    })
+    void aParameterWithACharacterThatNoColumnTakesIsNamed(String path, String field) {
+        asAuditor()
+                .queryParam(field, "a\0b")
+                .get("/api/toy/" + path)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo(field))
+                .body("violations[0].rule", equalTo("text-forbidden-character"));
+    }
+
+    @Test
+    void whatOnlyTheDatabaseFindsUnstorableIsTheCallersFaultToo() {
+        given().auth()
+                .oauth2(TestTokens.feedReader())
+                .queryParam("type", "a\0b")
+                .get("/api/toy/feed")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("request.text-unstorable"));
+    }
+
     @Test
     void aParameterThatIsNoNumberIsRefused() {
         asEnterprise()
@@ -152,6 +185,32 @@ class RequestShapeTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("request.not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/toy/probe?colour=%zz", "/api/toy/probe?q=100%", "/api/toy/probe?q={a}", "/%"})
+    void anAddressThatIsNoneIsAProblem(String address) throws Exception {
+        String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "traceparent: 00-0123456789abcdef0123456789abcdef-0123456789abcdef-01\r\n\r\n";
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"code\":\"request.malformed\"")
+                    .contains("\"traceId\":\"0123456789abcdef0123456789abcdef\"")
+                    .containsIgnoringCase("x-trace-id: 0123456789abcdef0123456789abcdef");
+        }
+    }
+
+    @Test
+    void theServerIsMeasuredAllTheSame() {
+        asEnterprise().get("/api/toy/probe").then().statusCode(200);
+
+        given().get("/q/metrics").then().body(containsString("http_server_requests_seconds_count"));
     }
 
     @Test

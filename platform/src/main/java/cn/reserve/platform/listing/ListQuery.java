@@ -115,7 +115,8 @@ public final class ListQuery {
         for (int i = 0; i < rows.size(); i++) {
             loaded.put(ids.items().get(i), rows.get(i));
         }
-        return ids.map(loaded::get);
+        // A row that goes between the two looks has no entity.
+        return ids.mapPresent(row -> Optional.ofNullable(loaded.get(row)));
     }
 
     /** Counts what matches, looking at no more than {@code limit} rows. */

@@ -23,14 +23,18 @@ public final class Parameters {
 
     private Parameters() {}
 
-    /** A text without blanks at its ends. */
-    public static @Nullable String text(@Nullable String sent) {
-        return sent == null || sent.isBlank() ? null : sent.strip();
+    /** A text without blanks at its ends; 400 rule {@code text-forbidden-character} for U+0000, which no column takes. */
+    public static @Nullable String text(String name, @Nullable String sent) {
+        String text = stripped(sent);
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw Problems.invalid(Violation.of(name, "text-forbidden-character"));
+        }
+        return text;
     }
 
     /** A constant of an enum; 400 rule {@code enum}. */
     public static <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, @Nullable String sent) {
-        String text = text(sent);
+        String text = stripped(sent);
         if (text == null) {
             return null;
         }
@@ -68,9 +72,13 @@ public final class Parameters {
         return read(name, sent, "type-month", YearMonth::parse, Storable::is);
     }
 
+    private static @Nullable String stripped(@Nullable String sent) {
+        return sent == null || sent.isBlank() ? null : sent.strip();
+    }
+
     private static <T> @Nullable T read(
             String name, @Nullable String sent, String rule, Function<String, T> reader, Predicate<T> storable) {
-        String text = text(sent);
+        String text = stripped(sent);
         if (text == null) {
             return null;
         }

@@ -31,25 +31,25 @@ public class ExceptionAnswers {
         return challenge(new AuthenticationFailedException(thrown), uri, "Bearer error=\"invalid_token\"");
     }
 
-    /** The body does not fit the request. */
+    /** What we stored does not fit our own types; the same in a request is refused by {@link ReadingRequests}. */
     @ServerExceptionMapper(priority = FIRST)
     public Response mismatched(MismatchedInputException thrown, UriInfo uri) {
-        return answer(thrown, uri, 400);
+        return answer(thrown, uri, 500);
     }
 
-    /** The body has a field of the wrong form. */
+    /** As {@link #mismatched}; the library would answer 400. */
     @ServerExceptionMapper(priority = FIRST)
     public Response wrongFormat(InvalidFormatException thrown, UriInfo uri) {
-        return answer(thrown, uri, 400);
+        return answer(thrown, uri, 500);
     }
 
-    /** The body has a field that nobody knows. */
+    /** As {@link #mismatched}; the library would answer 400. */
     @ServerExceptionMapper(priority = FIRST)
     public Response unknownField(UnrecognizedPropertyException thrown, UriInfo uri) {
-        return answer(thrown, uri, 400);
+        return answer(thrown, uri, 500);
     }
 
-    /** The body is no JSON, or an answer cannot be written. */
+    /** An answer cannot be written. */
     @ServerExceptionMapper(priority = FIRST)
     public Response json(JsonProcessingException thrown, UriInfo uri) {
         return answer(thrown, uri, 500);

@@ -2,6 +2,7 @@ package cn.reserve.platform.rest;
 
 import cn.reserve.platform.identity.Caller;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,10 @@ public class Idempotency {
             @ConfigProperty(name = "reserve.idempotency.retention", defaultValue = "P1D") Duration retention) {
         this.entities = entities;
         this.caller = caller;
-        this.json = mapper.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        // A stored answer may be a newer version's, which knew more fields: while an update rolls, both run.
+        this.json = mapper.copy()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.retention = retention;
     }
 
@@ -85,11 +89,17 @@ public class Idempotency {
         return key;
     }
 
-    /** True when this request is the first; waits while another one with the same key is still running. */
+    /**
+     * True when this request is the first, or the first after the key's time has run out; waits while another one with the same key is
+     * still running.
+     */
     private boolean claim(String subject, String key, String hash) {
         return entities.createNativeQuery("""
                         insert into idempotency (subject, key, request_hash, expires_at)
-                        values (?1, ?2, ?3, now() + cast(?4 as interval)) on conflict do nothing
+                        values (?1, ?2, ?3, now() + cast(?4 as interval))
+                        on conflict (subject, key) do update
+                          set request_hash = excluded.request_hash, answer = null, created_at = now(), expires_at = excluded.expires_at
+                          where idempotency.expires_at < now()
                         """)
                         .setParameter(1, subject)
                         .setParameter(2, key)

@@ -1,34 +1,43 @@
 package cn.reserve.platform.rest;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Forgets idempotency keys whose time has run out; every replica may run it, rows are deleted in small portions. */
 @ApplicationScoped
 public class IdempotencyCleanup {
 
-    private static final int PORTION = 5_000;
-
     private final EntityManager entities;
+    private final int portion;
 
     @Inject
-    IdempotencyCleanup(EntityManager entities) {
+    IdempotencyCleanup(
+            EntityManager entities,
+            @ConfigProperty(name = "reserve.idempotency.cleanup-portion", defaultValue = "5000") int portion) {
         this.entities = entities;
+        this.portion = portion;
     }
 
-    /** Deletes at most 5,000 rows; the next run takes the rest. */
+    /** Deletes all of them, each portion in a transaction of its own. */
     @Scheduled(
             every = "{reserve.idempotency.cleanup}",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     public void forget() {
-        entities.createNativeQuery("""
+        int gone;
+        do {
+            gone = QuarkusTransaction.requiringNew().call(this::forgetSome);
+        } while (gone == portion);
+    }
+
+    private int forgetSome() {
+        return entities.createNativeQuery("""
                         delete from idempotency where (subject, key) in
                           (select subject, key from idempotency where expires_at < now() limit ?1 for update skip locked)
-                        """).setParameter(1, PORTION).executeUpdate();
+                        """).setParameter(1, portion).executeUpdate();
     }
 }

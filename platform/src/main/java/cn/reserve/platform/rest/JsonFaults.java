@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Turns what Jackson could not read into a 400 that names the field; what Jackson could not write is our fault and no refusal. */
+/** Turns what Jackson could not read of a request into a 400 that names the field; see {@link ReadingRequests}. */
 final class JsonFaults {
 
     private JsonFaults() {}

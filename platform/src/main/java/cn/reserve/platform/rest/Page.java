@@ -1,6 +1,7 @@
 package cn.reserve.platform.rest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,12 @@ public record Page<T>(
     /** The same page with each row converted. */
     public <R> Page<R> map(Function<? super T, ? extends R> row) {
         List<R> mapped = items.stream().<R>map(row).toList();
+        return new Page<>(mapped, total, totalIsExact, page, size, nextCursor);
+    }
+
+    /** The same page with each row converted, without those that have become nothing; the total stays as counted. */
+    public <R> Page<R> mapPresent(Function<? super T, Optional<R>> row) {
+        List<R> mapped = items.stream().map(row).flatMap(Optional::stream).toList();
         return new Page<>(mapped, total, totalIsExact, page, size, nextCursor);
     }
 }

@@ -1,6 +1,5 @@
 package cn.reserve.platform.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -14,12 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the refusal behind any exception; what nobody expected becomes 500 without a word about the inside. */
 final class Refusals {
 
     private static final int MAX_CAUSES = 20;
+    private static final String POOL = "io.agroal.pool.ConnectionPool";
+
+    /** Class of the states that tell of a connection that is not there or is lost. */
+    private static final String CONNECTION_CLASS = "08";
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "request.malformed"),
@@ -67,13 +71,14 @@ final class Refusals {
         return switch (cause) {
             case ProblemException refusal -> Optional.of(refusal);
             case ConstraintViolationException broken -> Optional.of(Constraints.refusal(broken));
-            case JsonProcessingException unreadable -> JsonFaults.refusal(unreadable);
             case OptimisticLockException stale -> Optional.of(Problems.stale());
             case StaleStateException stale -> Optional.of(Problems.stale());
             case UnauthorizedException nobody -> Optional.of(Problems.unauthenticated());
             case AuthenticationFailedException nobody -> Optional.of(Problems.unauthenticated());
             case ForbiddenException missingRight -> Optional.of(ofStatus(403));
             case org.hibernate.exception.ConstraintViolationException broken -> ofConstraint(broken);
+            case JDBCConnectionException unreachable -> Optional.of(busy());
+            case SQLException database when isOfThePool(database) -> Optional.of(busy());
             case SQLException database -> ofSqlState(database.getSQLState());
             case WebApplicationException framework
             when framework.getCause() == null ->
@@ -99,11 +104,24 @@ final class Refusals {
             case "23505", "23P01" -> Optional.of(Problems.conflict("record.duplicate"));
             // A number or time that no column can hold, and text that is no time: nothing that we could have stored.
             case "22003", "22007", "22008" -> Optional.of(Problems.badRequest("request.value-out-of-range"));
+            // U+0000 and half characters, which no text column takes.
+            case "22021", "22P05" -> Optional.of(Problems.badRequest("request.text-unstorable"));
             case "23503" -> Optional.of(Problems.conflict("record.referenced"));
-            case "40001", "40P01", "55P03", "57014", "53300", "57P01", "57P03", "08001", "08006" ->
-                Optional.of(Problems.unavailable("service.busy").withHeader("Retry-After", 1));
-            default -> Optional.empty();
+            case "40001", "40P01", "55P03", "57014", "53300", "57P01", "57P02", "57P03" -> Optional.of(busy());
+            default -> state.startsWith(CONNECTION_CLASS) ? Optional.of(busy()) : Optional.empty();
         };
+    }
+
+    /** The pool has no connection to give in time; it says so without a state, in words that change with its version. */
+    private static boolean isOfThePool(SQLException database) {
+        StackTraceElement[] stack = database.getStackTrace();
+        return database.getSQLState() == null
+                && stack.length > 0
+                && stack[0].getClassName().equals(POOL);
+    }
+
+    private static ProblemException busy() {
+        return Problems.unavailable("service.busy").withHeader("Retry-After", 1);
     }
 
     private static List<Throwable> causes(@Nullable Throwable thrown) {

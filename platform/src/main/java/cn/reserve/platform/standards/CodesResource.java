@@ -60,8 +60,8 @@ public class CodesResource {
     public Page<CodeEntry> search(
             @PathParam("table") @Schema(enumeration = {"divisions", "industries", "banks", "workdays"}) String table,
             @QueryParam("q") @PlainText(max = 50) @Nullable String q,
-            @QueryParam("parent") @Size(max = 50) @Nullable String parent,
-            @QueryParam("code") @Size(max = 50) @Nullable String code,
+            @QueryParam("parent") @Size(max = 50) @PlainText(max = 50) @Nullable String parent,
+            @QueryParam("code") @Size(max = 50) @PlainText(max = 50) @Nullable String code,
             @QueryParam("on") @Nullable LocalDate on,
             @BeanParam PageParams paging) {
         CodeTable wanted = CodeTable.of(table);

@@ -25,6 +25,13 @@ class ParametersTest {
         assertThat(Parameters.month("before", " ")).isNull();
     }
 
+    @Test
+    void namesATextThatNoColumnTakes() {
+        assertThat(Parameters.text("county", " 510302 ")).isEqualTo("510302");
+        assertThat(Parameters.text("county", " ")).isNull();
+        assertNamed(() -> Parameters.text("county", "51\0"), "county", "text-forbidden-character");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "1E999999999", "1E-999999999", "1E2147483648", "1E21", "0x10"})
     void namesANumberThatNoColumnTakes(String sent) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,17 @@ class PageTest {
         assertThat(lengths.items()).containsExactly(1, 2);
         assertThat(lengths.total()).isEqualTo(7);
         assertThat(lengths.nextCursor()).isEqualTo(page.nextCursor()).isNotNull();
+    }
+
+    @Test
+    void leavesOutRowsThatHaveBecomeNothing() {
+        Page<String> page = Page.of(List.of("a", "gone", "b"), 3, FIRST, Cursor.after("name", "b", "3"));
+
+        Page<String> present = page.mapPresent(row -> Optional.of(row).filter(found -> !found.equals("gone")));
+
+        assertThat(present.items()).containsExactly("a", "b");
+        assertThat(present.total()).isEqualTo(3);
+        assertThat(present.nextCursor()).isEqualTo(page.nextCursor()).isNotNull();
     }
 
     @Test

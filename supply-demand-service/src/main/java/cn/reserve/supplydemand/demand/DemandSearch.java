@@ -68,7 +68,7 @@ public class DemandSearch {
         ListQuery query = new ListQuery("demand r", "r.id")
                 .equal("r.category", Parameters.oneOf("category", EquipmentCategory.class, category))
                 .equal("r.kind", Parameters.oneOf("kind", DemandKind.class, kind))
-                .equal("r.county", Parameters.text(county))
+                .equal("r.county", Parameters.text("county", county))
                 .unlessAbsent("r.purchase_month < ?", firstDay(purchaseBefore))
                 .matching("r.search_keys", "r.search_text", q);
         return DemandVisibility.narrow(scope, query);
