@@ -13,6 +13,7 @@ public enum Refusal {
     CROSS_SITE_REQUEST(403, "gateway.cross-site-request"),
     NOT_FOUND(404, "gateway.not-found"),
     METHOD_NOT_ALLOWED(405, "gateway.method-not-allowed"),
+    BODY_TOO_SLOW(408, "gateway.body-too-slow"),
     BODY_TOO_LARGE(413, "gateway.body-too-large"),
     ADDRESS_TOO_LONG(414, "gateway.address-too-long"),
     TOO_MANY_REQUESTS(429, "gateway.too-many-requests"),
@@ -20,6 +21,7 @@ public enum Refusal {
     UPGRADE_UNSUPPORTED(501, "gateway.upgrade-unsupported"),
     SERVICE_BROKEN(502, "gateway.service-broken"),
     SERVICE_UNAVAILABLE(503, "gateway.service-unavailable"),
+    SERVICE_BUSY(503, "gateway.service-busy"),
     SESSIONS_UNAVAILABLE(503, "gateway.sessions-unavailable"),
     SERVICE_TIMEOUT(504, "gateway.service-timeout"),
     INTERNAL(500, "gateway.internal");

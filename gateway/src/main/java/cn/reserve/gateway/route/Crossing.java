@@ -7,7 +7,10 @@ import cn.reserve.gateway.headers.CrossingHeaders;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class Crossing {
     private final Upstreams.Lane lane;
     private final SilenceWatch.Entry watched = new SilenceWatch.Entry(this::tooSilent);
     private @Nullable HttpClientRequest onward;
+    private @Nullable Upload upload;
 
     Crossing(
             Exchange exchange,
@@ -64,13 +68,26 @@ final class Crossing {
         });
     }
 
+    /** An instance that cannot be reached is left alone for a moment; one whose connections are all in use is well and busy. */
     private void notConnected(Upstreams.Upstream upstream, Throwable failure) {
-        upstream.refusedConnection();
-        if (attempt < route.upstreams().size()) {
+        boolean unreachable = failure instanceof IOException;
+        if (unreachable) {
+            upstream.refusedConnection();
+        }
+        boolean hasWaited = failure instanceof TimeoutException;
+        if (clientGone) {
+            return;
+        }
+        if (attempt < route.upstreams().size() && !hasWaited) {
             connect();
-        } else {
-            LOG.warnf("%s: no connection (%s)", route.service(), failure.getMessage());
+            return;
+        }
+        LOG.warnf("%s: no connection (%s)", route.service(), failure.getMessage());
+        if (unreachable) {
             Problems.aboutService(exchange, Refusal.SERVICE_UNAVAILABLE, route.service());
+        } else {
+            exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            Problems.aboutService(exchange, Refusal.SERVICE_BUSY, route.service());
         }
     }
 
@@ -88,12 +105,21 @@ final class Crossing {
             request.end();
             return;
         }
+        upload(request);
+    }
+
+    /** Sends the body on as it comes; who takes too long over it, client or service, would hold a connection that others wait for. */
+    private void upload(HttpClientRequest request) {
         if (chunked) {
             request.setChunked(true);
         }
+        var running = new Upload(exchange.request(), request, route.upstreams().pace(), this::tooSlow, this::tooSilent);
+        upload = running;
+        lane.uploads().begin(running);
         var sent = chunked
                 ? pipe(request, new LimitedBody(exchange.request(), route.bodyLimit()))
                 : pipe(request, exchange.request());
+        sent.onComplete(ended -> lane.uploads().end(running));
         sent.onSuccess(whole -> asked());
         sent.onFailure(failure -> bodyFailed(request, failure));
     }
@@ -121,6 +147,18 @@ final class Crossing {
     private void tooSilent() {
         LOG.warnf("%s: silent for %d ms", route.service(), route.upstreams().silenceMillis());
         Problems.aboutService(exchange, Refusal.SERVICE_TIMEOUT, route.service());
+        if (onward != null) {
+            onward.reset();
+        }
+    }
+
+    private void tooSlow() {
+        var response = exchange.response();
+        if (response.ended()) {
+            exchange.request().connection().close();
+        } else {
+            Problems.answer(exchange, Refusal.BODY_TOO_SLOW);
+        }
         if (onward != null) {
             onward.reset();
         }
@@ -172,6 +210,9 @@ final class Crossing {
         }
         clientGone = true;
         done();
+        if (upload != null) {
+            lane.uploads().end(upload);
+        }
         if (onward != null) {
             onward.reset();
         }

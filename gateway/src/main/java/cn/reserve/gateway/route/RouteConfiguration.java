@@ -46,8 +46,24 @@ public interface RouteConfiguration {
         @WithDefault("30s")
         Duration timeout();
 
+        /** How long a client may take over a body before it must keep up with {@link #uploadRate()}. */
+        @WithDefault("10s")
+        Duration uploadGrace();
+
+        /** What must come of a body per second on average, once the grace is over. */
+        @WithDefault("16K")
+        MemorySize uploadRate();
+
+        /** How long a body may take in all. */
+        @WithDefault("10m")
+        Duration uploadLimit();
+
         /** Connections per event loop to the service at most; more requests wait, past four times as many are turned away. */
         @WithDefault("256")
         int connections();
+
+        /** How long a request waits for one of them; longer than {@link #connectTimeout()}, which tells that an instance is away. */
+        @WithDefault("5s")
+        Duration connectionWait();
     }
 }

@@ -54,22 +54,36 @@ final class Upstreams {
     static final class Lane {
         private final HttpClient client;
         private final SilenceWatch watch;
+        private final UploadWatch uploads = new UploadWatch();
+        private final long waitMillis;
 
-        private Lane(HttpClient client, SilenceWatch watch) {
+        private Lane(HttpClient client, SilenceWatch watch, long waitMillis) {
             this.client = client;
             this.watch = watch;
+            this.waitMillis = waitMillis;
         }
 
         SilenceWatch watch() {
             return watch;
         }
 
+        UploadWatch uploads() {
+            return uploads;
+        }
+
+        private void look(long now) {
+            watch.look(now);
+            uploads.look(now);
+        }
+
+        /** Fails with an {@code IOException} when there is no way to the instance, otherwise because it has no connection free. */
         Future<HttpClientRequest> request(Upstream upstream, HttpMethod method, String uri) {
             return client.request(new RequestOptions()
                     .setServer(upstream.address)
                     .setHost(upstream.host)
                     .setPort(upstream.port)
                     .setSsl(upstream.tls)
+                    .setConnectTimeout(waitMillis)
                     .setMethod(method)
                     .setURI(uri));
         }
@@ -78,6 +92,7 @@ final class Upstreams {
     private final List<Upstream> all;
     private final Vertx vertx;
     private final RouteConfiguration.Definition definition;
+    private final UploadPace.Limits pace;
     private final AtomicInteger turn = new AtomicInteger();
     private final FastThreadLocal<Lane> lanes = new FastThreadLocal<>() {
         @Override
@@ -90,6 +105,11 @@ final class Upstreams {
         this.all = definition.upstreams().stream().map(Upstream::new).toList();
         this.vertx = vertx;
         this.definition = definition;
+        this.pace = UploadPace.Limits.of(
+                definition.uploadGrace(),
+                definition.uploadRate().asLongValue(),
+                definition.uploadLimit(),
+                definition.timeout());
     }
 
     private Lane newLane() {
@@ -100,10 +120,13 @@ final class Upstreams {
                 .setMaxHeaderSize(32 * 1024)
                 .setTcpNoDelay(true);
         var pool = new PoolOptions().setHttp1MaxSize(definition.connections());
-        var watch = new SilenceWatch(silenceMillis());
+        var lane = new Lane(
+                vertx.createHttpClient(options, pool),
+                new SilenceWatch(silenceMillis()),
+                definition.connectionWait().toMillis());
         long often = Math.clamp(silenceMillis() / 20, 50, 1_000);
-        ContextInternal.current().unwrap().setPeriodic(often, tick -> watch.look(System.nanoTime()));
-        return new Lane(vertx.createHttpClient(options, pool), watch);
+        ContextInternal.current().unwrap().setPeriodic(often, tick -> lane.look(System.nanoTime()));
+        return lane;
     }
 
     /** The part of the calling event loop. */
@@ -113,6 +136,11 @@ final class Upstreams {
 
     int size() {
         return all.size();
+    }
+
+    /** How fast a request's body must come. */
+    UploadPace.Limits pace() {
+        return pace;
     }
 
     /** How long the service may keep silent once it has the whole request. */

@@ -74,15 +74,24 @@ class RenewingTokens {
     private @Nullable StoredSession ask(StoredSession claimed, UUID claim) throws SQLException {
         var idHash = claimed.idHash();
         try {
-            var tokens = provider.renew(claimed.tokens());
-            var renewed = claims.store(claimed, claim, tokens);
+            var renewed = store(claimed, claim, provider.renew(claimed.tokens()));
             return renewed == null ? sessions.find(idHash) : renewed;
         } catch (SessionEnded e) {
             claims.end(idHash, claim);
             return sessions.find(idHash);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | SQLException e) {
             giveBack(idHash, claim);
             throw e;
+        }
+    }
+
+    /** The provider may honour the old tokens no more: before the new ones are lost to a store that fails, it is tried once more. */
+    private @Nullable StoredSession store(StoredSession claimed, UUID claim, TokenSet tokens) throws SQLException {
+        try {
+            return claims.store(claimed, claim, tokens);
+        } catch (SQLException e) {
+            LOG.warnf("new tokens are stored at the second attempt: %s", e.getMessage());
+            return claims.store(claimed, claim, tokens);
         }
     }
 

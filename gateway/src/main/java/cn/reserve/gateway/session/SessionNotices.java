@@ -5,7 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
@@ -65,9 +67,10 @@ class SessionNotices {
         while (!stopped) {
             try {
                 listen();
-            } catch (SQLException e) {
+            } catch (Throwable e) {
+                // An Error as well: nobody else would notice that this thread has ended.
                 if (!stopped) {
-                    LOG.warnf("what happens to sessions at other replicas is not heard: %s", e.getMessage());
+                    LOG.warnf(e, "what happens to sessions at other replicas is not heard");
                     pause();
                 }
             }
@@ -77,26 +80,52 @@ class SessionNotices {
     private void listen() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("LISTEN " + ENDED);
-            statement.execute("LISTEN " + RENEWED);
-            live.forgetAll();
-            live.heard();
-            var notices = connection.unwrap(PGConnection.class);
-            while (!stopped) {
-                for (var notice : notices.getNotifications(LISTEN_MILLIS)) {
-                    take(notice);
-                }
-                // Silence may be a connection that has died without a word.
-                if (!connection.isValid(VALID_SECONDS)) {
-                    throw new SQLException("the connection is gone");
-                }
+            try {
+                statement.execute("LISTEN " + ENDED);
+                statement.execute("LISTEN " + RENEWED);
+                live.forgetAll();
                 live.heard();
+                hear(connection);
+            } finally {
+                unlisten(statement);
             }
-            statement.execute("UNLISTEN *");
         }
     }
 
+    private void hear(Connection connection) throws SQLException {
+        var notices = connection.unwrap(PGConnection.class);
+        while (!stopped) {
+            for (var notice : notices.getNotifications(LISTEN_MILLIS)) {
+                take(notice);
+            }
+            // Silence may be a connection that has died without a word.
+            if (!connection.isValid(VALID_SECONDS)) {
+                throw new SQLException("the connection is gone");
+            }
+            live.heard();
+        }
+    }
+
+    /** The connection goes back to the pool: notices to its next user would heap up unread. */
+    private static void unlisten(Statement statement) {
+        try {
+            statement.execute("UNLISTEN *");
+        } catch (SQLException e) {
+            LOG.debugf("not unlistened: %s", e.getMessage());
+        }
+    }
+
+    /** Whatever a notice that cannot be read was about, it is not remembered either. */
     private void take(PGNotification notice) {
+        try {
+            read(notice);
+        } catch (RuntimeException e) {
+            LOG.warnf("a notice about sessions cannot be read: %s", e.getMessage());
+            live.forgetAll();
+        }
+    }
+
+    private void read(PGNotification notice) {
         var words = notice.getParameter().split(" ", 2);
         var idHash = HexFormat.of().parseHex(words[0]);
         if (notice.getName().equals(RENEWED)) {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ public class SigningIn {
     public static final String COOKIE = "__Host-session";
 
     private static final Logger LOG = Logger.getLogger(SigningIn.class);
+
+    private static final Pattern ERROR_NAME = Pattern.compile("[a-z_]{1,40}");
 
     private record Opened(String id, String returnPath) {}
 
@@ -97,7 +100,7 @@ public class SigningIn {
         var code = exchange.request().getParam("code");
         var issuer = exchange.request().getParam("iss");
         if (code == null || code.isBlank() || (issuer != null && !issuer.equals(configuration.issuer()))) {
-            LOG.infof("sign-in ended with %s", exchange.request().getParam("error"));
+            LOG.infof("sign-in ended with %s", errorName(exchange.request().getParam("error")));
             Problems.answer(exchange, Refusal.SIGN_IN_FAILED);
             return;
         }
@@ -105,6 +108,11 @@ public class SigningIn {
         vertx.executeBlocking(() -> open(code, ticket, before), false)
                 .onSuccess(opened -> welcome(exchange, opened))
                 .onFailure(failure -> refuse(exchange, failure));
+    }
+
+    /** Anybody can call this address: only what can be the name of an error gets into the log, never a line of its own. */
+    static String errorName(@Nullable String sent) {
+        return sent != null && ERROR_NAME.matcher(sent).matches() ? sent : "no known error";
     }
 
     private Opened open(String code, SignInTicket ticket, @Nullable String before) throws SQLException {
