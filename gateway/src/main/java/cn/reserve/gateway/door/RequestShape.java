@@ -7,6 +7,8 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** What a request must look like to be looked at further. */
@@ -19,6 +21,9 @@ final class RequestShape {
     static @Nullable Refusal refusal(Exchange exchange) {
         if (!RequestPath.isPlain(exchange.path())) {
             return Refusal.PATH_REFUSED;
+        }
+        if (!isReadable(exchange.request().uri())) {
+            return Refusal.REQUEST_MALFORMED;
         }
         if (!knows(exchange.method().name())) {
             return Refusal.METHOD_NOT_ALLOWED;
@@ -37,6 +42,15 @@ final class RequestShape {
             case TooLongHttpHeaderException header -> Refusal.HEADERS_TOO_LARGE;
             case null, default -> Refusal.REQUEST_MALFORMED;
         };
+    }
+
+    /** No broken encoding in the query. Quarkus would look too and answer with a bare status, so it is told not to ({@code StartingService}). */
+    private static boolean isReadable(String uri) {
+        try {
+            return !new URI(uri).isOpaque();
+        } catch (URISyntaxException broken) {
+            return false;
+        }
     }
 
     static boolean knows(String method) {
