@@ -460,6 +460,8 @@ export interface components {
             stands: boolean;
             until: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        ContactState: "SHOWN" | "UNAVAILABLE" | "WITHHELD";
         CreditApprovalRequest: {
             /** @description Yuan, more than 0 and at most the wanted amount */
             amount: number;
