@@ -192,6 +192,7 @@ export const answers = {
     consent: { stands: true, until: '2027-12-31' },
     contactName: '王建国',
     contactPhone: '0813-0000001',
+    contactState: 'SHOWN',
     totalInvestment: project.totalInvestment,
     equipmentInvestment: project.equipmentInvestment,
     content: project.content,

@@ -18,6 +18,7 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
     'policy-rule',
     'policy-run',
     'code-table',
+    'feed',
   ],
   'supply-demand': ['demand', 'supply', 'code-table'],
   financing: ['need', 'case', 'code-table'],

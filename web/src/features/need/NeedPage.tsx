@@ -1,3 +1,4 @@
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -158,20 +159,62 @@ function Contact({ need }: { need: Need }) {
       {bank && !need.consent.stands ? (
         <Alert type="info" showIcon title={t('need.noConsent')} description={t('need.noConsentHint')} />
       ) : (
-        <Facts
-          facts={[
-            { key: 'name', label: t('need.contactName'), value: need.contactName },
-            { key: 'phone', label: t('need.contactPhone'), value: need.contactPhone },
-            { key: 'total', label: t('need.totalInvestment'), value: <Money yuan={need.totalInvestment} /> },
-            {
-              key: 'equipment',
-              label: t('need.equipmentInvestment'),
-              value: <Money yuan={need.equipmentInvestment} />,
-            },
-            { key: 'until', label: t('need.consentUntil'), value: <DateText value={need.consent.until} /> },
-          ]}
-        />
+        <>
+          {need.contactState === 'UNAVAILABLE' && <NoContactNow id={need.id} />}
+          <Facts
+            facts={[
+              ...person(need, t('need.contactWithheld')).map(({ key, value }) => ({
+                key,
+                label: t(`need.${key}`),
+                value,
+              })),
+              { key: 'total', label: t('need.totalInvestment'), value: <Money yuan={need.totalInvestment} /> },
+              {
+                key: 'equipment',
+                label: t('need.equipmentInvestment'),
+                value: <Money yuan={need.equipmentInvestment} />,
+              },
+              { key: 'until', label: t('need.consentUntil'), value: <DateText value={need.consent.until} /> },
+            ]}
+          />
+        </>
       )}
     </Panel>
+  );
+}
+
+/** The project's lead person; said to be withheld, and left out where nobody knows. */
+function person(need: Need, withheld: string): { key: 'contactName' | 'contactPhone'; value: string | null }[] {
+  switch (need.contactState) {
+    case 'SHOWN':
+      return [
+        { key: 'contactName', value: need.contactName },
+        { key: 'contactPhone', value: need.contactPhone },
+      ];
+    case 'WITHHELD':
+      return [{ key: 'contactName', value: withheld }];
+    case 'UNAVAILABLE':
+      return [];
+  }
+}
+
+/** The library did not answer; everything else of the need is there. */
+function NoContactNow({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const fetching = useIsFetching({ queryKey: ['need', id] }) > 0;
+  return (
+    <Alert
+      className="alert-gap"
+      type="warning"
+      showIcon
+      title={t('need.contactUnavailable')}
+      description={t('need.contactUnavailableHint')}
+      action={
+        <Button loading={fetching} onClick={() => void queries.refetchQueries({ queryKey: ['need', id] })}>
+          {t('need.contactRetry')}
+        </Button>
+      }
+    />
   );
 }

@@ -71,3 +71,52 @@ it('links a project only for those who may open it', async () => {
   expect(await screen.findByText('电炉改造')).toBeInTheDocument();
   expect(screen.queryByRole('link')).not.toBeInTheDocument();
 });
+
+function openRule(rule: object) {
+  server.use(
+    http.get('*/api/library/policy-rules/facts', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/library/policy-rules/:ruleId/:number', () => HttpResponse.json(rule)),
+  );
+  renderPage(
+    <Routes>
+      <Route path="/policy-rules/:ruleId/:number" element={<RulePage />} />
+    </Routes>,
+    { at: '/policy-rules/city.own-money/1', roles: ['system-admin'] },
+  );
+}
+
+it('offers an end to what judges', async () => {
+  openRule({ ...draft, state: 'IN_FORCE', validFrom: '2025-01-01' });
+  expect(await screen.findByRole('button', { name: /^终\s?止$/ })).toBeInTheDocument();
+});
+
+it('offers no end to what is over', async () => {
+  openRule({ ...draft, state: 'IN_FORCE', validFrom: '2025-01-01', validTo: '2025-12-31' });
+  expect(await screen.findByText('已终止')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '起草新版本' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^终\s?止$/ })).not.toBeInTheDocument();
+});
+
+it('tells the system administrator that a rule can no longer be computed', async () => {
+  openRule({ ...draft, state: 'IN_FORCE', validFrom: '2025-01-01', trouble: true });
+  expect(await screen.findByText('这条规则已无法计算')).toBeInTheDocument();
+  expect(screen.getByText('无法计算')).toBeInTheDocument();
+});
+
+it('shows on which projects a condition cannot be computed', async () => {
+  const trial = { projectId: 'p-1', projectName: '甲项目', countyName: '自流井区', missing: [], facts: [] };
+  server.use(
+    http.post('*/api/library/policy-rules/trial', () =>
+      HttpResponse.json({
+        items: [
+          { ...trial, verdict: 'NOT_JUDGED', trouble: true },
+          { ...trial, projectId: 'p-2', verdict: 'PASS', trouble: false },
+        ],
+      }),
+    ),
+  );
+  openRule(draft);
+  await userEvent.click(await screen.findByRole('button', { name: /^试\s?算$/ }));
+  expect(await screen.findByText('在该项目上无法计算，会阻止所属政策')).toBeInTheDocument();
+  expect(screen.getByText('通过')).toBeInTheDocument();
+});

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -10,7 +10,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { ImpactPanel } from './ImpactPanel';
-import type { Rule } from './model';
+import { type Rule, standingOf } from './model';
 import { DiscardButton, EnactButton, EndButton } from './RuleActions';
 import { RuleEditor } from './RuleEditor';
 import { RuleStanding } from './RuleStanding';
@@ -41,6 +41,15 @@ export default function RulePage() {
             }
             actions={mayChange && <Actions rule={rule} />}
           />
+          {rule.trouble && (
+            <Alert
+              className="alert-gap"
+              type="error"
+              showIcon
+              title={t('rules.troubleTitle')}
+              description={t('rules.troubleWords')}
+            />
+          )}
           <RuleFacts rule={rule} />
           {mayChange && (
             <div key={`${rule.id}:${rule.number}:${rule.version}`}>
@@ -57,7 +66,8 @@ export default function RulePage() {
 function Actions({ rule }: { rule: Rule }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
-  const draft = rule.state === 'DRAFT';
+  const standing = standingOf(rule);
+  const draft = standing === 'DRAFT';
   return (
     <>
       <Button onClick={() => setEditing(true)}>{t(draft ? 'rules.edit' : 'rules.next')}</Button>
@@ -67,7 +77,7 @@ function Actions({ rule }: { rule: Rule }) {
           <EnactButton rule={rule} />
         </>
       ) : (
-        <EndButton rule={rule} />
+        standing !== 'ENDED' && <EndButton rule={rule} />
       )}
       {editing && <RuleEditor rule={rule} onClose={() => setEditing(false)} />}
     </>

@@ -4,9 +4,14 @@ import { type Rule, type Standing, standingOf } from './model';
 
 const tones: Record<Standing, Tone> = { DRAFT: 'draft', UPCOMING: 'waiting', IN_FORCE: 'good', ENDED: 'ended' };
 
-/** Whether a version is written, waits for its day, judges, or is over. */
+/** Whether a version is written, waits for its day, judges, or is over; and whether it can be computed at all. */
 export function RuleStanding({ rule }: { rule: Rule }) {
   const { t } = useTranslation();
   const standing = standingOf(rule);
-  return <StatusTag tone={tones[standing]}>{t(`rules.state.${standing}`)}</StatusTag>;
+  return (
+    <>
+      <StatusTag tone={tones[standing]}>{t(`rules.state.${standing}`)}</StatusTag>{' '}
+      {rule.trouble && <StatusTag tone="bad">{t('rules.trouble')}</StatusTag>}
+    </>
+  );
 }

@@ -100,9 +100,15 @@ function Trials({ trials }: { trials: Trial[] }) {
         {
           key: 'verdict',
           title: t('rules.verdictLabel'),
-          render: (trial) => (
-            <StatusTag tone={verdictTones[trial.verdict]}>{t(`rules.verdict.${trial.verdict}`)}</StatusTag>
-          ),
+          render: (trial) =>
+            trial.trouble ? (
+              <span>
+                <StatusTag tone="bad">{t('rules.trouble')}</StatusTag>
+                <span className="row-sub">{t('rules.troubleOnProject')}</span>
+              </span>
+            ) : (
+              <StatusTag tone={verdictTones[trial.verdict]}>{t(`rules.verdict.${trial.verdict}`)}</StatusTag>
+            ),
         },
         {
           key: 'facts',

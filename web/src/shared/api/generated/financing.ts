@@ -460,6 +460,8 @@ export interface components {
             stands: boolean;
             until: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        ContactState: "SHOWN" | "UNAVAILABLE" | "WITHHELD";
         CreditApprovalRequest: {
             /** @description Yuan, more than 0 and at most the wanted amount */
             amount: number;
@@ -556,9 +558,11 @@ export interface components {
             batchNumber: null | string;
             closing: components["schemas"]["NeedClosing"] | null;
             consent: components["schemas"]["ConsentState"];
-            /** @description Contact person; null for a bank without standing consent */
+            /** @description Lead person of the project, read from the library now; null unless contactState is SHOWN */
             contactName: null | string;
             contactPhone: null | string;
+            /** @description WITHHELD: not for this reader, or no consent stands; UNAVAILABLE: the library did not answer */
+            contactState: components["schemas"]["ContactState"];
             content: null | string;
             county: string;
             countyName: string;

@@ -486,6 +486,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/projects/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 项目联系人（供融资服务） · Whom a bank may call; each answer is noted with who reads it */
+        get: operations["getProjectContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/projects/{id}/document": {
         parameters: {
             query?: never;
@@ -1561,6 +1578,7 @@ export interface components {
             passZh: string;
             programme: string;
             state: components["schemas"]["RuleState"];
+            trouble?: boolean | null;
             updatedAt: components["schemas"]["Instant"];
             validFrom: components["schemas"]["LocalDate"];
             validTo: components["schemas"]["LocalDate"] | null;
@@ -1619,6 +1637,11 @@ export interface components {
         };
         /** @enum {string} */
         ProjectAction: "ACCEPT_FLAG" | "ADMIT" | "CHANGE_CONSENT" | "EDIT" | "PASS" | "REMOVE" | "RESUME" | "RETURN" | "SUBMIT" | "SUSPEND" | "TAKE_BACK" | "WITHDRAW";
+        ProjectContact: {
+            name: string;
+            phone: string;
+            until: components["schemas"]["LocalDate"];
+        };
         ProjectRequest: {
             address?: null | string;
             code?: null | string;
@@ -1838,6 +1861,7 @@ export interface components {
             missing: string[];
             projectId: components["schemas"]["UUID"];
             projectName: string;
+            trouble: boolean;
             verdict: components["schemas"]["Verdict"];
         };
         TrialRequest: {
@@ -3504,6 +3528,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getProjectContact: {
+        parameters: {
+            query?: never;
+            header: {
+                "Reader-Organisation": string;
+                "Reader-Person": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectContact"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -19,6 +19,11 @@ final class Forms {
     private static final String USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    /** Whom to call about a project: not the enterprise's own contact. */
+    static final String LEAD_PERSON = "欧阳负责";
+
+    static final String LEAD_PHONE = "0813-5550177";
+
     private Forms() {}
 
     static LocalDate today() {
@@ -85,8 +90,8 @@ final class Forms {
         form.put("address", "创新路 1 号");
         form.put("content", "更新数控机床，编号 " + serial);
         form.put("scale", "年产部件一万套");
-        form.put("leadPerson", "王建国");
-        form.put("leadPhone", "0813-5550100");
+        form.put("leadPerson", LEAD_PERSON);
+        form.put("leadPhone", LEAD_PHONE);
         form.put("plannedStart", today.withDayOfMonth(1).toString());
         form.put("plannedCompletion", today.plusMonths(14).toString());
         form.put("totalInvestment", 30_000_000.00);

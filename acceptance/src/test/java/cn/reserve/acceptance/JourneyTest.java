@@ -4,8 +4,10 @@ import static cn.reserve.acceptance.City.FINANCING;
 import static cn.reserve.acceptance.City.LIBRARY;
 import static cn.reserve.acceptance.City.SUPPLY_DEMAND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.reserve.acceptance.City.Enterprise;
+import cn.reserve.localstack.Part;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +43,8 @@ class JourneyTest {
         city.published(batch);
         Instant published = Instant.now();
         JsonNode need = visibleToTheBankWithinTwoSeconds(project, published);
+        theBankReadsWhomToCallUntilTheConsentIsWithdrawn(
+                enterprise, project, need.path("id").asText());
 
         String dockingCase = claimedAcceptedAndApproved(need.path("id").asText());
         enterpriseSeesTheAnswer(enterprise, dockingCase);
@@ -115,6 +119,45 @@ class JourneyTest {
         Instant decided = Instant.parse(need.path("publishedAt").asText());
         assertThat(Duration.between(decided, listed)).isLessThan(Duration.ofSeconds(2));
         return need;
+    }
+
+    /** The lead person of the project, not the enterprise's contact; the library knows who read it. */
+    private void theBankReadsWhomToCallUntilTheConsentIsWithdrawn(Enterprise enterprise, String project, String need) {
+        Answer shown = lookedAt(need, "SHOWN");
+        assertThat(shown.json().path("contactName").asText()).isEqualTo(Forms.LEAD_PERSON);
+        assertThat(shown.json().path("contactPhone").asText()).isEqualTo(Forms.LEAD_PHONE);
+        assertThat(audit(LIBRARY, "project", project).findValuesAsText("action"))
+                .contains("project.contact-read");
+
+        consents(enterprise, project, Map.of("given", false));
+        Answer withheld = lookedAt(need, "WITHHELD");
+        assertThat(withheld.body()).doesNotContain(Forms.LEAD_PERSON, Forms.LEAD_PHONE);
+
+        consents(enterprise, project, Map.of("given", true, "until", "2099-12-31"));
+        lookedAt(need, "SHOWN");
+        assertThat(city.withToken(city.people().serviceToken(Part.SUPPLY_DEMAND))
+                        .get(LIBRARY + "/feed?after=0&limit=2000")
+                        .expect(200)
+                        .body())
+                .as("events name nobody")
+                .doesNotContain(Forms.LEAD_PERSON, Forms.LEAD_PHONE, "contactName", "contactPhone");
+    }
+
+    private void consents(Enterprise enterprise, String project, Map<String, Object> consent) {
+        String path = LIBRARY + "/projects/" + project;
+        Answer now = city.as(enterprise.username()).get(path).expect(200);
+        city.as(enterprise.username())
+                .put(path + "/consent", now.tag(), consent)
+                .expect(200);
+    }
+
+    /** The need's page as soon as its contact is in this state; a busy library may be late once. */
+    private Answer lookedAt(String need, String contactState) {
+        Api bank = city.as("bank-officer-a");
+        return await().atMost(Duration.ofSeconds(10))
+                .until(
+                        () -> bank.get(FINANCING + "/needs/" + need).expect(200),
+                        answer -> answer.json().path("contactState").asText().equals(contactState));
     }
 
     private String claimedAcceptedAndApproved(String need) {
@@ -207,5 +250,23 @@ class JourneyTest {
                 .isEqualTo(suggestion.path("reasons").findValues("points").stream()
                         .mapToInt(JsonNode::asInt)
                         .sum());
+    }
+
+    @Test
+    void linksADemandToAnOwnProjectOnly() {
+        Enterprise buyer = city.enterprise("510302");
+        Enterprise other = city.enterprise("510302");
+        city.filed(buyer, "/demands", Forms.demand());
+        Map<String, Object> demand = new HashMap<>(Forms.demand());
+
+        demand.put("projectId", city.drafted(other, "INDUSTRY").id());
+        city.as(buyer.username()).create(SUPPLY_DEMAND + "/demands", demand).names("projectId");
+
+        String own = city.drafted(buyer, "INDUSTRY").id();
+        demand.put("projectId", own);
+        Answer linked = city.as(buyer.username())
+                .create(SUPPLY_DEMAND + "/demands", demand)
+                .expect(201);
+        assertThat(linked.json().path("projectId").asText()).isEqualTo(own);
     }
 }

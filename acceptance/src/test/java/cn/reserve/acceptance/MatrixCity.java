@@ -69,7 +69,8 @@ final class MatrixCity {
                 .forEach(name ->
                         columns.put(name, new Column(() -> city.people().token(name), own)));
         columns.put("anonymous", new Column(() -> null, own));
-        columns.put("feed-reader", new Column(() -> city.people().serviceToken(Part.FINANCING), own));
+        columns.put("feed-reader", new Column(() -> city.people().serviceToken(Part.SUPPLY_DEMAND), own));
+        columns.put("contact-reader", new Column(() -> city.people().serviceToken(Part.FINANCING), own));
         columns.put("whitelist-reader", new Column(() -> city.people().creditPlatformToken(), own));
     }
 

@@ -19,7 +19,16 @@ public final class RealmChanges {
             new RealmChange(
                     "刷新令牌可再用一次", "a refresh token may be used once more", RealmChanges::letRefreshTokensBeUsedOnceMore),
             new RealmChange("登录流程不再列出无效方式", "no other way to sign in that is none", RealmChanges::nameTheSignInFlow),
-            new RealmChange("登录页采用平台外观", "the platform's sign-in pages", RealmChanges::wearTheTheme));
+            new RealmChange("登录页采用平台外观", "the platform's sign-in pages", RealmChanges::wearTheTheme),
+            new RealmChange(
+                    "融资对接服务可读取清单项目联系人",
+                    "the financing service reads whom banks may call",
+                    RealmChanges::letFinancingReadContacts),
+            new RealmChange("备选项目清单用词一致", "one word for the whitelist", RealmChanges::nameTheListAsPagesDo),
+            new RealmChange(
+                    "账号控制台显示登录人姓名",
+                    "the identity console names who is signed in",
+                    RealmChanges::tellTheConsoleWhoItIs));
 
     private final KeycloakAdmin admin;
 
@@ -75,6 +84,43 @@ public final class RealmChanges {
                     admin.delete("/localization/" + locale + "/" + key, null);
                 }
             }
+        }
+    }
+
+    private static void letFinancingReadContacts(KeycloakAdmin admin) {
+        admin.postUnlessPresent(
+                "/roles",
+                Map.of(
+                        "name",
+                        "contact-reader",
+                        "description",
+                        "读取清单项目联系人（融资对接服务） / reads whom banks may call about a listed project"));
+        String client = admin.get("/clients?clientId=financing-match-service")
+                .get(0)
+                .path("id")
+                .asText();
+        String account = admin.get("/clients/" + client + "/service-account-user")
+                .path("id")
+                .asText();
+        admin.post("/users/" + account + "/role-mappings/realm", List.of(admin.get("/roles/contact-reader")));
+    }
+
+    private static void nameTheListAsPagesDo(KeycloakAdmin admin) {
+        ObjectNode role = admin.get("/roles/whitelist-reader").deepCopy();
+        admin.put("/roles/whitelist-reader", role.put("description", "备选项目清单只读（征信平台） / reads the whitelist"));
+    }
+
+    /** Keycloak makes its console's client before it reads the file's scopes, so that none was given to it. */
+    private static void tellTheConsoleWhoItIs(KeycloakAdmin admin) {
+        String console = admin.get("/clients?clientId=security-admin-console")
+                .get(0)
+                .path("id")
+                .asText();
+        for (JsonNode scope : admin.get("/default-default-client-scopes")) {
+            admin.put(
+                    "/clients/" + console + "/default-client-scopes/"
+                            + scope.path("id").asText(),
+                    Map.of());
         }
     }
 }

@@ -54,6 +54,24 @@ class RealmChangesTest {
                 .isEqualTo(described(fresh, "realm-of-today"));
     }
 
+    /** The export tells of roles, not of who has them. */
+    @Test
+    void giveTheFinancingServiceTheRoleToReadContacts() throws IOException {
+        KeycloakAdmin old = imported("realm-without-contacts", "/realm/first-edition.json");
+
+        new RealmChanges(old).make(Progress.silent());
+
+        String client = old.get("/clients?clientId=financing-match-service")
+                .get(0)
+                .path("id")
+                .asText();
+        String account = old.get("/clients/" + client + "/service-account-user")
+                .path("id")
+                .asText();
+        assertThat(old.get("/users/" + account + "/role-mappings/realm").findValuesAsText("name"))
+                .contains("feed-reader", "contact-reader");
+    }
+
     @Test
     void leaveAFreshRealmAlone() {
         assertThat(new RealmChanges(stack.keycloakAdmin()).make(Progress.silent()))
@@ -87,6 +105,7 @@ class RealmChangesTest {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             realm = (ObjectNode) JSON.readTree(text.replace("${PUBLIC_URL}", "http://localhost:8080")
                     .replace("${GATEWAY_URL}", "http://127.0.0.1:8080")
+                    .replace("/admin/project-reserve/", "/admin/" + name + "/")
                     .replaceAll("(?<!\"loginTheme\": \")project-reserve\"", name + "\""));
         }
         admin("").post("", realm);

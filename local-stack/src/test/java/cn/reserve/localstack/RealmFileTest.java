@@ -49,6 +49,7 @@ class RealmFileTest {
                         "applicant",
                         "feed-reader",
                         "whitelist-reader",
+                        "contact-reader",
                         "second-factor",
                         "default-roles-project-reserve");
     }
@@ -104,6 +105,20 @@ class RealmFileTest {
     }
 
     @Test
+    void letsTheFinancingServiceAloneReadContacts() {
+        List<String> readers = new ArrayList<>();
+        realm.path("users").forEach(user -> {
+            if (user.path("realmRoles").toString().contains("contact-reader")) {
+                readers.add(user.path("username").asText());
+            }
+        });
+        assertThat(readers).containsExactly("service-account-financing-match-service");
+        realm.path("roles")
+                .path("realm")
+                .forEach(role -> assertThat(role.path("composites").toString()).doesNotContain("contact-reader"));
+    }
+
+    @Test
     void asksOfficialsAndBanksForASecondFactor() {
         for (JsonNode role : realm.path("roles").path("realm")) {
             String name = role.path("name").asText();
@@ -112,6 +127,7 @@ class RealmFileTest {
                             "applicant",
                             "feed-reader",
                             "whitelist-reader",
+                            "contact-reader",
                             "second-factor",
                             "default-roles-project-reserve")
                     .contains(name);

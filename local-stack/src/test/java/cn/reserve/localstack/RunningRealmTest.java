@@ -123,12 +123,27 @@ class RunningRealmTest {
 
     @Test
     void givesServicesTokensForTheirNeighboursFeeds() throws Exception {
-        String form = "grant_type=client_credentials&client_id=financing-match-service&client_secret="
-                + stack.secrets().client(Part.FINANCING);
-        JsonNode claims =
-                claims(JSON.readTree(token(form).body()).path("access_token").asText());
+        JsonNode claims = serviceClaims("financing-match-service", Part.FINANCING);
         assertThat(claims.path("roles").toString()).contains("feed-reader");
         assertThat(claims.path("aud").toString()).contains("project-library-service");
+    }
+
+    @Test
+    void letsTheFinancingServiceAloneReadContacts() throws Exception {
+        assertThat(serviceClaims("financing-match-service", Part.FINANCING)
+                        .path("roles")
+                        .toString())
+                .contains("contact-reader");
+        assertThat(serviceClaims("supply-demand-service", Part.SUPPLY_DEMAND)
+                        .path("roles")
+                        .toString())
+                .doesNotContain("contact-reader");
+    }
+
+    private static JsonNode serviceClaims(String client, Part part) throws Exception {
+        String form = "grant_type=client_credentials&client_id=" + client + "&client_secret="
+                + stack.secrets().client(part);
+        return claims(JSON.readTree(token(form).body()).path("access_token").asText());
     }
 
     @Test

@@ -97,6 +97,12 @@ public final class TestTokens {
         return of(TestPerson.withRoles("whitelist-reader").named("service-account-credit-platform"));
     }
 
+    /** The financing service's own client. */
+    public static String contactReader() {
+        return of(
+                TestPerson.withRoles("feed-reader", "contact-reader").named("service-account-financing-match-service"));
+    }
+
     /** A token that ended an hour ago. */
     public static String expired(TestPerson person) {
         return claims(person, ISSUER, AUDIENCES, Instant.now().minusSeconds(3900))

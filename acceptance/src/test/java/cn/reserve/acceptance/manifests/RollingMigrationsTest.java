@@ -29,7 +29,7 @@ class RollingMigrationsTest {
             "project-library-service",
             Set.of("V040__policy_rule_versions.sql", "V044__judging_attempts.sql"),
             "financing-match-service",
-            Set.of("V013__need_search_pairs.sql"),
+            Set.of("V013__need_search_pairs.sql", "V015__need_without_contact.sql"),
             "supply-demand-service",
             Set.of("V014__search_keys.sql"),
             "gateway",

@@ -2,6 +2,7 @@ package cn.reserve.financing.need;
 
 import cn.reserve.platform.feed.FeedConsumer;
 import cn.reserve.platform.feed.FeedEvent;
+import cn.reserve.platform.feed.ReadingEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,23 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Derives the needs from the library's feed. A batch becomes at most five statements whatever its size: of several
  * events about one project only the newest listing, the newest ending and the newest consent count.
- *
- * <p>An event that cannot be read is logged with its position and passed over: it would otherwise hold up every need
- * behind it.
  */
 @ApplicationScoped
 public class ApplyingListedProjects implements FeedConsumer {
     static final String WHITELISTED = "library.project-whitelisted";
     static final String REVOKED = "library.whitelist-revoked";
     static final String CONSENT_CHANGED = "library.consent-changed";
-
-    private static final Logger LOG = Logger.getLogger(ApplyingListedProjects.class);
 
     private final NeedsFromFeed needs;
 
@@ -56,13 +51,7 @@ public class ApplyingListedProjects implements FeedConsumer {
     @Override
     public Runnable prepare(List<FeedEvent> batch) {
         Newest newest = new Newest(batch.size());
-        for (FeedEvent event : batch) {
-            try {
-                read(event, newest);
-            } catch (IllegalArgumentException e) {
-                skip(event, "unreadable");
-            }
-        }
+        ReadingEvents.each(this, batch, event -> read(event, newest));
         List<NeedsFromFeed.Write> writes =
                 needs.writes(newest.listings.values(), newest.endings.values(), newest.consents.values());
         return () -> needs.store(writes);
@@ -80,8 +69,9 @@ public class ApplyingListedProjects implements FeedConsumer {
     private void readListing(FeedEvent event, Newest newest) {
         ListedProject project = event.data().as(ListedProject.class);
         if (!project.isComplete()) {
-            skip(event, "incomplete");
-        } else if (project.loan() == null) {
+            throw new IllegalArgumentException("a listing that lacks fields");
+        }
+        if (project.loan() == null) {
             keep(
                     newest.endings,
                     new NeedsFromFeed.Ending(
@@ -94,8 +84,7 @@ public class ApplyingListedProjects implements FeedConsumer {
     private void readRevocation(FeedEvent event, Newest newest) {
         Revocation revocation = event.data().as(Revocation.class);
         if (revocation.projectId() == null) {
-            skip(event, "no project");
-            return;
+            throw new IllegalArgumentException("a revocation of no project");
         }
         Instant at = revocation.at() == null ? event.time() : revocation.at();
         keep(
@@ -108,25 +97,16 @@ public class ApplyingListedProjects implements FeedConsumer {
                         event.position()));
     }
 
-    /** A withdrawal forgets the contact person whatever the event carries. */
     private void readConsent(FeedEvent event, Newest newest) {
         ChangedConsent changed = event.data().as(ChangedConsent.class);
         ListedProject.ConsentGiven consent = changed.consent();
         if (changed.projectId() == null || consent == null) {
-            skip(event, "incomplete");
-            return;
+            throw new IllegalArgumentException("a change of no consent");
         }
-        Contact contact = consent.given() ? changed.contact() : null;
         keep(
                 newest.consents,
                 new NeedsFromFeed.ConsentChange(
-                        changed.projectId(),
-                        consent.given(),
-                        consent.until(),
-                        contact == null ? null : contact.name(),
-                        contact == null ? null : contact.phone(),
-                        event.time(),
-                        event.position()));
+                        changed.projectId(), consent.given(), consent.until(), event.time(), event.position()));
     }
 
     private static <P extends NeedsFromFeed.Positioned> void keep(Map<UUID, P> kept, P candidate) {
@@ -144,19 +124,10 @@ public class ApplyingListedProjects implements FeedConsumer {
         }
     }
 
-    private static void skip(FeedEvent event, String why) {
-        LOG.warnf("Feed event passed over: %s, type=%s, position=%d", why, event.type(), event.position());
-    }
-
     private record Revocation(
             @Nullable UUID projectId,
             @Nullable String reason,
             @Nullable Instant at) {}
 
-    private record ChangedConsent(
-            @Nullable UUID projectId,
-            ListedProject.@Nullable ConsentGiven consent,
-            @Nullable Contact contact) {}
-
-    private record Contact(@Nullable String name, @Nullable String phone) {}
+    private record ChangedConsent(@Nullable UUID projectId, ListedProject.@Nullable ConsentGiven consent) {}
 }

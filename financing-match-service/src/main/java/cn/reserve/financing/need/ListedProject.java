@@ -44,12 +44,7 @@ record ListedProject(
                 && (loan == null || (loan.amount() != null && loan.amount().signum() > 0));
     }
 
-    record Enterprise(
-            String uscc,
-            String name,
-            @Nullable String sizeClass,
-            @Nullable String contactName,
-            @Nullable String contactPhone) {}
+    record Enterprise(String uscc, String name, @Nullable String sizeClass) {}
 
     record Loan(
             BigDecimal amount,

@@ -42,8 +42,6 @@ public class Need {
     private String uscc;
     private String enterpriseName;
     private @Nullable String sizeClass;
-    private @Nullable String contactName;
-    private @Nullable String contactPhone;
     private @Nullable BigDecimal totalInvestment;
     private @Nullable BigDecimal equipmentInvestment;
     private BigDecimal amount;
@@ -134,14 +132,6 @@ public class Need {
 
     public @Nullable String sizeClass() {
         return sizeClass;
-    }
-
-    public @Nullable String contactName() {
-        return contactName;
-    }
-
-    public @Nullable String contactPhone() {
-        return contactPhone;
     }
 
     public @Nullable BigDecimal totalInvestment() {

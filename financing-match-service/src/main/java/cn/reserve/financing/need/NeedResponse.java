@@ -33,10 +33,18 @@ record NeedResponse(
         @Nullable String guarantee,
         List<IntendedBank> intendedBanks,
 
-        @Schema(description = "Contact person; null for a bank without standing consent") @Nullable
+        @Schema(
+                description =
+                        "Lead person of the project, read from the library now; null unless contactState is SHOWN")
+        @Nullable
         String contactName,
 
         @Nullable String contactPhone,
+
+        @Schema(
+                description =
+                        "WITHHELD: not for this reader, or no consent stands; UNAVAILABLE: the library did not answer")
+        ContactState contactState,
 
         @Schema(description = "Total investment; null for a bank without standing consent") @Nullable
         BigDecimal totalInvestment,
@@ -75,14 +83,9 @@ record NeedResponse(
     @Schema(name = "NeedClosing")
     record Closing(NeedEnding kind, @Nullable String reason, Instant at) {}
 
-    static NeedResponse of(
-            Need need,
-            DisclosurePolicy.Disclosure shown,
-            boolean consentStands,
-            List<IntendedBank> banks,
-            @Nullable BigDecimal approved,
-            NeedRow.@Nullable OwnCase ownCase,
-            List<NeedAction> actions) {
+    static NeedResponse of(Look look, NeedContact contact) {
+        Need need = look.need();
+        boolean figures = look.shown().figures();
         NeedEnding ended = need.endedKind();
         Instant endedAt = need.endedAt();
         return new NeedResponse(
@@ -106,18 +109,19 @@ record NeedResponse(
                 need.latestRate(),
                 need.use(),
                 need.guarantee(),
-                banks,
-                shown.contact() ? need.contactName() : null,
-                shown.contact() ? need.contactPhone() : null,
-                shown.figures() ? need.totalInvestment() : null,
-                shown.figures() ? need.equipmentInvestment() : null,
-                new ConsentState(consentStands, need.consent().until()),
+                look.banks(),
+                contact.name(),
+                contact.phone(),
+                contact.state(),
+                figures ? need.totalInvestment() : null,
+                figures ? need.equipmentInvestment() : null,
+                new ConsentState(look.consentStands(), need.consent().until()),
                 need.batchNumber(),
                 need.publishedAt(),
-                approved,
+                look.approvedAmount(),
                 ended == null || endedAt == null ? null : new Closing(ended, need.endedReason(), endedAt),
-                ownCase,
-                actions,
+                look.ownCase(),
+                look.actions(),
                 need.updatedAt());
     }
 }

@@ -25,19 +25,16 @@ import org.jspecify.annotations.Nullable;
 class NeedsFromFeed {
     private static final String LIST = """
             INSERT INTO need (project_id, project_code, project_name, field, direction, industry, county, county_name,
-                uscc, enterprise_name, size_class, contact_name, contact_phone, total_investment,
-                equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
+                uscc, enterprise_name, size_class, total_investment, equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
                 consent_given, consent_until, content, batch_id, batch_number, published_at, source_position,
                 consent_position, updated_at)
             SELECT project_id, project_code, project_name, field, direction, industry, county, county_name,
-                uscc, enterprise_name, size_class, contact_name, contact_phone, total_investment,
-                equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
+                uscc, enterprise_name, size_class, total_investment, equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
                 consent_given, consent_until, content, batch_id, batch_number, published_at, source_position,
                 source_position, updated_at
             FROM json_to_recordset(CAST(:listings AS json)) AS listed(project_id uuid, project_code text,
                 project_name text, field text, direction text, industry text, county text, county_name text,
-                uscc text, enterprise_name text, size_class text, contact_name text, contact_phone text,
-                total_investment numeric, equipment_investment numeric, amount numeric, term_months integer,
+                uscc text, enterprise_name text, size_class text, total_investment numeric, equipment_investment numeric, amount numeric, term_months integer,
                 latest_rate numeric, loan_use text, guarantee text, intended_banks text[], consent_given boolean,
                 consent_until date, content text, batch_id uuid, batch_number text, published_at timestamptz,
                 source_position bigint, updated_at timestamptz)
@@ -48,10 +45,6 @@ class NeedsFromFeed {
                 field = excluded.field, direction = excluded.direction, industry = excluded.industry,
                 county = excluded.county, county_name = excluded.county_name, uscc = excluded.uscc,
                 enterprise_name = excluded.enterprise_name, size_class = excluded.size_class,
-                contact_name = CASE WHEN need.consent_position < excluded.consent_position
-                    THEN excluded.contact_name ELSE need.contact_name END,
-                contact_phone = CASE WHEN need.consent_position < excluded.consent_position
-                    THEN excluded.contact_phone ELSE need.contact_phone END,
                 total_investment = excluded.total_investment,
                 equipment_investment = excluded.equipment_investment, amount = excluded.amount,
                 term_months = excluded.term_months, latest_rate = excluded.latest_rate,
@@ -92,14 +85,13 @@ class NeedsFromFeed {
             """;
 
     private static final String REMEMBER_CONSENTS = """
-            INSERT INTO need_consent (project_id, given, until, contact_name, contact_phone, at, source_position)
-            SELECT project_id, given, until, contact_name, contact_phone, at, source_position
+            INSERT INTO need_consent (project_id, given, until, at, source_position)
+            SELECT project_id, given, until, at, source_position
             FROM json_to_recordset(CAST(:consents AS json)) AS changed(project_id uuid, given boolean, until date,
-                contact_name text, contact_phone text, at timestamptz, source_position bigint)
+                at timestamptz, source_position bigint)
             ORDER BY project_id
             ON CONFLICT (project_id) DO UPDATE SET given = excluded.given, until = excluded.until,
-                contact_name = excluded.contact_name, contact_phone = excluded.contact_phone, at = excluded.at,
-                source_position = excluded.source_position
+                at = excluded.at, source_position = excluded.source_position
             WHERE need_consent.source_position < excluded.source_position
             """;
 
@@ -108,7 +100,6 @@ class NeedsFromFeed {
                 SELECT consent.* FROM unnest(CAST(:projects AS uuid[])) AS touched(project_id)
                     JOIN need_consent consent USING (project_id))
             UPDATE need SET version = need.version + 1, consent_given = changed.given, consent_until = changed.until,
-                contact_name = changed.contact_name, contact_phone = changed.contact_phone,
                 consent_position = changed.source_position, updated_at = greatest(need.updated_at, changed.at)
             FROM changed
             WHERE need.project_id = changed.project_id AND changed.source_position > need.consent_position
@@ -124,7 +115,7 @@ class NeedsFromFeed {
 
     /**
      * What stores listings, then what ended and what was consented to. Each of the three follows its newest event, whichever
-     * came first: listing and ending decide whether the need is closed, listing and consent who may be called.
+     * came first: listing and ending decide whether the need is closed, listing and consent what a bank may read.
      */
     List<Write> writes(Collection<Listing> listings, Collection<Ending> endings, Collection<ConsentChange> consents) {
         return Stream.of(
@@ -179,13 +170,7 @@ class NeedsFromFeed {
     /** A change of consent as a row of JSON. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record ConsentChange(
-            UUID projectId,
-            boolean given,
-            @Nullable LocalDate until,
-            @Nullable String contactName,
-            @Nullable String contactPhone,
-            Instant at,
-            long sourcePosition)
+            UUID projectId, boolean given, @Nullable LocalDate until, Instant at, long sourcePosition)
             implements Positioned {}
 
     /** An ending as a row of JSON. */
@@ -207,8 +192,6 @@ class NeedsFromFeed {
             String uscc,
             String enterpriseName,
             @Nullable String sizeClass,
-            @Nullable String contactName,
-            @Nullable String contactPhone,
             @Nullable BigDecimal totalInvestment,
             @Nullable BigDecimal equipmentInvestment,
             BigDecimal amount,
@@ -242,8 +225,6 @@ class NeedsFromFeed {
                     project.enterprise().uscc(),
                     project.enterprise().name(),
                     project.enterprise().sizeClass(),
-                    project.enterprise().contactName(),
-                    project.enterprise().contactPhone(),
                     project.totalInvestment(),
                     project.equipmentInvestment(),
                     loan.amount(),

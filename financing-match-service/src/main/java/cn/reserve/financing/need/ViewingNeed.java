@@ -5,25 +5,31 @@ import cn.reserve.financing.calendar.CityCalendar;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.rest.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One look at one need: shows what the reader may read today and leaves a trace of what was shown. */
+/**
+ * One look at one need: shows what the reader may read today and leaves a trace of what was shown. The library is asked for the
+ * contact between two short transactions, so that a slow library holds no connection of the database.
+ */
 @ApplicationScoped
 class ViewingNeed {
     private final Needs needs;
+    private final LibraryContacts contacts;
     private final BankNames banks;
     private final CityCalendar calendar;
     private final Audit audit;
     private final Caller caller;
 
-    ViewingNeed(Needs needs, BankNames banks, CityCalendar calendar, Audit audit, Caller caller) {
+    ViewingNeed(
+            Needs needs, LibraryContacts contacts, BankNames banks, CityCalendar calendar, Audit audit, Caller caller) {
         this.needs = needs;
+        this.contacts = contacts;
         this.banks = banks;
         this.calendar = calendar;
         this.audit = audit;
@@ -36,18 +42,29 @@ class ViewingNeed {
      * @throws cn.reserve.platform.rest.ProblemException 404 {@code need.not-found}, also before the project's
      *     publication and for another enterprise's need
      */
-    @Transactional
     NeedResponse view(UUID id) {
         NeedScope scope = NeedScope.of(caller);
+        Look look = QuarkusTransaction.requiringNew().call(() -> look(id, scope));
+        NeedContact contact = look.shown().contact()
+                ? contacts.of(
+                        look.need().projectId(),
+                        caller.subject(),
+                        caller.organisation().orElse("none"))
+                : NeedContact.WITHHELD;
+        DisclosurePolicy.Disclosure shown = new DisclosurePolicy.Disclosure(
+                contact.state() == ContactState.SHOWN, look.shown().figures());
+        QuarkusTransaction.requiringNew().run(() -> audit.record("need.looked-at", "need", id.toString(), null, shown));
+        return NeedResponse.of(look, contact);
+    }
+
+    private Look look(UUID id, NeedScope scope) {
         Need need = needs.findByIdOptional(id).filter(scope::covers).orElseThrow(() -> Problems.notFound("need"));
         LocalDate today = calendar.today();
-        DisclosurePolicy.Disclosure shown = DisclosurePolicy.judge(scope.reader(), need.consent(), need.state(), today);
-        audit.record("need.looked-at", "need", id.toString(), null, shown);
         String bank = scope.bank();
         NeedRow.OwnCase own = bank == null ? null : needs.ownCase(id, bank);
-        return NeedResponse.of(
+        return new Look(
                 need,
-                shown,
+                DisclosurePolicy.judge(scope.reader(), need.consent(), need.state(), today),
                 need.consent().standsOn(today),
                 intended(need),
                 approved(need, scope),

@@ -5,8 +5,7 @@
  * library.project-whitelisted} with a loan opens (or renews) the project's one need; the same event without a
  * loan ends it with {@link cn.reserve.financing.need.NeedEnding#LOAN_NOT_WANTED}; {@code
  * library.whitelist-revoked} ends it with {@link cn.reserve.financing.need.NeedEnding#WHITELIST_REVOKED} and the
- * commission's reason; {@code library.consent-changed} replaces the consent and the contact person, and a withdrawal
- * erases the contact person. Every row remembers the feed positions that listing, ending and consent came from, so a
+ * commission's reason; {@code library.consent-changed} replaces the consent. Every row remembers the feed positions that listing, ending and consent came from, so a
  * repeated or older event changes nothing and a replay, from the start or in any order, ends in the same rows. A later whitelisting reopens an ended need.
  *
  * <p><b>States.</b> {@code OPEN -> DOCKING -> SATISFIED | PARTLY}, and {@code CLOSED} from any of them. The state
@@ -15,7 +14,8 @@
  *
  * <p><b>Who sees what.</b> Banks, central bank, commission and auditor browse all needs, an enterprise its own.
  * Contact data and financial figures follow {@link cn.reserve.financing.need.DisclosurePolicy}; each look at a
- * need's details is audited with what was shown.
+ * need's details is audited with what was shown. The contact person is the project's, is asked of the library at the moment of
+ * the look and kept nowhere; when the library does not answer, the page says so and shows everything else.
  */
 @NullMarked
 package cn.reserve.financing.need;

@@ -18,8 +18,10 @@ class DisclosurePolicyTest {
         "BANK, true, 2026-11-22, true, true",
         "BANK, true, , true, true",
         "BANK, false, 2026-11-22, false, false",
-        "ENTERPRISE_ITSELF, false, , true, true",
-        "COMMISSION, false, , true, true",
+        "ENTERPRISE_ITSELF, false, , false, true",
+        "ENTERPRISE_ITSELF, true, , true, true",
+        "COMMISSION, true, 2026-11-20, false, true",
+        "COMMISSION, true, 2026-11-21, true, true",
         "CENTRAL_BANK, true, , false, true",
         "AUDITOR, true, , false, true",
     })
@@ -30,8 +32,10 @@ class DisclosurePolicyTest {
     }
 
     @Test
-    void showsABankNothingOfAClosedNeed() {
+    void showsABankNothingAndNobodyAContactOfAClosedNeed() {
         assertThat(DisclosurePolicy.judge(Reader.BANK, new Consent(true, null), NeedState.CLOSED, TODAY))
                 .isEqualTo(new DisclosurePolicy.Disclosure(false, false));
+        assertThat(DisclosurePolicy.judge(Reader.COMMISSION, new Consent(true, null), NeedState.CLOSED, TODAY))
+                .isEqualTo(new DisclosurePolicy.Disclosure(false, true));
     }
 }

@@ -3,6 +3,7 @@ package cn.reserve.financing.need;
 import static cn.reserve.financing.need.PublishedNeeds.newBank;
 import static cn.reserve.financing.need.PublishedNeeds.newUscc;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,11 +27,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
+@QuarkusTestResource(LibraryForTests.class)
 class NeedsResourceTest {
     private static final String NEEDS = "/api/financing/needs";
 
     @Inject
     PublishedNeeds published;
+
+    @SuppressWarnings("NullAway.Init")
+    LibraryStandIn library;
 
     private static RequestSpecification bank() {
         return given().auth().oauth2(TestTokens.bankOfficer(newBank()));
@@ -46,8 +51,9 @@ class NeedsResourceTest {
                 .header("ETag", "\"0\"")
                 .body("state", equalTo("OPEN"))
                 .body("amount", equalTo(5000000.00f))
-                .body("contactName", equalTo("王建国"))
-                .body("contactPhone", equalTo("13800000000"))
+                .body("contactName", equalTo(LibraryStandIn.NAME))
+                .body("contactPhone", equalTo(LibraryStandIn.PHONE))
+                .body("contactState", equalTo("SHOWN"))
                 .body("totalInvestment", notNullValue())
                 .body("consent.stands", equalTo(true))
                 .body("approvedAmount", nullValue())
@@ -67,8 +73,67 @@ class NeedsResourceTest {
                 .body("amount", notNullValue())
                 .body("contactName", nullValue())
                 .body("contactPhone", nullValue())
+                .body("contactState", equalTo("WITHHELD"))
                 .body("totalInvestment", nullValue())
                 .body("equipmentInvestment", nullValue());
+        assertThat(library.askedAbout(project.path("projectId").asText())).isEmpty();
+    }
+
+    @Test
+    void asksTheLibraryForWhoeverLooks() {
+        ObjectNode project = published.project(newUscc());
+        UUID id = published.publish(project);
+        TestPerson officer = TestPerson.withRoles("bank-officer").in(newBank(), "bank");
+
+        given().auth()
+                .oauth2(TestTokens.of(officer))
+                .get(NEEDS + "/" + id)
+                .then()
+                .statusCode(200);
+
+        String projectId = project.path("projectId").asText();
+        assertThat(library.askedAbout(projectId))
+                .containsExactly(new LibraryStandIn.Asked(
+                        projectId, "Bearer own-token", officer.subject(), officer.organisation()));
+    }
+
+    @Test
+    void showsTheNeedWithoutContactAndSaysSoWhenTheLibraryDoesNotAnswer() {
+        ObjectNode project = published.project(newUscc());
+        UUID id = published.publish(project);
+        library.refuses(project.path("projectId").asText(), 503);
+
+        bank().get(NEEDS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("contactName", nullValue())
+                .body("contactPhone", nullValue())
+                .body("contactState", equalTo("UNAVAILABLE"))
+                .body("totalInvestment", notNullValue())
+                .body("consent.stands", equalTo(true));
+
+        given().auth()
+                .oauth2(TestTokens.auditor())
+                .queryParam("subjectType", "need")
+                .queryParam("subjectId", id.toString())
+                .get("/api/financing/audit")
+                .then()
+                .body("items[0].after.contact", equalTo(false))
+                .body("items[0].after.figures", equalTo(true));
+    }
+
+    /** The library is ahead: a withdrawal shows there before its event arrives here. */
+    @Test
+    void showsNoContactWhenTheLibraryHasHeardOtherwise() {
+        ObjectNode project = published.project(newUscc());
+        UUID id = published.publish(project);
+        library.refuses(project.path("projectId").asText(), 404);
+
+        bank().get(NEEDS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("contactName", nullValue())
+                .body("contactState", equalTo("WITHHELD"));
     }
 
     @Test
@@ -137,6 +202,7 @@ class NeedsResourceTest {
                 .statusCode(200)
                 .body("totalInvestment", notNullValue())
                 .body("contactPhone", nullValue())
+                .body("contactState", equalTo("WITHHELD"))
                 .body("approvedAmount", equalTo(0.0f))
                 .body("actions", empty());
     }

@@ -65,9 +65,7 @@ public class PublishedNeeds {
         project.putObject("enterprise")
                 .put("uscc", uscc)
                 .put("name", "测试机械有限公司")
-                .put("sizeClass", "SMALL")
-                .put("contactName", "王建国")
-                .put("contactPhone", "13800000000");
+                .put("sizeClass", "SMALL");
         project.putObject("loan")
                 .put("amount", new BigDecimal("5000000.00"))
                 .put("termMonths", 36)
@@ -96,16 +94,11 @@ public class PublishedNeeds {
         return event(ApplyingListedProjects.REVOKED, data, position);
     }
 
-    /** A change of consent; the library sends the contact person with a given one only. */
+    /** A change of consent. */
     FeedEvent consented(ObjectNode project, boolean given, @Nullable String until, long position) {
         ObjectNode data = json.createObjectNode();
         data.put("projectId", project.path("projectId").asText());
         data.putObject("consent").put("given", given).put("until", until);
-        if (given) {
-            data.putObject("contact").put("name", "李雪梅").put("phone", "0813-2200001");
-        } else {
-            data.putNull("contact");
-        }
         return event(ApplyingListedProjects.CONSENT_CHANGED, data, position);
     }
 

@@ -2,6 +2,7 @@ package cn.reserve.gateway.door;
 
 import cn.reserve.gateway.exchange.Exchange;
 import cn.reserve.gateway.exchange.Refusal;
+import cn.reserve.gateway.exchange.RequestAddress;
 import cn.reserve.gateway.exchange.RequestPath;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -19,6 +20,10 @@ final class RequestShape {
     static @Nullable Refusal refusal(Exchange exchange) {
         if (!RequestPath.isPlain(exchange.path())) {
             return Refusal.PATH_REFUSED;
+        }
+        // Quarkus would look too and answer with a bare status, so it is told not to (StartingService).
+        if (!RequestAddress.isReadable(exchange.request().uri())) {
+            return Refusal.REQUEST_MALFORMED;
         }
         if (!knows(exchange.method().name())) {
             return Refusal.METHOD_NOT_ALLOWED;

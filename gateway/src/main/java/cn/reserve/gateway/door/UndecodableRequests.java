@@ -1,6 +1,5 @@
 package cn.reserve.gateway.door;
 
-import cn.reserve.gateway.exchange.RequestAddress;
 import io.quarkus.vertx.VertxOptionsCustomizer;
 import io.quarkus.vertx.http.runtime.ExtendedQuarkusVertxHttpMetrics;
 import io.vertx.core.Handler;
@@ -17,10 +16,9 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the door answer requests that are no readable HTTP, too long a line or too large headers among them, and those whose
- * address is none ({@code /?q=100%}). The server belongs to Quarkus, which passes no handler for them on, and its own
- * answer is a bare status; but a server tells its metrics of each request before it chooses the handler, and there its
- * connection takes ours. A connection that has sent a bad request is closed, so that it needs its own no more.
+ * Lets the door answer requests that are no readable HTTP, too long a line or too large headers among them. The server
+ * belongs to Quarkus, which passes no handler for them on, and its own answer is a bare status; but a server tells its
+ * metrics of each request before it chooses the handler, and there its connection takes ours.
  */
 @Singleton
 class UndecodableRequests implements VertxOptionsCustomizer {
@@ -38,17 +36,10 @@ class UndecodableRequests implements VertxOptionsCustomizer {
 
     private void look(HttpServerRequest request) {
         var ours = handler;
-        if (ours == null) {
-            return;
-        }
-        boolean undecoded = request.decoderResult().isFailure();
-        if ((undecoded || !RequestAddress.isReadable(request.uri()))
+        if (ours != null
+                && request.decoderResult().isFailure()
                 && request.connection() instanceof HttpServerConnection connection) {
-            if (undecoded) {
-                connection.invalidRequestHandler(ours);
-            } else {
-                connection.handler(ours);
-            }
+            connection.invalidRequestHandler(ours);
         }
     }
 

@@ -3,7 +3,7 @@ package cn.reserve.gateway.exchange;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Tells a request's address that can be read from one that cannot, as the HTTP server will judge it ({@link URI}). */
+/** Tells a request's address that can be read from one that cannot, as {@link URI} judges it. */
 public final class RequestAddress {
 
     private static final boolean[] PLAIN = plain();

@@ -44,14 +44,17 @@ class MalformedRequestsTest extends GatewayTest {
                 "/?q=100%"
             })
     void answersAddressesThatAreNoneWithAProblem(String address) {
-        problem("GET " + address + " HTTP/1.1\r\nHost: g\r\n\r\n", 400, "gateway.request-malformed");
+        problem(
+                "GET " + address + " HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n",
+                400,
+                "gateway.request-malformed");
     }
 
     @Test
     void answersAPersonWithAPage() {
         try (var connection = new RawConnection(gateway)) {
             var answer = connection
-                    .send("GET /?q=100% HTTP/1.1\r\nHost: g\r\nAccept: text/html\r\n\r\n")
+                    .send("GET /?q=100% HTTP/1.1\r\nHost: g\r\nConnection: close\r\nAccept: text/html\r\n\r\n")
                     .readAll();
 
             assertThat(answer)

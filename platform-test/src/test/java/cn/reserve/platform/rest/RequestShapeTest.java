@@ -187,32 +187,6 @@ class RequestShapeTest {
                 .body("code", equalTo("request.not-found"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/toy/probe?colour=%zz", "/api/toy/probe?q=100%", "/api/toy/probe?q={a}", "/%"})
-    void anAddressThatIsNoneIsAProblem(String address) throws Exception {
-        String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n"
-                + "traceparent: 00-0123456789abcdef0123456789abcdef-0123456789abcdef-01\r\n\r\n";
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(5_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().flush();
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 400")
-                    .contains("application/problem+json", "\"code\":\"request.malformed\"")
-                    .contains("\"traceId\":\"0123456789abcdef0123456789abcdef\"")
-                    .containsIgnoringCase("x-trace-id: 0123456789abcdef0123456789abcdef");
-        }
-    }
-
-    @Test
-    void theServerIsMeasuredAllTheSame() {
-        asEnterprise().get("/api/toy/probe").then().statusCode(200);
-
-        given().get("/q/metrics").then().body(containsString("http_server_requests_seconds_count"));
-    }
-
     @Test
     void aBodyBeyondTheLimitIsRefused() throws Exception {
         String head = """

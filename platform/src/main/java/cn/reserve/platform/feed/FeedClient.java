@@ -1,5 +1,6 @@
 package cn.reserve.platform.feed;
 
+import cn.reserve.platform.identity.ServiceToken;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -34,13 +35,13 @@ class FeedClient {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final HttpClient http;
-    private final FeedToken token;
+    private final ServiceToken token;
     private final Config config;
     private final Duration patience;
 
     /** @param patience for a whole answer, its waiting for news included */
     FeedClient(
-            FeedToken token,
+            ServiceToken token,
             Config config,
             @ConfigProperty(name = "feed.answer-within", defaultValue = "45S") Duration patience) {
         this.patience = patience;

@@ -19,7 +19,8 @@ public interface FeedConsumer {
     /**
      * Applies events in feed order. Runs inside a transaction that also moves the position: when it throws, nothing is
      * stored and the same events come again later; when it returns, they never come again. Write it for batches (one
-     * statement for many rows), a replay hands over up to 2,000 at a time.
+     * statement for many rows), a replay hands over up to 2,000 at a time, and read the events by {@link ReadingEvents}, so that one
+     * which makes no sense does not hold up the others.
      */
     void apply(List<FeedEvent> batch);
 

@@ -48,5 +48,8 @@ public final class Roles {
     /** Machine role: a platform outside that reads what was published. */
     public static final String WHITELIST_READER = "whitelist-reader";
 
+    /** Machine role of the financing service: reads whom a bank may call about a listed project. */
+    public static final String CONTACT_READER = "contact-reader";
+
     private Roles() {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.reserve.platform.feed.FeedClient.ReceivedPage;
+import cn.reserve.platform.identity.ServiceToken;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.oidc.client.OidcClient;
@@ -121,7 +122,7 @@ class FeedClientTest {
 
     private FeedClient client(Duration patience) {
         return new FeedClient(
-                new FeedToken(tokens()),
+                new ServiceToken(tokens()),
                 new SmallRyeConfigBuilder()
                         .withDefaultValue(
                                 "feed.source.toy.url",

@@ -64,7 +64,8 @@ class ChangingAttachments {
      * Takes a file in, keeps it, and attaches it. Asks first who sends, then receives outside any transaction.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404; 400 without sum or key; 413 {@code content.too-large}; 422
-     *     {@code content.refused}; 409 {@code project.not-editable} or {@code attachment.too-many}; 503 when the store is away
+     *     {@code content.refused}; 409 {@code project.not-editable} or {@code attachment.too-many}; 429 while
+     *     the person's earlier files are still on their way; 503 when the store is away
      */
     AttachmentResponse attach(UUID projectId, AttachmentWish wish, Sending sending, Viewer viewer) {
         QuarkusTransaction.requiringNew().run(() -> projects.visible(projectId, viewer));
@@ -75,7 +76,7 @@ class ChangingAttachments {
         if (sending.length() > settings.bytes()) {
             throw ReceivingContent.tooLarge(settings.bytes());
         }
-        try (Received received = receiving.receive(sending.body(), announced, settings.bytes())) {
+        try (Received received = receiving.receive(sending.body(), announced, settings.bytes(), viewer.subject())) {
             ContentType type = recognising.recognise(received.file());
             contents.keep(received);
             return idempotency

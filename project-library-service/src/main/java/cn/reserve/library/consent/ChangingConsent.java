@@ -1,6 +1,5 @@
 package cn.reserve.library.consent;
 
-import cn.reserve.library.enterprise.Enterprises;
 import cn.reserve.library.form.Consent;
 import cn.reserve.library.form.ConsentPolicy;
 import cn.reserve.library.project.Project;
@@ -9,7 +8,6 @@ import cn.reserve.library.project.ProjectTrail;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
-import cn.reserve.library.whitelist.WhitelistWork;
 import cn.reserve.platform.feed.Feed;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
@@ -24,22 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangingConsent {
     private final Projects projects;
-    private final Enterprises enterprises;
-    private final WhitelistWork whitelist;
     private final ProjectTrail trail;
     private final Feed feed;
     private final ReviewClock clock;
 
-    ChangingConsent(
-            Projects projects,
-            Enterprises enterprises,
-            WhitelistWork whitelist,
-            ProjectTrail trail,
-            Feed feed,
-            ReviewClock clock) {
+    ChangingConsent(Projects projects, ProjectTrail trail, Feed feed, ReviewClock clock) {
         this.projects = projects;
-        this.enterprises = enterprises;
-        this.whitelist = whitelist;
         this.trail = trail;
         this.feed = feed;
         this.clock = clock;
@@ -72,17 +60,7 @@ class ChangingConsent {
         String note = now.until() == null ? null : now.until().toString();
         trail.change(
                 project, viewer, now.given() ? "consent-given" : "consent-withdrawn", clock.now(), note, before, now);
-        feed.publish(ConsentChanged.TYPE, id.toString(), new ConsentChanged(id, now, contact(project, now)));
+        feed.publish(ConsentChanged.TYPE, id.toString(), new ConsentChanged(id, now));
         return project;
-    }
-
-    private ConsentChanged.@Nullable Contact contact(Project project, Consent consent) {
-        if (!consent.given() || !whitelist.isListed(project.id())) {
-            return null;
-        }
-        return enterprises
-                .byUscc(project.uscc())
-                .map(ConsentChanged.Contact::of)
-                .orElseThrow(() -> new IllegalStateException("a project without its enterprise"));
     }
 }

@@ -7,8 +7,7 @@
  *   <li>A given consent names its last day, today or later; it ends by itself after that day, without an event.
  *   <li>The project's form always holds the consent that counts now. Submitted versions keep what they said.
  *   <li>Each change is a step on the timeline ({@code consent-given}, {@code consent-withdrawn}), an entry in the audit trail, and an
- *       event {@code library.consent-changed}, which carries the contact person only when the consent was given and the project is on
- *       the list.
+ *       event {@code library.consent-changed}. The event names no person; see {@link cn.reserve.library.contact}.
  *   <li>Another enterprise's project is 404; a draft or an ended project is 409 {@code project.consent-closed}.
  * </ul>
  */

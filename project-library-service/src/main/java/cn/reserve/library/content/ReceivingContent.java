@@ -10,20 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Takes an upload in: to a temporary file, never to memory, and no more at once than the temporary folder has room for. */
 @ApplicationScoped
 public class ReceivingContent {
     private static final int BUFFER = 64 << 10;
-    private static final int COME_AGAIN_SECONDS = 5;
 
-    private final Semaphore places;
+    private final UploadPlaces places;
     private final Duration limit;
 
     ReceivingContent(StoreSettings settings) {
-        this.places = new Semaphore(settings.uploadsAtOnce());
+        this.places = new UploadPlaces(settings.uploadsAtOnce(), settings.uploadsPerPerson());
         this.limit = settings.uploadLimit();
     }
 
@@ -32,20 +29,14 @@ public class ReceivingContent {
      *
      * @param announced what the sender computed
      * @param most bytes
+     * @param person who sends
      * @return to be closed, which frees its place
      * @throws cn.reserve.platform.rest.ProblemException 408 when it takes too long; 413 {@code content.too-large}; 422
-     *     {@code content.refused} with rule {@code file-empty} or {@code file-digest}; 503 {@code service.busy}
+     *     {@code content.refused} with rule {@code file-empty} or {@code file-digest}; 429 beyond the person's places; 503
+     *     {@code service.busy} beyond everybody's
      */
-    public Received receive(InputStream body, Sha256 announced, long most) {
-        if (!places.tryAcquire()) {
-            throw Problems.unavailable("service.busy").withHeader("Retry-After", COME_AGAIN_SECONDS);
-        }
-        AtomicBoolean held = new AtomicBoolean(true);
-        Runnable free = () -> {
-            if (held.getAndSet(false)) {
-                places.release();
-            }
-        };
+    public Received receive(InputStream body, Sha256 announced, long most, String person) {
+        Runnable free = places.take(person);
         boolean taken = false;
         try {
             Received received = spooled(body, announced, most, free);

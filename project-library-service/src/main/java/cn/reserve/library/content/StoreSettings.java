@@ -25,6 +25,10 @@ interface StoreSettings {
     @WithDefault("16")
     int uploadsAtOnce();
 
+    /** How many of them one person may hold; the web app sends one after the other. */
+    @WithDefault("2")
+    int uploadsPerPerson();
+
     /** How long one upload may take to arrive. */
     @WithDefault("5m")
     Duration uploadLimit();

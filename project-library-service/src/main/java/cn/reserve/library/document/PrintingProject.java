@@ -7,6 +7,7 @@ import cn.reserve.library.project.ProjectResponse;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ShowingProject;
 import cn.reserve.library.rules.RuleVerdict;
+import cn.reserve.library.stacking.ProgrammeNames;
 import cn.reserve.library.timeline.Timeline;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.Eligibility;
@@ -25,6 +26,7 @@ class PrintingProject {
     private final ShowingProject showing;
     private final ReadingAttachments attachments;
     private final Eligibility eligibility;
+    private final ProgrammeNames programmes;
     private final Timeline timeline;
     private final CodeNames names;
     private final Clock clock;
@@ -34,6 +36,7 @@ class PrintingProject {
             ShowingProject showing,
             ReadingAttachments attachments,
             Eligibility eligibility,
+            ProgrammeNames programmes,
             Timeline timeline,
             CodeNames names,
             Clock clock) {
@@ -41,6 +44,7 @@ class PrintingProject {
         this.showing = showing;
         this.attachments = attachments;
         this.eligibility = eligibility;
+        this.programmes = programmes;
         this.timeline = timeline;
         this.names = names;
         this.clock = clock;
@@ -61,6 +65,7 @@ class PrintingProject {
                 banks(project.loan()),
                 files,
                 verdicts(id, viewer),
+                programmes.all(),
                 timeline.of(id),
                 clock.instant(),
                 viewer.name());

@@ -6,6 +6,7 @@ import cn.reserve.library.form.Effect;
 import cn.reserve.library.form.Funding;
 import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.project.ProjectResponse;
+import cn.reserve.library.stacking.ProgrammeNames;
 import cn.reserve.library.timeline.Step;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -205,15 +206,20 @@ final class ProjectDocument {
         paper.section(words.of("section.verdicts"));
         boolean chinese = words == Words.CHINESE;
         paper.table(
-                heads("rule", "verdict", "why", "clause"),
+                heads("programme", "verdict", "why", "clause"),
                 new float[] {18, 12, 42, 28},
                 printed.verdicts().stream()
                         .map(rule -> List.of(
-                                rule.ruleId(),
+                                programme(rule.programme(), chinese),
                                 words.of("verdict", rule.verdict()),
                                 chinese ? rule.zh() : rule.en(),
                                 rule.clause()))
                         .toList());
+    }
+
+    private String programme(String id, boolean chinese) {
+        ProgrammeNames.Name name = printed.programmes().get(id);
+        return name == null ? id : chinese ? name.zh() : name.en();
     }
 
     private void timeline() {

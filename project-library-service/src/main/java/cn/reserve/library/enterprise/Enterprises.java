@@ -15,12 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The registration files. */
 @ApplicationScoped
@@ -43,13 +39,6 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     /** The enterprise of a code. */
     public Optional<Enterprise> byUscc(String uscc) {
         return find("uscc", uscc).firstResultOptional();
-    }
-
-    /** Enterprises by their codes. */
-    public Map<String, Enterprise> byUscc(Set<String> usccs) {
-        return usccs.isEmpty()
-                ? Map.of()
-                : find("uscc in ?1", usccs).stream().collect(Collectors.toMap(Enterprise::uscc, Function.identity()));
     }
 
     /** Whether the viewer reviews for the bureau that leads one of the enterprise's submitted projects. */

@@ -18,6 +18,7 @@ public record TrialResponse(List<Trial> items) {
      * One project.
      *
      * @param missing names of the facts that were needed and not known
+     * @param trouble whether the condition could not be computed on it, which would block the programme
      * @param facts what the condition asked for
      */
     public record Trial(
@@ -26,6 +27,7 @@ public record TrialResponse(List<Trial> items) {
             String countyName,
             Verdict verdict,
             List<String> missing,
+            boolean trouble,
             List<UsedFact> facts) {
 
         /** Defensive copies. */

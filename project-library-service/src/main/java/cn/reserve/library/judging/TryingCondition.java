@@ -51,7 +51,13 @@ class TryingCondition {
         List<TrialResponse.UsedFact> used =
                 set.asks(0).stream().map(fact -> used(fact, known)).toList();
         return new TrialResponse.Trial(
-                known.id(), known.name(), known.countyName(), verdict.verdict(), verdict.missing(), used);
+                known.id(),
+                known.name(),
+                known.countyName(),
+                verdict.verdict(),
+                verdict.missing(),
+                verdict.troubled(),
+                used);
     }
 
     private static TrialResponse.UsedFact used(Fact fact, Candidates.Known known) {

@@ -22,8 +22,10 @@ import dev.cel.runtime.CelUnknownSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A type-checked condition over the facts. */
 final class Condition {
@@ -51,9 +53,19 @@ final class Condition {
             .addFunctionBindings(
                     CelFunctionBinding.from("yuan_int", Long.class, yuan -> Math.multiplyExact(yuan, 100L)))
             .build();
-    private final CelAbstractSyntaxTree tree;
-    private final CelRuntime.Program program;
+
+    /** What was a condition once and can no longer be read: in trouble with every project. */
+    static final Condition NOT_COMPUTABLE = new Condition();
+
+    private final @Nullable CelAbstractSyntaxTree tree;
+    private final CelRuntime.@Nullable Program program;
     private final List<Fact> asks;
+
+    private Condition() {
+        tree = null;
+        program = null;
+        asks = List.of();
+    }
 
     private Condition(CelAbstractSyntaxTree tree, CelRuntime.Program program) {
         this.tree = tree;
@@ -74,6 +86,7 @@ final class Condition {
     record Outcome(Verdict verdict, List<Fact> missing, boolean trouble) {
         private static final Outcome PASS = new Outcome(Verdict.PASS, List.of(), false);
         private static final Outcome FAIL = new Outcome(Verdict.FAIL, List.of(), false);
+        private static final Outcome TROUBLE = new Outcome(Verdict.NOT_JUDGED, List.of(), true);
     }
 
     /**
@@ -96,22 +109,28 @@ final class Condition {
 
     /** Whether the condition holds; not judged when that hangs on an unknown fact, or when it cannot be computed. */
     Outcome judge(Facts facts) {
+        if (!isComputable()) {
+            return Outcome.TROUBLE;
+        }
         try {
             return switch (evaluate(facts)) {
                 case Boolean holds -> holds ? Outcome.PASS : Outcome.FAIL;
                 // CEL's own mark for "depends on what is not known".
                 case CelUnknownSet _ -> unknown(facts);
-                default -> new Outcome(Verdict.NOT_JUDGED, List.of(), true);
+                default -> Outcome.TROUBLE;
             };
         } catch (CelEvaluationException failed) {
-            return failed.getErrorCode() == CelErrorCode.ATTRIBUTE_NOT_FOUND
-                    ? unknown(facts)
-                    : new Outcome(Verdict.NOT_JUDGED, List.of(), true);
+            return failed.getErrorCode() == CelErrorCode.ATTRIBUTE_NOT_FOUND ? unknown(facts) : Outcome.TROUBLE;
         }
     }
 
+    /** Whether it was compiled. */
+    boolean isComputable() {
+        return program != null;
+    }
+
     Object evaluate(Facts facts) throws CelEvaluationException {
-        return program.eval(facts.variables());
+        return Objects.requireNonNull(program).eval(facts.variables());
     }
 
     private Outcome unknown(Facts facts) {
@@ -126,7 +145,7 @@ final class Condition {
     }
 
     CelAbstractSyntaxTree tree() {
-        return tree;
+        return Objects.requireNonNull(tree);
     }
 
     private static CelCompiler compiler() {

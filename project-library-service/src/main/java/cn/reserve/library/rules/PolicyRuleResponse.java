@@ -1,5 +1,6 @@
 package cn.reserve.library.rules;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition CEL over the facts, amounts in fen
  * @param binding whether the city's list requires it to be passed
  * @param draftedBy empty for what the platform shipped
+ * @param trouble true when the condition can no longer be computed, which blocks its programme; otherwise left out
  */
 public record PolicyRuleResponse(
         String id,
@@ -33,4 +35,6 @@ public record PolicyRuleResponse(
         String failEn,
         String draftedBy,
         @Nullable String enactedBy,
-        Instant updatedAt) {}
+        Instant updatedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean trouble) {}

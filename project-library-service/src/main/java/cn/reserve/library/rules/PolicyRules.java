@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The rules, and what they say about a project. */
 @ApplicationScoped
 public class PolicyRules {
+    private static final Logger LOG = Logger.getLogger(PolicyRules.class);
+
     private final RuleVersions versions;
     private final Map<Integer, Condition> compiled = new ConcurrentHashMap<>();
 
@@ -25,7 +28,10 @@ public class PolicyRules {
         this.versions = versions;
     }
 
-    /** A rule that does not type-check stops the start: nobody should find out while judging. */
+    /**
+     * Compiles what is in force. A condition that an earlier version took and this one does not is told in the log and to the system
+     * administrator; it blocks its programme, and nothing else.
+     */
     @Transactional
     void checkAll(@Observes StartupEvent started) {
         versions.all(false).forEach(this::condition);
@@ -109,7 +115,7 @@ public class PolicyRules {
     @Transactional
     List<PolicyRuleResponse> list(@Nullable String on, boolean drafts) {
         List<RuleVersion> found = on == null || on.isBlank() ? versions.all(drafts) : versions.on(day(on));
-        return found.stream().map(RuleVersion::response).toList();
+        return found.stream().map(this::response).toList();
     }
 
     @Transactional
@@ -118,7 +124,11 @@ public class PolicyRules {
         if (version.state() == RuleState.DRAFT && !drafts) {
             throw Problems.notFound("rule");
         }
-        return version.response();
+        return response(version);
+    }
+
+    private PolicyRuleResponse response(RuleVersion version) {
+        return version.response(!condition(version).isComputable());
     }
 
     private static LocalDate day(String text) {
@@ -138,7 +148,18 @@ public class PolicyRules {
     /** Only what can no longer change is kept. */
     private Condition condition(RuleVersion rule) {
         return rule.state() == RuleState.DRAFT
-                ? Condition.of(rule.ruleId(), rule.condition())
-                : compiled.computeIfAbsent(rule.serial(), _ -> Condition.of(rule.ruleId(), rule.condition()));
+                ? compiled(rule)
+                : compiled.computeIfAbsent(rule.serial(), _ -> compiled(rule));
+    }
+
+    private static Condition compiled(RuleVersion rule) {
+        try {
+            return Condition.of(rule.ruleId(), rule.condition());
+        } catch (RuleNotValid broken) {
+            LOG.errorf(
+                    "A rule cannot be computed and blocks its programme: draft a new version rule=%s number=%d state=%s cause=%s",
+                    rule.ruleId(), rule.number(), rule.state(), broken.getMessage());
+            return Condition.NOT_COMPUTABLE;
+        }
     }
 }

@@ -227,6 +227,11 @@ class RuleVersion {
     }
 
     PolicyRuleResponse response() {
+        return response(false);
+    }
+
+    /** As it is told; {@code trouble} when its condition can no longer be computed. */
+    PolicyRuleResponse response(boolean trouble) {
         return new PolicyRuleResponse(
                 ruleId,
                 number,
@@ -244,6 +249,7 @@ class RuleVersion {
                 failEn,
                 draftedByName,
                 enactedByName,
-                updatedAt);
+                updatedAt,
+                trouble ? true : null);
     }
 }

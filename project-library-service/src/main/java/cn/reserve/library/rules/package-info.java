@@ -12,7 +12,9 @@
  *       ({@code matches}: its memory has no bound), loops, is longer than 2,000 characters, nests deeper than 100, costs more than 120 steps, or cannot be computed at the edges (every amount zero, every amount at its largest).
  *   <li>Each rule valid on the day of judgement says PASS, FAIL or NOT_JUDGED. Not judged: a fact that the condition needs is not
  *       known; the verdict names it. Logic stays three-valued: {@code false && unknown} is a fail.
- *   <li>Conditions are type-checked when the service starts, and again when a row is read; a wrong one stops the start.
+ *   <li>Conditions are type-checked before they are stored, and when the service starts. One in force that no longer compiles (an earlier
+ *       version of the platform took it) does not stop the start: the log and its page tell the system administrator, and it counts as in
+ *       trouble with every project.
  *   <li>Amounts are whole fen inside conditions, written {@code yuan(5000000)}: no rounding decides about money.
  *   <li>A rule that cannot be computed on a project says NOT_JUDGED with {@code trouble}: nobody can confirm that, so it blocks.
  *   <li>A programme passes when some rule of it is in force and none fails or is in trouble. Rules marked binding must be passed outright,

@@ -1,7 +1,5 @@
 package cn.reserve.library.whitelist;
 
-import cn.reserve.library.enterprise.Enterprise;
-import cn.reserve.library.enterprise.Enterprises;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.Projects;
@@ -19,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,23 +27,14 @@ import org.jspecify.annotations.Nullable;
 class DecidingBatch {
     private final Batches batches;
     private final Projects projects;
-    private final Enterprises enterprises;
     private final Chain chain;
     private final Feed feed;
     private final Audit audit;
     private final ReviewClock clock;
 
-    DecidingBatch(
-            Batches batches,
-            Projects projects,
-            Enterprises enterprises,
-            Chain chain,
-            Feed feed,
-            Audit audit,
-            ReviewClock clock) {
+    DecidingBatch(Batches batches, Projects projects, Chain chain, Feed feed, Audit audit, ReviewClock clock) {
         this.batches = batches;
         this.projects = projects;
-        this.enterprises = enterprises;
         this.chain = chain;
         this.feed = feed;
         this.audit = audit;
@@ -88,27 +76,9 @@ class DecidingBatch {
         batches.flush();
         batch.publish(chain.add(Kind.BATCH, id, now, ChainContent.of(batch, entries, viewer, now)), now);
         recorded(batch, "whitelist.batch-published", before, null);
-        announce(batch, entries.stream().map(Entry::snapshot).toList());
+        entries.forEach(entry -> feed.publish(
+                ProjectWhitelisted.TYPE, entry.projectId().toString(), ProjectWhitelisted.of(entry.snapshot(), batch)));
         return batch;
-    }
-
-    private void announce(Batch batch, List<Snapshot> listed) {
-        Map<String, Enterprise> consenting = enterprises.byUscc(listed.stream()
-                .filter(project -> project.consentsOn(clock.today()))
-                .map(project -> project.enterprise().uscc())
-                .collect(Collectors.toSet()));
-        listed.forEach(project -> feed.publish(
-                ProjectWhitelisted.TYPE, project.projectId().toString(), event(project, batch, consenting)));
-    }
-
-    /** One enterprise may consent for one project and not for another. */
-    private ProjectWhitelisted event(Snapshot project, Batch batch, Map<String, Enterprise> consenting) {
-        return ProjectWhitelisted.of(
-                project,
-                batch,
-                project.consentsOn(clock.today())
-                        ? consenting.get(project.enterprise().uscc())
-                        : null);
     }
 
     private void freeze(Entry entry, Viewer viewer, Instant now) {

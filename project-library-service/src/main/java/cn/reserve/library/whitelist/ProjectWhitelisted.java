@@ -1,7 +1,5 @@
 package cn.reserve.library.whitelist;
 
-import cn.reserve.library.enterprise.Enterprise;
-import cn.reserve.library.enterprise.SizeClass;
 import cn.reserve.library.form.Consent;
 import cn.reserve.library.form.Direction;
 import cn.reserve.library.form.Field;
@@ -12,7 +10,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A project was published to banks; what other services learn of it. A project without a loan wish has {@code loan} null. */
+/**
+ * A project was published to banks; what other services learn of it. A project without a loan wish has {@code loan} null. It names no
+ * person: an event stays for ever, and a consent does not.
+ */
 record ProjectWhitelisted(
         UUID projectId,
         @Nullable String projectCode,
@@ -22,7 +23,7 @@ record ProjectWhitelisted(
         String county,
         String countyName,
         @Nullable String industry,
-        Borrower enterprise,
+        Snapshot.Borrower enterprise,
         @Nullable BigDecimal totalInvestment,
         @Nullable BigDecimal equipmentInvestment,
         @Nullable LoanWish loan,
@@ -31,33 +32,10 @@ record ProjectWhitelisted(
         InBatch batch) {
     static final String TYPE = "library.project-whitelisted";
 
-    /** The enterprise behind the project; whom to call only while its consent stands. */
-    record Borrower(
-            String uscc,
-            String name,
-            SizeClass sizeClass,
-            @Nullable String contactName,
-            @Nullable String contactPhone) {
-
-        static Borrower of(Snapshot.Borrower enterprise, @Nullable Enterprise contact) {
-            return new Borrower(
-                    enterprise.uscc(),
-                    enterprise.name(),
-                    enterprise.sizeClass(),
-                    contact == null ? null : contact.contactName(),
-                    contact == null ? null : contact.contactPhone());
-        }
-    }
-
     /** The decision. */
     record InBatch(UUID id, String number, Instant publishedAt) {}
 
-    /**
-     * The event.
-     *
-     * @param contact the enterprise with its contact person; null when its consent does not stand today
-     */
-    static ProjectWhitelisted of(Snapshot project, Batch batch, @Nullable Enterprise contact) {
+    static ProjectWhitelisted of(Snapshot project, Batch batch) {
         return new ProjectWhitelisted(
                 project.projectId(),
                 project.projectCode(),
@@ -67,7 +45,7 @@ record ProjectWhitelisted(
                 project.county(),
                 project.countyName(),
                 project.industry(),
-                Borrower.of(project.enterprise(), contact),
+                project.enterprise(),
                 project.totalInvestment(),
                 project.equipmentInvestment(),
                 project.loan(),

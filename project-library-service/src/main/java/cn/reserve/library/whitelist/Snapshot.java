@@ -9,7 +9,6 @@ import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.project.Project;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +35,6 @@ record Snapshot(
 
     /** The enterprise behind the project. */
     record Borrower(String uscc, String name, SizeClass sizeClass) {}
-
-    /** Whether the enterprise lets banks see its contact and figures on a day. */
-    boolean consentsOn(LocalDate day) {
-        return consent != null && consent.standsOn(day);
-    }
 
     /** The same project with the consent that stands now. */
     Snapshot with(@Nullable Consent current) {

@@ -18,7 +18,7 @@
  *   <li>On the list on day D: published before the end of D in the city's time, and not revoked before it.
  *   <li>Banks and the credit platform read published entries only, with amounts while the enterprise's consent stands: the one that
  *       the project holds now, not the one of the day of submission. Publication freezes and announces the consent of its own moment;
- *       the contact person is never frozen, and announced only while the consent stands.
+ *       the contact person is neither frozen nor announced, but read in {@link cn.reserve.library.contact}.
  * </ul>
  */
 @NullMarked

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReceivingContentTest {
@@ -47,7 +48,7 @@ class ReceivingContentTest {
 
         assertThat(catchThrowableOfType(
                                 ProblemException.class,
-                                () -> receiving.receive(new ByteArrayInputStream(BYTES), ANOTHER, 100))
+                                () -> receiving.receive(new ByteArrayInputStream(BYTES), ANOTHER, 100, "a"))
                         .code())
                 .isEqualTo("content.refused");
 
@@ -65,8 +66,55 @@ class ReceivingContentTest {
                 .isEqualTo(408);
     }
 
+    @Test
+    void letsOnePersonHoldTwoPlacesAndLeavesTheOthersToOthers() {
+        ReceivingContent receiving = receiving("16", "5m");
+        Received first = receive(receiving, "a");
+        try (Received second = receive(receiving, "a");
+                Received other = receive(receiving, "b")) {
+            assertThat(second.file()).exists();
+            assertThat(other.file()).exists();
+
+            ProblemException tooMany = catchThrowableOfType(ProblemException.class, () -> receive(receiving, "a"));
+            assertThat(tooMany.status()).isEqualTo(429);
+            assertThat(tooMany.code()).isEqualTo("request.too-many");
+
+            first.close();
+            first.close();
+            try (Received third = receive(receiving, "a")) {
+                assertThat(third.file()).exists();
+                assertThat(catchThrowableOfType(ProblemException.class, () -> receive(receiving, "a"))
+                                .status())
+                        .as("closing twice frees one place")
+                        .isEqualTo(429);
+            }
+        }
+    }
+
+    @Test
+    void aRefusalForWantOfPlacesLeavesThePersonsOwn() {
+        ReceivingContent receiving = receiving("1", "5m");
+        Received others = receive(receiving, "b");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            assertThat(catchThrowableOfType(ProblemException.class, () -> receive(receiving, "a"))
+                            .status())
+                    .isEqualTo(503);
+        }
+
+        others.close();
+
+        try (Received received = receive(receiving, "a")) {
+            assertThat(received.size()).isEqualTo(BYTES.length);
+        }
+    }
+
+    /** By somebody new each time. */
     private static Received receive(ReceivingContent receiving) {
-        return receiving.receive(new ByteArrayInputStream(BYTES), SUM, 100);
+        return receive(receiving, UUID.randomUUID().toString());
+    }
+
+    private static Received receive(ReceivingContent receiving, String person) {
+        return receiving.receive(new ByteArrayInputStream(BYTES), SUM, 100, person);
     }
 
     private static ReceivingContent receiving(String atOnce, String limit) {

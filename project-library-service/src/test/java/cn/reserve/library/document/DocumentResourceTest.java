@@ -83,7 +83,10 @@ class DocumentResourceTest {
         try (PDDocument document = Loader.loadPDF(printed.asByteArray())) {
             int pages = document.getNumberOfPages();
             assertThat(pages).isGreaterThan(2);
-            assertThat(text(document)).contains("What the policy rules say", "Funding", pages + " / " + pages);
+            assertThat(text(document))
+                    .contains("What the policy rules say", "Funding", pages + " / " + pages)
+                    .contains("City project library")
+                    .doesNotContain("city.documents", "relending-2", "re-lending-industrial");
         }
     }
 

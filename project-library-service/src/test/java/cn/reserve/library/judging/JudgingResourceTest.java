@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.library.Fixture;
@@ -82,6 +83,28 @@ class JudgingResourceTest {
                 .post("/policy-rules/trial")
                 .then()
                 .statusCode(403);
+    }
+
+    /** Good at the edges, and of no use for the one project whose amount makes the divisor zero. */
+    @Test
+    void saysOnWhichProjectAConditionCannotBeComputed() {
+        String project = admitted(Map.of());
+        Map<String, Object> trial =
+                Map.of("condition", "totalInvestment / (totalInvestment - yuan(10000000)) > 0", "projectId", project);
+
+        as(ADMIN)
+                .body(trial)
+                .post("/policy-rules/trial")
+                .then()
+                .statusCode(200)
+                .body("items.verdict", contains("NOT_JUDGED"))
+                .body("items.trouble", contains(true))
+                .body("items[0].missing", hasSize(0));
+        as(ADMIN)
+                .body(Map.of("condition", "totalInvestment > yuan(1)", "projectId", project))
+                .post("/policy-rules/trial")
+                .then()
+                .body("items.trouble", contains(false));
     }
 
     @Test

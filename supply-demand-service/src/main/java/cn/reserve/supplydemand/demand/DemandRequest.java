@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an enterprise files as a demand.
  *
- * @param projectId a project of the library that this belongs to; a reference only, it gives no right to the project
+ * @param projectId a project of the own enterprise that this belongs to
  * @param retiredEquipment what is retired; required for a renewal
  * @param retiredYear year in which the retired equipment was commissioned; required for a renewal
  * @param budget yuan for the whole quantity

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public class DemandsResource {
     private final SavingDemand saving;
     private final ReadingDemands reading;
+    private final LinkedProject linked;
 
-    DemandsResource(SavingDemand saving, ReadingDemands reading) {
+    DemandsResource(SavingDemand saving, ReadingDemands reading, LinkedProject linked) {
         this.saving = saving;
         this.reading = reading;
+        this.linked = linked;
     }
 
     @GET
@@ -54,6 +56,7 @@ public class DemandsResource {
     @RolesAllowed(Roles.ENTERPRISE)
     public RestResponse<DemandResponse> file(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull DemandRequest request) {
+        linked.check(request.projectId());
         DemandResponse filed = saving.file(key, request).body();
         return Etags.created("demands/" + filed.id(), filed, filed.version());
     }
@@ -79,6 +82,10 @@ public class DemandsResource {
     @RolesAllowed(Roles.ENTERPRISE)
     public RestResponse<DemandResponse> change(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull DemandRequest request) {
+        // Before the transaction that changes, which would hold its connection while the library thinks.
+        if (!saving.keepsProject(id, request)) {
+            linked.check(request.projectId());
+        }
         return tagged(saving.change(id, ifMatch, request));
     }
 

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,16 @@ class SavingDemand {
             demands.persistAndFlush(demand);
             return saved("demand.filed", null, DemandResponse.of(demand, owner));
         });
+    }
+
+    /** Whether the change leaves the demand's project as it is; also true for a demand that the caller does not have. */
+    @Transactional
+    boolean keepsProject(UUID id, DemandRequest request) {
+        String uscc = caller.requireOrganisation();
+        return demands.findByIdOptional(id)
+                .filter(found -> found.belongsTo(uscc))
+                .map(found -> Objects.equals(found.projectId(), request.projectId()))
+                .orElse(true);
     }
 
     /**

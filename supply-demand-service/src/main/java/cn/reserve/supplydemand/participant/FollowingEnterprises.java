@@ -2,6 +2,7 @@ package cn.reserve.supplydemand.participant;
 
 import cn.reserve.platform.feed.FeedConsumer;
 import cn.reserve.platform.feed.FeedEvent;
+import cn.reserve.platform.feed.ReadingEvents;
 import cn.reserve.supplydemand.participant.Participants.PositionedEnterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -36,10 +37,10 @@ class FollowingEnterprises implements FeedConsumer {
     @Override
     public void apply(List<FeedEvent> batch) {
         Map<String, PositionedEnterprise> newest = new LinkedHashMap<>();
-        for (FeedEvent event : batch) {
+        ReadingEvents.each(this, batch, event -> {
             VerifiedEnterprise enterprise = event.data().as(VerifiedEnterprise.class);
             newest.put(enterprise.uscc(), new PositionedEnterprise(enterprise, event.position()));
-        }
+        });
         List<PositionedEnterprise> kept = List.copyOf(newest.values());
         participants.keep(kept);
         moved.fire(new ParticipantsMoved(Participants.usccs(kept)));

@@ -2,8 +2,8 @@ package cn.reserve.supplydemand.demand;
 
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.supplydemand.AskedList;
+import cn.reserve.supplydemand.AskedList.Asking;
 import cn.reserve.supplydemand.ManyRows;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,14 +36,9 @@ public final class AskedDemands {
     private AskedDemands() {}
 
     public static Stream<AskedList> all() {
-        return FILTERS.entrySet().stream()
-                .flatMap(filter -> SCOPES.stream()
-                        .flatMap(scope -> Arrays.stream(DemandSort.values()).map(key -> {
-                            DemandSearch search = new DemandSearch();
-                            filter.getValue().accept(search);
-                            search.sort = "-" + key.wire();
-                            return AskedList.of(
-                                    "demands, " + filter.getKey() + ", " + scope, search.query(scope), search.order());
-                        })));
+        Asking<DemandSearch, DemandSort> demands = new Asking<>(
+                DemandSearch::new, (search, sort) -> search.sort = sort, DemandSearch::order, DemandSort.class);
+        return SCOPES.stream()
+                .flatMap(scope -> demands.each("demands, " + scope, FILTERS, search -> search.query(scope)));
     }
 }

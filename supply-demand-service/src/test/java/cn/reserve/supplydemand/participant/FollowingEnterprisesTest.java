@@ -2,11 +2,14 @@ package cn.reserve.supplydemand.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.reserve.platform.feed.EventData;
 import cn.reserve.platform.feed.FeedEvent;
 import cn.reserve.platformtest.PostgresForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +59,34 @@ class FollowingEnterprisesTest {
         fixture.apply(batch);
 
         assertThat(participants.find(prefix + "1999")).isPresent();
+    }
+
+    @Test
+    void passesOverWhatCannotBeReadAndKeepsTheOthers() {
+        String before = ParticipantFixture.newUscc();
+        String after = ParticipantFixture.newUscc();
+
+        fixture.apply(
+                ParticipantFixture.event(before, "企业", "510302", 1),
+                event("{\"uscc\":[1]}", 2),
+                event("{\"name\":\"没有代码\"}", 3),
+                event(
+                        "{\"uscc\":\"" + "9".repeat(19)
+                                + "\",\"name\":\"x\",\"county\":\"510302\",\"countyName\":\"x\"}",
+                        4),
+                ParticipantFixture.event(after, "企业", "510302", 5));
+
+        assertThat(participants.find(before)).isPresent();
+        assertThat(participants.find(after)).isPresent();
+    }
+
+    @Test
+    void appliesABatchInWhichNothingCanBeRead() {
+        fixture.apply(event("[]", 1));
+    }
+
+    private static FeedEvent event(String data, long position) {
+        return new FeedEvent(
+                UUID.randomUUID(), FollowingEnterprises.VERIFIED, "x", Instant.now(), EventData.of(data), position);
     }
 }

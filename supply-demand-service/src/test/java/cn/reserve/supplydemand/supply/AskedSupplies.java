@@ -1,8 +1,8 @@
 package cn.reserve.supplydemand.supply;
 
 import cn.reserve.supplydemand.AskedList;
+import cn.reserve.supplydemand.AskedList.Asking;
 import cn.reserve.supplydemand.ManyRows;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,13 +31,8 @@ public final class AskedSupplies {
     private AskedSupplies() {}
 
     public static Stream<AskedList> all() {
-        return FILTERS.entrySet().stream()
-                .flatMap(filter -> Arrays.stream(SupplySort.values()).map(key -> {
-                    SupplySearch search = new SupplySearch();
-                    filter.getValue().accept(search);
-                    search.sort = "-" + key.wire();
-                    return AskedList.of(
-                            "supplies, " + filter.getKey(), search.query(Optional.of(ManyRows.USCC)), search.order());
-                }));
+        return new Asking<SupplySearch, SupplySort>(
+                        SupplySearch::new, (search, sort) -> search.sort = sort, SupplySearch::order, SupplySort.class)
+                .each("supplies", FILTERS, search -> search.query(Optional.of(ManyRows.USCC)));
     }
 }
