@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useBilingual } from '@/shared/i18n/marks';
+import { useProgrammeName } from '@/shared/programmes/useProgrammeName';
 import { useIs } from '@/shared/session/SessionContext';
 import { DateText, InstantText } from '@/shared/ui/Dates';
 import { Facts } from '@/shared/ui/Facts';
@@ -10,13 +11,12 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { ImpactPanel } from './ImpactPanel';
-import type { Rule } from './model';
-import { DiscardButton, EnactButton, EndButton } from './RuleActions';
+import { type Rule, standingOf } from './model';
+import { DiscardButton, EnactButton, EndButton, WithdrawButton } from './RuleActions';
 import { RuleEditor } from './RuleEditor';
 import { RuleStanding } from './RuleStanding';
 import { useRule } from './requests/readRule';
 import { TrialPanel } from './TrialPanel';
-import { useProgrammeName } from './useProgrammeName';
 
 /** One version of a rule: what it says, what it would change, and its dates. */
 export default function RulePage() {
@@ -57,7 +57,8 @@ export default function RulePage() {
 function Actions({ rule }: { rule: Rule }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
-  const draft = rule.state === 'DRAFT';
+  const standing = standingOf(rule);
+  const draft = standing === 'DRAFT';
   return (
     <>
       <Button onClick={() => setEditing(true)}>{t(draft ? 'rules.edit' : 'rules.next')}</Button>
@@ -67,7 +68,10 @@ function Actions({ rule }: { rule: Rule }) {
           <EnactButton rule={rule} />
         </>
       ) : (
-        <EndButton rule={rule} />
+        <>
+          {standing === 'UPCOMING' && <WithdrawButton rule={rule} />}
+          {standing !== 'WITHDRAWN' && <EndButton rule={rule} />}
+        </>
       )}
       {editing && <RuleEditor rule={rule} onClose={() => setEditing(false)} />}
     </>
