@@ -63,8 +63,8 @@ test.describe
       await page.context().close();
     });
 
-    test('it is put into force from a day on, and the auditor reads it', async ({ browser }) => {
-      const page = await signIn(browser, 'systemAdmin');
+    test('another administrator puts it into force from a day on, and the auditor reads it', async ({ browser }) => {
+      const page = await signIn(browser, 'secondAdmin');
       await page.goto(`/policy-rules/${rule}/1`);
       await page.getByRole('button', { name: '定日生效' }).click();
       await look(page, 'rule-enactment-dialog');

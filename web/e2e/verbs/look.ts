@@ -21,9 +21,28 @@ export async function look(page: Page, name: string): Promise<void> {
     );
     expect(overhang, `${name}, ${width}: sideways scrolling`).toBeLessThanOrEqual(0);
     expect(await page.locator('body').innerText(), `${name}, ${width}: a key without words`).not.toMatch(key);
+    expect(await names(page), `${name}, ${width}: names from the program in a Chinese sentence`).toEqual([]);
   }
   await page.setViewportSize(wide);
   await settled(page);
+}
+
+/** What a Chinese page says in capitals as programs do (SUBMITTED, NOT_NEEDED); formats of files are called so by people too. */
+async function names(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const called = new Set(['JPEG', 'JSON', 'XLSX']);
+    const found = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (document.documentElement.lang.startsWith('zh') && texts.nextNode()) {
+      const parent = texts.currentNode.parentElement;
+      if (parent?.checkVisibility() && !parent.closest('code, pre, script, style')) {
+        for (const [word] of (texts.currentNode.textContent ?? '').matchAll(/(?<![\w-])[A-Z][A-Z_]{3,}(?![\w-])/g)) {
+          found.add(word);
+        }
+      }
+    }
+    return [...found].filter((word) => !called.has(word));
+  });
 }
 
 async function settled(page: Page): Promise<void> {

@@ -150,29 +150,30 @@ export const answers = {
     name: '2026 年第四批备选项目',
     state: 'PREPARING',
     preparedBy: '赵磊',
-    entries: [
-      {
-        projectId: project.id,
-        projectName: project.name,
-        enterpriseName: project.enterprise.name,
-        totalInvestment: project.totalInvestment,
-        loanAmount: project.loan.amount,
-        eligible: false,
-        verdicts: [
-          verdict(
-            'r1',
-            '工信厅规函〔2024〕348号 第二条',
-            'PASS',
-            '总投资不低于 500 万元',
-            'Total investment of at least 5 million yuan',
-          ),
-          verdict('r2', '工信厅规函〔2024〕348号 第三条', 'FAIL', '本年度未开工', 'Not started this year'),
-          verdict('r3', '发改环资〔2025〕', 'NOT_JUDGED', '缺少进度数据', 'No progress reported'),
-        ],
-      },
-    ],
+    entryCount: 1,
     actions: ['EDIT_ENTRIES', 'SUBMIT'],
   },
+  batchEntries: [
+    {
+      projectId: project.id,
+      projectName: project.name,
+      enterpriseName: project.enterprise.name,
+      totalInvestment: project.totalInvestment,
+      loanAmount: project.loan.amount,
+      eligible: false,
+      verdicts: [
+        verdict(
+          'r1',
+          '工信厅规函〔2024〕348号 第二条',
+          'PASS',
+          '总投资不低于 500 万元',
+          'Total investment of at least 5 million yuan',
+        ),
+        verdict('r2', '工信厅规函〔2024〕348号 第三条', 'FAIL', '本年度未开工', 'Not started this year'),
+        verdict('r3', '发改环资〔2025〕', 'NOT_JUDGED', '缺少进度数据', 'No progress reported'),
+      ],
+    },
+  ],
   need: {
     id: '01989f00-0000-7000-8000-000000000003',
     version: 1,

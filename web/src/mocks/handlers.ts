@@ -29,6 +29,7 @@ export const handlers = [
   http.get('/api/library/projects/:id/timeline', () => HttpResponse.json({ items: answers.timeline })),
   http.get('/api/library/whitelist/batches', () => HttpResponse.json(page([answers.batch]))),
   http.get('/api/library/whitelist/batches/:id', () => HttpResponse.json(answers.batch)),
+  http.get('/api/library/whitelist/batches/:id/entries', () => HttpResponse.json(page(answers.batchEntries))),
   http.get('/api/financing/needs', () => HttpResponse.json(page([answers.need]))),
   http.get('/api/financing/needs/:id', () => HttpResponse.json(answers.need)),
 ];

@@ -7,12 +7,15 @@ import { InstantText } from '@/shared/ui/Dates';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
+import { ReasonItem } from '@/shared/ui/ReasonItem';
 import { type FieldReason, ReturnDialog } from '@/shared/ui/ReturnDialog';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { EnterpriseFacts } from './EnterpriseFacts';
 import { type Enterprise, enterpriseTones } from './model';
+import { Rejected } from './Rejected';
 import { useEnterprise } from './requests/readEnterprise';
+import { rejectEnterprise } from './requests/rejectEnterprise';
 import { returnEnterprise } from './requests/returnEnterprise';
 import { verifyEnterprise } from './requests/verifyEnterprise';
 
@@ -58,6 +61,7 @@ export default function EnterprisePage() {
           {enterprise.usccSuspicious && (
             <Alert className="alert-gap" type="warning" showIcon title={t('enterprise.usccSuspicious')} />
           )}
+          {enterprise.rejection && <Rejected reason={enterprise.rejection} />}
           <Panel title={t('enterprise.file')}>
             <EnterpriseFacts enterprise={enterprise} />
           </Panel>
@@ -69,7 +73,7 @@ export default function EnterprisePage() {
 
 function Actions({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation();
-  const [asked, setAsked] = useState<'VERIFY' | 'RETURN'>();
+  const [asked, setAsked] = useState<'VERIFY' | 'RETURN' | 'REJECT'>();
   const refresh = [['enterprise', enterprise.id], ['enterprises'], ['todos', 'library']];
   const verifying = useActing({
     act: () => verifyEnterprise(enterprise.id, enterprise.version),
@@ -83,8 +87,19 @@ function Actions({ enterprise }: { enterprise: Enterprise }) {
     refresh,
     onProblem: toldByDialog,
   });
+  const rejecting = useActing({
+    act: (reason: string) => rejectEnterprise(enterprise.id, enterprise.version, reason),
+    done: t('enterprise.rejected'),
+    refresh,
+    onProblem: toldByDialog,
+  });
   return (
     <>
+      {enterprise.actions.includes('REJECT') && (
+        <Button danger type="text" onClick={() => setAsked('REJECT')}>
+          {t('enterprise.action.REJECT')}
+        </Button>
+      )}
       {enterprise.actions.includes('RETURN') && (
         <Button danger onClick={() => setAsked('RETURN')}>
           {t('enterprise.action.RETURN')}
@@ -111,6 +126,18 @@ function Actions({ enterprise }: { enterprise: Enterprise }) {
         onClose={() => setAsked(undefined)}
         onReturn={(reasons) => returning.mutateAsync(reasons)}
       />
+      <ActionDialog<{ reason: string }>
+        open={asked === 'REJECT'}
+        danger
+        title={t('enterprise.askReject')}
+        explanation={t('enterprise.askRejectWords')}
+        confirm={t('enterprise.action.REJECT')}
+        draft={{ key: `reject:${enterprise.id}`, version: enterprise.version }}
+        onClose={() => setAsked(undefined)}
+        onConfirm={({ reason }) => rejecting.mutateAsync(reason.trim())}
+      >
+        {() => <ReasonItem name="reason" label={t('enterprise.rejection')} hint={t('enterprise.rejectionHint')} />}
+      </ActionDialog>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { EnterpriseFacts } from './EnterpriseFacts';
 import { EnterpriseForm } from './EnterpriseForm';
 import { type Enterprise, type EnterpriseInput, enterpriseTones } from './model';
+import { Rejected } from './Rejected';
 import { mendEnterprise } from './requests/mendEnterprise';
 import { useOwnEnterprise } from './requests/readOwnEnterprise';
 import { registerEnterprise } from './requests/registerEnterprise';
@@ -26,8 +27,20 @@ export default function OwnEnterprisePage() {
   const { t } = useTranslation();
   return (
     <PageQuery query={useOwnEnterprise()} title={t('enterprise.ownTitle')}>
-      {(file) => (file ? <Own file={file} /> : <Register />)}
+      {(file) =>
+        file?.state === 'REJECTED' ? <AfterRejection file={file} /> : file ? <Own file={file} /> : <Register />
+      }
     </PageQuery>
+  );
+}
+
+/** A rejected file is over: its person sees why, and may register again. */
+function AfterRejection({ file }: { file: Enterprise }) {
+  return (
+    <>
+      {file.rejection && <Rejected reason={file.rejection} />}
+      <Register />
+    </>
   );
 }
 

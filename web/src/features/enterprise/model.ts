@@ -6,10 +6,11 @@ export type EnterpriseRow = Library['EnterpriseRow'];
 export type EnterpriseInput = Library['EnterpriseRequest'];
 export type EnterpriseState = Library['EnterpriseState'];
 
-export const enterpriseStates: readonly EnterpriseState[] = ['SUBMITTED', 'VERIFIED', 'RETURNED'];
+export const enterpriseStates: readonly EnterpriseState[] = ['SUBMITTED', 'VERIFIED', 'RETURNED', 'REJECTED'];
 export const sizeClasses: readonly Library['SizeClass'][] = ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'];
 export const enterpriseTones: Record<EnterpriseState, Tone> = {
   SUBMITTED: 'waiting',
   VERIFIED: 'good',
   RETURNED: 'bad',
+  REJECTED: 'ended',
 };

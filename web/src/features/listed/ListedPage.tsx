@@ -1,7 +1,7 @@
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatDate } from '@/shared/lib/dates';
+import { ChainHead } from '@/shared/chain/ChainHead';
+import { cityToday, formatDate } from '@/shared/lib/dates';
 import { useListParams } from '@/shared/lib/useListParams';
 import { useIs } from '@/shared/session/SessionContext';
 import type { Role } from '@/shared/session/session';
@@ -25,7 +25,7 @@ export default function ListedPage() {
   const params = useListParams(chosen);
   const verifies = useIs(...commission, 'central-bank', 'auditor');
   const exports = useIs(...commission, 'central-bank', 'finance-bureau', 'auditor');
-  const today = dayjs().format('YYYY-MM-DD');
+  const today = cityToday();
   const on = params.filters.on ?? today;
   return (
     <>
@@ -50,6 +50,7 @@ export default function ListedPage() {
           empty={{ title: t('listed.empty', { day: formatDate(on, i18n.language) }), hint: t('listed.emptyHint') }}
         />
       </Panel>
+      {exports && <ChainHead />}
     </>
   );
 }

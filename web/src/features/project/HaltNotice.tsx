@@ -4,7 +4,7 @@ import { InstantText } from '@/shared/ui/Dates';
 import type { Project } from './model';
 import { useTimeline } from './requests/readTimeline';
 
-/** Why a project pauses, or by which decision it left the library. */
+/** Why a project pauses, or by which decision it left the library; what happened while it paused is no reason. */
 export function HaltNotice({ project }: { project: Project }) {
   const { t } = useTranslation();
   const timeline = useTimeline(project.id);
@@ -13,7 +13,7 @@ export function HaltNotice({ project }: { project: Project }) {
   }
   const step = [...(timeline.data ?? [])]
     .sort((a, b) => a.at.localeCompare(b.at))
-    .findLast((each) => each.toState === project.state);
+    .findLast((each) => each.toState === project.state && each.fromState !== each.toState);
   return (
     <Alert
       className="alert-gap"

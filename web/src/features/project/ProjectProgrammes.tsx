@@ -36,7 +36,7 @@ export function ProjectProgrammes({ id }: { id: string }) {
           <>
             <Alert className="alert-gap" type="info" showIcon title={words(programmes.noteZh, programmes.noteEn)} />
             <Together title={t('project.programmes.best')} combination={programmes.best} />
-            {programmes.ifConfirmed.total !== programmes.best.total && (
+            {differ(programmes.best, programmes.ifConfirmed) && (
               <Together title={t('project.programmes.ifConfirmed')} combination={programmes.ifConfirmed} />
             )}
             {programmes.programmes.map((programme) => (
@@ -48,6 +48,11 @@ export function ProjectProgrammes({ id }: { id: string }) {
       </QueryView>
     </Panel>
   );
+}
+
+/** Whether they hold other programmes; a programme without money of its own changes the set and not the sum. */
+function differ(one: Combination, other: Combination): boolean {
+  return [...one.programmes].sort().join() !== [...other.programmes].sort().join();
 }
 
 function useWords() {

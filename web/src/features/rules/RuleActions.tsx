@@ -6,7 +6,7 @@ import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import type { Rule } from './model';
-import { type Days, discardRule, enactRule, endRule } from './requests/changeRule';
+import { type Days, discardRule, enactRule, endRule, withdrawRule } from './requests/changeRule';
 
 const refresh = [['policy-rules'], ['policy-runs']];
 
@@ -80,6 +80,34 @@ export function EndButton({ rule }: { rule: Rule }) {
           </Form.Item>
         )}
       </ActionDialog>
+    </>
+  );
+}
+
+/** Takes back what was dated by mistake, as long as it has judged nobody. */
+export function WithdrawButton({ rule }: { rule: Rule }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const withdrawing = useActing({
+    act: () => withdrawRule(rule),
+    done: t('rules.withdrawn'),
+    refresh,
+    onProblem: toldByDialog,
+  });
+  return (
+    <>
+      <Button danger onClick={() => setOpen(true)}>
+        {t('rules.withdraw')}
+      </Button>
+      <ActionDialog<object>
+        open={open}
+        danger
+        title={t('rules.withdrawTitle')}
+        explanation={t('rules.withdrawWords')}
+        confirm={t('rules.withdraw')}
+        onClose={() => setOpen(false)}
+        onConfirm={() => withdrawing.mutateAsync(undefined)}
+      />
     </>
   );
 }

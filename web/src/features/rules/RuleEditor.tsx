@@ -2,14 +2,14 @@ import { AutoComplete, Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { withoutEmpty } from '@/shared/lib/withoutEmpty';
+import { useProgrammes } from '@/shared/programmes/fetchProgrammes';
+import { useProgrammeName } from '@/shared/programmes/useProgrammeName';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { FactsPalette } from './FactsPalette';
 import { draftOf, type Rule, type RuleInput } from './model';
 import { changeRule, draftRule } from './requests/changeRule';
-import { useRules } from './requests/listRules';
-import { useProgrammeName } from './useProgrammeName';
 
 interface RuleEditorProps {
   /** The draft to change, or the version that a new draft begins from. */
@@ -27,7 +27,7 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
   const storing = useActing({
     act: (input: RuleInput) => (editing ? changeRule(rule, input) : draftRule(input)),
     done: t('rules.saved'),
-    refresh: [['policy-rules']],
+    refresh: [['policy-rules'], ['policy-programmes']],
     onDone: (stored: Rule) => void navigate(`/policy-rules/${stored.id}/${stored.number}`),
     onProblem: toldByDialog,
   });
@@ -56,6 +56,7 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
             <Form.Item name="programme" label={t('rules.programmeLabel')} rules={[{ required: true }]}>
               <ProgrammeInput />
             </Form.Item>
+            <NewProgramme />
             <Form.Item name="clause" label={t('rules.clause')} rules={[{ required: true }]}>
               <Input maxLength={200} />
             </Form.Item>
@@ -86,12 +87,35 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
   );
 }
 
-/** The programmes that have rules, by the words people know; a new one is typed by its name. */
+/** What people will call a programme that is not known yet. */
+function NewProgramme() {
+  const { t } = useTranslation();
+  const programme = Form.useWatch<string | undefined>('programme');
+  const { data: programmes } = useProgrammes();
+  if (!programme || !programmes || programmes.some((known) => known.id === programme)) {
+    return null;
+  }
+  return (
+    <>
+      <Form.Item name="programmeZh" label={t('rules.programmeZh')} rules={[{ required: true }]}>
+        <Input maxLength={80} />
+      </Form.Item>
+      <Form.Item name="programmeEn" label={t('rules.programmeEn')} rules={[{ required: true }]}>
+        <Input maxLength={80} />
+      </Form.Item>
+      <Form.Item name="relending" valuePropName="checked" label={t('rules.relendingLabel')}>
+        <Checkbox>{t('rules.relending')}</Checkbox>
+      </Form.Item>
+    </>
+  );
+}
+
+/** The programmes, by the words people know; a new one is typed by its short name. */
 function ProgrammeInput(props: { id?: string; value?: string; onChange?: (programme: string) => void }) {
   const programmeName = useProgrammeName();
-  const { data: rules } = useRules(undefined);
+  const { data: programmes } = useProgrammes();
   const { t } = useTranslation();
-  const known = [...new Set(rules?.map((rule) => rule.programme))];
+  const known = programmes?.map((each) => each.id) ?? [];
   return (
     <>
       <AutoComplete

@@ -1,11 +1,13 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { Route, Routes } from 'react-router';
 import { expect, it } from 'vitest';
 import { renderPage } from '@/test/renderPage';
 import { server } from '@/test-setup';
+import type { Rule } from './model';
 import { ProjectName } from './ProjectName';
+import { RuleEditor } from './RuleEditor';
 import RulePage from './RulePage';
 import RulesPage from './RulesPage';
 
@@ -52,6 +54,48 @@ it('checks the condition of the draft as it stands after a change', async () => 
   await userEvent.click(screen.getByText('保存草稿'));
   expect(await screen.findByText('草稿已保存')).toBeInTheDocument();
   expect(await screen.findByDisplayValue('loanTerm >= 12')).toBeInTheDocument();
+});
+
+it('asks for the names of a programme that is new', async () => {
+  server.use(
+    http.get('*/api/library/policy-rules', () => HttpResponse.json({ items: [draft] })),
+    http.get('*/api/library/policy-programmes', () =>
+      HttpResponse.json({
+        items: [{ id: 'city-library', nameZh: '市重点项目库', nameEn: 'City project library', relending: false }],
+      }),
+    ),
+    http.get('*/api/library/policy-rules/facts', () => HttpResponse.json({ items: [] })),
+  );
+  renderPage(<RuleEditor rule={draft as Rule} onClose={() => undefined} />, { roles: ['system-admin'] });
+  expect((await screen.findAllByText('市重点项目库')).length).toBeGreaterThan(0);
+  expect(screen.queryByLabelText('新政策名称（中文）')).not.toBeInTheDocument();
+  const programme = document.getElementById('programme') as HTMLInputElement;
+  await userEvent.clear(programme);
+  await userEvent.type(programme, 'guarantee-2027');
+  expect(await screen.findByLabelText('新政策名称（中文）')).toBeInTheDocument();
+  expect(screen.getByLabelText('新政策名称（英文）')).toBeInTheDocument();
+});
+
+it('offers to withdraw what has not begun, and nothing for what was withdrawn', async () => {
+  let served = { ...draft, state: 'IN_FORCE', validFrom: '2099-01-01' };
+  server.use(
+    http.get('*/api/library/policy-rules/facts', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/library/policy-rules/:ruleId/:number', () => HttpResponse.json(served)),
+    http.post('*/api/library/policy-rules/:ruleId/:number/withdrawal', () => {
+      served = { ...served, state: 'WITHDRAWN' };
+      return HttpResponse.json(served);
+    }),
+  );
+  const routes = (
+    <Routes>
+      <Route path="/policy-rules/:ruleId/:number" element={<RulePage />} />
+    </Routes>
+  );
+  renderPage(routes, { at: '/policy-rules/city.own-money/1', roles: ['system-admin'] });
+  await userEvent.click(await screen.findByRole('button', { name: /^撤\s?回$/ }));
+  await userEvent.click((await screen.findAllByRole('button', { name: /^撤\s?回$/ })).at(-1) as HTMLElement);
+  expect((await screen.findAllByText('已撤回')).length).toBeGreaterThan(0);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^终\s?止$/ })).not.toBeInTheDocument());
 });
 
 it('says when no rule judged on a day', async () => {

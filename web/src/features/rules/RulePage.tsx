@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useBilingual } from '@/shared/i18n/marks';
+import { useProgrammeName } from '@/shared/programmes/useProgrammeName';
 import { useIs } from '@/shared/session/SessionContext';
 import { DateText, InstantText } from '@/shared/ui/Dates';
 import { Facts } from '@/shared/ui/Facts';
@@ -11,12 +12,11 @@ import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { ImpactPanel } from './ImpactPanel';
 import { type Rule, standingOf } from './model';
-import { DiscardButton, EnactButton, EndButton } from './RuleActions';
+import { DiscardButton, EnactButton, EndButton, WithdrawButton } from './RuleActions';
 import { RuleEditor } from './RuleEditor';
 import { RuleStanding } from './RuleStanding';
 import { useRule } from './requests/readRule';
 import { TrialPanel } from './TrialPanel';
-import { useProgrammeName } from './useProgrammeName';
 
 /** One version of a rule: what it says, what it would change, and its dates. */
 export default function RulePage() {
@@ -77,7 +77,10 @@ function Actions({ rule }: { rule: Rule }) {
           <EnactButton rule={rule} />
         </>
       ) : (
-        standing !== 'ENDED' && <EndButton rule={rule} />
+        <>
+          {standing === 'UPCOMING' && <WithdrawButton rule={rule} />}
+          {standing !== 'WITHDRAWN' && standing !== 'ENDED' && <EndButton rule={rule} />}
+        </>
       )}
       {editing && <RuleEditor rule={rule} onClose={() => setEditing(false)} />}
     </>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useBilingual } from '@/shared/i18n/marks';
 import { useListParams } from '@/shared/lib/useListParams';
+import { useProgrammeName } from '@/shared/programmes/useProgrammeName';
 import { useIs } from '@/shared/session/SessionContext';
 import { DateInput, DateText } from '@/shared/ui/Dates';
 import { EmptyView } from '@/shared/ui/EmptyView';
@@ -16,7 +17,6 @@ import { RuleEditor } from './RuleEditor';
 import { RuleStanding } from './RuleStanding';
 import { RunsPanel } from './RunsPanel';
 import { useRules } from './requests/listRules';
-import { useProgrammeName } from './useProgrammeName';
 
 /** Dated rules by programme: all versions, or those that judged on a day. */
 export default function RulesPage() {

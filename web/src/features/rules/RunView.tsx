@@ -1,4 +1,4 @@
-import { Pagination, Progress } from 'antd';
+import { Alert, Pagination, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMarks } from '@/shared/i18n/marks';
@@ -20,9 +20,19 @@ function Found({ run }: { run: Run }) {
   const { t } = useTranslation();
   const marks = useMarks();
   const ruleName = useRuleName();
+  const why = useRunError();
   return (
     <>
       <StatusTag tone={runTones[run.state]}>{t(`rules.runState.${run.state}`)}</StatusTag>
+      {run.attempt > 1 && <span className="row-sub">{t('rules.attempt', { number: run.attempt })}</span>}
+      {run.error && (
+        <Alert
+          className="alert-gap"
+          type={run.state === 'FAILED' ? 'error' : 'warning'}
+          showIcon
+          title={why(run.error)}
+        />
+      )}
       <Progress
         percent={run.total === 0 ? 100 : Math.floor((run.done * 100) / run.total)}
         aria-label={t('rules.progress')}
@@ -40,6 +50,12 @@ function Found({ run }: { run: Run }) {
       <Changes run={run} />
     </>
   );
+}
+
+/** Why a run failed or had to try again; a cause that is not known here still says that something went wrong. */
+function useRunError(): (code: string) => string {
+  const { t, i18n } = useTranslation();
+  return (code) => t(i18n.exists(`rules.runError.${code}`) ? `rules.runError.${code}` : 'rules.runError.other');
 }
 
 function Turn({ was, becomes }: { was?: Verdict | null | undefined; becomes: Verdict }) {

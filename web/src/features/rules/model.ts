@@ -11,12 +11,12 @@ export type Run = Library['PolicyRun'];
 export type Change = Library['PolicyChange'];
 export type Verdict = Library['Verdict'];
 
-export type Standing = 'DRAFT' | 'UPCOMING' | 'IN_FORCE' | 'ENDED';
+export type Standing = 'DRAFT' | 'UPCOMING' | 'IN_FORCE' | 'ENDED' | 'WITHDRAWN';
 
 /** Where a version stands today: what was put into force may still wait for its first day or be past its last. */
 export function standingOf(rule: Pick<Rule, 'state' | 'validFrom' | 'validTo'>, today = cityToday()): Standing {
-  if (rule.state === 'DRAFT') {
-    return 'DRAFT';
+  if (rule.state !== 'IN_FORCE') {
+    return rule.state;
   }
   if (rule.validFrom > today) {
     return 'UPCOMING';

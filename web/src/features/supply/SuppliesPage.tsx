@@ -71,9 +71,18 @@ export default function SuppliesPage() {
           empty={{ title: t('supply.empty'), hint: t('supply.emptyHint'), action: create }}
         />
       </Panel>
-      <SupplyDialog open={dialog !== undefined} supply={dialog?.supply} onClose={() => setDialog(undefined)} />
+      <SupplyDialog
+        open={dialog !== undefined}
+        supply={dialog?.supply && current(dialog.supply, supplies.data?.items)}
+        onClose={() => setDialog(undefined)}
+      />
     </>
   );
+}
+
+/** The offer as the list holds it by now: somebody else may have changed it since the dialog was opened. */
+function current(opened: Supply, read: Supply[] | undefined): Supply {
+  return read?.find((supply) => supply.id === opened.id) ?? opened;
 }
 
 function useColumns(changeable: boolean, change: (supply: Supply) => void): DataColumn<Supply>[] {

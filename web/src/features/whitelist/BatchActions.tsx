@@ -14,7 +14,7 @@ const advances: Advance[] = ['SUBMIT', 'APPROVE', 'PUBLISH'];
 export function BatchActions({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Advance | 'RETURN'>();
-  const refresh = [['batch', batch.id], ['batches'], ['todos']];
+  const refresh = [['batch', batch.id], ['batches'], ['todos'], ['chain-head']];
   const advancing = useActing({
     act: (step: Advance) => advanceBatch(batch.id, batch.version, step),
     done: t('whitelist.advanced'),
@@ -45,9 +45,7 @@ export function BatchActions({ batch }: { batch: Batch }) {
       <ActionDialog
         open={advance !== undefined}
         title={advance ? t(`whitelist.ask.${advance}`) : ''}
-        explanation={
-          advance ? t(`whitelist.askWords.${advance}`, { name: batch.name, count: batch.entries.length }) : ''
-        }
+        explanation={advance ? t(`whitelist.askWords.${advance}`, { name: batch.name, count: batch.entryCount }) : ''}
         confirm={advance ? t(`whitelist.action.${advance}`) : ''}
         onClose={() => setAsked(undefined)}
         onConfirm={() => (advance ? advancing.mutateAsync(advance) : Promise.resolve())}

@@ -1,6 +1,8 @@
-import { Alert } from 'antd';
+import { Alert, Pagination } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { ChainHead } from '@/shared/chain/ChainHead';
 import { InstantText } from '@/shared/ui/Dates';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { Facts } from '@/shared/ui/Facts';
@@ -8,12 +10,14 @@ import { Ladder, type Rung } from '@/shared/ui/Ladder';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
+import { QueryView } from '@/shared/ui/QueryView';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { BatchActions } from './BatchActions';
 import { CandidatePicker } from './CandidatePicker';
 import { EntryTable } from './EntryTable';
 import { ExportLinks } from './ExportLinks';
 import { type Batch, batchStates, batchTones } from './model';
+import { entriesShown, useBatchEntries } from './requests/listBatchEntries';
 import { useBatch } from './requests/readBatch';
 import { VerdictMatrix } from './VerdictMatrix';
 
@@ -51,6 +55,7 @@ export default function BatchPage() {
           )}
           <Entries batch={batch} />
           <Decision batch={batch} />
+          {batch.state === 'PUBLISHED' && <ChainHead />}
         </>
       )}
     </PageQuery>
@@ -60,20 +65,45 @@ export default function BatchPage() {
 function Entries({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
   const picker = batch.actions.includes('EDIT_ENTRIES') && <CandidatePicker batch={batch} />;
+  const title = t('whitelist.entries', { count: batch.entryCount });
+  return batch.entryCount === 0 ? (
+    <Panel title={title} extra={picker}>
+      <EmptyView title={t('whitelist.noEntries')} hint={t('whitelist.noEntriesHint')} />
+    </Panel>
+  ) : (
+    <PagedEntries batch={batch} title={title} picker={picker} />
+  );
+}
+
+/** A page of the batch's projects, and below it what the rules say of these. */
+function PagedEntries({ batch, title, picker }: { batch: Batch; title: string; picker: ReactNode }) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState(1);
+  const page = Math.min(chosen, Math.ceil(batch.entryCount / entriesShown));
+  const entries = useBatchEntries(batch.id, page);
+  const pages = (
+    <Pagination
+      className="picker-pages"
+      current={page}
+      pageSize={entriesShown}
+      total={batch.entryCount}
+      hideOnSinglePage
+      showSizeChanger={false}
+      onChange={setChosen}
+    />
+  );
   return (
     <>
-      <Panel title={t('whitelist.entries', { count: batch.entries.length })} extra={picker}>
-        {batch.entries.length === 0 ? (
-          <EmptyView title={t('whitelist.noEntries')} hint={t('whitelist.noEntriesHint')} />
-        ) : (
-          <EntryTable batch={batch} />
-        )}
+      <Panel title={title} extra={picker}>
+        <QueryView query={entries}>
+          {({ items }) => <EntryTable batch={batch} entries={items} foot={pages} />}
+        </QueryView>
       </Panel>
-      {batch.entries.length > 0 && (
-        <Panel title={t('whitelist.verdicts')} hint={t('whitelist.verdictsHint')}>
-          <VerdictMatrix candidates={batch.entries} label={t('whitelist.verdicts')} />
-        </Panel>
-      )}
+      <Panel title={t('whitelist.verdicts')} hint={t('whitelist.verdictsHint')}>
+        <QueryView query={entries}>
+          {({ items }) => <VerdictMatrix candidates={items} label={t('whitelist.verdicts')} />}
+        </QueryView>
+      </Panel>
     </>
   );
 }

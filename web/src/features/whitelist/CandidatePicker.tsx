@@ -2,11 +2,12 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, Checkbox, Input, Modal, Pagination } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '@/shared/api/problem';
+import { asProblem, type Problem } from '@/shared/api/problem';
 import { useBilingual, useMarks } from '@/shared/i18n/marks';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { Money } from '@/shared/ui/Money';
 import { QueryView } from '@/shared/ui/QueryView';
+import { StaleNotice } from '@/shared/ui/StaleNotice';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import type { Batch, Candidate } from './model';
@@ -30,9 +31,13 @@ export function CandidatePicker({ batch }: { batch: Batch }) {
     },
     onProblem: toldByDialog,
   });
+  const show = () => {
+    adding.reset();
+    setOpen(true);
+  };
   return (
     <>
-      <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setOpen(true)}>
+      <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={show}>
         {t('whitelist.addProjects')}
       </Button>
       <Modal
@@ -47,19 +52,21 @@ export function CandidatePicker({ batch }: { batch: Batch }) {
         onCancel={() => setOpen(false)}
         destroyOnHidden
       >
-        {adding.isError && (
-          <div role="alert">
-            <Alert
-              className="alert-gap"
-              type="error"
-              showIcon
-              title={asProblem(adding.error).detail || t('shared.problem.failed')}
-            />
-          </div>
-        )}
+        {adding.isError && <Refused problem={asProblem(adding.error)} />}
         <Choice open={open} chosen={chosen} choose={setChosen} />
       </Modal>
     </>
+  );
+}
+
+function Refused({ problem }: { problem: Problem }) {
+  const { t } = useTranslation();
+  return problem.isStale ? (
+    <StaleNotice />
+  ) : (
+    <div role="alert">
+      <Alert className="alert-gap" type="error" showIcon title={problem.detail || t('shared.problem.failed')} />
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { InstantText } from '@/shared/ui/Dates';
@@ -12,7 +12,14 @@ import type { Batch, Entry } from './model';
 import { RevokeDialog } from './RevokeDialog';
 import { removeEntry } from './requests/removeEntry';
 
-export function EntryTable({ batch }: { batch: Batch }) {
+interface EntryTableProps {
+  batch: Batch;
+  /** Those of this page. */
+  entries: Entry[];
+  foot?: ReactNode;
+}
+
+export function EntryTable({ batch, entries, foot }: EntryTableProps) {
   const { t } = useTranslation();
   // Held here: the table becomes cards when the window narrows, and what is being typed must outlive that.
   const [revoked, setRevoked] = useState<Entry>();
@@ -25,8 +32,9 @@ export function EntryTable({ batch }: { batch: Batch }) {
   return (
     <>
       <LineTable<Entry>
-        label={t('whitelist.entries', { count: batch.entries.length })}
-        rows={batch.entries}
+        label={t('whitelist.entries', { count: batch.entryCount })}
+        rows={entries}
+        foot={foot}
         columns={[
           {
             key: 'name',
@@ -70,7 +78,7 @@ export function EntryTable({ batch }: { batch: Batch }) {
                 },
               ]
             : []),
-          ...(batch.actions.includes('REVOKE') && batch.entries.some((entry) => !entry.revocation)
+          ...(batch.actions.includes('REVOKE') && entries.some((entry) => !entry.revocation)
             ? [
                 {
                   key: 'revoke',

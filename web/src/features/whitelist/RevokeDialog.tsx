@@ -20,7 +20,7 @@ export function RevokeDialog({ entry, batchId, onClose }: RevokeDialogProps) {
   const revoking = useActing({
     act: ({ projectId, reason }: { projectId: string; reason: string }) => revokeEntry(projectId, reason, key.current),
     done: t('whitelist.revokedDone'),
-    refresh: [['batch', batchId], ['batches'], ['listed'], ['candidates']],
+    refresh: [['batch', batchId], ['batches'], ['listed'], ['candidates'], ['chain-head']],
     onProblem: toldByDialog,
   });
   return (

@@ -2,6 +2,7 @@ import { CheckCircleFilled, CloseCircleFilled, QuestionCircleOutlined } from '@a
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useBilingual, useMarks } from '@/shared/i18n/marks';
+import { useProgrammeName } from '@/shared/programmes/useProgrammeName';
 import type { Judged, Verdict } from './model';
 import { useRules } from './requests/listRules';
 
@@ -13,7 +14,8 @@ const icons = {
 
 /** Every dated rule against every project: passed, failed or not judged, with the clause it comes from. */
 export function VerdictMatrix({ candidates, label }: { candidates: Judged[]; label: string }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const programmeName = useProgrammeName();
   const programmes = byProgramme(candidates);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
@@ -33,7 +35,7 @@ export function VerdictMatrix({ candidates, label }: { candidates: Judged[]; lab
           <tbody key={programme}>
             <tr className="matrix-programme">
               <th colSpan={candidates.length + 1} scope="colgroup">
-                {i18n.exists(`whitelist.programme.${programme}`) ? t(`whitelist.programme.${programme}`) : programme}
+                {programmeName(programme)}
               </th>
             </tr>
             {rules.map((rule) => (

@@ -34,7 +34,8 @@ interface Refused {
 
 /**
  * A question before an action, with what the action needs to know. Stays open, with its fields, when it is refused, and while the
- * action runs: its failure has to be told. Typed text is given up by a word of the person only.
+ * action runs: its failure has to be told. Typed text is given up by a word of the person only: a field that a choice hides keeps its
+ * text for when it is shown again, and only what is shown is sent.
  */
 export function ActionDialog<Values extends object>(props: ActionDialogProps<Values>) {
   const {
@@ -100,7 +101,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
         form={form}
         layout="vertical"
         requiredMark
-        preserve={false}
+        clearOnDestroy
         {...(props.initialValues ? { initialValues: props.initialValues as Record<string, unknown> } : {})}
         onValuesChange={changed}
         onFinish={(values) => void submit(values)}

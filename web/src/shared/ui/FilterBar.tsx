@@ -3,6 +3,7 @@ import { Button, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cityToday } from '@/shared/lib/dates';
 import { typedOfYuan, yuanOfTyped } from '@/shared/lib/money';
 import type { ListParams } from '@/shared/lib/useListParams';
 import { DateInput } from './Dates';
@@ -57,7 +58,7 @@ function FilterField({ filter, params }: { filter: Filter; params: ListParams })
           id={`filter-${filter.name}`}
           className="filter"
           allowClear={false}
-          maxDate={dayjs()}
+          maxDate={dayjs(cityToday())}
           value={value ?? filter.fallback}
           onChange={(day) => params.change({ [filter.name]: day ?? undefined })}
         />

@@ -42,6 +42,12 @@ export async function endRule(rule: Rule, lastDay: string): Promise<Rule> {
   );
 }
 
+export async function withdrawRule(rule: Rule): Promise<Rule> {
+  return await body(
+    library.POST('/api/library/policy-rules/{ruleId}/{number}/withdrawal', { params: ofVersion(rule) }),
+  );
+}
+
 function ofVersion(rule: Rule) {
   return { path: { ruleId: rule.id, number: rule.number }, header: { 'If-Match': ifMatch(rule.version) } };
 }

@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/enterprises/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回登记 · Reject an enterprise's file for good */
+        post: operations["rejectEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/enterprises/{id}/return": {
         parameters: {
             query?: never;
@@ -165,6 +182,23 @@ export interface paths {
         };
         /** Events after a position, in commit order; waits up to `wait` seconds for the first one */
         get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政策名称 · The programmes with their names */
+        get: operations["listPolicyProgrammes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -306,6 +340,23 @@ export interface paths {
         put?: never;
         /** 影响分析 · Who would change among all candidates */
         post: operations["startPolicyImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-rules/{ruleId}/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 · Take back a version whose first day has not come */
+        post: operations["withdrawPolicyRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -817,7 +868,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 批次项目 · Projects of a batch with what each rule says */
+        get: operations["listBatchEntries"];
         put?: never;
         /** 加入项目 · Add projects to a batch */
         post: operations["addBatchEntries"];
@@ -1014,6 +1066,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/whitelist/records/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 末条记录 · Number and hash of the last record */
+        get: operations["getWhitelistHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/whitelist/verification": {
         parameters: {
             query?: never;
@@ -1119,7 +1188,8 @@ export interface components {
             actions: components["schemas"]["BatchAction"][];
             approvedBy: null | string;
             createdAt: components["schemas"]["Instant"];
-            entries: components["schemas"]["BatchEntry"][];
+            /** Format: int64 */
+            entryCount: number;
             hash: null | string;
             id: components["schemas"]["UUID"];
             name: string;
@@ -1221,7 +1291,7 @@ export interface components {
             lastDay: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        EnterpriseAction: "EDIT" | "RETURN" | "VERIFY";
+        EnterpriseAction: "EDIT" | "REJECT" | "RETURN" | "VERIFY";
         EnterpriseName: {
             name: string;
             uscc: string;
@@ -1253,6 +1323,7 @@ export interface components {
             membership: components["schemas"]["MembershipState"] | null;
             name: string;
             reasons: components["schemas"]["FieldReason"][];
+            rejection: null | string;
             sizeClass: components["schemas"]["SizeClass"];
             state: components["schemas"]["EnterpriseState"];
             submittedAt: components["schemas"]["Instant"];
@@ -1279,7 +1350,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        EnterpriseState: "RETURNED" | "SUBMITTED" | "VERIFIED";
+        EnterpriseState: "REJECTED" | "RETURNED" | "SUBMITTED" | "VERIFIED";
         /** @enum {string} */
         EquipmentOrigin: "DOMESTIC" | "IMPORTED";
         /** @enum {string} */
@@ -1435,6 +1506,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageBatchEntry: {
+            items: components["schemas"]["BatchEntry"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageBatchRow: {
             items: components["schemas"]["BatchRow"][];
             nextCursor: null | string;
@@ -1559,6 +1641,15 @@ export interface components {
         PolicyFactKind: "FEN" | "NUMBER" | "WORD" | "YES_NO";
         PolicyFacts: {
             items: components["schemas"]["PolicyFact"][];
+        };
+        PolicyProgramme: {
+            id: string;
+            nameEn: string;
+            nameZh: string;
+            relending: boolean;
+        };
+        PolicyProgrammes: {
+            items: components["schemas"]["PolicyProgramme"][];
         };
         PolicyRuleList: {
             items: components["schemas"]["PolicyRuleResponse"][];
@@ -1756,6 +1847,9 @@ export interface components {
         ReasonRequest: {
             reason: string;
         };
+        RejectionRequest: {
+            reason: string;
+        };
         RemovalRequest: {
             decisionNumber: string;
             reason: string;
@@ -1790,12 +1884,15 @@ export interface components {
             passEn: string;
             passZh: string;
             programme: string;
+            programmeEn?: null | string;
+            programmeZh?: null | string;
+            relending?: boolean | null;
             ruleId: string;
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        RuleState: "DRAFT" | "IN_FORCE";
+        RuleState: "DRAFT" | "IN_FORCE" | "WITHDRAWN";
         RuleVerdict: {
             binding: boolean;
             clause: string;
@@ -1910,6 +2007,11 @@ export interface components {
             en: string;
             row: string;
             zh: string;
+        };
+        WhitelistHead: {
+            hash: string;
+            /** Format: int64 */
+            position: number;
         };
         WhitelistRecord: {
             at: components["schemas"]["Instant"];
@@ -2366,6 +2468,55 @@ export interface operations {
             };
         };
     };
+    rejectEnterprise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     returnEnterprise: {
         parameters: {
             query?: never;
@@ -2474,6 +2625,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPolicyProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyProgrammes"];
                 };
             };
             /** @description Not Authorized */
@@ -2945,6 +3130,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawPolicyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: number;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRuleResponse"];
                 };
             };
             /** @description Not Authorized */
@@ -4354,6 +4578,49 @@ export interface operations {
             };
         };
     };
+    listBatchEntries: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     addBatchEntries: {
         parameters: {
             query?: never;
@@ -4835,6 +5102,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhitelistRecords"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getWhitelistHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhitelistHead"];
                 };
             };
             /** @description Not Authorized */

@@ -35,7 +35,9 @@ class JourneyTest {
         passedAndAdmitted(project);
 
         Answer batch = city.submittedBatch(List.of(project));
-        showsEachRuleWithItsClause(batch);
+        showsEachRuleWithItsClause(city.as("commission-preparer")
+                .get(LIBRARY + "/whitelist/batches/" + batch.id() + "/entries")
+                .expect(200));
         approvalTakesASecondPerson(batch);
         assertThat(city.findNeed(project).isMissingNode())
                 .as("no bank sees a need before publication")
@@ -90,8 +92,8 @@ class JourneyTest {
                 .isEqualTo("ADMITTED");
     }
 
-    private static void showsEachRuleWithItsClause(Answer batch) {
-        JsonNode verdicts = batch.json().path("entries").get(0).path("verdicts");
+    private static void showsEachRuleWithItsClause(Answer entries) {
+        JsonNode verdicts = entries.json().path("items").get(0).path("verdicts");
         assertThat(verdicts).isNotEmpty();
         verdicts.forEach(verdict -> {
             assertThat(verdict.path("clause").asText()).isNotBlank();

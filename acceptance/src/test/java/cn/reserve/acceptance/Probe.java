@@ -116,6 +116,7 @@ final class Probe {
         bodies.put("POST " + base + "/enterprises", enterprise);
         bodies.put("PUT " + base + "/enterprises/{id}", enterprise);
         bodies.put("POST " + base + "/enterprises/{id}/return", returned);
+        bodies.put("POST " + base + "/enterprises/{id}/rejection", reason);
         bodies.put("POST " + base + "/projects", project);
         bodies.put("PUT " + base + "/projects/{id}", project);
         bodies.put("POST " + base + "/projects/{id}/return", returned);

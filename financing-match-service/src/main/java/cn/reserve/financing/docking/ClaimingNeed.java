@@ -64,7 +64,7 @@ class ClaimingNeed {
             throw Problems.conflict("case.already-open");
         }
         if (!need.state().claimable()) {
-            throw Problems.conflict("need.not-claimable", need.state().name());
+            throw Problems.conflict("need.not-claimable", need.state());
         }
         Doing doing = recording.doing(request.note());
         Deadline acceptance = deadlines.after(doing.at(), rules.acceptanceDays(), rules.reminderPercent());

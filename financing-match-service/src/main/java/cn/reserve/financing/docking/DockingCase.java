@@ -113,7 +113,7 @@ class DockingCase {
 
     private void move(CaseState next, Doing doing) {
         if (!state.mayBecome(next)) {
-            throw Problems.conflict("case.step-not-possible", state.name(), next.name());
+            throw Problems.conflict("case.step-not-possible", state, next);
         }
         state.skippedOnTheWayTo(next).forEach(skipped -> add(skipped, true, doing));
         enter(next, doing);

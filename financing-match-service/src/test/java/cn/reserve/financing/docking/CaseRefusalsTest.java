@@ -15,6 +15,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.financing.need.PublishedNeeds;
@@ -108,6 +110,8 @@ class CaseRefusalsTest {
         step(officerOf(bank), id, "credit-approval", TERMS)
                 .then()
                 .statusCode(409)
+                .body("detail", containsString("状态"))
+                .body("detail", not(matchesPattern("(?s).*[A-Z_]{4,}.*")))
                 .body("code", equalTo("case.step-not-possible"));
     }
 

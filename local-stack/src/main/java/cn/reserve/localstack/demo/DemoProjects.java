@@ -107,7 +107,7 @@ final class DemoProjects {
     }
 
     private String projectsOf(String path) {
-        return desk.get(PREPARER, path).path("entries").toString();
+        return desk.get(PREPARER, path + "/entries?size=200").path("items").toString();
     }
 
     private JsonNode opened(String name) {

@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +17,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Sentences of answers in both languages.
  *
- * <p>Read once from every {@code messages/problems_zh.properties} and {@code messages/problems_en.properties} on the class
- * path (UTF-8): the platform ships one pair, each service adds a pair of the same name with its own keys. A later file
- * does not override an earlier one: the same key with two texts is an error at start.
+ * <p>Read once from every {@code messages/problems_{zh,en}.properties} (sentences) and {@code messages/names_{zh,en}.properties}
+ * (what people call the values of enums) on the class path (UTF-8): the platform ships its own, each service adds files of the same
+ * names with its own keys. A later file does not override an earlier one: the same key with two texts is an error at start.
  */
 public final class Messages {
 
@@ -33,7 +36,7 @@ public final class Messages {
 
     /**
      * The sentence for a key with {@code {0}}, {@code {1}}, … filled; empty when a language lacks it. A {@link Wording} fills each
-     * language with its own side.
+     * language with its own side, an enum with its {@link #name(Enum)}, several things with a list of them.
      */
     public static Optional<Wording> wording(String key, Object... args) {
         Map<String, Object> named = new HashMap<>();
@@ -50,6 +53,16 @@ public final class Messages {
         return zh == null || en == null
                 ? Optional.empty()
                 : Optional.of(new Wording(fill(zh, named, Language.CHINESE), fill(en, named, Language.ENGLISH)));
+    }
+
+    /**
+     * What people call a value: key {@code name.<Type>.<VALUE>}, a nested type with its outer one ({@code name.Permit.Kind.FILING}).
+     * One that nobody named stands for itself.
+     */
+    public static Wording name(Enum<?> value) {
+        String type = value.getDeclaringClass().getName();
+        String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+        return wording("name." + simple + "." + value.name()).orElseGet(() -> new Wording(value.name(), value.name()));
     }
 
     /** Like {@link #wording(String, Object...)}, with the key itself as the last resort. */
@@ -69,18 +82,27 @@ public final class Messages {
         Matcher matcher = PLACEHOLDER.matcher(text);
         return matcher.replaceAll(found -> {
             Object value = named.get(found.group(1));
-            return Matcher.quoteReplacement(
-                    switch (value) {
-                        case null -> found.group();
-                        case Wording bilingual -> bilingual.in(language);
-                        default -> value.toString();
-                    });
+            return Matcher.quoteReplacement(value == null ? found.group() : said(value, language));
         });
+    }
+
+    private static String said(Object value, Language language) {
+        return switch (value) {
+            case Wording bilingual -> bilingual.in(language);
+            case Enum<?> named -> name(named).in(language);
+            case Collection<?> several ->
+                several.stream()
+                        .map(one -> said(one, language))
+                        .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
+            default -> value.toString();
+        };
     }
 
     private static Map<String, String> load(Language language) {
         Map<String, String> result = new HashMap<>();
-        for (URL url : files("messages/problems_" + language.code() + ".properties")) {
+        List<URL> files = new ArrayList<>(files("messages/problems_" + language.code() + ".properties"));
+        files.addAll(files("messages/names_" + language.code() + ".properties"));
+        for (URL url : files) {
             Properties properties = new Properties();
             try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
                 properties.load(reader);

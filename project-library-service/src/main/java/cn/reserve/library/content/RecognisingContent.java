@@ -1,16 +1,13 @@
 package cn.reserve.library.content;
 
-import cn.reserve.platform.rest.Problems;
+import cn.reserve.library.heavy.HeavyWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
@@ -18,13 +15,15 @@ import org.apache.tika.metadata.Metadata;
 /** Tells what a file is by its content, and refuses what it should not be. */
 @ApplicationScoped
 public class RecognisingContent {
-    private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 20;
     private static final Duration DECODING = Duration.ofSeconds(15);
 
     private final Detector detector = new DefaultDetector();
-    // Unpacking and decoding take memory by the file: a few at once, the others wait.
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    // Unpacking and decoding also take memory by the file: a few at once, the others wait.
+    private final HeavyWork work;
+
+    RecognisingContent(HeavyWork work) {
+        this.work = work;
+    }
 
     /**
      * The type.
@@ -32,21 +31,7 @@ public class RecognisingContent {
      * @throws cn.reserve.platform.rest.ProblemException 422 {@code content.refused} naming the rule; 503 {@code service.busy}
      */
     public ContentType recognise(Path file) {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw Problems.unavailable("service.busy");
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw Problems.unavailable("service.busy");
-        }
-        try {
-            return check(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } finally {
-            places.release();
-        }
+        return work.run(() -> check(file));
     }
 
     private ContentType check(Path file) throws IOException {

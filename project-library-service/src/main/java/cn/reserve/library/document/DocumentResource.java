@@ -1,6 +1,7 @@
 package cn.reserve.library.document;
 
 import cn.reserve.library.content.OutgoingFile;
+import cn.reserve.library.heavy.HeavyWork;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
@@ -31,10 +32,12 @@ public class DocumentResource {
     private static final String PDF = "application/pdf";
 
     private final PrintingProject printing;
+    private final HeavyWork work;
     private final Caller caller;
 
-    DocumentResource(PrintingProject printing, Caller caller) {
+    DocumentResource(PrintingProject printing, HeavyWork work, Caller caller) {
         this.printing = printing;
+        this.work = work;
         this.caller = caller;
     }
 
@@ -56,7 +59,7 @@ public class DocumentResource {
     public RestResponse<OutgoingFile> print(
             @PathParam("id") UUID id, @QueryParam("language") @Pattern(regexp = "zh|en") @Nullable String language) {
         Printed printed = printing.collect(id, Viewer.of(caller));
-        byte[] document = ProjectDocument.of(printed, Words.in(language));
+        byte[] document = work.run(() -> ProjectDocument.of(printed, Words.in(language)));
         String name = printed.project().name() + ".pdf";
         return new OutgoingFile(name, PDF, document.length, new ByteArrayInputStream(document)).answer();
     }

@@ -3,8 +3,8 @@ package cn.reserve.library.document;
 import cn.reserve.library.attachment.AttachmentResponse;
 import cn.reserve.library.project.ProjectResponse;
 import cn.reserve.library.rules.RuleVerdict;
-import cn.reserve.library.stacking.ProgrammeNames;
 import cn.reserve.library.timeline.Step;
+import cn.reserve.platform.rest.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param industry class by its name
  * @param banks intended ones by their names
  * @param verdicts what the rules say; empty for whom it is not
- * @param programmes what people call them
+ * @param programmes what people call the programmes of those rules
  * @param at when it was printed
  * @param by for whom
  */
@@ -25,7 +25,7 @@ record Printed(
         List<String> banks,
         List<AttachmentResponse> attachments,
         List<RuleVerdict> verdicts,
-        Map<String, ProgrammeNames.Name> programmes,
+        Map<String, Wording> programmes,
         List<Step> steps,
         Instant at,
         String by) {}

@@ -6,8 +6,8 @@ import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.project.ProjectResponse;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ShowingProject;
+import cn.reserve.library.rules.RuleProgrammes;
 import cn.reserve.library.rules.RuleVerdict;
-import cn.reserve.library.stacking.ProgrammeNames;
 import cn.reserve.library.timeline.Timeline;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.Eligibility;
@@ -17,6 +17,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what goes on paper, as the viewer may see it. */
@@ -26,7 +28,7 @@ class PrintingProject {
     private final ShowingProject showing;
     private final ReadingAttachments attachments;
     private final Eligibility eligibility;
-    private final ProgrammeNames programmes;
+    private final RuleProgrammes programmes;
     private final Timeline timeline;
     private final CodeNames names;
     private final Clock clock;
@@ -36,7 +38,7 @@ class PrintingProject {
             ShowingProject showing,
             ReadingAttachments attachments,
             Eligibility eligibility,
-            ProgrammeNames programmes,
+            RuleProgrammes programmes,
             Timeline timeline,
             CodeNames names,
             Clock clock) {
@@ -59,13 +61,17 @@ class PrintingProject {
     Printed collect(UUID id, Viewer viewer) {
         ProjectResponse project = showing.one(id, viewer);
         List<AttachmentResponse> files = attachments.of(id, null, viewer).items();
+        List<RuleVerdict> verdicts = verdicts(id, viewer);
         return new Printed(
                 project,
                 names.industry(project.industry()),
                 banks(project.loan()),
                 files,
-                verdicts(id, viewer),
-                programmes.all(),
+                verdicts,
+                verdicts.stream()
+                        .map(RuleVerdict::programme)
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), programmes::name)),
                 timeline.of(id),
                 clock.instant(),
                 viewer.name());

@@ -6,8 +6,9 @@ import cn.reserve.library.form.Effect;
 import cn.reserve.library.form.Funding;
 import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.project.ProjectResponse;
-import cn.reserve.library.stacking.ProgrammeNames;
+import cn.reserve.library.rules.RuleVerdict;
 import cn.reserve.library.timeline.Step;
+import cn.reserve.platform.rest.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,9 +56,9 @@ final class ProjectDocument {
     private void head() {
         paper.title(project.name());
         paper.line(project.enterprise().name() + "（" + project.enterprise().uscc() + "）");
-        String stage = project.stage() == null ? "" : " · " + words.of("stage", project.stage());
-        paper.line(words.of("f.stateNow") + "：" + words.of("state", project.state()) + stage + " · "
-                + words.of("track", project.track()) + " · " + words.of("f.submittedAt") + "："
+        String stage = project.stage() == null ? "" : " · " + words.of(project.stage());
+        paper.line(words.of("f.stateNow") + "：" + words.of(project.state()) + stage + " · "
+                + words.of(project.track()) + " · " + words.of("f.submittedAt") + "："
                 + (project.submittedAt() == null ? "—" : words.time(project.submittedAt())));
         paper.line(words.of("f.id") + "：" + project.id() + " · " + words.of("f.version") + " " + project.version());
     }
@@ -66,13 +67,13 @@ final class ProjectDocument {
         paper.section(words.of("section.basic"));
         paper.facts(List.of(
                 fact("code", project.code()),
-                fact("field", words.of("field", project.field())),
-                fact("direction", words.of("direction", project.direction())),
-                fact("nature", words.of("nature", project.nature())),
+                fact("field", words.of(project.field())),
+                fact("direction", words.of(project.direction())),
+                fact("nature", words.of(project.nature())),
                 fact("industry", printed.industry()),
                 fact("county", project.countyName()),
                 fact("address", project.address()),
-                fact("landUse", words.of("landUse", project.landUse())),
+                fact("landUse", words.of(project.landUse())),
                 fact("leadPerson", project.contactMasked() ? words.of("masked") : project.leadPerson()),
                 fact("leadPhone", project.contactMasked() ? words.of("masked") : project.leadPhone()),
                 fact("plannedStart", text(project.plannedStart())),
@@ -90,7 +91,7 @@ final class ProjectDocument {
                 fact("yearPlan", words.money(project.yearPlan()))));
         paper.section(words.of("section.funding"));
         List<List<String>> rows = project.funding().stream()
-                .map(line -> List.of(words.of("source", line.source()), words.money(line.amount())))
+                .map(line -> List.of(words.of(line.source()), words.money(line.amount())))
                 .collect(Collectors.toCollection(ArrayList::new));
         BigDecimal sum = project.funding().stream()
                 .map(Funding::amount)
@@ -124,7 +125,7 @@ final class ProjectDocument {
                                 text(line.model()),
                                 text(line.quantity()),
                                 words.money(line.unitPrice()),
-                                words.of("origin", line.origin()),
+                                words.of(line.origin()),
                                 text(line.supplier())))
                         .toList());
     }
@@ -136,10 +137,7 @@ final class ProjectDocument {
                 new float[] {22, 18, 40, 20},
                 project.permits().stream()
                         .map(line -> List.of(
-                                words.of("permit", line.kind()),
-                                words.of("permitState", line.state()),
-                                text(line.number()),
-                                text(line.date())))
+                                words.of(line.kind()), words.of(line.state()), text(line.number()), text(line.date())))
                         .toList());
     }
 
@@ -182,7 +180,7 @@ final class ProjectDocument {
                 fact("retiredOwned", words.answer(said.retiredOwned())),
                 fact("retiredSecondHand", words.answer(said.retiredSecondHand())),
                 fact("newSecondHand", words.answer(said.newSecondHand())),
-                fact("guidanceClass", words.of("guidanceClass", said.guidanceClass()))));
+                fact("guidanceClass", words.of(said.guidanceClass()))));
     }
 
     private void attachments() {
@@ -192,10 +190,7 @@ final class ProjectDocument {
                 new float[] {30, 14, 14, 42},
                 printed.attachments().stream()
                         .map(file -> List.of(
-                                file.fileName(),
-                                words.of("attachment", file.kind()),
-                                "%,d B".formatted(file.size()),
-                                file.sha256()))
+                                file.fileName(), words.of(file.kind()), "%,d B".formatted(file.size()), file.sha256()))
                         .toList());
     }
 
@@ -210,16 +205,16 @@ final class ProjectDocument {
                 new float[] {18, 12, 42, 28},
                 printed.verdicts().stream()
                         .map(rule -> List.of(
-                                programme(rule.programme(), chinese),
-                                words.of("verdict", rule.verdict()),
+                                programme(rule),
+                                words.of(rule.verdict()),
                                 chinese ? rule.zh() : rule.en(),
                                 rule.clause()))
                         .toList());
     }
 
-    private String programme(String id, boolean chinese) {
-        ProgrammeNames.Name name = printed.programmes().get(id);
-        return name == null ? id : chinese ? name.zh() : name.en();
+    private String programme(RuleVerdict rule) {
+        Wording name = printed.programmes().get(rule.programme());
+        return name == null ? rule.programme() : words.of(name);
     }
 
     private void timeline() {
@@ -238,7 +233,7 @@ final class ProjectDocument {
 
     private String remark(Step step) {
         String reasons = step.reasons().stream()
-                .map(reason -> words.of("f." + reason.field()) + "：" + reason.reason())
+                .map(reason -> words.place(reason.field()) + "：" + reason.reason())
                 .collect(Collectors.joining("\n"));
         String note = step.note() == null ? "" : words.note(step.note());
         return reasons.isEmpty() || note.isEmpty() ? reasons + note : reasons + "\n" + note;

@@ -2,6 +2,8 @@ package cn.reserve.library.document;
 
 import cn.reserve.library.project.FlagCode;
 import cn.reserve.library.project.ReviewClock;
+import cn.reserve.platform.rest.Messages;
+import cn.reserve.platform.rest.Wording;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -12,10 +14,14 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a document in one language, and how it writes amounts and times. */
@@ -23,6 +29,7 @@ enum Words {
     CHINESE("zh", "yyyy年M月d日 HH:mm"),
     ENGLISH("en", "yyyy-MM-dd HH:mm");
 
+    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d{1,4})])?");
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
     private final Properties words = new Properties();
@@ -65,8 +72,27 @@ enum Words {
     }
 
     /** The word of an enum's value; empty for none. */
-    String of(String group, @Nullable Enum<?> value) {
-        return value == null ? "" : of(group + "." + value.name());
+    String of(@Nullable Enum<?> value) {
+        return value == null ? "" : of(Messages.name(value));
+    }
+
+    /** This language's side. */
+    String of(Wording wording) {
+        return this == CHINESE ? wording.zh() : wording.en();
+    }
+
+    /** Which field of the form a path names, with its line: {@code funding[0].amount}. */
+    String place(String path) {
+        List<String> said = new ArrayList<>();
+        for (Matcher step = STEP.matcher(path); step.find(); ) {
+            // A project has a name, and so has each of its machines.
+            String name = step.group(1).equals("name") && !said.isEmpty() ? "equipmentName" : step.group(1);
+            said.add(of("f." + name));
+            if (step.group(2) != null) {
+                said.add(Integer.toString(Integer.parseInt(step.group(2)) + 1));
+            }
+        }
+        return String.join(" ", said);
     }
 
     /** Yes or no; empty for what was not said. */

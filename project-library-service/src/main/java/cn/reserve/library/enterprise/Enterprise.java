@@ -70,6 +70,8 @@ public class Enterprise {
     @Column(nullable = false)
     private List<FieldReason> reasons;
 
+    private @Nullable String rejection;
+
     @Column(name = "registered_by", nullable = false)
     private String registeredBy;
 
@@ -112,6 +114,13 @@ public class Enterprise {
     void sendBack(List<FieldReason> why, Instant now) {
         become(EnterpriseState.RETURNED);
         reasons = List.copyOf(why);
+        updatedAt = now;
+    }
+
+    /** The district closes the file for good: its code and its person are free again. */
+    void reject(String why, Instant now) {
+        become(EnterpriseState.REJECTED);
+        rejection = why;
         updatedAt = now;
     }
 
@@ -199,6 +208,12 @@ public class Enterprise {
 
     List<FieldReason> reasons() {
         return reasons;
+    }
+
+    /** Why the district rejected it; null unless it did. */
+    @Nullable
+    String rejection() {
+        return rejection;
     }
 
     String registeredBy() {

@@ -4,5 +4,6 @@ package cn.reserve.library.enterprise;
 public enum EnterpriseAction {
     EDIT,
     VERIFY,
-    RETURN
+    RETURN,
+    REJECT
 }

@@ -20,7 +20,8 @@ final class EnterprisePolicy {
             case Scope.Everything _ -> true;
             case Scope.District(String county) -> county.equals(enterprise.county());
             case Scope.Bureau _ -> enterprise.state() == EnterpriseState.VERIFIED;
-            case Scope.Organisation(String alias) -> alias.equals(enterprise.uscc());
+            case Scope.Organisation(String alias) ->
+                alias.equals(enterprise.uscc()) && enterprise.state() != EnterpriseState.REJECTED;
             case Scope.Nothing _ -> false;
         };
     }
@@ -42,9 +43,13 @@ final class EnterprisePolicy {
         if (own && enterprise.state() == EnterpriseState.RETURNED) {
             actions.add(EnterpriseAction.EDIT);
         }
-        if (viewer.reviewsDistrict(enterprise.county()) && enterprise.state() == EnterpriseState.SUBMITTED) {
+        boolean judges = viewer.reviewsDistrict(enterprise.county());
+        if (judges && enterprise.state() == EnterpriseState.SUBMITTED) {
             actions.add(EnterpriseAction.VERIFY);
             actions.add(EnterpriseAction.RETURN);
+        }
+        if (judges && enterprise.state().canBecome(EnterpriseState.REJECTED)) {
+            actions.add(EnterpriseAction.REJECT);
         }
         return actions;
     }

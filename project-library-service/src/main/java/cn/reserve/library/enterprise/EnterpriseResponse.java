@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactName null when it is masked, as are {@code contactPhone} and {@code contactEmail}
  * @param contactMasked true for a caller whose work needs nobody's telephone
  * @param reasons of the last return; empty when there is nothing to mend
+ * @param rejection why the district rejected the file for good; null unless it did
  * @param usccSuspicious true when the check character of the code is wrong; possible for early codes, worth a look
  * @param membership how far the organisation's account is; null before verification
  * @param actions what the caller may do now
@@ -37,6 +38,7 @@ public record EnterpriseResponse(
         @Nullable String contactEmail,
         boolean contactMasked,
         List<FieldReason> reasons,
+        @Nullable String rejection,
         @Nullable MembershipState membership,
         List<EnterpriseAction> actions,
         Instant submittedAt,
@@ -66,6 +68,7 @@ public record EnterpriseResponse(
                 contactMasked ? null : enterprise.contactEmail(),
                 contactMasked,
                 enterprise.reasons(),
+                enterprise.rejection(),
                 membership,
                 actions,
                 enterprise.submittedAt(),

@@ -4,14 +4,15 @@ package cn.reserve.library.enterprise;
 public enum EnterpriseState {
     SUBMITTED,
     VERIFIED,
-    RETURNED;
+    RETURNED,
+    REJECTED;
 
     /** Legal transitions. */
     boolean canBecome(EnterpriseState next) {
         return switch (this) {
-            case SUBMITTED -> next == VERIFIED || next == RETURNED;
-            case RETURNED -> next == SUBMITTED;
-            case VERIFIED -> false;
+            case SUBMITTED -> next == VERIFIED || next == RETURNED || next == REJECTED;
+            case RETURNED -> next == SUBMITTED || next == REJECTED;
+            case VERIFIED, REJECTED -> false;
         };
     }
 }

@@ -36,9 +36,9 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
                 .orElseThrow(() -> Problems.conflict("enterprise.not-verified"));
     }
 
-    /** The enterprise of a code. */
+    /** The enterprise of a code; a rejected file is nobody's. */
     public Optional<Enterprise> byUscc(String uscc) {
-        return find("uscc", uscc).firstResultOptional();
+        return find("uscc = ?1 and state <> ?2", uscc, EnterpriseState.REJECTED).firstResultOptional();
     }
 
     /** Whether the viewer reviews for the bureau that leads one of the enterprise's submitted projects. */
@@ -63,10 +63,14 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
                 .count(getEntityManager(), Page.COUNT_LIMIT);
     }
 
-    /** The file that the viewer registered or belongs to. */
+    /** The file that the viewer registered or belongs to; a rejected one only when there is no other. */
     public Optional<Enterprise> of(Viewer viewer) {
-        Optional<Enterprise> registered = find("registeredBy", viewer.subject()).firstResultOptional();
-        return registered.or(() -> Optional.ofNullable(viewer.organisation()).flatMap(this::byUscc));
+        List<Enterprise> registered = list("registeredBy = ?1 order by submittedAt desc", viewer.subject());
+        return registered.stream()
+                .filter(file -> file.state() != EnterpriseState.REJECTED)
+                .findFirst()
+                .or(() -> Optional.ofNullable(viewer.organisation()).flatMap(this::byUscc))
+                .or(() -> registered.stream().findFirst());
     }
 
     /** The file for reading. */
@@ -99,7 +103,8 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
             case Scope.Everything _ -> query;
             case Scope.District(String county) -> query.where("e.county = ?", county);
             case Scope.Bureau _ -> query.where("e.state = ?", EnterpriseState.VERIFIED.name());
-            case Scope.Organisation(String alias) -> query.where("e.uscc = ?", alias);
+            case Scope.Organisation(String alias) ->
+                query.where("e.uscc = ?", alias).where("e.state <> ?", EnterpriseState.REJECTED.name());
             case Scope.Nothing _ -> query.where("e.registered_by = ?", viewer.subject());
         };
     }

@@ -143,6 +143,18 @@ public class EnterprisesResource {
         return tagged(RestResponse.Status.OK, showing.of(verifying.sendBack(id, request, ifMatch, viewer), viewer));
     }
 
+    @POST
+    @Path("/{id}/rejection")
+    @RolesAllowed(Roles.DISTRICT_REVIEWER)
+    @Operation(operationId = "rejectEnterprise", summary = "驳回登记 · Reject an enterprise's file for good")
+    public RestResponse<EnterpriseResponse> reject(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid RejectionRequest request) {
+        Viewer viewer = Viewer.of(caller);
+        return tagged(RestResponse.Status.OK, showing.of(verifying.reject(id, request, ifMatch, viewer), viewer));
+    }
+
     private static RestResponse<EnterpriseResponse> tagged(RestResponse.Status status, EnterpriseResponse body) {
         return Etags.answer(status, body, body.version());
     }

@@ -43,7 +43,10 @@ class RegisteringEnterprise {
     @Transactional
     Enterprise register(EnterpriseRequest request, Viewer viewer) {
         requireOwn(request.uscc(), viewer);
-        if (enterprises.of(viewer).isPresent()) {
+        if (enterprises
+                .of(viewer)
+                .filter(file -> file.state() != EnterpriseState.REJECTED)
+                .isPresent()) {
             throw Problems.conflict("enterprise.already-registered");
         }
         requireFree(request.uscc(), null);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The district of the county confirms a registration file or sends it back. */
+/** The district of the county confirms a registration file, sends it back, or rejects it for good. */
 @ApplicationScoped
 class VerifyingEnterprise {
     private final Enterprises enterprises;
@@ -60,6 +60,22 @@ class VerifyingEnterprise {
                 id.toString(),
                 Map.of("state", before),
                 Map.of("state", enterprise.state(), "reasons", request.reasons()));
+        return enterprise;
+    }
+
+    /** Closes a file that must not be mended; the code may be filed again, by its enterprise. */
+    @Transactional
+    Enterprise reject(UUID id, RejectionRequest request, @Nullable String ifMatch, Viewer viewer) {
+        Enterprise enterprise = mine(id, ifMatch, viewer);
+        EnterpriseState before = enterprise.state();
+        enterprise.reject(request.reason(), clock.instant());
+        enterprises.flush();
+        audit.record(
+                "enterprise.rejected",
+                "enterprise",
+                id.toString(),
+                Map.of("state", before),
+                Map.of("state", enterprise.state(), "reason", request.reason()));
         return enterprise;
     }
 

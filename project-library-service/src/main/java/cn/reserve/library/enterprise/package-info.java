@@ -4,12 +4,14 @@
  * <pre>
  * SUBMITTED -&gt; VERIFIED                     by the district of the file's county
  * SUBMITTED -&gt; RETURNED                     with reasons per field
+ * SUBMITTED, RETURNED -&gt; REJECTED           for good, with a reason
  * RETURNED  -&gt; SUBMITTED                    when the person who registered it mends and sends it again
  * </pre>
  *
  * <ul>
  *   <li>A person without an organisation (role {@code applicant}) registers one enterprise; a member of an enterprise registers
- *       that enterprise only. The unified social credit code is unique; a wrong check character is let through with a warning,
+ *       that enterprise only. The unified social credit code is unique among files that are not rejected, so that a file of somebody
+ *       else's enterprise cannot keep that enterprise out; after a rejection code and person are free to file again. A wrong check character is let through with a warning,
  *       because early codes carry some lawfully.
  *   <li>A verified file starts the {@code membership} job, which brings the person into the organisation, and emits
  *       {@code library.enterprise-verified}.

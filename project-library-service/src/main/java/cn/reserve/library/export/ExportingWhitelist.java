@@ -1,5 +1,6 @@
 package cn.reserve.library.export;
 
+import cn.reserve.library.day.DayRange;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Problems;
@@ -7,7 +8,6 @@ import cn.reserve.platform.rest.Violation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,19 +68,25 @@ class ExportingWhitelist {
     }
 
     /**
-     * The list at the end of a day in the city's time.
+     * The list at the end of a day in the city's time; of today as it is at the moment of the export, for the day's end is not known yet.
      *
      * @param on ISO date; null is today
+     * @throws cn.reserve.platform.rest.ProblemException 400 {@code day-to-come} for a day to come
      */
     Export onDay(@Nullable String on, ExportFormat format) {
         LocalDate day = day(on);
-        Instant end = day.plusDays(1).atStartOfDay(ReviewClock.CITY).toInstant();
+        if (day.isAfter(clock.today())) {
+            throw Problems.invalid(Violation.of("on", "day-to-come", clock.today()));
+        }
+        Instant now = clock.now();
+        Instant over = day.plusDays(1).atStartOfDay(ReviewClock.CITY).toInstant();
+        Instant end = over.isAfter(now) ? now : over;
         QuarkusTransaction.requiringNew()
                 .run(() -> audit.record(
                         "whitelist.exported", "whitelist-day", day.toString(), null, Map.of("format", format)));
         return new Export(
                 "whitelist-" + day,
-                Map.of("day", day, "before", end, "exportedAt", clock.now()),
+                Map.of("day", day, "before", end, "exportedAt", now),
                 reader -> rows.before(end, reader));
     }
 
@@ -96,17 +102,6 @@ class ExportingWhitelist {
     }
 
     private LocalDate day(@Nullable String on) {
-        if (on == null || on.isBlank()) {
-            return clock.today();
-        }
-        try {
-            LocalDate day = LocalDate.parse(on);
-            if (day.getYear() >= 1900 && day.getYear() <= 2100) {
-                return day;
-            }
-        } catch (DateTimeException unreadable) {
-            throw Problems.invalid(Violation.of("on", "type-date"));
-        }
-        throw Problems.invalid(Violation.of("on", "type-date"));
+        return on == null || on.isBlank() ? clock.today() : DayRange.read("on", on);
     }
 }

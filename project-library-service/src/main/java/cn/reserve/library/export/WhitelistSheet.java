@@ -1,5 +1,8 @@
 package cn.reserve.library.export;
 
+import cn.reserve.library.form.Field;
+import cn.reserve.platform.rest.Messages;
+import cn.reserve.platform.rest.Wording;
 import cn.reserve.platform.sheet.SheetColumn;
 import cn.reserve.platform.sheet.SheetWriter;
 import java.io.OutputStream;
@@ -33,7 +36,7 @@ final class WhitelistSheet {
                             row.name(),
                             row.enterpriseName(),
                             row.uscc(),
-                            row.field(),
+                            field(row),
                             row.countyName(),
                             row.totalInvestment(),
                             row.loanAmount(),
@@ -43,5 +46,11 @@ final class WhitelistSheet {
                             row.revokedAt(),
                             row.hash()));
         }
+    }
+
+    /** In both languages, as its heading. */
+    private static String field(ListedRow row) {
+        Wording name = Messages.name(Field.valueOf(row.field()));
+        return name.zh() + " · " + name.en();
     }
 }

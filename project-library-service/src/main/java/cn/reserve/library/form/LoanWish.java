@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The loan that the enterprise wants. A draft may leave any of it out.
  *
  * @param amount yuan
- * @param latestRate percent a year that the enterprise pays now
+ * @param latestRate the highest percent a year that the enterprise accepts (可接受的最高利率); what a bank will ask is not known
  * @param intendedBanks organisation aliases, at most three
  */
 public record LoanWish(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Candidates {
     private static final String ADMITTED =
-            "select p, e from Project p join Enterprise e on e.uscc = p.uscc where p.state = ?1";
+            "select p, e from Project p join Enterprise e on e.uscc = p.uscc and e.state <> REJECTED where p.state = ?1";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** Reads without keeping: nothing is changed here, and a chunk must not outlive itself. */
@@ -51,7 +51,7 @@ class Candidates {
 
     Optional<Known> one(UUID id, LocalDate day) {
         return session.createSelectionQuery(
-                        "select p, e from Project p join Enterprise e on e.uscc = p.uscc where p.id = ?1 and p.submittedAt is not null",
+                        "select p, e from Project p join Enterprise e on e.uscc = p.uscc and e.state <> REJECTED where p.id = ?1 and p.submittedAt is not null",
                         Object[].class)
                 .setParameter(1, id)
                 .getResultStream()

@@ -9,7 +9,6 @@ import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.form.RetiredEquipment;
 import cn.reserve.library.project.Project;
-import cn.reserve.library.project.ProjectStage;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.rules.Fact;
 import cn.reserve.library.rules.Facts;
@@ -49,14 +48,15 @@ public final class ProjectFacts {
         return facts;
     }
 
-    /** By its stage, or by its plan: begun and not yet to be finished. */
     private static @Nullable Boolean underConstruction(Project project, LocalDate today) {
-        if (project.stage() == ProjectStage.UNDER_CONSTRUCTION) {
-            return true;
-        }
-        LocalDate start = project.form().plannedStart();
-        LocalDate end = project.form().plannedCompletion();
-        return start == null || end == null ? null : !start.isAfter(today) && !end.isBefore(today);
+        ProjectRequest form = project.form();
+        Declaration said = form.declaration();
+        return ConstructionPolicy.underConstruction(
+                project.stage(),
+                said == null ? null : said.progressPercent(),
+                form.plannedStart(),
+                form.plannedCompletion(),
+                today);
     }
 
     private static void loan(Facts facts, @Nullable LoanWish loan) {

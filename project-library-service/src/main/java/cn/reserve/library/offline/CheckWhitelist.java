@@ -5,6 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code ./check-whitelist file.json [hash]}: 0 when the file is intact, 1 when something does not fit, 2 when it cannot be read. */
@@ -15,8 +16,10 @@ public final class CheckWhitelist {
               file.json  白名单导出文件 | an exported whitelist
               hash       另行公布的末条哈希 | hash of the last record, as published elsewhere
 
-            完好返回 0，不符返回 1，无法读取返回 2。
-            Ends with 0 when it is intact, 1 when something does not fit, 2 when it cannot be read.
+            未给出哈希时只能判断至末条记录前后一致，不能发现末尾被截去。
+            Without the hash it tells only that the records fit up to the last one, not that none was cut off.
+            完好（或一致）返回 0，不符返回 1，无法读取返回 2。
+            Ends with 0 when it is intact (or consistent), 1 when something does not fit, 2 when it cannot be read.
             """;
 
     private CheckWhitelist() {}
@@ -47,16 +50,27 @@ public final class CheckWhitelist {
             System.err.println("无法读取文件 · the file cannot be read: " + unreadable.getMessage());
             return 2;
         }
-        if (finding.trouble().isPresent()) {
-            System.out.println("NOT INTACT · 校验未通过: " + finding.trouble().get());
+        return told(finding, arguments.length == 2 ? Optional.of(arguments[1]) : Optional.empty());
+    }
+
+    /** Without a hash from elsewhere nobody knows where the chain ought to end: one that was cut short follows as well. */
+    private static int told(WhitelistCheck.Finding finding, Optional<String> head) {
+        Optional<String> trouble = finding.trouble()
+                .or(() -> head.filter(hash -> !hash.equalsIgnoreCase(finding.head()))
+                        .map(hash -> "the last hash is " + finding.head() + ", not · 末条哈希不是 " + hash));
+        if (trouble.isPresent()) {
+            System.out.println("NOT INTACT · 校验未通过: " + trouble.get());
             return 1;
         }
-        System.out.println("intact · 校验通过: " + finding.about());
+        System.out.println(
+                head.isPresent()
+                        ? "intact · 校验通过: " + finding.about()
+                        : "consistent up to record " + finding.records() + "; end not checked · 至第 " + finding.records()
+                                + " 条记录前后一致，末尾未核对: " + finding.about());
         System.out.println("records · 记录 " + finding.records() + ", entries · 条目 " + finding.entries());
         System.out.println("last hash · 末条哈希: " + finding.head());
-        if (arguments.length == 2 && !arguments[1].equalsIgnoreCase(finding.head())) {
-            System.out.println("NOT INTACT · 校验未通过: the last hash is not " + arguments[1]);
-            return 1;
+        if (head.isEmpty()) {
+            System.out.println("compare number and hash with those published elsewhere · 请与另行公布的末条编号和哈希核对");
         }
         return 0;
     }

@@ -42,22 +42,29 @@ final class WhitelistCheck {
         }
     }
 
-    /** What the file is about: a batch, or the list at the end of a day in the city's time. */
-    private record Subject(Optional<String> batchId, String name, Instant end) {
+    /** What the file is about: a batch, or the list at the end of a day in the city's time, or at a moment of a day that was not over. */
+    private record Subject(Optional<String> batchId, String name, Instant end, boolean over) {
 
         private static Subject of(Members about) {
-            about.time("exportedAt");
+            Instant exported = about.time("exportedAt");
             if (about.areOnly(OF_BATCH)) {
-                return new Subject(Optional.of(about.text("batchId")), about.text("batch"), Instant.MAX);
+                return new Subject(Optional.of(about.text("batchId")), about.text("batch"), Instant.MAX, true);
             }
             if (!about.areOnly(OF_DAY)) {
                 throw new NotIntact("the file must say either which batch or which day it is about", "文件应且只应说明批次或日期之一");
             }
             LocalDate day = day(about.text("day"));
-            if (!about.time("before").equals(day.plusDays(1).atStartOfDay(CITY).toInstant())) {
+            Instant dayEnds = day.plusDays(1).atStartOfDay(CITY).toInstant();
+            Instant before = about.time("before");
+            boolean over = !dayEnds.isAfter(exported);
+            // Files from before the moment was told name the day's end though the day was not over.
+            if (!before.equals(dayEnds) && (over || !before.equals(exported))) {
                 throw new NotIntact("the file's time is not the end of its day " + day, "截止时间不是所称日期 " + day + " 的日终");
             }
-            return new Subject(Optional.empty(), day.toString(), about.time("before"));
+            if (day.atStartOfDay(CITY).toInstant().isAfter(exported)) {
+                throw new NotIntact("the file is of a day that was to come: " + day, "文件所称日期 " + day + " 在导出时尚未到来");
+            }
+            return new Subject(Optional.empty(), over ? day.toString() : day + " " + exported, before, over);
         }
 
         private static LocalDate day(String text) {
@@ -69,7 +76,10 @@ final class WhitelistCheck {
         }
 
         private String words() {
-            return batchId.isPresent() ? "batch · 批次 " + name : "end of day · 日终 " + name;
+            if (batchId.isPresent()) {
+                return "batch · 批次 " + name;
+            }
+            return over ? "end of day · 日终 " + name : "in the course of the day · 当日尚未结束，截至 " + name;
         }
     }
 

@@ -10,7 +10,9 @@
  *       id are those of that record (records from before they named ids leave the id open).
  *   <li>The file holds exactly the entries that the chain tells for its batch or its day.
  *   <li>What cannot be read is named like what does not fit; nothing that a file holds ends in a stack trace.
- *   <li>A whole chain written anew shows only by its last hash: compare it with one that was published elsewhere.
+ *   <li>A chain that was cut short, or written anew as a whole, shows only by its last hash: without one that was published elsewhere
+ *       the verdict is "consistent up to record N; end not checked", with it "intact".
+ *   <li>A day that was not over when the file was exported is told as such, with the moment; a day that was to come is refused.
  * </ul>
  */
 @NullMarked

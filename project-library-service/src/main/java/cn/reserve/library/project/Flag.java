@@ -1,5 +1,6 @@
 package cn.reserve.library.project;
 
+import cn.reserve.platform.rest.Wording;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,10 @@ public record Flag(
     Flag reopen() {
         return new Flag(
                 code, severity, justification == null ? State.OPEN : State.JUSTIFIED, justification, null, zh, en);
+    }
+
+    Wording wording() {
+        return new Wording(zh, en);
     }
 
     boolean isOpenRed() {

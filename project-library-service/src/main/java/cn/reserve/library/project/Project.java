@@ -7,6 +7,7 @@ import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.form.Track;
 import cn.reserve.library.form.TrackPolicy;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -228,6 +229,11 @@ public class Project {
     /** Whether a red flag is neither mended nor accepted. */
     public boolean hasOpenRedFlag() {
         return flags.stream().anyMatch(Flag::isOpenRed);
+    }
+
+    /** The red flags that are neither mended nor accepted, in words. */
+    public List<Wording> openRedFlags() {
+        return flags.stream().filter(Flag::isOpenRed).map(Flag::wording).toList();
     }
 
     public UUID id() {

@@ -7,6 +7,7 @@ import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who sees a project and who may do what with it now. Pure. */
@@ -57,6 +58,16 @@ public final class ProjectPolicy {
         };
     }
 
+    /**
+     * The level for which the viewer may accept flags: the one whose turn it is, and the commission as long as the project stands in the
+     * library, where a flag would otherwise keep it off the whitelist for good.
+     */
+    public static Optional<ReviewLevel> acceptsFlags(Viewer viewer, Facts project) {
+        boolean inLibrary = project.state() == ProjectState.ADMITTED || project.state() == ProjectState.SUSPENDED;
+        return (inLibrary ? Optional.of(ReviewLevel.COMMISSION) : ReviewLevel.of(project.state()))
+                .filter(level -> reviews(viewer, level, project));
+    }
+
     /** Everything the viewer may do now, in the order in which a page offers it. */
     public static List<ProjectAction> actions(Viewer viewer, Facts project) {
         List<ProjectAction> actions = new ArrayList<>();
@@ -70,10 +81,10 @@ public final class ProjectPolicy {
                 .ifPresent(level -> {
                     actions.add(level == ReviewLevel.COMMISSION ? ProjectAction.ADMIT : ProjectAction.PASS);
                     actions.add(ProjectAction.RETURN);
-                    if (project.openFlags()) {
-                        actions.add(ProjectAction.ACCEPT_FLAG);
-                    }
                 });
+        if (project.openFlags() && acceptsFlags(viewer, project).isPresent()) {
+            actions.add(ProjectAction.ACCEPT_FLAG);
+        }
         ReviewLevel.before(project.state())
                 .filter(level -> level != ReviewLevel.COMMISSION && reviews(viewer, level, project))
                 .filter(_ -> viewer.subject().equals(project.passedBy()))

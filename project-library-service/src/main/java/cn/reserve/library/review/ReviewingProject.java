@@ -14,6 +14,7 @@ import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -47,12 +48,21 @@ class ReviewingProject {
         return passed(project, level, "passed", viewer);
     }
 
-    /** The commission takes the project into the library, as RESERVED. */
+    /**
+     * The commission takes the project into the library, as RESERVED.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 409 {@code project.flags-open} naming each red flag that is neither mended nor
+     *     accepted: an admitted project cannot be mended any more
+     */
     @Transactional
     Project admit(UUID id, @Nullable String ifMatch, Viewer viewer) {
         Project project = current(id, ifMatch, viewer);
         if (turn(project, viewer) != ReviewLevel.COMMISSION) {
             throw Problems.conflict("project.not-your-turn");
+        }
+        List<Wording> open = project.openRedFlags();
+        if (!open.isEmpty()) {
+            throw Problems.conflict("project.flags-open", open);
         }
         return passed(project, ReviewLevel.COMMISSION, "admitted", viewer);
     }
@@ -93,11 +103,12 @@ class ReviewingProject {
         return project;
     }
 
-    /** The reviewer whose turn it is accepts what a consistency check found. */
+    /** The reviewer whose turn it is accepts what a consistency check found; of an admitted project the commission does. */
     @Transactional
     Project acceptFlag(UUID id, FlagCode code, @Nullable String ifMatch, Viewer viewer) {
         Project project = current(id, ifMatch, viewer);
-        ReviewLevel level = turn(project, viewer);
+        ReviewLevel level = ProjectPolicy.acceptsFlags(viewer, project.facts())
+                .orElseThrow(() -> Problems.conflict("project.not-your-turn"));
         if (!project.accept(code, viewer.name())) {
             throw Problems.notFound("flag");
         }

@@ -7,7 +7,9 @@
  *       outside the caller's scope is 404.
  *   <li>A return names reasons per field; the next submission resumes at the level that returned.
  *   <li>A reviewer may take an own pass back while the next level has not acted.
- *   <li>A reviewer whose turn it is may accept a flag; an open red flag does not stop a pass, but keeps the project off the whitelist.
+ *   <li>A reviewer whose turn it is may accept a flag. An open red flag does not stop a pass of district or bureau, but the admission (409
+ *       {@code project.flags-open}): once admitted, nobody can mend the form. A flag that is open on an admitted project is the
+ *       commission's to accept.
  *   <li>Two reviewers at once: the row is locked, so the second one finds its version stale (412).
  * </ul>
  */

@@ -1,5 +1,6 @@
 package cn.reserve.library.rules;
 
+import cn.reserve.library.day.DayRange;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Etags;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DraftingRule {
     private final RuleVersions versions;
+    private final RuleProgrammes programmes;
     private final Audit audit;
     private final Clock clock;
 
-    DraftingRule(RuleVersions versions, Audit audit, Clock clock) {
+    DraftingRule(RuleVersions versions, RuleProgrammes programmes, Audit audit, Clock clock) {
         this.versions = versions;
+        this.programmes = programmes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -27,7 +30,7 @@ class DraftingRule {
     /**
      * A new draft.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 400 for a condition that may not be used; 409 {@code rule.draft-exists}
+     * @throws cn.reserve.platform.rest.ProblemException 400 for a condition that may not be used, or a new programme without its names; 409 {@code rule.draft-exists}
      */
     @Transactional
     RuleVersion draft(RuleRequest request, Viewer viewer) {
@@ -38,8 +41,9 @@ class DraftingRule {
             throw Problems.conflict("rule.draft-exists", request.ruleId());
         }
         int number = existing.isEmpty() ? 1 : existing.getLast().number() + 1;
+        programmes.know(request);
         int position = versions.positionFor(request.ruleId(), request.programme());
-        RuleVersion draft = RuleVersion.draft(request, number, position, viewer.name(), clock.instant());
+        RuleVersion draft = RuleVersion.draft(request, number, position, viewer, clock.instant());
         versions.add(draft);
         versions.flush();
         audit.record("policy-rule.drafted", "policy-rule", subject(draft), null, draft.response());
@@ -55,8 +59,9 @@ class DraftingRule {
             throw Problems.invalid(Violation.of("ruleId", "rule-name-fixed"));
         }
         check(request);
+        programmes.know(request);
         PolicyRuleResponse before = draft.response();
-        draft.change(request, viewer.name(), clock.instant());
+        draft.change(request, viewer, clock.instant());
         versions.flush();
         audit.record("policy-rule.changed", "policy-rule", subject(draft), before, draft.response());
         return draft;

@@ -1,5 +1,6 @@
 package cn.reserve.library.rules;
 
+import cn.reserve.library.day.DayRange;
 import cn.reserve.library.rules.RuleRequests.EnactmentRequest;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
@@ -12,10 +13,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a draft into force from a day on, and ends what stands. Days that are over keep the rules that judged on them. */
+/** Puts a draft into force from a day on, ends what stands, and takes back what has not begun. Days that are over keep the rules that judged on them. */
 @ApplicationScoped
 class EnactingRule {
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
@@ -35,8 +38,8 @@ class EnactingRule {
     /**
      * Dates a draft. A predecessor that stands today has judged today, so that the draft can take its place tomorrow at the earliest.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 400 for a first day that is over or a last day before it; 409 {@code rule.overlap}
-     *     naming the version whose days it shares
+     * @throws cn.reserve.platform.rest.ProblemException 400 for a first day that is over or a last day before it; 403
+     *     {@code rule.two-persons} for whoever wrote some of the draft; 409 {@code rule.overlap} naming the version whose days it shares
      */
     @Transactional
     RuleVersion enact(String ruleId, int number, @Nullable String ifMatch, EnactmentRequest request, Viewer viewer) {
@@ -49,11 +52,11 @@ class EnactingRule {
         DayRange.require(from, request.validTo());
         ConditionCheck.require(draft.condition());
         if (request.endPredecessor()) {
-            endPredecessor(ruleId, from);
+            endPredecessor(draft, from);
         }
         refuseOverlap(ruleId, from, request.validTo());
         PolicyRuleResponse before = draft.response();
-        draft.enact(from, request.validTo(), viewer.name(), clock.instant());
+        draft.enact(from, request.validTo(), viewer, clock.instant());
         return store("policy-rule.enacted", draft, before);
     }
 
@@ -77,14 +80,46 @@ class EnactingRule {
         return store("policy-rule.ended", version, before);
     }
 
-    private void endPredecessor(String ruleId, LocalDate from) {
-        List<RuleVersion> standing = versions.overlapping(ruleId, from, from).stream()
+    /**
+     * Takes back a version whose first day has not come: it was dated by mistake and has judged nobody. The version that ended in its favour
+     * gets back the last day that it had, as far as no other version follows.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 409 {@code rule.has-judged} from its first day on, or {@code rule.not-in-force}
+     */
+    @Transactional
+    RuleVersion withdraw(String ruleId, int number, @Nullable String ifMatch) {
+        versions.oneChangeAtATime();
+        RuleVersion version = versions.locked(ruleId, number);
+        Etags.require(ifMatch, version.revision());
+        PolicyRuleResponse before = version.response();
+        version.withdraw(today(), clock.instant());
+        store("policy-rule.withdrawn", version, before);
+        version.predecessor().stream()
+                .flatMap(serial -> versions.bySerials(List.of(serial)).stream())
+                .filter(earlier -> version.validFrom().minusDays(1).equals(earlier.validTo()))
+                .forEach(earlier -> giveBack(earlier, version.predecessorEnd()));
+        return version;
+    }
+
+    private void giveBack(RuleVersion earlier, @Nullable LocalDate end) {
+        Optional<LocalDate> next = versions.overlapping(earlier.ruleId(), earlier.validFrom(), end).stream()
+                .filter(other -> other.number() != earlier.number())
+                .map(other -> other.validFrom().minusDays(1))
+                .min(Comparator.naturalOrder());
+        PolicyRuleResponse before = earlier.response();
+        earlier.end(next.orElse(end), clock.instant());
+        store("policy-rule.end-restored", earlier, before);
+    }
+
+    private void endPredecessor(RuleVersion draft, LocalDate from) {
+        List<RuleVersion> standing = versions.overlapping(draft.ruleId(), from, from).stream()
                 .filter(version -> version.validFrom().isBefore(from))
                 .toList();
         if (!standing.isEmpty() && !from.isAfter(today())) {
             throw Problems.invalid(Violation.of("validFrom", "predecessor-judged-today", today().plusDays(1)));
         }
         for (RuleVersion version : standing) {
+            draft.replaces(version);
             PolicyRuleResponse before = version.response();
             version.end(from.minusDays(1), clock.instant());
             store("policy-rule.ended", version, before);

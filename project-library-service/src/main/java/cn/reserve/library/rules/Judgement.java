@@ -2,15 +2,20 @@ package cn.reserve.library.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What all valid rules say about one project, and what follows for the city's whitelist. Pure. */
-public record Judgement(List<RuleVerdict> verdicts) {
-    private static final String RELENDING = "re-lending";
+/**
+ * What all valid rules say about one project, and what follows for the city's whitelist. Pure.
+ *
+ * @param relending the programmes of re-lending, of which one has to be had
+ */
+public record Judgement(List<RuleVerdict> verdicts, Set<String> relending) {
 
-    /** Defensive copy. */
+    /** Defensive copies. */
     public Judgement {
         verdicts = List.copyOf(verdicts);
+        relending = Set.copyOf(relending);
     }
 
     /**
@@ -21,11 +26,11 @@ public record Judgement(List<RuleVerdict> verdicts) {
         List<RuleVerdict> required =
                 verdicts.stream().filter(RuleVerdict::binding).toList();
         boolean binding = !required.isEmpty() && required.stream().allMatch(rule -> rule.verdict() == Verdict.PASS);
-        Map<String, List<RuleVerdict>> relending = verdicts.stream()
-                .filter(rule -> rule.programme().startsWith(RELENDING))
+        Map<String, List<RuleVerdict>> byProgramme = verdicts.stream()
+                .filter(rule -> relending.contains(rule.programme()))
                 .collect(Collectors.groupingBy(RuleVerdict::programme));
         boolean programme =
-                relending.values().stream().anyMatch(rules -> rules.stream().noneMatch(RuleVerdict::blocks));
+                byProgramme.values().stream().anyMatch(rules -> rules.stream().noneMatch(RuleVerdict::blocks));
         return binding && programme;
     }
 
@@ -40,7 +45,7 @@ public record Judgement(List<RuleVerdict> verdicts) {
         return verdicts.stream()
                 .filter(rule -> rule.binding()
                         ? rule.verdict() != Verdict.PASS
-                        : rule.programme().startsWith(RELENDING) && rule.blocks())
+                        : relending.contains(rule.programme()) && rule.blocks())
                 .toList();
     }
 }

@@ -1,17 +1,17 @@
 package cn.reserve.library.rules;
 
+import cn.reserve.library.day.DayRange;
 import cn.reserve.platform.rest.Problems;
-import cn.reserve.platform.rest.Violation;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,12 @@ public class PolicyRules {
     private static final Logger LOG = Logger.getLogger(PolicyRules.class);
 
     private final RuleVersions versions;
+    private final RuleProgrammes programmes;
     private final Map<Integer, Condition> compiled = new ConcurrentHashMap<>();
 
-    PolicyRules(RuleVersions versions) {
+    PolicyRules(RuleVersions versions, RuleProgrammes programmes) {
         this.versions = versions;
+        this.programmes = programmes;
     }
 
     /**
@@ -62,7 +64,7 @@ public class PolicyRules {
     /** A condition that is no rule yet, under a name for its verdicts. */
     public RuleSet trying(String condition) {
         RuleVersion draft = RuleVersion.unnamed(condition);
-        return new RuleSet(List.of(new RuleSet.Ready(draft, ConditionCheck.require(condition))));
+        return new RuleSet(List.of(new RuleSet.Ready(draft, ConditionCheck.require(condition))), Set.of());
     }
 
     /**
@@ -110,18 +112,19 @@ public class PolicyRules {
      * Versions in force, on a day or ever.
      *
      * @param on ISO date; null for all days
-     * @param drafts whether drafts are told too
+     * @param drafts whether drafts, and what was withdrawn before it began, are told too
      */
     @Transactional
     List<PolicyRuleResponse> list(@Nullable String on, boolean drafts) {
-        List<RuleVersion> found = on == null || on.isBlank() ? versions.all(drafts) : versions.on(day(on));
+        List<RuleVersion> found =
+                on == null || on.isBlank() ? versions.all(drafts) : versions.on(DayRange.read("on", on));
         return found.stream().map(this::response).toList();
     }
 
     @Transactional
     PolicyRuleResponse one(String ruleId, int number, boolean drafts) {
         RuleVersion version = versions.one(ruleId, number);
-        if (version.state() == RuleState.DRAFT && !drafts) {
+        if (version.state() != RuleState.IN_FORCE && !drafts) {
             throw Problems.notFound("rule");
         }
         return response(version);
@@ -131,18 +134,11 @@ public class PolicyRules {
         return version.response(!condition(version).isComputable());
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return DayRange.require("on", LocalDate.parse(text));
-        } catch (DateTimeException unreadable) {
-            throw Problems.invalid(Violation.of("on", "type-date"));
-        }
-    }
-
     private RuleSet ready(List<RuleVersion> found) {
-        return new RuleSet(found.stream()
+        List<RuleSet.Ready> rules = found.stream()
                 .map(version -> new RuleSet.Ready(version, condition(version)))
-                .toList());
+                .toList();
+        return new RuleSet(rules, programmes.relending());
     }
 
     /** Only what can no longer change is kept. */

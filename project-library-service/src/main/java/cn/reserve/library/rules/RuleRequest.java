@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A draft of a rule.
  *
  * @param ruleId stable name; an existing one makes a new version of that rule
+ * @param programmeZh what people call the programme; needed when it is a new one, a known one keeps its name; so {@code programmeEn}
+ * @param relending whether a new programme is one of re-lending
  * @param clause the notice and clause it comes from
  * @param validFrom proposed first day
  * @param validTo proposed last day; null while it stands
@@ -24,6 +26,10 @@ public record RuleRequest(
 
         @NotNull @Size(max = 80) @Pattern(regexp = "[a-z0-9]+([.-][a-z0-9]+)*", message = "{violation.rule-name}")
         String programme,
+
+        @PlainText(max = 80) @Nullable String programmeZh,
+        @PlainText(max = 80) @Nullable String programmeEn,
+        @Nullable Boolean relending,
 
         @NotBlank @PlainText(max = 200) String clause,
         @NotNull LocalDate validFrom,

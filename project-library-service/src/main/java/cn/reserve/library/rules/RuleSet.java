@@ -1,13 +1,16 @@
 package cn.reserve.library.rules;
 
 import java.util.List;
+import java.util.Set;
 
 /** Rules ready to judge: the ones of a day, or a single draft. Holds no connection and may be shared by threads. */
 public final class RuleSet {
     private final List<Ready> rules;
+    private final Set<String> relending;
 
-    RuleSet(List<Ready> rules) {
+    RuleSet(List<Ready> rules, Set<String> relending) {
         this.rules = List.copyOf(rules);
+        this.relending = Set.copyOf(relending);
     }
 
     /** A version with its compiled condition. */
@@ -15,9 +18,10 @@ public final class RuleSet {
 
     /** What all rules say, with their sentences. */
     public Judgement judge(Facts facts) {
-        return new Judgement(rules.stream()
+        List<RuleVerdict> verdicts = rules.stream()
                 .map(rule -> rule.version().say(rule.condition().judge(facts)))
-                .toList());
+                .toList();
+        return new Judgement(verdicts, relending);
     }
 
     /** Number of rules. */

@@ -1,5 +1,6 @@
 package cn.reserve.library.rules;
 
+import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.rest.Problems;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,7 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a rule: a draft that may change, or one in force whose text never does. */
@@ -73,6 +78,16 @@ class RuleVersion {
     @Column(name = "drafted_by_name", nullable = false)
     private String draftedByName;
 
+    /** Everybody who wrote some of it; none of them enacts it. */
+    @Column(nullable = false)
+    private String[] drafters;
+
+    /** The version that ended in its favour, and the last day that one had before. */
+    private @Nullable Integer predecessor;
+
+    @Column(name = "predecessor_end")
+    private @Nullable LocalDate predecessorEnd;
+
     @Column(name = "enacted_by_name")
     private @Nullable String enactedByName;
 
@@ -83,32 +98,41 @@ class RuleVersion {
     @SuppressWarnings("NullAway.Init")
     protected RuleVersion() {}
 
-    static RuleVersion draft(RuleRequest request, int number, int position, String person, Instant now) {
-        RuleVersion draft = new RuleVersion();
-        draft.ruleId = request.ruleId();
-        draft.number = number;
-        draft.position = position;
-        draft.state = RuleState.DRAFT;
-        draft.write(request, person, now);
+    static RuleVersion draft(RuleRequest request, int number, int position, Viewer drafter, Instant now) {
+        RuleVersion draft = numbered(request.ruleId(), number, position);
+        draft.change(request, drafter, now);
         return draft;
     }
 
     /** A bare condition, for trying. */
     static RuleVersion unnamed(String condition) {
-        return draft(
-                new RuleRequest("trial", "trial", "", LocalDate.EPOCH, null, condition, false, "", "", "", ""),
-                1,
-                0,
-                "",
-                Instant.EPOCH);
+        RuleVersion trial = numbered("trial", 1, 0);
+        trial.write(new RuleRequest(
+                "trial", "trial", null, null, null, "", LocalDate.EPOCH, null, condition, false, "", "", "", ""));
+        return trial;
     }
 
-    void change(RuleRequest request, String person, Instant now) {
+    private static RuleVersion numbered(String ruleId, int number, int position) {
+        RuleVersion draft = new RuleVersion();
+        draft.ruleId = ruleId;
+        draft.number = number;
+        draft.position = position;
+        draft.state = RuleState.DRAFT;
+        draft.drafters = new String[0];
+        return draft;
+    }
+
+    void change(RuleRequest request, Viewer drafter, Instant now) {
         requireDraft();
-        write(request, person, now);
+        write(request);
+        drafters = Stream.concat(Arrays.stream(drafters), Stream.of(drafter.subject()))
+                .distinct()
+                .toArray(String[]::new);
+        draftedByName = drafter.name();
+        updatedAt = now;
     }
 
-    private void write(RuleRequest request, String person, Instant now) {
+    private void write(RuleRequest request) {
         programme = request.programme();
         clause = request.clause();
         validFrom = request.validFrom();
@@ -119,8 +143,6 @@ class RuleVersion {
         passEn = request.passEn();
         failZh = request.failZh();
         failEn = request.failEn();
-        draftedByName = person;
-        updatedAt = now;
     }
 
     void requireDraft() {
@@ -129,26 +151,60 @@ class RuleVersion {
         }
     }
 
-    void enact(LocalDate from, @Nullable LocalDate to, String person, Instant now) {
+    /** Dates the draft; whoever wrote any of it does not enact it. */
+    void enact(LocalDate from, @Nullable LocalDate to, Viewer enacter, Instant now) {
         requireDraft();
+        if (List.of(drafters).contains(enacter.subject())) {
+            throw Problems.forbidden("rule.two-persons");
+        }
         state = RuleState.IN_FORCE;
         validFrom = from;
         validTo = to;
-        enactedByName = person;
+        enactedByName = enacter.name();
         updatedAt = now;
     }
 
-    void end(LocalDate lastDay, Instant now) {
+    /** Notes whom it takes the place of, before that one is ended. */
+    void replaces(RuleVersion before) {
+        predecessor = before.serial();
+        predecessorEnd = before.validTo;
+    }
+
+    /** Sets the last day; null while it stands. */
+    void end(@Nullable LocalDate lastDay, Instant now) {
+        requireInForce();
+        validTo = lastDay;
+        updatedAt = now;
+    }
+
+    /** Takes back a version that has judged nobody. */
+    void withdraw(LocalDate today, Instant now) {
+        requireInForce();
+        if (!validFrom.isAfter(today)) {
+            throw Problems.conflict("rule.has-judged", ruleId, number);
+        }
+        state = RuleState.WITHDRAWN;
+        updatedAt = now;
+    }
+
+    private void requireInForce() {
         if (state != RuleState.IN_FORCE) {
             throw Problems.conflict("rule.not-in-force", ruleId, number);
         }
-        validTo = lastDay;
-        updatedAt = now;
     }
 
     /** Whether some day belongs to both. */
     boolean overlaps(LocalDate from, @Nullable LocalDate to) {
         return (to == null || !validFrom.isAfter(to)) && (validTo == null || !validTo.isBefore(from));
+    }
+
+    Optional<Integer> predecessor() {
+        return Optional.ofNullable(predecessor);
+    }
+
+    @Nullable
+    LocalDate predecessorEnd() {
+        return predecessorEnd;
     }
 
     int serial() {

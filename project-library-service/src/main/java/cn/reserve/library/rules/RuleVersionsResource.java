@@ -113,6 +113,16 @@ public class RuleVersionsResource {
         return tagged(enacting.end(ruleId, number, ifMatch, request.lastDay()));
     }
 
+    @POST
+    @Path("/{ruleId}/{number}/withdrawal")
+    @Operation(operationId = "withdrawPolicyRule", summary = "撤回 · Take back a version whose first day has not come")
+    public RestResponse<PolicyRuleResponse> withdraw(
+            @PathParam("ruleId") String ruleId,
+            @PathParam("number") int number,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return tagged(enacting.withdraw(ruleId, number, ifMatch));
+    }
+
     private static RestResponse<PolicyRuleResponse> tagged(RuleVersion version) {
         PolicyRuleResponse body = version.response();
         return Etags.answer(body, body.version());

@@ -33,14 +33,12 @@ final class EstimatePolicy {
     /**
      * What is needed of the project, yuan; null where the form does not say.
      *
-     * @param rate percent a year that is paid now
      * @param from day on which the loan is taken as disbursed
      */
     record Figures(
             @Nullable BigDecimal fixedAssets,
             @Nullable BigDecimal loan,
             @Nullable Integer termMonths,
-            @Nullable BigDecimal rate,
             LocalDate from) {}
 
     /**
@@ -89,7 +87,9 @@ final class EstimatePolicy {
         BigDecimal amount = terms.support() == Support.INTEREST_BY_MONTHS
                 ? byMonths(terms, loan, months, lines)
                 : byDays(terms, loan, figures.from(), months, lines);
-        return limited(terms, notAboveInterest(amount, loan, figures.rate(), months, lines), lines);
+        // The rate of the loan is not known: what the enterprise says is the highest that it accepts.
+        lines.add(new Line("实际贴息不超过实际支付的利息", "never more than the interest that is paid in fact", null));
+        return limited(terms, amount, lines);
     }
 
     private static BigDecimal byMonths(Terms terms, BigDecimal loan, int months, List<Line> lines) {
@@ -113,24 +113,6 @@ final class EstimatePolicy {
                 "loan CNY " + yuan(loan) + " × " + days + " days ÷ 360 × " + plain(terms.percent()) + " %",
                 amount));
         return amount;
-    }
-
-    private static BigDecimal notAboveInterest(
-            BigDecimal amount, BigDecimal loan, @Nullable BigDecimal rate, int months, List<Line> lines) {
-        if (rate == null) {
-            return amount;
-        }
-        BigDecimal interest = down(loan.multiply(rate)
-                .multiply(BigDecimal.valueOf(months))
-                .divide(HUNDRED.multiply(TWELVE), 10, RoundingMode.DOWN));
-        if (interest.compareTo(amount) >= 0) {
-            return amount;
-        }
-        lines.add(new Line(
-                "不超过利息本身（利率 " + plain(rate) + "%）",
-                "not more than the interest itself (rate " + plain(rate) + " %)",
-                interest));
-        return interest;
     }
 
     private static Estimate limited(Terms terms, BigDecimal amount, List<Line> lines) {

@@ -81,9 +81,8 @@ class StackingProgrammes {
     private static EstimatePolicy.Figures figures(ProjectRequest form, LocalDate today) {
         LoanWish loan = form.loan();
         return loan == null
-                ? new EstimatePolicy.Figures(form.fixedAssetInvestment(), null, null, null, today)
-                : new EstimatePolicy.Figures(
-                        form.fixedAssetInvestment(), loan.amount(), loan.termMonths(), loan.latestRate(), today);
+                ? new EstimatePolicy.Figures(form.fixedAssetInvestment(), null, null, today)
+                : new EstimatePolicy.Figures(form.fixedAssetInvestment(), loan.amount(), loan.termMonths(), today);
     }
 
     private static StackingResponse.Programme judged(

@@ -8,7 +8,8 @@
  *       NOT_COMPUTABLE (nothing fails, some condition cannot be computed) or NOT_IN_FORCE (on that day the programme, or each of its
  *       conditions, is not in force). The last two are never combined, whatever may be confirmed.
  *   <li>Amounts are yuan, rounded down to the fen, each with its arithmetic line by line: 15 % of fixed assets; loan x points x months / 12;
- *       loan x days / 360 x points. A discount never exceeds the interest itself where the rate is known.
+ *       loan x days / 360 x points. That a discount never exceeds the interest paid is
+ *       said and not computed: nobody knows the rate before a bank has spoken.
  *   <li>The best combination is exact: the largest sum among all lawful sets, then the largest set. It is told twice: of programmes that
  *       pass, and of those that would if what is not known were confirmed.
  *   <li>All of it is an estimate, not a promise: the loan is taken as disbursed on the day asked for, and the ceiling per enterprise and

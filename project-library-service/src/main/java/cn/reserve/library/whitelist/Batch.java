@@ -57,6 +57,12 @@ class Batch {
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
+    @Column(name = "published_by")
+    private @Nullable String publishedBy;
+
+    @Column(name = "published_by_name")
+    private @Nullable String publishedByName;
+
     @Column(name = "previous_hash")
     private @Nullable String previousHash;
 
@@ -112,8 +118,10 @@ class Batch {
         approvedByName = approver.name();
     }
 
-    void publish(ChainRecord link, Instant now) {
+    void publish(ChainRecord link, Viewer publisher, Instant now) {
         become(BatchState.PUBLISHED, now);
+        publishedBy = publisher.subject();
+        publishedByName = publisher.name();
         publishedAt = now;
         previousHash = link.previousHash();
         hash = link.hash();
@@ -158,6 +166,11 @@ class Batch {
 
     String preparedByName() {
         return preparedByName;
+    }
+
+    @Nullable
+    String approvedBy() {
+        return approvedBy;
     }
 
     @Nullable

@@ -1,15 +1,12 @@
 package cn.reserve.library.whitelist;
 
-import cn.reserve.library.rules.RuleVerdict;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch with its entries.
+ * A batch; its entries are read page by page beside it.
  *
  * @param returnReason why an approver sent it back; null otherwise
  * @param previousHash of the chain, null until publication, as is {@code hash}
@@ -26,45 +23,12 @@ public record BatchResponse(
         @Nullable Instant publishedAt,
         @Nullable String previousHash,
         @Nullable String hash,
-        List<BatchEntry> entries,
+        long entryCount,
         List<BatchAction> actions,
         Instant createdAt,
         Instant updatedAt) {
 
-    /**
-     * A project in a batch.
-     *
-     * @param hash over the entry's frozen text; null until publication
-     * @param revocation why it no longer stands; null while it does
-     */
-    public record BatchEntry(
-            UUID projectId,
-            String projectName,
-            String enterpriseName,
-            @Nullable BigDecimal totalInvestment,
-            @Nullable BigDecimal loanAmount,
-            boolean eligible,
-            List<RuleVerdict> verdicts,
-            @Nullable String hash,
-            @Nullable RevocationResponse revocation) {
-
-        static BatchEntry of(Entry entry, @Nullable Revocation revocation) {
-            Snapshot snapshot = entry.snapshot();
-            return new BatchEntry(
-                    entry.projectId(),
-                    snapshot.name(),
-                    snapshot.enterprise().name(),
-                    snapshot.totalInvestment(),
-                    snapshot.loan() == null ? null : snapshot.loan().amount(),
-                    entry.eligible(),
-                    entry.verdicts(),
-                    entry.hash(),
-                    revocation == null ? null : revocation.response());
-        }
-    }
-
-    static BatchResponse of(
-            Batch batch, List<Entry> entries, Map<UUID, Revocation> revocations, List<BatchAction> actions) {
+    static BatchResponse of(Batch batch, long entryCount, List<BatchAction> actions) {
         return new BatchResponse(
                 batch.id(),
                 batch.version(),
@@ -77,9 +41,7 @@ public record BatchResponse(
                 batch.publishedAt(),
                 batch.previousHash(),
                 batch.hash(),
-                entries.stream()
-                        .map(entry -> BatchEntry.of(entry, revocations.get(entry.id())))
-                        .toList(),
+                entryCount,
                 actions,
                 batch.createdAt(),
                 batch.updatedAt());

@@ -4,6 +4,7 @@ import cn.reserve.library.project.ReviewClock;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.PageRequest;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,12 +64,25 @@ class Batches {
                 .getResultList();
     }
 
-    /** What no longer stands of a batch, by entry. */
-    Map<UUID, Revocation> revocationsIn(UUID batchId) {
-        return entities.createQuery(
-                        "from Revocation r where r.entryId in (select e.id from Entry e where e.batchId = ?1)",
-                        Revocation.class)
+    Page<Entry> entriesOf(UUID batchId, PageRequest page) {
+        List<Entry> found = entities.createQuery("from Entry e where e.batchId = ?1 order by e.id", Entry.class)
                 .setParameter(1, batchId)
+                .setFirstResult((page.page() - 1) * page.size())
+                .setMaxResults(page.size())
+                .getResultList();
+        return Page.of(found, countEntries(batchId), page);
+    }
+
+    long countEntries(UUID batchId) {
+        return entities.createQuery("select count(e) from Entry e where e.batchId = ?1", Long.class)
+                .setParameter(1, batchId)
+                .getSingleResult();
+    }
+
+    /** What no longer stands of some entries, by entry. */
+    Map<UUID, Revocation> revocationsOf(List<Entry> listed) {
+        return entities.createQuery("from Revocation r where r.entryId in ?1", Revocation.class)
+                .setParameter(1, listed.stream().map(Entry::id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(Revocation::entryId, Function.identity()));
     }

@@ -96,6 +96,20 @@ public class BatchesResource {
         return tagged(RestResponse.Status.OK, showing.one(id, Viewer.of(caller)));
     }
 
+    @GET
+    @Path("/{id}/entries")
+    @RolesAllowed({
+        Roles.COMMISSION_PREPARER,
+        Roles.COMMISSION_APPROVER,
+        Roles.CENTRAL_BANK,
+        Roles.FINANCE_BUREAU,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "listBatchEntries", summary = "批次项目 · Projects of a batch with what each rule says")
+    public Page<BatchEntry> entries(@PathParam("id") UUID id, @BeanParam PageParams paging) {
+        return showing.entries(id, paging);
+    }
+
     @POST
     @Path("/{id}/entries")
     @RolesAllowed(Roles.COMMISSION_PREPARER)

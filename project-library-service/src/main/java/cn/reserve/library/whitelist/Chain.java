@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Adds links to the whitelist's chain, one transaction at a time, and reads them in order. */
@@ -36,14 +37,20 @@ class Chain {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
                 .setParameter(1, LOCK)
                 .getSingleResult();
-        List<ChainRecord> last = entities.createQuery("from ChainRecord r order by r.position desc", ChainRecord.class)
-                .setMaxResults(1)
-                .getResultList();
-        long position = last.isEmpty() ? 1 : last.getFirst().position() + 1;
-        String before = last.isEmpty() ? ChainRecord.GENESIS : last.getFirst().hash();
+        Optional<ChainRecord> last = last();
+        long position = last.map(ChainRecord::position).orElse(0L) + 1;
+        String before = last.map(ChainRecord::hash).orElse(ChainRecord.GENESIS);
         ChainRecord link = new ChainRecord(position, kind, subjectId, at, text(content), before);
         entities.persist(link);
         return link;
+    }
+
+    /** Where the chain ends. */
+    Optional<ChainRecord> last() {
+        return entities.createQuery("from ChainRecord r order by r.position desc", ChainRecord.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<ChainRecord> after(long position, int limit) {

@@ -9,18 +9,29 @@ import java.util.UUID;
 
 /** What the chain's texts say. */
 final class ChainContent {
+    private static final int VERSION = 2;
+
     private ChainContent() {}
 
     /** An entry's frozen text. */
     record OfEntry(UUID projectId, boolean eligible, List<RuleVerdict> verdicts, Snapshot snapshot) {}
 
-    /** A published batch; the entries by their hashes. */
+    /**
+     * A published batch; the entries by their hashes. Records from before there were versions name people only as they call themselves.
+     *
+     * @param version of what a record says: 2 since it names people by their subjects
+     * @param preparerIds everybody who had a hand in preparing, in the order in which they came
+     */
     record OfBatch(
+            int version,
             UUID batchId,
             String number,
             String name,
+            List<String> preparerIds,
             String preparedBy,
+            String approverId,
             String approvedBy,
+            String publisherId,
             String publishedBy,
             Instant publishedAt,
             List<EntryHash> entries) {}
@@ -29,7 +40,14 @@ final class ChainContent {
     record EntryHash(UUID entryId, UUID projectId, String hash) {}
 
     /** A revocation. */
-    record OfRevocation(UUID entryId, UUID projectId, String reason, String revokedBy, Instant at) {}
+    record OfRevocation(
+            int version, UUID entryId, UUID projectId, String reason, String revokerId, String revokedBy, Instant at) {
+
+        static OfRevocation of(Entry entry, String reason, Viewer revoker, Instant now) {
+            return new OfRevocation(
+                    VERSION, entry.id(), entry.projectId(), reason, revoker.subject(), revoker.name(), now);
+        }
+    }
 
     static OfEntry of(Entry entry) {
         return new OfEntry(entry.projectId(), entry.eligible(), entry.verdicts(), entry.snapshot());
@@ -37,11 +55,15 @@ final class ChainContent {
 
     static OfBatch of(Batch batch, List<Entry> entries, Viewer publisher, Instant now) {
         return new OfBatch(
+                VERSION,
                 batch.id(),
                 batch.number(),
                 batch.name(),
+                batch.preparers(),
                 batch.preparedByName(),
+                Objects.requireNonNullElse(batch.approvedBy(), ""),
                 Objects.requireNonNullElse(batch.approvedByName(), ""),
+                publisher.subject(),
                 publisher.name(),
                 now,
                 entries.stream()

@@ -30,6 +30,14 @@ public record ChainRecordResponse(
     }
 
     /**
+     * Where the chain ends; to be published elsewhere, so that a chain that was cut short shows.
+     *
+     * @param position number of the last record; 0 before the first
+     */
+    @Schema(name = "WhitelistHead")
+    public record Head(long position, String hash) {}
+
+    /**
      * What a check of the whole chain says.
      *
      * @param records number of links looked at

@@ -74,7 +74,7 @@ class DecidingBatch {
         List<Entry> entries = batches.entriesOf(id);
         entries.forEach(entry -> freeze(entry, viewer, now));
         batches.flush();
-        batch.publish(chain.add(Kind.BATCH, id, now, ChainContent.of(batch, entries, viewer, now)), now);
+        batch.publish(chain.add(Kind.BATCH, id, now, ChainContent.of(batch, entries, viewer, now)), viewer, now);
         recorded(batch, "whitelist.batch-published", before, null);
         entries.forEach(entry -> feed.publish(
                 ProjectWhitelisted.TYPE, entry.projectId().toString(), ProjectWhitelisted.of(entry.snapshot(), batch)));

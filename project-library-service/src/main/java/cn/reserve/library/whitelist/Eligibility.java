@@ -7,6 +7,7 @@ import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.rules.Judgement;
 import cn.reserve.library.rules.PolicyRules;
+import cn.reserve.library.rules.RuleProgrammes;
 import cn.reserve.library.rules.RuleVerdict;
 import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Problems;
@@ -19,11 +20,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Eligibility {
     private final PolicyRules rules;
+    private final RuleProgrammes programmes;
     private final Enterprises enterprises;
     private final ReviewClock clock;
 
-    Eligibility(PolicyRules rules, Enterprises enterprises, ReviewClock clock) {
+    Eligibility(PolicyRules rules, RuleProgrammes programmes, Enterprises enterprises, ReviewClock clock) {
         this.rules = rules;
+        this.programmes = programmes;
         this.enterprises = enterprises;
         this.clock = clock;
     }
@@ -60,16 +63,16 @@ public class Eligibility {
         return judged;
     }
 
-    private static Wording names(List<RuleVerdict> obstacles) {
+    private Wording names(List<RuleVerdict> obstacles) {
         if (obstacles.isEmpty()) {
             return Messages.wordingOrCode("whitelist.no-rule-in-force");
         }
         return new Wording(
                 obstacles.stream()
-                        .map(rule -> rule.ruleId() + "（" + rule.zh() + "）")
+                        .map(rule -> programmes.name(rule.programme()).zh() + "（" + rule.zh() + "）")
                         .collect(Collectors.joining("；")),
                 obstacles.stream()
-                        .map(rule -> rule.ruleId() + " (" + rule.en() + ")")
+                        .map(rule -> programmes.name(rule.programme()).en() + " (" + rule.en() + ")")
                         .collect(Collectors.joining("; ")));
     }
 }

@@ -1,5 +1,6 @@
 package cn.reserve.library.whitelist;
 
+import cn.reserve.library.day.DayRange;
 import cn.reserve.library.form.Field;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
@@ -8,15 +9,12 @@ import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
-import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Sort;
-import cn.reserve.platform.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -63,18 +61,7 @@ class ListedEntries {
     }
 
     private LocalDate day(@Nullable String on) {
-        if (on == null || on.isBlank()) {
-            return clock.today();
-        }
-        try {
-            LocalDate day = LocalDate.parse(on);
-            if (day.getYear() >= 1900 && day.getYear() <= 2100) {
-                return day;
-            }
-        } catch (DateTimeException unreadable) {
-            throw Problems.invalid(Violation.of("on", "type-date"));
-        }
-        throw Problems.invalid(Violation.of("on", "type-date"));
+        return on == null || on.isBlank() ? clock.today() : DayRange.read("on", on);
     }
 
     private static ListQuery scoped(Viewer viewer, boolean bank) {

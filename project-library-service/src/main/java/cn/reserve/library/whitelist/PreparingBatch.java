@@ -54,7 +54,7 @@ class PreparingBatch {
     @Transactional
     Batch add(UUID id, List<UUID> projectIds, @Nullable String ifMatch, Viewer viewer) {
         Batch batch = mine(id, ifMatch, viewer);
-        if (batches.entriesOf(id).size() + projectIds.size() > MOST_ENTRIES) {
+        if (batches.countEntries(id) + projectIds.size() > MOST_ENTRIES) {
             throw Problems.conflict("whitelist.batch-full", MOST_ENTRIES);
         }
         for (UUID projectId : new LinkedHashSet<>(projectIds)) {

@@ -46,11 +46,8 @@ class RevokingEntry {
             throw Problems.forbidden("whitelist.two-persons");
         }
         Instant now = clock.now();
-        ChainRecord link = chain.add(
-                Kind.REVOCATION,
-                entry.id(),
-                now,
-                new ChainContent.OfRevocation(entry.id(), projectId, reason, viewer.name(), now));
+        ChainRecord link =
+                chain.add(Kind.REVOCATION, entry.id(), now, ChainContent.OfRevocation.of(entry, reason, viewer, now));
         Revocation revocation = new Revocation(entry, reason, viewer, link, now);
         batches.add(revocation);
         batches.flush();

@@ -6,6 +6,7 @@ import cn.reserve.platform.rest.PageParams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,22 @@ class ShowingBatch {
 
     @Transactional
     BatchResponse of(Batch batch, Viewer viewer) {
-        List<Entry> entries = batches.entriesOf(batch.id());
-        List<BatchAction> actions = BatchPolicy.actions(viewer, batch.state(), batch.preparers(), entries.isEmpty());
-        return BatchResponse.of(batch, entries, batches.revocationsIn(batch.id()), actions);
+        long entries = batches.countEntries(batch.id());
+        List<BatchAction> actions = BatchPolicy.actions(viewer, batch.state(), batch.preparers(), entries == 0);
+        return BatchResponse.of(batch, entries, actions);
+    }
+
+    /**
+     * Some of a batch's entries, in the order in which they were added.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 {@code whitelist-batch.not-found}
+     */
+    @Transactional
+    Page<BatchEntry> entries(UUID id, PageParams paging) {
+        batches.one(id);
+        Page<Entry> page = batches.entriesOf(id, paging.request());
+        Map<UUID, Revocation> revocations = batches.revocationsOf(page.items());
+        return page.map(entry -> BatchEntry.of(entry, revocations.get(entry.id())));
     }
 
     @Transactional
@@ -45,6 +59,13 @@ class ShowingBatch {
                 chain.after(after, limit).stream().map(ChainRecord::response).toList();
         return new ChainRecordResponse.Records(
                 items, items.isEmpty() ? after : items.getLast().position());
+    }
+
+    @Transactional
+    ChainRecordResponse.Head head() {
+        return chain.last()
+                .map(record -> new ChainRecordResponse.Head(record.position(), record.hash()))
+                .orElseGet(() -> new ChainRecordResponse.Head(0, ChainRecord.GENESIS));
     }
 
     @Transactional

@@ -72,6 +72,16 @@ class VerifyingChain {
               or r.told ->> 'batchId' is distinct from cast(b.id as text) or r.told ->> 'number' is distinct from b.number
               or r.told ->> 'name' is distinct from b.name or r.told ->> 'preparedBy' is distinct from b.prepared_by_name
               or r.told ->> 'approvedBy' is distinct from coalesce(b.approved_by_name, ''))"""),
+            // A record from before people were named by their subjects belongs to a batch that does not know its
+            // publisher either.
+            new Check("batch-deciders", """
+            select b.number, cast(r.position as text)
+            from whitelist_batch b join BATCHES_TOLD r on r.subject_id = b.id
+            where b.state = 'PUBLISHED' and case when r.told ->> 'version' is null then b.published_by is not null
+              else r.told -> 'preparerIds' is distinct from to_jsonb(b.preparers)
+                or r.told ->> 'approverId' is distinct from coalesce(b.approved_by, '')
+                or r.told ->> 'publisherId' is distinct from b.published_by
+                or r.told ->> 'publishedBy' is distinct from b.published_by_name end"""),
             // Older records name project and hash only.
             new Check("batch-entries", """
             select b.number, cast(r.position as text)
@@ -106,7 +116,8 @@ class VerifyingChain {
             where r.hash is distinct from v.hash or r.at is distinct from v.at or REVOKED_TOLD is distinct from v.at
               or r.told ->> 'entryId' is distinct from cast(v.entry_id as text)
               or r.told ->> 'projectId' is distinct from cast(v.project_id as text)
-              or r.told ->> 'reason' is distinct from v.reason or r.told ->> 'revokedBy' is distinct from v.revoked_by_name"""),
+              or r.told ->> 'reason' is distinct from v.reason or r.told ->> 'revokedBy' is distinct from v.revoked_by_name
+              or (r.told ->> 'version' is not null and r.told ->> 'revokerId' is distinct from v.revoked_by)"""),
             new Check("revocation-of-unpublished", """
             select cast(v.entry_id as text), ''
             from whitelist_revocation v join whitelist_entry e on e.id = v.entry_id join whitelist_batch b on b.id = e.batch_id

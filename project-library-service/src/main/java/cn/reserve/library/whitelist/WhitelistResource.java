@@ -128,6 +128,21 @@ public class WhitelistResource {
     }
 
     @GET
+    @Path("/records/head")
+    @RolesAllowed({
+        Roles.COMMISSION_PREPARER,
+        Roles.COMMISSION_APPROVER,
+        Roles.CENTRAL_BANK,
+        Roles.FINANCE_BUREAU,
+        Roles.AUDITOR,
+        Roles.WHITELIST_READER
+    })
+    @Operation(operationId = "getWhitelistHead", summary = "末条记录 · Number and hash of the last record")
+    public ChainRecordResponse.Head head() {
+        return showing.head();
+    }
+
+    @GET
     @Path("/verification")
     @RolesAllowed({Roles.COMMISSION_PREPARER, Roles.COMMISSION_APPROVER, Roles.CENTRAL_BANK, Roles.AUDITOR})
     @Operation(operationId = "verifyWhitelist", summary = "校验哈希链 · Check the whole chain")

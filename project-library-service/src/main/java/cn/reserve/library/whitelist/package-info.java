@@ -3,18 +3,23 @@
  *
  * <pre>
  * PREPARING -&gt; SUBMITTED -&gt; APPROVED -&gt; PUBLISHED
- * SUBMITTED -&gt; PREPARING     returned to the preparer with a reason
+ * SUBMITTED, APPROVED -&gt; PREPARING     returned to the preparer with a reason
  * </pre>
  *
  * <ul>
  *   <li>A candidate is an admitted project that is in no open batch and not on the list. It may enter a batch when all binding rules
  *       pass and at least one re-lending programme has no failing rule; else 409 {@code whitelist.not-eligible} naming the rules.
+ *   <li>A batch holds at most 2,000 projects; its entries with their verdicts are read page by page, and acts answer without them.
  *   <li>Two persons: whoever had a hand in preparing a batch neither approves nor publishes it, whatever roles the person has.
  *   <li>Submission judges every entry again and freezes verdicts and snapshot: what is approved is what is published.
  *   <li>Publication emits one {@code library.project-whitelisted} per project. A published batch never changes; the database refuses it
  *       to everybody. A revocation is a new record and emits {@code library.whitelist-revoked}; the project is a candidate again.
  *   <li>Batches and revocations are chained in {@code whitelist_record}: hash = SHA-256(previous hash, line feed, content). A batch's
  *       content names the hash of each entry's frozen text. Anyone with the records can check them.
+ *       Since version 2 of what a record says, everybody who prepared, who approved, who published and who revoked stand in it by
+ *       their subjects, which nobody chooses; older records know their names only, and still verify.
+ *   <li>A chain that was cut short follows as well as a whole one: number and hash of the last record are told at
+ *       {@code /whitelist/records/head} and on the pages, to be published and compared.
  *   <li>On the list on day D: published before the end of D in the city's time, and not revoked before it.
  *   <li>Banks and the credit platform read published entries only, with amounts while the enterprise's consent stands: the one that
  *       the project holds now, not the one of the day of submission. Publication freezes and announces the consent of its own moment;

@@ -3,6 +3,7 @@ package cn.reserve.library.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.reserve.library.heavy.HeavyWork;
 import cn.reserve.platform.rest.ProblemException;
 import cn.reserve.platform.rest.Violation;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecognisingContentTest {
     private static final byte[] EXE =
             ascii("MZ\u0090\u0000\u0003\u0000\u0000\u0000\u0004 This program cannot be run in DOS mode");
-    private final RecognisingContent recognising = new RecognisingContent();
+    private final RecognisingContent recognising = new RecognisingContent(new HeavyWork());
 
     @TempDir
     Path directory;

@@ -4,8 +4,12 @@ import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import cn.reserve.library.Fixture;
+import cn.reserve.library.heavy.HeavyWork;
+import cn.reserve.library.project.ProjectState;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
@@ -13,12 +17,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -34,6 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class DocumentResourceTest {
+    @Inject
+    HeavyWork work;
 
     @Test
     void printsTheWholeProjectInChinese() throws IOException {
@@ -112,7 +123,11 @@ class DocumentResourceTest {
         form.put("loan", loan);
         form.put("declaration", Map.of("progressPercent", 40, "relocation", false, "guidanceClass", "ENCOURAGED"));
         String path = Fixture.submitted(enterprise, form);
-        act(TestTokens.districtReviewer(Fixture.ZILIUJING), path, "return", Fixture.reasons("scale"));
+        act(
+                TestTokens.districtReviewer(Fixture.ZILIUJING),
+                path,
+                "return",
+                reasonsFor("funding[0].amount", "newEquipment[1].name", "declaration", "attachments"));
         as(enterprise.token())
                 .header("If-Match", as(enterprise.token()).get(path).header("ETag"))
                 .body(Map.of("text", "另有自筹资金"))
@@ -126,13 +141,28 @@ class DocumentResourceTest {
             assertThat(text(document).replaceAll("\\s", ""))
                     .contains("金属切削机床制造（3421）", "中国工商银行", "资金来源合计与总投资不一致")
                     .contains("政策申报说明", "投资进度", "40%", "鼓励类")
-                    .doesNotContain("SOURCES_DO_NOT_SUM", "bank-");
+                    .contains("资金来源1金额：", "新购设备2设备名称：", "政策申报说明：", "附件：")
+                    .doesNotContain("SOURCES_DO_NOT_SUM", "bank-", "funding", "declaration");
         }
+        Response judged = as(TestTokens.commissionPreparer()).get(path + "/document");
+        try (PDDocument document = Loader.loadPDF(judged.asByteArray())) {
+            assertThat(text(document).replaceAll("\\s", ""))
+                    .contains("市重点项目库", "科技创新和技术改造再贷款（工业第二批）")
+                    .doesNotContain("relending", "city.");
+        }
+    }
+
+    private static Map<String, Object> reasonsFor(String... fields) {
+        return Map.of(
+                "reasons",
+                Arrays.stream(fields)
+                        .map(field -> Map.of("field", field, "reason", "请核对"))
+                        .toList());
     }
 
     @Test
     void saysRemovedAsTheApplicationDoes() {
-        assertThat(Words.CHINESE.of("state.REMOVED")).isEqualTo("已移出");
+        assertThat(Words.CHINESE.of(ProjectState.REMOVED)).isEqualTo("已移出");
         assertThat(Words.CHINESE.of("done.removed")).isEqualTo("移出储备库");
     }
 
@@ -156,6 +186,36 @@ class DocumentResourceTest {
                 .get(path + "/document")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void tellsWhoPrintsWhileManyPrintToComeAgain() throws Exception {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String path = Fixture.submitted(enterprise, Fixture.projectForm()) + "/document";
+        CountDownLatch end = new CountDownLatch(1);
+        try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < work.room(); i++) {
+                others.submit(() -> work.run(() -> {
+                    end.await();
+                    return 1;
+                }));
+            }
+            try {
+                while (!work.isFull()) {
+                    Thread.onSpinWait();
+                }
+
+                as(enterprise.token())
+                        .get(path)
+                        .then()
+                        .statusCode(503)
+                        .header("Retry-After", notNullValue())
+                        .body("code", equalTo("service.busy"));
+            } finally {
+                end.countDown();
+            }
+        }
+        as(enterprise.token()).get(path).then().statusCode(200);
     }
 
     @Test

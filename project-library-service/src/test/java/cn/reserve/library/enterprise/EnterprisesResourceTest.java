@@ -164,6 +164,91 @@ class EnterprisesResourceTest {
     }
 
     @Test
+    void rejectsForGoodAndFreesTheCode() {
+        String intruder = TestTokens.of(TestPerson.withRoles("applicant"));
+        String uscc = Fixture.newUscc();
+        Map<String, Object> form = Fixture.enterpriseForm(uscc);
+        String path = "/enterprises/" + register(intruder, form).path("id");
+        act(DISTRICT, path, "return", Fixture.reasons("address")).then().statusCode(200);
+
+        act(DISTRICT, path, "rejection", Map.of("reason", "并非该企业人员"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REJECTED"))
+                .body("rejection", equalTo("并非该企业人员"))
+                .body("actions.size()", equalTo(0));
+        as(intruder).get("/enterprises/mine").then().body("state", equalTo("REJECTED"));
+        String owner = TestTokens.of(TestPerson.withRoles("applicant"));
+        String own = register(owner, form).then().statusCode(201).extract().path("id");
+        act(DISTRICT, "/enterprises/" + own, "verification", null).then().statusCode(200);
+        as(TestTokens.enterprise(uscc, Fixture.ZILIUJING))
+                .get("/enterprises/mine")
+                .then()
+                .body("id", equalTo(own));
+        as(TestTokens.enterprise(uscc, Fixture.ZILIUJING)).get(path).then().statusCode(404);
+        as(TestTokens.auditor())
+                .queryParam("subjectType", "enterprise")
+                .queryParam("subjectId", Fixture.id(path))
+                .get("/audit")
+                .then()
+                .body("items.action", hasItem("enterprise.rejected"));
+    }
+
+    @Test
+    void letsThePersonOfARejectedFileRegisterAgain() {
+        String applicant = TestTokens.of(TestPerson.withRoles("applicant"));
+        Map<String, Object> form = Fixture.enterpriseForm(Fixture.newUscc());
+        String path = "/enterprises/" + register(applicant, form).path("id");
+        act(DISTRICT, path, "rejection", Map.of("reason", "代码填错")).then().statusCode(200);
+
+        String again = register(applicant, Fixture.enterpriseForm(Fixture.newUscc()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(applicant).get("/enterprises/mine").then().body("id", equalTo(again));
+    }
+
+    @Test
+    void rejectsOnlyInItsOwnDistrictWithAReasonAndTheCurrentVersion() {
+        String path = "/enterprises/"
+                + register(TestTokens.applicant(), Fixture.enterpriseForm(Fixture.newUscc()))
+                        .path("id");
+        Map<String, String> reason = Map.of("reason", "不实");
+
+        as(DISTRICT)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", " "))
+                .post(path + "/rejection")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("reason"));
+        as(DISTRICT)
+                .header("If-Match", "\"7\"")
+                .body(reason)
+                .post(path + "/rejection")
+                .then()
+                .statusCode(412);
+        as(TestTokens.districtReviewer(Fixture.DAAN))
+                .header("If-Match", "\"0\"")
+                .body(reason)
+                .post(path + "/rejection")
+                .then()
+                .statusCode(404);
+        as(TestTokens.commissionPreparer())
+                .header("If-Match", "\"0\"")
+                .body(reason)
+                .post(path + "/rejection")
+                .then()
+                .statusCode(403);
+        act(DISTRICT, path, "verification", null).then().statusCode(200);
+        act(DISTRICT, path, "rejection", reason)
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("企业登记状态为 已核验，不能变为 已驳回。"));
+    }
+
+    @Test
     void refusesAReturnWithoutReason() {
         String path = "/enterprises/"
                 + register(TestTokens.applicant(), Fixture.enterpriseForm(Fixture.newUscc()))

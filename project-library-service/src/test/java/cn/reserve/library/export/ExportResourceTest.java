@@ -66,6 +66,13 @@ class ExportResourceTest {
                 .body("entries.projectId", hasItem(stays))
                 .body("entries.projectId", not(hasItem(goes)));
         assertThat(trouble(file.asString())).isEmpty();
+        assertThat(file.<String>path("about.before")).isEqualTo(file.<String>path("about.exportedAt"));
+        as(TestTokens.auditor())
+                .queryParam("on", "2099-01-01")
+                .get("/whitelist/export")
+                .then()
+                .statusCode(400)
+                .body("violations.rule", contains("day-to-come"));
         as(TestTokens.auditor())
                 .queryParam("format", "JSON")
                 .queryParam("on", "2020-01-01")
@@ -95,6 +102,7 @@ class ExportResourceTest {
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(2);
             assertThat(rows.get(0).getCellText(1)).contains("项目名称");
+            assertThat(rows.get(1).getCellText(4)).isEqualTo("工业 · Industry");
             assertThat(rows.get(1).getCellText(12)).hasSize(64);
         }
     }

@@ -14,6 +14,26 @@ class FormPoliciesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
+    void namesTheMissingPermitsInWords() {
+        ProjectRequest needsLand = complete()
+                .newLand()
+                .permits(
+                        permit(Permit.Kind.FILING),
+                        permit(Permit.Kind.ENERGY),
+                        permit(Permit.Kind.ENVIRONMENT),
+                        permit(Permit.Kind.SAFETY))
+                .form();
+
+        assertThat(CompletenessPolicy.missing(needsLand, LocalDate.of(2026, 1, 1)))
+                .filteredOn(violation -> violation.rule().equals("permits-unnamed"))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.zh()).contains("规划许可、用地手续").doesNotContainPattern("[A-Z_]{4,}");
+                    assertThat(violation.en()).contains("Planning, Land").doesNotContain("PLANNING");
+                });
+    }
+
+    @Test
     void findsNothingMissingInACompleteForm() {
         assertThat(CompletenessPolicy.missing(complete().form(), TODAY)).isEmpty();
     }
@@ -188,5 +208,9 @@ class FormPoliciesTest {
 
     private static List<String> fields(List<Violation> violations) {
         return violations.stream().map(Violation::field).toList();
+    }
+
+    private static Permit permit(Permit.Kind kind) {
+        return new Permit(kind, null, null, Permit.State.NOT_NEEDED);
     }
 }

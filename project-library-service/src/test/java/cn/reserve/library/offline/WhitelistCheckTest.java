@@ -3,7 +3,10 @@ package cn.reserve.library.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -136,11 +139,66 @@ class WhitelistCheckTest {
         Path altered = Files.writeString(
                 folder.resolve("altered.json"), ForgedFile.ofDay().text().replace("锅炉", "电炉"));
 
-        assertThat(CheckWhitelist.run(intact.toString())).isZero();
+        assertThat(said(intact.toString())).contains("0\n", "consistent up to record 3; end not checked", "末尾未核对");
+        assertThat(said(intact.toString())).doesNotContain("intact · 校验通过");
         assertThat(CheckWhitelist.run(intact.toString(), "0".repeat(64))).isEqualTo(1);
         assertThat(CheckWhitelist.run(altered.toString())).isEqualTo(1);
         assertThat(CheckWhitelist.run(folder.resolve("none.json").toString())).isEqualTo(2);
         assertThat(CheckWhitelist.run()).isEqualTo(2);
+    }
+
+    @Test
+    void judgesTheHashBeforeItSaysAnything() throws IOException {
+        Path intact = Files.writeString(
+                folder.resolve("whole.json"), ForgedFile.ofDay().text());
+        String head = WhitelistCheck.check(ForgedFile.ofDay().text()).head();
+
+        assertThat(said(intact.toString(), head)).contains("0\n", "intact · 校验通过");
+        assertThat(said(intact.toString(), "0".repeat(64)))
+                .contains("1\n", "NOT INTACT")
+                .doesNotContain("intact · 校验通过", "consistent");
+    }
+
+    @Test
+    void doesNotTakeAShortenedChainForAWholeOne() throws IOException {
+        String whole = ForgedFile.ofDay().text();
+        String shortened = whole.replaceFirst("(?s),\\{\"position\":3.*?\\}\\],\"entries\"", "],\"entries\"");
+        Path file = Files.writeString(folder.resolve("short.json"), shortened);
+
+        assertThat(shortened).isNotEqualTo(whole);
+        assertThat(said(file.toString())).contains("consistent up to record 2; end not checked");
+        assertThat(said(file.toString(), WhitelistCheck.check(whole).head())).contains("1\n", "NOT INTACT");
+    }
+
+    @Test
+    void doesNotSpeakOfTheEndOfADayThatWasNotOver() {
+        String end = "2026-03-01T16:00:00Z";
+        String exported = "2026-10-01T00:00:00Z";
+        String atNoon = "2026-03-01T04:00:00Z";
+        String file = ForgedFile.ofDay().text();
+
+        String ofNoon = file.replace(end, atNoon).replace(exported, atNoon);
+        assertThat(WhitelistCheck.check(ofNoon).trouble()).isEmpty();
+        assertThat(WhitelistCheck.check(ofNoon).about())
+                .contains("当日尚未结束", atNoon)
+                .doesNotContain("日终");
+        String older = file.replace(exported, atNoon);
+        assertThat(WhitelistCheck.check(older).trouble()).isEmpty();
+        assertThat(WhitelistCheck.check(older).about()).doesNotContain("日终");
+        assertThat(trouble(file.replace(end, atNoon))).contains("not the end of its day");
+        assertThat(trouble(file.replace(exported, "2026-02-01T00:00:00Z"))).contains("a day that was to come");
+    }
+
+    /** What the command answers: its number, then what it prints. */
+    private static String said(String... arguments) {
+        PrintStream out = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            return CheckWhitelist.run(arguments) + "\n" + printed.toString(StandardCharsets.UTF_8);
+        } finally {
+            System.setOut(out);
+        }
     }
 
     private static String trouble(String file) {

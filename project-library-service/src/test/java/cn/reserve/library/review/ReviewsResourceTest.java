@@ -3,6 +3,7 @@ package cn.reserve.library.review;
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -11,9 +12,14 @@ import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +31,9 @@ class ReviewsResourceTest {
     private static final String DISTRICT = TestTokens.districtReviewer(Fixture.ZILIUJING);
     private static final String BUREAU = TestTokens.bureauReviewer("economy");
     private static final String PREPARER = TestTokens.commissionPreparer();
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void resumesAtTheBureauThatReturned() {
@@ -108,6 +117,52 @@ class ReviewsResourceTest {
                 .statusCode(200)
                 .body("flags[0].state", equalTo("ACCEPTED"));
         act(DISTRICT, path, "flags/COPIED_TEXT/acceptance", null).then().statusCode(404);
+    }
+
+    @Test
+    void admitsNoProjectWithAnOpenRedFlag() {
+        Map<String, Object> form = Fixture.projectForm();
+        form.put("funding", List.of(Map.of("source", "OWN", "amount", 1)));
+        String path = Fixture.submitted(Fixture.verifiedEnterprise(), form);
+        act(DISTRICT, path, "pass", null).then().statusCode(200);
+        act(BUREAU, path, "pass", null).then().statusCode(200);
+
+        act(PREPARER, path, "admission", null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("project.flags-open"))
+                .body("detail", containsString("资金来源合计与总投资不一致"))
+                .body("detailEn", containsString("The funding sources do not add up"));
+        act(PREPARER, path, "flags/SOURCES_DO_NOT_SUM/acceptance", null).then().statusCode(200);
+        act(PREPARER, path, "admission", null).then().statusCode(200).body("state", equalTo("ADMITTED"));
+    }
+
+    @Test
+    void acceptsAFlagThatWasOpenOnAdmission() throws SQLException {
+        String path = Fixture.admitted(Fixture.verifiedEnterprise(), Fixture.projectForm());
+        flagged(Fixture.id(path));
+
+        act(DISTRICT, path, "flags/LOAN_EXCEEDS_TOTAL/acceptance", null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("project.not-your-turn"));
+        as(PREPARER).get(path).then().body("actions", hasItem("ACCEPT_FLAG"));
+        act(PREPARER, path, "flags/LOAN_EXCEEDS_TOTAL/acceptance", null)
+                .then()
+                .statusCode(200)
+                .body("flags[0].state", equalTo("ACCEPTED"))
+                .body("state", equalTo("ADMITTED"));
+    }
+
+    /** As an older version of the platform let it in. */
+    private void flagged(String project) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement flag = connection.prepareStatement("""
+                        update project set flag_count = 1, flags = '[{"code":"LOAN_EXCEEDS_TOTAL","severity":"RED","state":"OPEN",
+                        "zh":"贷款需求大于总投资","en":"The loan exceeds the total investment"}]' where id = ?::uuid""")) {
+            flag.setString(1, project);
+            flag.executeUpdate();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.reserve.library.rules;
 
 import static cn.reserve.library.Fixture.as;
 
+import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -14,6 +15,11 @@ import java.util.UUID;
 public final class RuleFixture {
     /** A programme that decides about nobody's listing. */
     public static final String PROGRAMME = "test-programme";
+
+    static final String DRAFTER = TestTokens.systemAdmin();
+
+    private static final String OTHER = TestTokens.of(
+            TestPerson.withRoles("system-admin").in("commission", "platform").named("周敏"));
 
     private RuleFixture() {}
 
@@ -29,6 +35,8 @@ public final class RuleFixture {
         Map<String, Object> rule = new HashMap<>();
         rule.put("ruleId", name);
         rule.put("programme", PROGRAMME);
+        rule.put("programmeZh", "测试政策");
+        rule.put("programmeEn", "Test programme");
         rule.put("clause", "测试条款");
         rule.put("validFrom", today().toString());
         rule.put("condition", condition);
@@ -41,7 +49,7 @@ public final class RuleFixture {
     }
 
     public static Response draft(Map<String, Object> rule) {
-        return as(TestTokens.systemAdmin())
+        return as(DRAFTER)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(rule)
                 .post("/policy-rules");
@@ -54,8 +62,13 @@ public final class RuleFixture {
         return "/policy-rules/" + name + "/" + drafted.path("number");
     }
 
+    /** By another administrator than the one who drafted. */
     public static Response enact(String path, Map<String, Object> days) {
-        return as(TestTokens.systemAdmin())
+        return enactAs(OTHER, path, days);
+    }
+
+    static Response enactAs(String token, String path, Map<String, Object> days) {
+        return as(token)
                 .header(
                         "If-Match",
                         as(TestTokens.systemAdmin())

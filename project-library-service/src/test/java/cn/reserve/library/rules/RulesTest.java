@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
+    private static final Set<String> RELENDING = Set.of("re-lending-1", "re-lending-2");
 
     @Test
     void comparesMoneyExactlyAtTheThreshold() {
@@ -68,11 +70,13 @@ class RulesTest {
 
     @Test
     void isEligibleByTheCityAndOneRelendingProgramme() {
-        Judgement judgement = new Judgement(List.of(
-                city(Verdict.PASS),
-                relending("re-lending-1", Verdict.FAIL),
-                relending("re-lending-2", Verdict.PASS),
-                relending("re-lending-2", Verdict.NOT_JUDGED)));
+        Judgement judgement = new Judgement(
+                List.of(
+                        city(Verdict.PASS),
+                        relending("re-lending-1", Verdict.FAIL),
+                        relending("re-lending-2", Verdict.PASS),
+                        relending("re-lending-2", Verdict.NOT_JUDGED)),
+                RELENDING);
 
         assertThat(judgement.isEligible()).isTrue();
         assertThat(judgement.obstacles()).isEmpty();
@@ -82,7 +86,7 @@ class RulesTest {
     void isNotEligibleWhenEveryRelendingProgrammeHasAFailure() {
         RuleVerdict first = relending("re-lending-1", Verdict.FAIL);
         RuleVerdict second = relending("re-lending-2", Verdict.FAIL);
-        Judgement judgement = new Judgement(List.of(city(Verdict.PASS), first, second));
+        Judgement judgement = new Judgement(List.of(city(Verdict.PASS), first, second), RELENDING);
 
         assertThat(judgement.isEligible()).isFalse();
         assertThat(judgement.obstacles()).containsExactly(first, second);
@@ -91,7 +95,7 @@ class RulesTest {
     @Test
     void wantsBindingRulesPassedOutright() {
         RuleVerdict unknown = city(Verdict.NOT_JUDGED);
-        Judgement judgement = new Judgement(List.of(unknown, relending("re-lending-1", Verdict.PASS)));
+        Judgement judgement = new Judgement(List.of(unknown, relending("re-lending-1", Verdict.PASS)), RELENDING);
 
         assertThat(judgement.isEligible()).isFalse();
         assertThat(judgement.obstacles()).containsExactly(unknown);
@@ -102,7 +106,7 @@ class RulesTest {
         RuleVerdict trouble = new RuleVerdict(
                 "re-lending-1.x", 1, "re-lending-1", "1", false, Verdict.NOT_JUDGED, "", "", List.of(), true);
         Judgement judgement =
-                new Judgement(List.of(city(Verdict.PASS), trouble, relending("re-lending-1", Verdict.PASS)));
+                new Judgement(List.of(city(Verdict.PASS), trouble, relending("re-lending-1", Verdict.PASS)), RELENDING);
 
         assertThat(judgement.isEligible()).isFalse();
         assertThat(judgement.obstacles()).containsExactly(trouble);
@@ -110,11 +114,21 @@ class RulesTest {
 
     @Test
     void findsNobodyEligibleWhenNoRuleOfTheListIsInForce() {
-        Judgement withoutCity = new Judgement(List.of(relending("re-lending-1", Verdict.PASS)));
-        Judgement withoutRelending = new Judgement(List.of(city(Verdict.PASS)));
+        Judgement withoutCity = new Judgement(List.of(relending("re-lending-1", Verdict.PASS)), RELENDING);
+        Judgement withoutRelending = new Judgement(List.of(city(Verdict.PASS)), RELENDING);
 
         assertThat(withoutCity.isEligible()).isFalse();
         assertThat(withoutRelending.isEligible()).isFalse();
+    }
+
+    @Test
+    void goesByWhatTheProgrammeIsNotByItsName() {
+        RuleVerdict other = relending("re-lending-like", Verdict.PASS);
+
+        assertThat(new Judgement(List.of(city(Verdict.PASS), other), RELENDING).isEligible())
+                .isFalse();
+        assertThat(new Judgement(List.of(city(Verdict.PASS), other), Set.of("re-lending-like")).isEligible())
+                .isTrue();
     }
 
     @Test

@@ -17,45 +17,45 @@ class EstimatePolicyTest {
 
     @Test
     void givesBondsFifteenPercentOfFixedAssets() {
-        assertThat(EstimatePolicy.of(BONDS, figures("40000000.55", null, 0, null))
-                        .amount())
+        assertThat(EstimatePolicy.of(BONDS, figures("40000000.55", null, 0)).amount())
                 .isEqualByComparingTo("6000000.08");
     }
 
     @Test
     void discountsForTwoYearsAtMost() {
-        Estimate estimate = EstimatePolicy.of(CENTRAL, figures(null, "6000000", 36, "3.85"));
+        Estimate estimate = EstimatePolicy.of(CENTRAL, figures(null, "6000000", 36));
 
         assertThat(estimate.amount()).isEqualByComparingTo("180000.00");
         assertThat(estimate.lines().getFirst().zh()).contains("36").contains("取 24 个月");
-        assertThat(estimate.lines().getLast().zh()).isEqualTo("贷款 6,000,000.00 元 × 1.5% × 24 ÷ 12");
+        assertThat(estimate.lines().get(1).zh()).isEqualTo("贷款 6,000,000.00 元 × 1.5% × 24 ÷ 12");
     }
 
     @Test
-    void neverDiscountsMoreThanTheInterest() {
-        assertThat(EstimatePolicy.of(CENTRAL, figures(null, "6000000", 12, "1.2"))
-                        .amount())
-                .isEqualByComparingTo("72000.00");
+    void saysThatADiscountIsNotMoreThanTheInterestPaid() {
+        Estimate estimate = EstimatePolicy.of(CENTRAL, figures(null, "6000000", 12));
+
+        assertThat(estimate.amount()).isEqualByComparingTo("90000.00");
+        assertThat(estimate.lines().getLast().zh()).isEqualTo("实际贴息不超过实际支付的利息");
+        assertThat(estimate.lines().getLast().amount()).isNull();
     }
 
     @Test
     void countsSichuansDaysOverThreeHundredSixty() {
-        assertThat(EstimatePolicy.of(SICHUAN, figures(null, "6000000", 36, null))
-                        .amount())
+        assertThat(EstimatePolicy.of(SICHUAN, figures(null, "6000000", 36)).amount())
                 .isEqualByComparingTo("91250.00");
     }
 
     @Test
     void stopsAtSichuansCeiling() {
-        Estimate estimate = EstimatePolicy.of(SICHUAN, figures(null, "900000000", 12, null));
+        Estimate estimate = EstimatePolicy.of(SICHUAN, figures(null, "900000000", 12));
 
         assertThat(estimate.amount()).isEqualByComparingTo("5000000.00");
-        assertThat(estimate.lines()).hasSize(3);
+        assertThat(estimate.lines()).hasSize(4);
     }
 
     @Test
     void saysWhatIsMissing() {
-        Estimate estimate = EstimatePolicy.of(CENTRAL, figures("1", null, 0, null));
+        Estimate estimate = EstimatePolicy.of(CENTRAL, figures("1", null, 0));
 
         assertThat(estimate.amount()).isNull();
         assertThat(estimate.lines().getFirst().en()).contains("the loan wanted");
@@ -63,7 +63,7 @@ class EstimatePolicyTest {
 
     @Test
     void doesNotGuessTheTerm() {
-        Estimate estimate = EstimatePolicy.of(CENTRAL, figures(null, "6000000", null, null));
+        Estimate estimate = EstimatePolicy.of(CENTRAL, figures(null, "6000000", null));
 
         assertThat(estimate.amount()).isNull();
         assertThat(estimate.lines().getFirst().en()).contains("the loan's term");
@@ -73,9 +73,8 @@ class EstimatePolicyTest {
         return new Terms(support, new BigDecimal(percent), months, ceiling == null ? null : new BigDecimal(ceiling));
     }
 
-    private static Figures figures(
-            @Nullable String fixed, @Nullable String loan, @Nullable Integer months, @Nullable String rate) {
-        return new Figures(money(fixed), money(loan), months, money(rate), LocalDate.of(2026, 3, 1));
+    private static Figures figures(@Nullable String fixed, @Nullable String loan, @Nullable Integer months) {
+        return new Figures(money(fixed), money(loan), months, LocalDate.of(2026, 3, 1));
     }
 
     private static @Nullable BigDecimal money(@Nullable String text) {

@@ -8,18 +8,24 @@ import static cn.reserve.library.whitelist.WhitelistFixture.approver;
 import static cn.reserve.library.whitelist.WhitelistFixture.open;
 import static cn.reserve.library.whitelist.WhitelistFixture.preparer;
 import static cn.reserve.library.whitelist.WhitelistFixture.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
+import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,15 +33,36 @@ import org.junit.jupiter.api.Test;
 class BatchesOnTheirWayTest {
     @Test
     void refusesAnIneligibleProjectNamingTheRules() {
+        Map<String, Object> loan = Fixture.loan();
+        loan.put("amount", 2_000_000);
         String small = admitted(Map.of(
-                "totalInvestment", 4_000_000, "fixedAssetInvestment", 3_000_000, "equipmentInvestment", 2_500_000));
+                "totalInvestment", 4_000_000,
+                "fixedAssetInvestment", 3_000_000,
+                "equipmentInvestment", 2_500_000,
+                "yearPlan", 1_000_000,
+                "funding", List.of(Map.of("source", "OWN", "amount", 4_000_000)),
+                "newEquipment",
+                        List.of(Map.of(
+                                "name",
+                                "数控车床",
+                                "model",
+                                "CK6150",
+                                "quantity",
+                                1,
+                                "unitPrice",
+                                800_000,
+                                "origin",
+                                "DOMESTIC")),
+                "loan", loan));
 
         add(open(), small)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("whitelist.not-eligible"))
-                .body("detailEn", containsString("relending-2.total"))
-                .body("rules.ruleId", hasItems("relending-1.total", "relending-2.total", "city.flags"));
+                .body(
+                        "detailEn",
+                        allOf(containsString("Re-lending, industrial, batch 2"), not(containsString("relending-"))))
+                .body("rules.ruleId", hasItems("relending-1.total", "relending-2.total"));
     }
 
     @Test
@@ -51,8 +78,38 @@ class BatchesOnTheirWayTest {
                 .delete(batch + "/entries/" + project)
                 .then()
                 .statusCode(200)
-                .body("entries", hasSize(0));
+                .body("entryCount", equalTo(0));
         add(open(), project).then().statusCode(200);
+    }
+
+    @Test
+    void givesTheEntriesPageByPage() {
+        String first = admitted(Map.of());
+        String second = admitted(Map.of());
+        String third = admitted(Map.of());
+        String batch = open();
+
+        Response added = add(batch, first, second, third);
+
+        added.then().statusCode(200).body("entryCount", equalTo(3));
+        assertThat(added.asString()).as("no verdicts of 2,000 projects").doesNotContain("verdicts");
+        as(TestTokens.auditor())
+                .queryParam("size", 2)
+                .queryParam("page", 2)
+                .get(batch + "/entries")
+                .then()
+                .statusCode(200)
+                .body("items.projectId", contains(third))
+                .body("items[0].verdicts.ruleId", hasItems("city.admitted", "relending-2.total"))
+                .body("total", equalTo(3));
+        as(TestTokens.bankOfficer("bank-102655000018"))
+                .get(batch + "/entries")
+                .then()
+                .statusCode(403);
+        as(preparer())
+                .get("/whitelist/batches/" + UUID.randomUUID() + "/entries")
+                .then()
+                .statusCode(404);
     }
 
     @Test

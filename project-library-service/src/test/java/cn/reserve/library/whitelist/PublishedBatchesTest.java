@@ -39,6 +39,28 @@ class PublishedBatchesTest {
     AgroalDataSource database;
 
     @Test
+    void tellsWhereTheChainEnds() {
+        published(admitted(Map.of()));
+        List<Map<String, Object>> records = as(TestTokens.auditor())
+                .queryParam("limit", 500)
+                .get("/whitelist/records")
+                .then()
+                .extract()
+                .path("items");
+
+        as(TestTokens.financeBureau())
+                .get("/whitelist/records/head")
+                .then()
+                .statusCode(200)
+                .body("position", equalTo(records.size()))
+                .body("hash", equalTo(records.getLast().get("hash")));
+        as(TestTokens.bankOfficer("bank-102655000018"))
+                .get("/whitelist/records/head")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void keepsAListedProjectInTheLibraryUntilItIsRevoked() {
         String project = admitted(Map.of());
         published(project);
@@ -107,12 +129,12 @@ class PublishedBatchesTest {
         revoke(project, "企业放弃").then().statusCode(201).body("revokedBy", equalTo("孙丽华"));
 
         assertThat(listedOn(approver(), today)).doesNotContain(project);
+        as(approver()).get(batch).then().body("state", equalTo("PUBLISHED"));
         as(approver())
-                .get(batch)
+                .get(batch + "/entries")
                 .then()
-                .body("state", equalTo("PUBLISHED"))
-                .body("entries[0].revocation.reason", equalTo("企业放弃"))
-                .body("entries[0].revocation.revokedBy", equalTo("孙丽华"));
+                .body("items[0].revocation.reason", equalTo("企业放弃"))
+                .body("items[0].revocation.revokedBy", equalTo("孙丽华"));
         as(TestTokens.feedReader())
                 .get("/feed?after=0&limit=2000&type=library.whitelist-revoked")
                 .then()

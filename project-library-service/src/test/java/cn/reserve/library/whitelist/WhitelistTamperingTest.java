@@ -75,6 +75,11 @@ class WhitelistTamperingTest {
         batch taken back                | update whitelist_batch set state = 'APPROVED' where id = '$batch'                                 | tells of a batch that is missing or not published
         batch with another name         | update whitelist_batch set name = 'x' where id = '$batch'                                         | batch .* differs from record
         batch by another approver       | update whitelist_batch set approved_by_name = 'x' where id = '$batch'                             | batch .* differs from record
+        batch approved by another id    | update whitelist_batch set approved_by = 'x' where id = '$batch'                                  | batch .* was prepared, approved or published by others
+        batch published by another id   | update whitelist_batch set published_by = 'x' where id = '$batch'                                 | batch .* was prepared, approved or published by others
+        batch published by another name | update whitelist_batch set published_by_name = 'x' where id = '$batch'                            | batch .* was prepared, approved or published by others
+        batch with one preparer less    | update whitelist_batch set preparers = '{}' where id = '$batch'                                   | batch .* was prepared, approved or published by others
+        revocation by another id        | update whitelist_revocation set revoked_by = 'x' where project_id = '$revoked'                    | revocation of entry .* differs from record
         record of no batch              | insert into whitelist_record select position + 1, 'BATCH', uuidv7(), now(), '{}', hash, encode(sha256(convert_to(concat(hash, chr(10), '{}'), 'UTF8')), 'hex') from whitelist_record order by position desc limit 1 | tells of a batch that is missing or not published
         record removed                  | delete from whitelist_record where subject_id = '$batch'                                          | batch .* is published without a record in the chain
         record altered                  | update whitelist_record set content = replace(content, '测试批次', 'x') where subject_id = '$batch' | does not follow the one before it, or was altered
@@ -104,6 +109,34 @@ class WhitelistTamperingTest {
 
         assertThat(found).as(what).anySatisfy(line -> assertThat(line).containsPattern("(?i)" + message));
         assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void stillVerifiesRecordsFromBeforePeopleWereNamedBySubject() throws SQLException {
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            keep(statement);
+            try {
+                triggers(statement, "DISABLE");
+                statement.execute("""
+                        do $$ declare r record; before text := repeat('0', 64); told text; begin
+                          for r in select * from whitelist_record order by position loop
+                            told := (r.content::jsonb - 'version' - 'preparerIds' - 'approverId' - 'publisherId' - 'revokerId')::text;
+                            update whitelist_record set previous_hash = r.position::text where position = r.position;
+                            update whitelist_record set content = told, previous_hash = before,
+                              hash = encode(sha256(convert_to(before || chr(10) || told, 'UTF8')), 'hex') where position = r.position
+                              returning hash into told;
+                            update whitelist_batch set previous_hash = before, hash = told, published_by = null,
+                              published_by_name = null where id = r.subject_id;
+                            update whitelist_revocation set hash = told where entry_id = r.subject_id;
+                            before := told;
+                          end loop; end $$""");
+
+                assertThat(broken()).isEmpty();
+            } finally {
+                putBack(statement);
+            }
+        }
     }
 
     @Test
