@@ -36,6 +36,19 @@ class FeedResourceTest {
     Rows rows;
 
     @Test
+    void aTypeThatOnlyTheDatabaseFindsUnreadableIsTheCallersFault() {
+        toys.make("木马");
+
+        given().auth()
+                .oauth2(TestTokens.feedReader())
+                .queryParam("type", "a\0b")
+                .get("/api/toy/feed")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("request.text-unstorable"));
+    }
+
+    @Test
     void givesCloudEventsInCommitOrder() {
         long start = head();
         UUID id = toys.make("木马 \"快\" 🐎");

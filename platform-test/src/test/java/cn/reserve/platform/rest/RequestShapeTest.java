@@ -3,7 +3,6 @@ package cn.reserve.platform.rest;
 import static cn.reserve.platform.rest.ProbeFixture.asAuditor;
 import static cn.reserve.platform.rest.ProbeFixture.asEnterprise;
 import static cn.reserve.platform.rest.ProbeFixture.post;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +12,6 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import cn.reserve.platformtest.PostgresForTests;
-import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -144,17 +142,6 @@ class RequestShapeTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo(field))
                 .body("violations[0].rule", equalTo("text-forbidden-character"));
-    }
-
-    @Test
-    void whatOnlyTheDatabaseFindsUnstorableIsTheCallersFaultToo() {
-        given().auth()
-                .oauth2(TestTokens.feedReader())
-                .queryParam("type", "a\0b")
-                .get("/api/toy/feed")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("request.text-unstorable"));
     }
 
     @Test
