@@ -142,6 +142,31 @@ public final class Fixture {
                 5);
     }
 
+    /** What makes a form that of a project too small for every programme, and raises no flag. */
+    public static Map<String, Object> small() {
+        Map<String, Object> loan = loan();
+        loan.put("amount", 2_000_000);
+        return Map.of(
+                "totalInvestment", 4_000_000,
+                "fixedAssetInvestment", 3_000_000,
+                "equipmentInvestment", 2_500_000,
+                "yearPlan", 1_000_000,
+                "funding", List.of(Map.of("source", "OWN", "amount", 4_000_000)),
+                "newEquipment",
+                        List.of(Map.of(
+                                "name",
+                                "数控车床",
+                                "model",
+                                "CK6150",
+                                "quantity",
+                                1,
+                                "unitPrice",
+                                800_000,
+                                "origin",
+                                "DOMESTIC")),
+                "loan", loan);
+    }
+
     public static Map<String, Object> loan() {
         return new HashMap<>(Map.of(
                 "amount",

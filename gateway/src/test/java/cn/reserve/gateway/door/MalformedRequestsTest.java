@@ -89,7 +89,7 @@ class MalformedRequestsTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RUBBISH", "GET /?q=100% HTTP/1.1\r\nHost: g"})
+    @ValueSource(strings = {"RUBBISH", "GET /?q=100% HTTP/1.1\r\nHost: g\r\nConnection: close"})
     void goesOnReadingAfterAGoodRequestUntilABadOne(String bad) {
         try (var connection = new RawConnection(gateway)) {
             var answers = connection

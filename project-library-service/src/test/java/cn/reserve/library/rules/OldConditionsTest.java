@@ -41,7 +41,7 @@ class OldConditionsTest {
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into policy_rule_version (rule_id, position, programme, clause, valid_from, valid_to, condition, binding,
                           pass_zh, pass_en, fail_zh, fail_en, number, revision, state, drafted_by_name, updated_at)
-                        values (?, 999, 're-lending-old', '旧文', ?, ?, 'field.matches("(a*)*b")', false, '符合', 'It does', '不符合',
+                        values (?, 999, 're-lending-industrial-1', '旧文', ?, ?, 'field.matches("(a*)*b")', false, '符合', 'It does', '不符合',
                           'It does not', 1, 0, 'IN_FORCE', '', now())""")) {
             insert.setString(1, name);
             insert.setObject(2, DAY);

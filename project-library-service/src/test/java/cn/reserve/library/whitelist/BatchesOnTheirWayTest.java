@@ -33,27 +33,7 @@ import org.junit.jupiter.api.Test;
 class BatchesOnTheirWayTest {
     @Test
     void refusesAnIneligibleProjectNamingTheRules() {
-        Map<String, Object> loan = Fixture.loan();
-        loan.put("amount", 2_000_000);
-        String small = admitted(Map.of(
-                "totalInvestment", 4_000_000,
-                "fixedAssetInvestment", 3_000_000,
-                "equipmentInvestment", 2_500_000,
-                "yearPlan", 1_000_000,
-                "funding", List.of(Map.of("source", "OWN", "amount", 4_000_000)),
-                "newEquipment",
-                        List.of(Map.of(
-                                "name",
-                                "数控车床",
-                                "model",
-                                "CK6150",
-                                "quantity",
-                                1,
-                                "unitPrice",
-                                800_000,
-                                "origin",
-                                "DOMESTIC")),
-                "loan", loan));
+        String small = admitted(Fixture.small());
 
         add(open(), small)
                 .then()

@@ -117,14 +117,13 @@ class RevokingEntryTest {
 
     @Test
     void saysWhyAProjectIsNotEligibleInEachLanguage() {
-        String small = admitted(Map.of(
-                "totalInvestment", 4_000_000, "fixedAssetInvestment", 3_000_000, "equipmentInvestment", 2_500_000));
+        String small = admitted(Fixture.small());
 
         WhitelistFixture.add(open(), small)
                 .then()
                 .statusCode(409)
-                .body("detailZh", containsString("relending-2.total（总投资低于500万元）"))
-                .body("detailEn", containsString("relending-2.total (Total investment is below 5 million yuan)"));
+                .body("detailZh", containsString("（总投资低于500万元）"))
+                .body("detailEn", containsString("(Total investment is below 5 million yuan)"));
     }
 
     private int waiting() throws SQLException {
