@@ -4,7 +4,7 @@ import { look } from '../verbs/look';
 import { signIn } from '../verbs/people';
 import { expect, test } from '../verbs/story';
 
-const project = `附件示例项目 ${Date.now().toString(36).toUpperCase()}`;
+const project = `附件示例项目 ${Date.now().toString(36).toUpperCase()}0`;
 
 test('an enterprise attaches files, is told what is refused, downloads and prints', async ({ browser }) => {
   const page = await signIn(browser, 'enterprise');

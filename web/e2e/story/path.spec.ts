@@ -5,7 +5,8 @@ import { signIn } from '../verbs/people';
 import { fillProject, openProject } from '../verbs/project';
 import { expect, test } from '../verbs/story';
 
-const stamp = Date.now().toString(36).toUpperCase();
+// With a digit, so that it is never taken for a name from the program (look).
+const stamp = `${Date.now().toString(36).toUpperCase()}0`;
 const project = `精密铸造线节能改造 ${stamp}`;
 const batch = `备选项目批次 ${stamp}`;
 
