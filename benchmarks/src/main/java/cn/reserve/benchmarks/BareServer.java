@@ -12,7 +12,8 @@ final class BareServer {
     private BareServer() {}
 
     public static void main(String[] arguments) {
-        Vertx vertx = Vertx.vertx();
+        Vertx vertx = Vertx.vertx(new io.vertx.core.VertxOptions()
+                .setEventLoopPoolSize(Runtime.getRuntime().availableProcessors() / 2));
         HttpServerOptions local = new HttpServerOptions().setHost("127.0.0.1").setPort(Integer.parseInt(arguments[1]));
         if ("upstream".equals(arguments[0])) {
             String body = "x".repeat(BODY_BYTES);

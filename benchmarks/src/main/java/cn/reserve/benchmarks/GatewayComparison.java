@@ -16,6 +16,9 @@ import java.util.Map;
  */
 final class GatewayComparison {
     private static final int CONNECTIONS = 32;
+    /** Before latency is counted: a JVM still compiles the full path after 40 s of load. */
+    private static final int WARMING_ROUNDS = 5;
+
     private static final String PATH = "/api/supply-demand/probe";
 
     /** One way to the same answer. */
@@ -83,6 +86,7 @@ final class GatewayComparison {
         latency(
                 results,
                 ways.getFirst(),
+                ways.get(1),
                 ways.getLast(),
                 of(measured, "gateway, full path").rate() / 2);
     }
@@ -116,30 +120,55 @@ final class GatewayComparison {
                 rows);
     }
 
-    private void latency(Results results, Way direct, Way full, double rate) throws InterruptedException {
-        List<Double> medians = new ArrayList<>();
-        List<Double> tails = new ArrayList<>();
-        // The generator compiles its own code while it measures; the first run of each way shows little else.
-        for (int round = 0; round < 2; round++) {
-            SteadyRate.run(direct.url(), (int) rate, seconds, CONNECTIONS, direct.headers());
-            SteadyRate.run(full.url(), (int) rate, seconds, CONNECTIONS, full.headers());
-        }
-        for (int round = 0; round < rounds; round++) {
-            SteadyRate.Outcome plain = SteadyRate.run(direct.url(), (int) rate, seconds, CONNECTIONS, direct.headers());
-            SteadyRate.Outcome through = SteadyRate.run(full.url(), (int) rate, seconds, CONNECTIONS, full.headers());
-            if (plain.failures() + through.failures() > 0) {
-                throw new IllegalStateException("requests failed under half load");
+    /** Every way at one rate; what direct, the first, takes is what the others add to, round by round. */
+    private void latency(Results results, Way direct, Way nginx, Way full, double rate) throws IOException {
+        List<SteadyRate.Outcome> alone = new ArrayList<>();
+        List<SteadyRate.Outcome> byNginx = new ArrayList<>();
+        List<SteadyRate.Outcome> through = new ArrayList<>();
+        for (int round = -WARMING_ROUNDS; round < rounds; round++) {
+            if (round == 0) {
+                List.of(alone, byNginx, through).forEach(List::clear);
             }
-            medians.add(through.millisAt(50) - plain.millisAt(50));
-            tails.add(through.millisAt(99) - plain.millisAt(99));
+            alone.add(steady(direct, rate));
+            byNginx.add(steady(nginx, rate));
+            through.add(steady(full, rate));
         }
+        List<Results.Row> rows = List.of(
+                Results.plain("direct", "p50 " + at(alone, 50) + " ms, p99 " + at(alone, 99) + " ms"),
+                Results.plain("nginx", "p50 " + at(byNginx, 50) + " ms, p99 " + at(byNginx, 99) + " ms"),
+                Results.plain("gateway", "p50 " + at(through, 50) + " ms, p99 " + at(through, 99) + " ms"),
+                Results.plain("added p99 of nginx", Results.format(added(alone, byNginx, 99)) + " ms"),
+                Results.atMost("added p50", added(alone, through, 50), 0.5, "ms"),
+                Results.atMost("added p99", added(alone, through, 99), 3, "ms"));
         results.section(
                 "Gateway: added latency at half load",
                 "Open loop at " + Results.format(rate)
                         + " requests/s, latency from the moment a request was due, median of " + rounds
-                        + " alternating rounds after two that are not counted.",
-                List.of(
-                        Results.atMost("added p50", Medians.of(medians), 0.5, "ms"),
-                        Results.atMost("added p99", Medians.of(tails), 3, "ms")));
+                        + " alternating rounds after " + WARMING_ROUNDS
+                        + " that are not counted. nginx's share is what two"
+                        + " shared cores cost any proxy.",
+                rows);
+    }
+
+    private SteadyRate.Outcome steady(Way way, double rate) throws IOException {
+        SteadyRate.Outcome outcome = SteadyRate.run(way.url(), (int) rate, seconds, CONNECTIONS, way.headers());
+        if (outcome.failures() > 0) {
+            throw new IllegalStateException("requests failed under half load: " + way.name());
+        }
+        return outcome;
+    }
+
+    private static String at(List<SteadyRate.Outcome> outcomes, double percentile) {
+        return Results.format(Medians.of(
+                outcomes.stream().map(outcome -> outcome.millisAt(percentile)).toList()));
+    }
+
+    private static double added(List<SteadyRate.Outcome> direct, List<SteadyRate.Outcome> way, double percentile) {
+        List<Double> differences = new ArrayList<>();
+        for (int round = 0; round < direct.size(); round++) {
+            differences.add(
+                    way.get(round).millisAt(percentile) - direct.get(round).millisAt(percentile));
+        }
+        return Medians.of(differences);
     }
 }

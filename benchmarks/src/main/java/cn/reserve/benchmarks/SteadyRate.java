@@ -1,22 +1,29 @@
 package cn.reserve.benchmarks;
 
-import io.vertx.core.Context;
-import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
-/** Open-loop load: a request is due every 1/rate second whether or not the last one came back, and its latency counts from when it was due. */
-final class SteadyRate {
+/**
+ * Open-loop load: a request is due every 1/rate second whether or not the last one came back, and its latency counts from when it was due.
+ *
+ * <p>One thread with bare sockets, as wrk is: it shares two cores with what it measures, and a client library that takes as long for a
+ * request as the gateway itself shows its own queues.
+ */
+final class SteadyRate implements AutoCloseable {
     /** Latencies in microseconds and the number of answers that were not 2xx. */
     record Outcome(Histogram micros, int failures) {
         double millisAt(double percentile) {
@@ -24,78 +31,142 @@ final class SteadyRate {
         }
     }
 
-    private SteadyRate() {}
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
+    private final byte[] request;
+    private final Selector selector;
+    private final ArrayDeque<Lane> idle = new ArrayDeque<>();
+    private final Histogram micros = new Histogram(3);
+    private int answered;
+    private int failures;
+
+    private SteadyRate(URI url, int connections, Map<String, String> headers) throws IOException {
+        StringBuilder head =
+                new StringBuilder("GET " + url.getPath() + " HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        request = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+        selector = Selector.open();
+        for (int lane = 0; lane < connections; lane++) {
+            idle.add(new Lane(new InetSocketAddress(url.getHost(), url.getPort())));
+        }
+    }
 
     /**
-     * Sends {@code rate} requests per second for {@code seconds}, evenly spaced, over at most {@code connections} connections. A thread of
-     * its own keeps the time: a timer of the event loop ticks once a millisecond, and what it sends then is a burst. The requests of a first
-     * second, in which the connections are opened, are sent and not counted.
+     * Sends {@code rate} requests per second for {@code seconds}, evenly spaced, over {@code connections} connections. The requests of a
+     * first second, in which the connections are used for the first time, are sent and not counted.
      */
     static Outcome run(String url, int rate, int seconds, int connections, Map<String, String> headers)
-            throws InterruptedException {
-        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
-        try {
-            HttpClient client = vertx.createHttpClient(
-                    new HttpClientOptions().setMaxPoolSize(connections).setKeepAlive(true));
-            RequestOptions options = new RequestOptions()
-                    .setMethod(HttpMethod.GET)
-                    .setAbsoluteURI(url)
-                    .setHeaders(MultiMap.caseInsensitiveMultiMap().addAll(headers));
-            int requests = rate * (seconds + 1);
-            Load load = new Load(client, options, requests);
-            Context loop = vertx.getOrCreateContext();
-            long begin = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(50);
-            for (int sent = 0; sent < requests; sent++) {
-                long due = begin + sent * 1_000_000_000L / rate;
-                awaitTime(due);
-                boolean counts = sent >= rate;
-                loop.runOnContext(nothing -> load.send(due, counts));
+            throws IOException {
+        try (SteadyRate load = new SteadyRate(URI.create(url), connections, headers)) {
+            load.send(rate, rate * (seconds + 1));
+            return new Outcome(load.micros, load.failures);
+        }
+    }
+
+    private void send(int rate, int requests) throws IOException {
+        long begin = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(50);
+        long end = begin + requests * 1_000_000_000L / rate + PATIENCE;
+        int sent = 0;
+        while (answered + failures < requests) {
+            long now = System.nanoTime();
+            if (now > end) {
+                failures = requests - answered;
+                return;
             }
-            return load.outcome();
-        } finally {
-            vertx.close().toCompletionStage().toCompletableFuture().join();
+            long due = begin + sent * 1_000_000_000L / rate;
+            while (sent < requests && due <= now && !idle.isEmpty()) {
+                idle.poll().send(due, sent >= rate);
+                sent++;
+                due = begin + sent * 1_000_000_000L / rate;
+            }
+            selector.selectNow(key -> ((Lane) key.attachment()).read());
+            long left = due - System.nanoTime();
+            if (left > 0 || idle.isEmpty()) {
+                LockSupport.parkNanos(Math.max(left, 20_000));
+            }
         }
     }
 
-    private static void awaitTime(long due) {
-        long left;
-        while ((left = due - System.nanoTime()) > 0) {
-            LockSupport.parkNanos(left);
+    @Override
+    public void close() throws IOException {
+        for (SelectionKey key : selector.keys()) {
+            key.channel().close();
         }
+        selector.close();
     }
 
-    /** The requests of one run; everything but the waiting happens on one event loop. */
-    private static final class Load {
-        private final HttpClient client;
-        private final RequestOptions options;
-        private final CountDownLatch open;
-        private final Histogram micros = new Histogram(3);
-        private int failures;
+    /** One connection with at most one request under way. */
+    private final class Lane {
+        private final SocketChannel channel;
+        private final ByteBuffer answer = ByteBuffer.allocateDirect(1 << 16);
+        private long due;
+        private boolean counts;
 
-        Load(HttpClient client, RequestOptions options, int requests) {
-            this.client = client;
-            this.options = options;
-            this.open = new CountDownLatch(requests);
+        Lane(InetSocketAddress address) throws IOException {
+            channel = SocketChannel.open(address);
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            channel.configureBlocking(false);
+            channel.register(selector, SelectionKey.OP_READ, this);
         }
 
-        void send(long due, boolean counts) {
-            client.request(options)
-                    .compose(HttpClientRequest::send)
-                    .compose(answer -> answer.body().map(body -> answer.statusCode() / 100 == 2))
-                    .onComplete(result -> {
-                        if (counts) {
-                            micros.recordValue(Math.max(1, (System.nanoTime() - due) / 1000));
-                        }
-                        if (result.failed() || !result.result()) {
-                            failures++;
-                        }
-                        open.countDown();
-                    });
+        void send(long due, boolean counts) throws IOException {
+            this.due = due;
+            this.counts = counts;
+            ByteBuffer bytes = ByteBuffer.wrap(request);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
         }
 
-        Outcome outcome() throws InterruptedException {
-            boolean all = open.await(30, TimeUnit.SECONDS);
-            return new Outcome(micros, failures + (all ? 0 : (int) open.getCount()));
+        void read() {
+            try {
+                if (channel.read(answer) < 0) {
+                    throw new EOFException("the connection was closed");
+                }
+            } catch (IOException gone) {
+                throw new java.io.UncheckedIOException(gone);
+            }
+            int length = lengthOfAnswer();
+            if (length > 0 && answer.position() >= length) {
+                if (counts) {
+                    micros.recordValue(Math.max(1, (System.nanoTime() - due) / 1000));
+                }
+                if (answer.get(9) == '2') {
+                    answered++;
+                } else {
+                    failures++;
+                }
+                answer.clear();
+                idle.add(this);
+            }
+        }
+
+        /** Bytes of head and body together, or 0 while the head is not complete. */
+        private int lengthOfAnswer() {
+            int end = endOfHead();
+            if (end == 0) {
+                return 0;
+            }
+            byte[] head = new byte[end];
+            answer.get(0, head);
+            String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+            int at = text.indexOf("content-length:");
+            if (at < 0) {
+                throw new IllegalStateException("an answer without a content length: " + text);
+            }
+            return end
+                    + Integer.parseInt(
+                            text.substring(at + 15, text.indexOf('\r', at)).trim());
+        }
+
+        private int endOfHead() {
+            for (int i = 3; i < answer.position(); i++) {
+                if (answer.get(i) == '\n' && answer.get(i - 2) == '\n') {
+                    return i + 1;
+                }
+            }
+            return 0;
         }
     }
 }

@@ -36,6 +36,8 @@ class AccessLog {
     private static final int WAITING = 1 << 15;
     private static final int FLUSH_BYTES = 1 << 15;
     private static final long REST_NANOS = Duration.ofMillis(20).toNanos();
+    /** Between two looks under load: what gathers in 20 ms at 15,000 requests/s takes a core from an event loop for a millisecond. */
+    private static final long SHORT_REST_NANOS = Duration.ofMillis(1).toNanos();
 
     private final MpscArrayQueue<Line> waiting = new MpscArrayQueue<>(WAITING);
     private final boolean enabled;
@@ -72,11 +74,13 @@ class AccessLog {
     private void writeUntilStopped() {
         var text = new StringBuilder(FLUSH_BYTES * 2);
         var out = System.out;
+        long rest = REST_NANOS;
         while (true) {
             boolean last = stopped;
             var line = waiting.relaxedPoll();
             if (line != null) {
                 append(text, line);
+                rest = SHORT_REST_NANOS;
             }
             if (!text.isEmpty() && (line == null || text.length() > FLUSH_BYTES)) {
                 flush(out, text);
@@ -85,7 +89,8 @@ class AccessLog {
                 if (last) {
                     return;
                 }
-                LockSupport.parkNanos(REST_NANOS);
+                LockSupport.parkNanos(rest);
+                rest = REST_NANOS;
             }
         }
     }
