@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e/story',
   outputDir: 'test-results',
-  workers: 1,
+  // Each file has its own people’s sessions and its own records; two files at once keep two cores busy.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
