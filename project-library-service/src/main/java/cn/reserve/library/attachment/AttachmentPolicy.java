@@ -15,8 +15,8 @@ final class AttachmentPolicy {
                 && project.state().isEditable();
     }
 
-    /** Everybody's but the enterprise's own. */
-    static boolean isNoted(Viewer viewer, String uscc) {
-        return !viewer.belongsTo(uscc);
+    /** Own people see what is in place. Others see what was submitted, and their downloads are noted. */
+    static boolean isOwn(Viewer viewer, String uscc) {
+        return viewer.belongsTo(uscc);
     }
 }

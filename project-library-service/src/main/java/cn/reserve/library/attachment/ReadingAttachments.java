@@ -6,6 +6,7 @@ import cn.reserve.library.project.Project;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.rest.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,7 +40,10 @@ public class ReadingAttachments {
     @Transactional
     public AttachmentsResponse of(UUID projectId, @Nullable Integer version, Viewer viewer) {
         Project project = projects.visible(projectId, viewer);
-        List<Attachment> found = version == null ? attachments.of(projectId) : attachments.of(projectId, version);
+        boolean inPlace = version == null && AttachmentPolicy.isOwn(viewer, project.uscc());
+        List<Attachment> found = inPlace
+                ? attachments.of(projectId)
+                : attachments.of(projectId, version == null ? project.submissions() : version);
         return new AttachmentsResponse(
                 found.stream().map(AttachmentResponse::of).toList(),
                 AttachmentPolicy.changes(viewer, project.facts()),
@@ -56,7 +60,10 @@ public class ReadingAttachments {
         Attachment attachment = QuarkusTransaction.requiringNew().call(() -> {
             Project project = projects.visible(projectId, viewer);
             Attachment found = attachments.one(projectId, id);
-            if (AttachmentPolicy.isNoted(viewer, project.uscc())) {
+            if (!AttachmentPolicy.isOwn(viewer, project.uscc())) {
+                if (!found.isSubmitted(project.submissions())) {
+                    throw Problems.notFound("attachment");
+                }
                 audit.recordLook("attachment.downloaded", "attachment", id.toString());
             }
             return found;

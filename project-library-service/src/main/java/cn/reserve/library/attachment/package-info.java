@@ -9,6 +9,7 @@
  *       never deleted, so each submitted version keeps its set.
  *   <li>An upload may be sent again: the {@code Idempotency-Key} gives the first answer, and the same content of the same kind for the same
  *       project is the same attachment. The sender's SHA-256 ({@code Content-Digest}) must be the received content's.
+ *   <li>Others than the enterprise's own people see what was submitted, not what is being mended in a returned project.
  *   <li>Read by whoever sees the project, except central bank and finance bureau, who judge figures; banks have no access at all. Each
  *       download by another than the own enterprise is noted in the audit trail.
  * </ul>

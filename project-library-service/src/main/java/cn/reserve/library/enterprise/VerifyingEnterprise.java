@@ -11,6 +11,7 @@ import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class VerifyingEnterprise {
                 new Membership(enterprise.uscc(), enterprise.name(), enterprise.county(), enterprise.registeredBy()));
         enterprises.flush();
         feed.publish(EnterpriseVerified.TYPE, enterprise.uscc(), EnterpriseVerified.of(enterprise));
-        recordState("enterprise.verified", enterprise, before);
+        recordState("enterprise.verified", enterprise, before, Map.of());
         return enterprise;
     }
 
@@ -54,12 +55,7 @@ class VerifyingEnterprise {
         EnterpriseState before = enterprise.state();
         enterprise.sendBack(request.reasons(), clock.instant());
         enterprises.flush();
-        audit.record(
-                "enterprise.returned",
-                "enterprise",
-                id.toString(),
-                Map.of("state", before),
-                Map.of("state", enterprise.state(), "reasons", request.reasons()));
+        recordState("enterprise.returned", enterprise, before, Map.of("reasons", request.reasons()));
         return enterprise;
     }
 
@@ -70,12 +66,7 @@ class VerifyingEnterprise {
         EnterpriseState before = enterprise.state();
         enterprise.reject(request.reason(), clock.instant());
         enterprises.flush();
-        audit.record(
-                "enterprise.rejected",
-                "enterprise",
-                id.toString(),
-                Map.of("state", before),
-                Map.of("state", enterprise.state(), "reason", request.reason()));
+        recordState("enterprise.rejected", enterprise, before, Map.of("reason", request.reason()));
         return enterprise;
     }
 
@@ -88,12 +79,9 @@ class VerifyingEnterprise {
         return enterprise;
     }
 
-    private void recordState(String action, Enterprise enterprise, EnterpriseState before) {
-        audit.record(
-                action,
-                "enterprise",
-                enterprise.id().toString(),
-                Map.of("state", before),
-                Map.of("state", enterprise.state()));
+    private void recordState(String action, Enterprise enterprise, EnterpriseState before, Map<String, ?> why) {
+        Map<String, Object> after = new HashMap<>(why);
+        after.put("state", enterprise.state());
+        audit.record(action, "enterprise", enterprise.id().toString(), Map.of("state", before), after);
     }
 }

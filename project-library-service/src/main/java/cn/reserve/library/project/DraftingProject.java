@@ -62,7 +62,7 @@ class DraftingProject {
     Project edit(UUID id, ProjectRequest form, @Nullable String ifMatch, Viewer viewer) {
         Project project = projects.locked(id, viewer);
         Etags.require(ifMatch, project.version());
-        boolean changed = !form.equals(project.form());
+        boolean changed = !form.equals(project.pendingForm());
         List<Flag> known = changed ? project.flags().stream().map(Flag::reopen).toList() : project.flags();
         project.edit(form, checkedCounty(form), clock.now());
         project.flag(ConsistencyPolicy.flags(form, projects.neighbours(project), known));

@@ -66,6 +66,9 @@ public class Project {
     private ProjectRequest form;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Amendment amendment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false)
     private List<Flag> flags;
 
@@ -113,12 +116,17 @@ public class Project {
         return project;
     }
 
-    /** Changes the form of a draft or returned project. */
+    /** Changes the form of a draft, or mends a returned project; others see what is mended once it is handed in. */
     void edit(ProjectRequest newForm, String newCountyName, Instant now) {
         if (!state.isEditable()) {
             throw Problems.conflict("project.not-editable");
         }
-        fill(newForm, newCountyName, now);
+        if (state == ProjectState.DRAFT) {
+            fill(newForm, newCountyName, now);
+        } else {
+            amendment = new Amendment(newForm, newCountyName);
+            updatedAt = now;
+        }
     }
 
     private void fill(ProjectRequest newForm, String newCountyName, Instant now) {
@@ -148,11 +156,14 @@ public class Project {
 
     /** Hands the form in; a returned project resumes at the level that returned it. */
     void submit(Instant now, Instant due) {
-        ReviewLevel entry = ResumePolicy.entry(returned, form.county(), form.field());
         if (!state.isEditable()) {
             throw Problems.conflict("project.not-editable");
         }
-        become(entry.awaits(), now);
+        if (amendment != null) {
+            fill(amendment.form(), amendment.countyName(), now);
+            amendment = null;
+        }
+        become(ResumePolicy.entry(returned, form.county(), form.field()).awaits(), now);
         submissions++;
         submittedAt = now;
         reasons = List.of();
@@ -202,6 +213,9 @@ public class Project {
     /** The enterprise gives, renews or withdraws its consent; what was submitted before keeps what it said. */
     public void consent(Consent changed, Instant now) {
         form = form.with(changed);
+        if (amendment != null) {
+            amendment = new Amendment(amendment.form().with(changed), amendment.countyName());
+        }
         updatedAt = now;
     }
 
@@ -268,8 +282,18 @@ public class Project {
         return listed.countyName();
     }
 
+    /** As submitted; a draft's as saved. */
     public ProjectRequest form() {
         return form;
+    }
+
+    /** As the enterprise would hand it in now: the same, with what it has mended since a return. */
+    ProjectRequest pendingForm() {
+        return amendment == null ? form : amendment.form();
+    }
+
+    String pendingCountyName() {
+        return amendment == null ? listed.countyName() : amendment.countyName();
     }
 
     public List<Flag> flags() {

@@ -77,9 +77,10 @@ public record ProjectResponse(
     /** Whose project it is. */
     public record EnterpriseName(String uscc, String name) {}
 
-    /** The project as one viewer may see it. */
-    public static ProjectResponse of(Project project, boolean contactMasked, List<ProjectAction> actions) {
-        ProjectRequest form = contactMasked ? project.form().withoutContact() : project.form();
+    /** The project as one viewer may see it; its own people see what they have mended since a return. */
+    public static ProjectResponse of(Project project, boolean own, boolean contactMasked, List<ProjectAction> actions) {
+        ProjectRequest whole = own ? project.pendingForm() : project.form();
+        ProjectRequest form = contactMasked ? whole.withoutContact() : whole;
         return new ProjectResponse(
                 project.id(),
                 project.version(),
@@ -94,7 +95,7 @@ public record ProjectResponse(
                 form.nature(),
                 form.industry(),
                 form.county(),
-                project.countyName(),
+                own ? project.pendingCountyName() : project.countyName(),
                 form.address(),
                 form.content(),
                 form.scale(),

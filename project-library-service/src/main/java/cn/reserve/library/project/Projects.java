@@ -68,13 +68,13 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     ConsistencyPolicy.Neighbours neighbours(Project project) {
         String live = " and id <> ?2 and state not in ('DRAFT', 'WITHDRAWN', 'REMOVED'))";
-        List<String> prints = MachinePrints.of(project.uscc(), project.form());
+        List<String> prints = MachinePrints.of(project.uscc(), project.pendingForm());
         boolean machines = !prints.isEmpty()
                 && exists(
                         "select exists (select 1 from project where machines && cast(?1 as text[])" + live,
                         prints.toArray(String[]::new),
                         project.id());
-        String content = project.form().content();
+        String content = project.pendingForm().content();
         boolean copied = content != null
                 && content.length() >= 20
                 && exists(

@@ -70,7 +70,8 @@ public class ShowingProject {
     @Transactional
     public ProjectResponse of(Project project, Viewer viewer) {
         boolean masked = note(project, viewer).isMasked();
-        return ProjectResponse.of(project, masked, ProjectPolicy.actions(viewer, project.facts()));
+        return ProjectResponse.of(
+                project, viewer.belongsTo(project.uscc()), masked, ProjectPolicy.actions(viewer, project.facts()));
     }
 
     private List<String> changed(@Nullable ProjectRequest before, ProjectRequest after) {

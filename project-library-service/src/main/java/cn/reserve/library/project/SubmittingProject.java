@@ -33,13 +33,13 @@ class SubmittingProject {
     @Transactional
     Project submit(UUID id, @Nullable String ifMatch, Viewer viewer) {
         Project project = editable(id, ifMatch, viewer);
-        List<Violation> missing = CompletenessPolicy.missing(project.form(), clock.today());
+        List<Violation> missing = CompletenessPolicy.missing(project.pendingForm(), clock.today());
         if (!missing.isEmpty()) {
             throw Problems.invalid(missing);
         }
         ProjectState before = project.state();
         projects.oneSubmissionAtATime(project.uscc());
-        project.flag(ConsistencyPolicy.flags(project.form(), projects.neighbours(project), project.flags()));
+        project.flag(ConsistencyPolicy.flags(project.pendingForm(), projects.neighbours(project), project.flags()));
         project.submit(clock.now(), clock.due());
         projects.flush();
         projects.keep(new ProjectVersion(project, viewer, clock.now()));

@@ -4,6 +4,7 @@ import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.attachment.AttachmentFixture.content;
 import static cn.reserve.library.attachment.AttachmentFixture.drafted;
+import static cn.reserve.library.attachment.AttachmentFixture.list;
 import static cn.reserve.library.attachment.AttachmentFixture.remove;
 import static cn.reserve.library.attachment.AttachmentFixture.send;
 import static org.hamcrest.Matchers.hasSize;
@@ -47,6 +48,24 @@ class AttachmentAccessTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(3));
+    }
+
+    @Test
+    void showsOthersAFileOfAReturnedProjectOnceItIsHandedInAgain() {
+        String district = TestTokens.districtReviewer(Fixture.ZILIUJING);
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String path = Fixture.submitted(enterprise, Fixture.projectForm());
+        act(district, path, "return", Fixture.reasons("permits")).then().statusCode(200);
+        String file = content(path, send(enterprise.token(), path, SampleFiles.pdf(), "能评"));
+
+        list(enterprise.token(), path).body("items", hasSize(1));
+        list(district, path).body("items", hasSize(0));
+        as(enterprise.token()).get(file).then().statusCode(200);
+        as(district).get(file).then().statusCode(404);
+
+        act(enterprise.token(), path, "submission", null).then().statusCode(200);
+        list(district, path).body("items", hasSize(1));
+        as(district).get(file).then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -21,12 +21,14 @@ import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody with all rights on the database changes the list; each change is undone after it was found. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhitelistTamperingTest {
     private static final List<String> TABLES = List.of(
             "whitelist_batch", "whitelist_entry", "whitelist_revocation", "whitelist_record", "whitelist_listing");
@@ -43,8 +45,12 @@ class WhitelistTamperingTest {
     private String batch = "";
     private String openBatch = "";
 
+    /** Once for all: what a test changes it puts back. */
     @BeforeEach
     void aListWithARevocationAndAnOpenBatch() {
+        if (!standing.isEmpty()) {
+            return;
+        }
         standing = admitted();
         revoked = admitted();
         open = admitted();

@@ -1,0 +1,104 @@
+package cn.reserve.library.project;
+
+import static cn.reserve.library.Fixture.act;
+import static cn.reserve.library.Fixture.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import cn.reserve.library.Fixture;
+import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What an enterprise mends in a returned project is its own until it is handed in again. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class MendingReturnedProjectTest {
+    private static final String DISTRICT = TestTokens.districtReviewer(Fixture.ZILIUJING);
+    private static final String OTHER_DISTRICT = TestTokens.districtReviewer(Fixture.DAAN);
+
+    @Test
+    void othersReadWhatWasSubmittedUntilItIsHandedInAgain() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Map<String, Object> form = Fixture.projectForm();
+        String path = Fixture.submitted(enterprise, form);
+        mended(enterprise, path, form, Fixture.ZILIUJING);
+
+        name(enterprise.token(), path, "改好的名称");
+        name(DISTRICT, path, String.valueOf(form.get("name")));
+        name(TestTokens.auditor(), path, String.valueOf(form.get("name")));
+        as(DISTRICT)
+                .queryParam("enterprise", enterprise.uscc())
+                .get("/projects")
+                .then()
+                .body("items.name", contains(form.get("name")));
+
+        act(enterprise.token(), path, "submission", null).then().statusCode(200);
+        name(DISTRICT, path, "改好的名称");
+        as(DISTRICT)
+                .queryParam("enterprise", enterprise.uscc())
+                .get("/projects")
+                .then()
+                .body("items.name", contains("改好的名称"));
+    }
+
+    @Test
+    void stillKnowsWhatWasMendedAtTheNextEdit() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Map<String, Object> form = Fixture.projectForm();
+        String path = Fixture.submitted(enterprise, form);
+        String etag = mended(enterprise, path, form, Fixture.ZILIUJING);
+        form.putAll(Map.of("name", "改好的名称", "scale", "年产六万件"));
+        as(enterprise.token())
+                .header("If-Match", etag)
+                .body(form)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("scale", equalTo("年产六万件"));
+
+        act(enterprise.token(), path, "submission", null).then().statusCode(200);
+        as(DISTRICT).get(path + "/versions").then().body("items[1].changedFields", contains("name", "scale"));
+    }
+
+    @Test
+    void anotherDistrictLearnsOfItWhenItIsHandedInThere() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Map<String, Object> form = Fixture.projectForm();
+        String path = Fixture.submitted(enterprise, form);
+        mended(enterprise, path, form, Fixture.DAAN);
+
+        as(OTHER_DISTRICT).get(path).then().statusCode(404);
+        as(DISTRICT).get(path).then().statusCode(200).body("county", equalTo(Fixture.ZILIUJING));
+        as(enterprise.token()).get(path).then().body("countyName", equalTo("大安区"));
+
+        act(enterprise.token(), path, "submission", null).then().statusCode(200);
+        as(OTHER_DISTRICT).get(path).then().statusCode(200).body("countyName", equalTo("大安区"));
+        as(DISTRICT).get(path).then().statusCode(404);
+    }
+
+    /** The district returns the project, the enterprise changes name and county; the new version. */
+    private static String mended(
+            Fixture.Enterprise enterprise, String path, Map<String, Object> form, String newCounty) {
+        String etag = act(DISTRICT, path, "return", Fixture.reasons("name")).header("ETag");
+        Map<String, Object> changed = new HashMap<>(form);
+        changed.put("name", "改好的名称");
+        changed.put("county", newCounty);
+        return as(enterprise.token())
+                .header("If-Match", etag)
+                .body(changed)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    private static void name(String token, String path, String name) {
+        as(token).get(path).then().statusCode(200).body("name", equalTo(name));
+    }
+}
