@@ -9,6 +9,7 @@ export const access = {
   enterprise: ['applicant', 'enterprise'],
   enterprises: [...district, ...commission, 'bureau-reviewer', 'auditor'],
   projects: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
+  'change-requests': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   whitelist: [...commission, 'auditor', 'central-bank'],
   listed: [
     'enterprise',

@@ -90,6 +90,7 @@ const project = {
   createdAt: '2026-11-10T02:00:00Z',
   updatedAt: '2026-11-18T03:20:00Z',
   submittedAt: '2026-11-12T01:10:00Z',
+  openChange: null,
 };
 
 const verdict = (ruleId: string, clause: string, verdictOf: string, zh: string, en: string) => ({

@@ -10,39 +10,10 @@ import type { Project } from './model';
 import { ReserveActions } from './ReserveActions';
 import { type Advance, advanceProject } from './requests/advanceProject';
 import { returnProject } from './requests/returnProject';
+import { returnable } from './returnable';
 import { useFieldName } from './useFieldName';
 
 const advances: Advance[] = ['WITHDRAW', 'TAKE_BACK', 'SUBMIT', 'PASS', 'ADMIT', 'RESUME'];
-const returnable = [
-  'name',
-  'code',
-  'field',
-  'direction',
-  'nature',
-  'industry',
-  'county',
-  'address',
-  'content',
-  'scale',
-  'leadPerson',
-  'leadPhone',
-  'plannedStart',
-  'plannedCompletion',
-  'totalInvestment',
-  'fixedAssetInvestment',
-  'equipmentInvestment',
-  'funding',
-  'yearPlan',
-  'landUse',
-  'permits',
-  'retiredEquipment',
-  'newEquipment',
-  'effect',
-  'loan',
-  'consent',
-  'declaration',
-  'attachments',
-] as const;
 
 /** The verbs that the API offers this person for this project now. */
 export function ProjectActions({ project }: { project: Project }) {
@@ -69,6 +40,11 @@ export function ProjectActions({ project }: { project: Project }) {
       {may('EDIT') && (
         <Link to={`/projects/${project.id}/edit`}>
           <Button icon={<EditOutlined aria-hidden="true" />}>{t('project.action.EDIT')}</Button>
+        </Link>
+      )}
+      {may('PROPOSE_CHANGE') && (
+        <Link to={`/projects/${project.id}/change`}>
+          <Button icon={<EditOutlined aria-hidden="true" />}>{t('project.action.PROPOSE_CHANGE')}</Button>
         </Link>
       )}
       {may('RETURN') && (

@@ -9,6 +9,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { AttachmentsPanel } from './attachments/AttachmentsPanel';
 import { useReadsFiles } from './attachments/useReadsFiles';
+import { ChangeNotice } from './changes/ChangeNotice';
 import { Declared } from './Declared';
 import { DocumentLink } from './DocumentLink';
 import { FlagNotice } from './FlagNotice';
@@ -116,6 +117,7 @@ function Notices({ project }: { project: Project }) {
         />
       )}
       <HaltNotice project={project} />
+      <ChangeNotice project={project} />
       <FlagNotice project={project} />
     </>
   );

@@ -25,10 +25,10 @@ export function ProjectTimeline({ id, submitted }: { id: string; submitted: bool
 }
 
 function toneOf(step: ProjectStep): 'good' | 'bad' | 'moving' {
-  if (['returned', 'suspended', 'removed'].includes(step.action)) {
+  if (['returned', 'suspended', 'removed', 'change-returned'].includes(step.action)) {
     return 'bad';
   }
-  return ['admitted', 'resumed'].includes(step.action) ? 'good' : 'moving';
+  return ['admitted', 'resumed', 'change-approved'].includes(step.action) ? 'good' : 'moving';
 }
 
 function Steps({ steps }: { steps: ProjectStep[] }) {

@@ -1,10 +1,12 @@
 import { Checkbox, Form, Input, InputNumber, Switch } from 'antd';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeSelect } from '@/shared/codes/CodeSelect';
 import { plainNumber } from '@/shared/lib/plainNumber';
 import { DateInput } from '@/shared/ui/Dates';
 import { MoneyInput } from '@/shared/ui/Money';
 import { Field } from './Field';
+import { FormPurpose } from './purpose';
 import { SectionReason } from './SectionReason';
 
 export function EffectSection() {
@@ -84,6 +86,9 @@ export function LoanSection() {
 function Consent() {
   const { t } = useTranslation();
   const given = Form.useWatch<boolean | undefined>(['consent', 'given']);
+  if (use(FormPurpose) === 'change') {
+    return <p className="muted span-3">{t('project.changeRequest.consentApart')}</p>;
+  }
   return (
     <>
       <div className="span-3">

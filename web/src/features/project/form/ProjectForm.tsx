@@ -15,6 +15,7 @@ import { NewSection, RetiredSection } from './EquipmentSections';
 import { EffectSection, LoanSection } from './LoanSection';
 import { FundingSection, MoneySection } from './MoneySection';
 import { PermitsSection } from './PermitsSection';
+import { FormPurpose } from './purpose';
 import { ReturnReasons } from './reasons';
 import { inputOf, type ProjectValues, typedLines } from './values';
 
@@ -34,6 +35,10 @@ interface ProjectFormProps {
   draft: DraftPlace;
   initial: ProjectValues;
   reasons: Reason[];
+  /** What else is asked for, above the form. */
+  lead?: ReactNode;
+  /** A change is sent as a whole; a draft may also be stored half filled. */
+  purpose?: 'draft' | 'change';
   /** The files, which are kept at once and not with the form. */
   attachments: ReactNode;
   /** Files are still on their way: a save now would leave the page, a submission would go without them. */
@@ -50,6 +55,7 @@ const needed = ['name', 'field', 'county'] as const;
 
 export function ProjectForm(props: ProjectFormProps) {
   const { draft, initial, reasons, attachments, sending = false, onStore, onSubmit, onDone } = props;
+  const { lead, purpose = 'draft' } = props;
   const { t } = useTranslation();
   const [form] = Form.useForm<ProjectValues>();
   const { restored, older, keep, storedAs, putBack, discard } = useKeptDraft(draft, form);
@@ -91,50 +97,55 @@ export function ProjectForm(props: ProjectFormProps) {
   };
 
   return (
-    <ReturnReasons value={reasons}>
-      <Form<ProjectValues> form={form} layout="vertical" initialValues={initial} onValuesChange={keep}>
-        <div className="form-layout">
-          <div>
-            <DraftNotice restored={restored} older={older} onPutBack={putBack} onDiscard={discard} />
-            {refusal && <Refusal {...refusal} />}
-            {sections.map(([key, Section]) => (
-              <Panel
-                key={key}
-                id={`section-${key}`}
-                title={t(`project.section.${key}`)}
-                hint={t(`project.sectionHint.${key}`)}
-              >
-                <Section />
-              </Panel>
-            ))}
-            {attachments}
-            <div className="form-bar">
-              <span className="form-bar-words" role="status">
-                {t(sending ? 'project.attachment.stillSending' : 'project.keptHere')}
-              </span>
-              <Button
-                loading={busy === 'save'}
-                disabled={busy !== undefined || sending}
-                onClick={() => void send('save')}
-              >
-                {t('project.saveDraft')}
-              </Button>
-              <Button
-                type="primary"
-                loading={busy === 'submit'}
-                disabled={busy !== undefined || sending}
-                onClick={() => void send('submit')}
-              >
-                {t('project.saveAndSubmit')}
-              </Button>
+    <FormPurpose value={purpose}>
+      <ReturnReasons value={reasons}>
+        <Form<ProjectValues> form={form} layout="vertical" initialValues={initial} onValuesChange={keep}>
+          <div className="form-layout">
+            <div>
+              <DraftNotice restored={restored} older={older} onPutBack={putBack} onDiscard={discard} />
+              {refusal && <Refusal {...refusal} />}
+              {lead}
+              {sections.map(([key, Section]) => (
+                <Panel
+                  key={key}
+                  id={`section-${key}`}
+                  title={t(`project.section.${key}`)}
+                  hint={t(`project.sectionHint.${key}`)}
+                >
+                  <Section />
+                </Panel>
+              ))}
+              {attachments}
+              <div className="form-bar">
+                <span className="form-bar-words" role="status">
+                  {t(sending ? 'project.attachment.stillSending' : 'project.keptHere')}
+                </span>
+                {purpose === 'draft' && (
+                  <Button
+                    loading={busy === 'save'}
+                    disabled={busy !== undefined || sending}
+                    onClick={() => void send('save')}
+                  >
+                    {t('project.saveDraft')}
+                  </Button>
+                )}
+                <Button
+                  type="primary"
+                  loading={busy === 'submit'}
+                  disabled={busy !== undefined || sending}
+                  onClick={() => void send('submit')}
+                >
+                  {t(purpose === 'draft' ? 'project.saveAndSubmit' : 'project.changeRequest.send')}
+                </Button>
+              </div>
             </div>
+            <nav className="form-anchors" aria-label={t('project.sections')}>
+              <Anchor affix={false} targetOffset={84} replace items={anchors} />
+            </nav>
           </div>
-          <nav className="form-anchors" aria-label={t('project.sections')}>
-            <Anchor affix={false} targetOffset={84} replace items={anchors} />
-          </nav>
-        </div>
-      </Form>
-    </ReturnReasons>
+        </Form>
+      </ReturnReasons>
+    </FormPurpose>
   );
 }
 

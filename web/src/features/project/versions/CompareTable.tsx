@@ -5,11 +5,16 @@ import { StatusTag } from '@/shared/ui/StatusTag';
 import type { ProjectVersion } from '../model';
 import { type Compared, type Part, same, useParts } from './parts';
 
-/** A submitted version with the files that it held, where the reader may see files. */
-export type VersionWithFiles = Omit<ProjectVersion, 'form'> & { form: Compared };
+/** One side: a submitted version with the files that it held, where the reader may see files, or a proposed one. */
+export interface Side extends Partial<Pick<ProjectVersion, 'at' | 'personName'>> {
+  /** What it is called when it has no number yet. */
+  title?: string;
+  number: number;
+  form: Compared;
+}
 
 /** Field by field; what differs is marked in words as well as in colour. */
-export function CompareTable({ left, right, all }: { left: VersionWithFiles; right: VersionWithFiles; all: boolean }) {
+export function CompareTable({ left, right, all }: { left: Side; right: Side; all: boolean }) {
   const { t } = useTranslation();
   const parts = useParts().filter((part) => part.key !== 'attachments' || right.form.files);
   const shown = parts.filter((part) => all || !same(part, left.form, right.form));
@@ -34,22 +39,30 @@ export function CompareTable({ left, right, all }: { left: VersionWithFiles; rig
   );
 }
 
-function VersionHead({ version }: { version: VersionWithFiles }) {
+function useTitle(): (side: Side) => string {
   const { t } = useTranslation();
+  return (side) => side.title ?? t('project.versions.number', { number: side.number });
+}
+
+function VersionHead({ version }: { version: Side }) {
+  const title = useTitle();
   return (
     <th scope="col">
-      {t('project.versions.number', { number: version.number })}
-      <span className="row-sub">
-        {version.personName} <InstantText value={version.at} full />
-      </span>
+      {title(version)}
+      {version.at && (
+        <span className="row-sub">
+          {version.personName} <InstantText value={version.at} full />
+        </span>
+      )}
     </th>
   );
 }
 
-function Row({ part, left, right }: { part: Part; left: VersionWithFiles; right: VersionWithFiles }) {
+function Row({ part, left, right }: { part: Part; left: Side; right: Side }) {
   const { t } = useTranslation();
+  const title = useTitle();
   const changed = !same(part, left.form, right.form);
-  const heads = [left, right].map((each) => t('project.versions.number', { number: each.number }));
+  const heads = [left, right].map(title);
   return (
     <tr className={changed ? 'compare-changed' : undefined}>
       <th scope="row">

@@ -34,6 +34,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更申请列表 · List change requests */
+        get: operations["listChangeRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/change-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更申请详情 · Read a change request with both forms */
+        get: operations["getChangeRequest"];
+        /** 修改后重新提交 · Mend a returned change request and send it anew */
+        put: operations["mendChangeRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/change-requests/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准变更 · Approve a change request; of a listed project, an approver's word */
+        post: operations["approveChangeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/change-requests/{id}/flags/{code}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接受一致性提示 · Accept a flag of the proposed form */
+        post: operations["acceptChangeFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/change-requests/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更审核通过 · Pass a change request at the caller's level */
+        post: operations["passChangeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/change-requests/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回变更申请 · Return a change request with reasons per field */
+        post: operations["returnChangeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/change-requests/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回本人通过意见 · Take an own pass of a change request back */
+        post: operations["takeBackChangePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/change-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回变更申请 · Give a change request up */
+        post: operations["withdrawChangeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/codes/{table}": {
         parameters: {
             query?: never;
@@ -514,6 +651,23 @@ export interface paths {
         get: operations["downloadAttachment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/{id}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请变更 · Ask for a change of an admitted project */
+        post: operations["proposeChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1232,6 +1386,34 @@ export interface components {
             uscc: string;
             verdicts: components["schemas"]["RuleVerdict"][];
         };
+        ChangeJudgement: {
+            eligibleAfter: boolean;
+            eligibleBefore: boolean;
+            rules: components["schemas"]["ChangedVerdict"][];
+        };
+        ChangeListPlace: {
+            batchId: components["schemas"]["UUID"];
+            batchNumber: string;
+            batchState: components["schemas"]["BatchState"];
+        };
+        ChangeProposal: {
+            form: components["schemas"]["ProjectRequest"];
+            reason: string;
+        };
+        /** @enum {string} */
+        ChangeRequestAction: "ACCEPT_FLAG" | "APPROVE" | "MEND" | "PASS" | "RETURN" | "TAKE_BACK" | "WITHDRAW";
+        /** @enum {string} */
+        ChangeRequestState: "APPROVED" | "BUREAU_PASSED" | "DISTRICT_PASSED" | "LAPSED" | "RETURNED" | "SUBMITTED" | "WITHDRAWN";
+        ChangedVerdict: {
+            after: components["schemas"]["Verdict"];
+            before: components["schemas"]["Verdict"] | null;
+            binding: boolean;
+            clause: string;
+            en: string;
+            programme: string;
+            ruleId: string;
+            zh: string;
+        };
         CodeEntry: {
             attributes: {
                 [key: string]: string;
@@ -1583,6 +1765,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageProjectChangeRow: {
+            items: components["schemas"]["ProjectChangeRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageProjectRow: {
             items: components["schemas"]["ProjectRow"][];
             nextCursor: null | string;
@@ -1727,7 +1920,64 @@ export interface components {
             zh: string;
         };
         /** @enum {string} */
-        ProjectAction: "ACCEPT_FLAG" | "ADMIT" | "CHANGE_CONSENT" | "EDIT" | "PASS" | "REMOVE" | "RESUME" | "RETURN" | "SUBMIT" | "SUSPEND" | "TAKE_BACK" | "WITHDRAW";
+        ProjectAction: "ACCEPT_FLAG" | "ADMIT" | "CHANGE_CONSENT" | "EDIT" | "PASS" | "PROPOSE_CHANGE" | "REMOVE" | "RESUME" | "RETURN" | "SUBMIT" | "SUSPEND" | "TAKE_BACK" | "WITHDRAW";
+        ProjectChangeResponse: {
+            actions: components["schemas"]["ChangeRequestAction"][];
+            after: components["schemas"]["ProjectRequest"];
+            /** Format: int32 */
+            base: number;
+            /** Format: int32 */
+            becomes: number | null;
+            before: components["schemas"]["ProjectRequest"];
+            changedFields: string[];
+            contactMasked: boolean;
+            county: string;
+            countyName: string;
+            createdAt: components["schemas"]["Instant"];
+            decidedBy: null | string;
+            dueAt: components["schemas"]["Instant"] | null;
+            enterpriseName: string;
+            field: components["schemas"]["Field"];
+            flags: components["schemas"]["Flag"][];
+            id: components["schemas"]["UUID"];
+            judgement: components["schemas"]["ChangeJudgement"] | null;
+            listPlace: components["schemas"]["ChangeListPlace"] | null;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            projectId: components["schemas"]["UUID"];
+            proposedBy: string;
+            reason: string;
+            reasons: components["schemas"]["FieldReason"][];
+            state: components["schemas"]["ChangeRequestState"];
+            updatedAt: components["schemas"]["Instant"];
+            uscc: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ProjectChangeRow: {
+            changedFields: string[];
+            county: string;
+            countyName: string;
+            dueAt: components["schemas"]["Instant"] | null;
+            enterpriseName: string;
+            field: components["schemas"]["Field"];
+            id: components["schemas"]["UUID"];
+            loanAmount: null | number;
+            loanBefore: null | number;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            projectId: components["schemas"]["UUID"];
+            reason: string;
+            state: components["schemas"]["ChangeRequestState"];
+            totalBefore: null | number;
+            totalInvestment: null | number;
+            updatedAt: components["schemas"]["Instant"];
+            uscc: string;
+            /** Format: int64 */
+            version: number;
+        };
         ProjectContact: {
             name: string;
             phone: string;
@@ -1791,6 +2041,7 @@ export interface components {
             name: string;
             nature: components["schemas"]["Nature"] | null;
             newEquipment: components["schemas"]["NewEquipment"][];
+            openChange: components["schemas"]["UUID"] | null;
             permits: components["schemas"]["Permit"][];
             plannedCompletion: components["schemas"]["LocalDate"] | null;
             plannedStart: components["schemas"]["LocalDate"] | null;
@@ -2108,6 +2359,382 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listChangeRequests: {
+        parameters: {
+            query?: {
+                /** @description Id of the project */
+                project?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Six-digit code of the county that the request proposes */
+                county?: string;
+                /** @description Unified social credit code of the enterprise */
+                enterprise?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description updatedAt or dueAt; a minus before it means descending. Default: -updatedAt */
+                sort?: string;
+                field?: components["schemas"]["Field"];
+                state?: components["schemas"]["ChangeRequestState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProjectChangeRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChangeResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mendChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChangeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChangeResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptChangeFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: components["schemas"]["FlagCode"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChangeResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    passChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChangeResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChangeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBackChangePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChangeResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawChangeRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChangeResponse"];
                 };
             };
             /** @description Not Authorized */
@@ -3703,6 +4330,56 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProposal"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChangeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -108,6 +108,24 @@ final class City {
         return id;
     }
 
+    /** A change request for an admitted project; the answer. */
+    Answer proposed(Enterprise enterprise, String projectId) {
+        Api person = as(enterprise.username());
+        String path = LIBRARY + "/projects/" + projectId;
+        Answer now = person.get(path).expect(200);
+        Map<String, Object> form = Forms.project(
+                "示例变更项目" + UUID.randomUUID(), now.json().path("field").asText(), enterprise.county());
+        return person.send(
+                        "POST",
+                        path + "/change-requests",
+                        Map.of("reason", "投资调整", "form", form),
+                        "If-Match",
+                        now.tag(),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
+                .expect(201);
+    }
+
     /** A file of the enterprise on its draft; the answer. */
     Answer attached(Enterprise enterprise, String projectId) {
         String file = Forms.pdf();

@@ -108,6 +108,7 @@ final class MatrixCity {
                         .get(City.LIBRARY + "/enterprises/mine")
                         .id());
         ids.put("project", project);
+        ids.put("change", city.proposed(enterprise, project).id());
         ids.put("batch", batch.id());
         ids.put("need", need);
         ids.put("case", city.claimed(bankUser, need).id());

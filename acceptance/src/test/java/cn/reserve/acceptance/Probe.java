@@ -56,6 +56,7 @@ final class Probe {
             path = path.replaceFirst("(/" + noun + "s/)\\{id}", "$1" + records.of(noun));
         }
         path = path.replaceFirst("(/supplies/)\\{id}", "$1" + records.of("supply"))
+                .replaceFirst("(/change-requests/)\\{id}", "$1" + records.of("change"))
                 .replaceFirst("(/whitelist/batches/)\\{id}", "$1" + records.of("batch"))
                 .replace("{projectId}", records.of("project"))
                 .replace("{attachment}", records.of("attachment"))
@@ -126,6 +127,10 @@ final class Probe {
         bodies.put("POST " + base + "/projects/{id}/attachments", "nonsense");
         bodies.put("PUT " + base + "/projects/{id}/consent", Map.of("given", false));
         bodies.put("PUT " + base + "/projects/{id}/flags/{code}/justification", Map.of("text", "探测"));
+        Object proposal = Map.of("reason", "探测", "form", project);
+        bodies.put("POST " + base + "/projects/{id}/change-requests", proposal);
+        bodies.put("PUT " + base + "/change-requests/{id}", proposal);
+        bodies.put("POST " + base + "/change-requests/{id}/return", returned);
         bodies.put("POST " + base + "/policy-rules", Forms.policyRule());
         bodies.put("PUT " + base + "/policy-rules/{ruleId}/{number}", Forms.policyRule());
         bodies.put("POST " + base + "/policy-rules/check", Map.of("condition", "admitted"));

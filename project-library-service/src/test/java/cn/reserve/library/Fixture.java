@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** People, enterprises and projects for tests; everything is made through the API. */
@@ -225,6 +227,16 @@ public final class Fixture {
 
     public static Map<String, Object> reasons(String field) {
         return Map.of("reasons", List.of(Map.of("field", field, "reason", "请核对后重新填写")));
+    }
+
+    /** An amount of JSON, however it is written: 5000000, 5000000.00 or 5.0E6. */
+    public static Matcher<Object> yuan(long amount) {
+        return new CustomTypeSafeMatcher<>(amount + " yuan") {
+            @Override
+            protected boolean matchesSafely(Object found) {
+                return found instanceof Number number && number.longValue() == amount;
+            }
+        };
     }
 
     /** The id at the end of a path. */

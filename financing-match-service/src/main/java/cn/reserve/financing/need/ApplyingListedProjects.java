@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ApplyingListedProjects implements FeedConsumer {
     static final String WHITELISTED = "library.project-whitelisted";
+    static final String LISTED_CHANGED = "library.listed-project-changed";
     static final String REVOKED = "library.whitelist-revoked";
     static final String CONSENT_CHANGED = "library.consent-changed";
 
@@ -40,7 +41,7 @@ public class ApplyingListedProjects implements FeedConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(WHITELISTED, REVOKED, CONSENT_CHANGED);
+        return Set.of(WHITELISTED, LISTED_CHANGED, REVOKED, CONSENT_CHANGED);
     }
 
     @Override
@@ -59,7 +60,7 @@ public class ApplyingListedProjects implements FeedConsumer {
 
     private void read(FeedEvent event, Newest newest) {
         switch (event.type()) {
-            case WHITELISTED -> readListing(event, newest);
+            case WHITELISTED, LISTED_CHANGED -> readListing(event, newest);
             case REVOKED -> readRevocation(event, newest);
             case CONSENT_CHANGED -> readConsent(event, newest);
             default -> {} // no type that was asked for

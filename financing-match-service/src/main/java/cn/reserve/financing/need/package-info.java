@@ -4,6 +4,7 @@
  * <p><b>Where they come from.</b> Only from the library's feed, never from a request. {@code
  * library.project-whitelisted} with a loan opens (or renews) the project's one need; the same event without a
  * loan ends it with {@link cn.reserve.financing.need.NeedEnding#LOAN_NOT_WANTED}; {@code
+ * library.listed-project-changed} has the same shape and effect, with the figures that a change request left; {@code
  * library.whitelist-revoked} ends it with {@link cn.reserve.financing.need.NeedEnding#WHITELIST_REVOKED} and the
  * commission's reason; {@code library.consent-changed} replaces the consent. Every row remembers the feed positions that listing, ending and consent came from, so a
  * repeated or older event changes nothing and a replay, from the start or in any order, ends in the same rows. A later whitelisting reopens an ended need.

@@ -83,6 +83,30 @@ class ApplyingListedProjectsTest {
     }
 
     @Test
+    void followsTheFiguresThatAChangeRequestLeft() {
+        ObjectNode project = published.project(newUscc());
+        published.publish(project);
+        ObjectNode changed = project.deepCopy();
+        ((ObjectNode) changed.path("loan")).put("amount", new BigDecimal("8000000.00"));
+
+        published.apply(PublishedNeeds.event(ApplyingListedProjects.LISTED_CHANGED, changed, nextPosition()));
+
+        assertThat(published.needOf(project).amount()).isEqualByComparingTo("8000000");
+    }
+
+    @Test
+    void staysClosedWhenTheChangeIsOlderThanTheRevocation() {
+        ObjectNode project = published.project(newUscc());
+        published.publish(project);
+        FeedEvent change = PublishedNeeds.event(ApplyingListedProjects.LISTED_CHANGED, project, nextPosition());
+        published.revoke(project, "企业停产");
+
+        published.apply(change);
+
+        assertThat(published.needOf(project).state()).isEqualTo(NeedState.CLOSED);
+    }
+
+    @Test
     void closesTheNeedWithTheReasonOfTheRevocation() {
         ObjectNode project = published.project(newUscc());
         published.publish(project);

@@ -71,6 +71,11 @@ public record ProjectRequest(
         return with(leadPerson, leadPhone, changed);
     }
 
+    /** The same form with the consent that counts, which is said apart from it; null where none was ever said. */
+    public ProjectRequest withConsent(@Nullable Consent counting) {
+        return with(leadPerson, leadPhone, counting);
+    }
+
     /** The same form for those whose work needs nobody's telephone. */
     public ProjectRequest withoutContact() {
         return with(null, null, consent);

@@ -2,15 +2,11 @@ package cn.reserve.library.project;
 
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.enterprise.Enterprises;
-import cn.reserve.library.form.DatesPolicy;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
-import cn.reserve.platform.rest.Violation;
-import cn.reserve.platform.standards.CodeEntry;
-import cn.reserve.platform.standards.CodeTables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 class DraftingProject {
     private final Projects projects;
     private final Enterprises enterprises;
-    private final CodeTables codes;
+    private final CheckingForm checking;
     private final ProjectTrail trail;
     private final ReviewClock clock;
 
     DraftingProject(
-            Projects projects, Enterprises enterprises, CodeTables codes, ProjectTrail trail, ReviewClock clock) {
+            Projects projects, Enterprises enterprises, CheckingForm checking, ProjectTrail trail, ReviewClock clock) {
         this.projects = projects;
         this.enterprises = enterprises;
-        this.codes = codes;
+        this.checking = checking;
         this.trail = trail;
         this.clock = clock;
     }
@@ -46,7 +42,7 @@ class DraftingProject {
             throw Problems.forbidden("caller.no-organisation");
         }
         Enterprise enterprise = enterprises.verified(viewer.organisation());
-        Project project = Project.draft(enterprise, form, checkedCounty(form), clock.now());
+        Project project = Project.draft(enterprise, form, checking.county(form), clock.now());
         project.flag(ConsistencyPolicy.flags(form, projects.neighbours(project), List.of()));
         projects.persistAndFlush(project);
         trail.add(project, viewer, Role.ENTERPRISE, "drafted", null, clock.now());
@@ -63,22 +59,11 @@ class DraftingProject {
         Project project = projects.locked(id, viewer);
         Etags.require(ifMatch, project.version());
         boolean changed = !form.equals(project.pendingForm());
-        List<Flag> known = changed ? project.flags().stream().map(Flag::reopen).toList() : project.flags();
-        project.edit(form, checkedCounty(form), clock.now());
-        project.flag(ConsistencyPolicy.flags(form, projects.neighbours(project), known));
+        Flags known = changed ? project.flags().reopened() : project.flags();
+        project.edit(form, checking.county(form), clock.now());
+        project.flag(ConsistencyPolicy.flags(form, projects.neighbours(project), known.found()));
         projects.flush();
         trail.add(project, viewer, Role.ENTERPRISE, "edited", project.state(), clock.now());
         return project;
-    }
-
-    private String checkedCounty(ProjectRequest form) {
-        List<Violation> wrong = DatesPolicy.violations(form);
-        if (!wrong.isEmpty()) {
-            throw Problems.invalid(wrong);
-        }
-        return codes.find(CodeTables.DIVISIONS, form.county(), clock.today())
-                .filter(entry -> entry.isCurrent(clock.today()))
-                .map(CodeEntry::name)
-                .orElseThrow(() -> Problems.invalid(Violation.of("county", "county-unknown")));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a form that lists show, filter and sort by, as columns of their own. */
 @Embeddable
-record Listed(
+public record Listed(
         @Nullable String code,
         @Column(nullable = false) String name,
 
@@ -25,7 +25,8 @@ record Listed(
         @Column(name = "total_investment") @Nullable BigDecimal totalInvestment,
         @Column(name = "loan_amount") @Nullable BigDecimal loanAmount) {
 
-    static Listed of(ProjectRequest form, String countyName) {
+    /** Of a form; the county by its name as well. */
+    public static Listed of(ProjectRequest form, String countyName) {
         return new Listed(
                 form.code(),
                 form.name(),

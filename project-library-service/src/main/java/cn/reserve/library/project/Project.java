@@ -4,100 +4,20 @@ import cn.reserve.library.correction.FieldReason;
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.form.Consent;
 import cn.reserve.library.form.ProjectRequest;
-import cn.reserve.library.form.Track;
 import cn.reserve.library.form.TrackPolicy;
 import cn.reserve.platform.rest.Problems;
-import cn.reserve.platform.rest.Wording;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A project of the library. The form is kept whole; what lists filter and sort by is beside it in columns. */
 @Entity
 @Table(name = "project")
-public class Project {
-    @Id
-    private UUID id;
-
-    @Version
-    @Column(nullable = false)
-    private long version;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private ProjectState state;
-
-    @Embedded
-    private @Nullable Returned returned;
-
-    @Column(name = "passed_by")
-    private @Nullable String passedBy;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ProjectStage stage;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Track track;
-
-    @Column(nullable = false)
-    private String uscc;
-
-    @Column(name = "enterprise_name", nullable = false)
-    private String enterpriseName;
-
-    @Embedded
-    private Listed listed;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(nullable = false)
-    private ProjectRequest form;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Amendment amendment;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(nullable = false)
-    private List<Flag> flags;
-
-    @Column(name = "flag_count", nullable = false)
-    private int flagCount;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(nullable = false)
-    private List<FieldReason> reasons;
-
-    @Column(nullable = false)
-    private int submissions;
-
-    /** Prints of the machines that the project retires, to find one claimed twice. */
-    @Column(nullable = false)
-    private String[] machines;
-
-    @Column(name = "due_at")
-    private @Nullable Instant dueAt;
-
-    @Column(name = "created_at", nullable = false)
-    private Instant createdAt;
-
-    @Column(name = "updated_at", nullable = false)
-    private Instant updatedAt;
-
-    @Column(name = "submitted_at")
-    private @Nullable Instant submittedAt;
-
+public class Project extends ProjectRecord {
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
@@ -110,7 +30,7 @@ public class Project {
         project.uscc = enterprise.uscc();
         project.enterpriseName = enterprise.name();
         project.reasons = List.of();
-        project.flags = List.of();
+        project.flags = Flags.NONE;
         project.createdAt = now;
         project.fill(form, countyName, now);
         return project;
@@ -139,19 +59,13 @@ public class Project {
 
     /** Replaces what the consistency checks say. */
     void flag(List<Flag> found) {
-        flags = List.copyOf(found);
-        flagCount = (int) found.stream()
-                .filter(flag -> flag.state() != Flag.State.ACCEPTED)
-                .count();
+        flags = Flags.of(found);
     }
 
     /** A reviewer accepts a flag; false when there is no such flag. */
     public boolean accept(FlagCode flagCode, String reviewer) {
-        boolean found = flags.stream().anyMatch(flag -> flag.code() == flagCode);
-        flag(flags.stream()
-                .map(flag -> flag.code() == flagCode ? flag.accept(reviewer) : flag)
-                .toList());
-        return found;
+        flags = flags.accepted(flagCode, reviewer);
+        return flags.has(flagCode);
     }
 
     /** Hands the form in; a returned project resumes at the level that returned it. */
@@ -219,6 +133,35 @@ public class Project {
         updatedAt = now;
     }
 
+    /** The same project with another form, as a value beside the stored one. */
+    Project with(ProjectRequest newForm, String newCountyName, Instant now) {
+        Project other = new Project();
+        other.id = id;
+        other.state = state;
+        other.stage = stage;
+        other.uscc = uscc;
+        other.enterpriseName = enterpriseName;
+        other.submissions = submissions;
+        other.fill(newForm, newCountyName, now);
+        return other;
+    }
+
+    /** The enterprise asks for a change, or the last such request has ended. */
+    public void openChange(@Nullable UUID change, Instant now) {
+        openChange = change;
+        updatedAt = now;
+    }
+
+    /** Takes the form of an approved change request; it counts as the next version. */
+    public void amend(Project trial, Instant now) {
+        if (state != ProjectState.ADMITTED) {
+            throw Problems.conflict("change.project-not-admitted", state);
+        }
+        fill(trial.form, trial.countyName(), now);
+        flags = trial.flags;
+        submissions++;
+    }
+
     private void requireTurn(ReviewLevel level) {
         if (state != level.awaits()) {
             throw Problems.conflict("project.not-your-turn");
@@ -237,93 +180,13 @@ public class Project {
     /** What policies need to know. */
     public ProjectPolicy.Facts facts() {
         return new ProjectPolicy.Facts(
-                state, uscc, form.county(), form.field(), submissions > 0, flagCount > 0, passedBy);
-    }
-
-    /** Whether a red flag is neither mended nor accepted. */
-    public boolean hasOpenRedFlag() {
-        return flags.stream().anyMatch(Flag::isOpenRed);
-    }
-
-    /** The red flags that are neither mended nor accepted, in words. */
-    public List<Wording> openRedFlags() {
-        return flags.stream().filter(Flag::isOpenRed).map(Flag::wording).toList();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public ProjectState state() {
-        return state;
-    }
-
-    public @Nullable ProjectStage stage() {
-        return stage;
-    }
-
-    Track track() {
-        return track;
-    }
-
-    public String uscc() {
-        return uscc;
-    }
-
-    public String enterpriseName() {
-        return enterpriseName;
-    }
-
-    public String countyName() {
-        return listed.countyName();
-    }
-
-    /** As submitted; a draft's as saved. */
-    public ProjectRequest form() {
-        return form;
-    }
-
-    /** As the enterprise would hand it in now: the same, with what it has mended since a return. */
-    ProjectRequest pendingForm() {
-        return amendment == null ? form : amendment.form();
-    }
-
-    String pendingCountyName() {
-        return amendment == null ? listed.countyName() : amendment.countyName();
-    }
-
-    public List<Flag> flags() {
-        return flags;
-    }
-
-    List<FieldReason> reasons() {
-        return reasons;
-    }
-
-    /** How often it was submitted; the number of its last submitted version. */
-    public int submissions() {
-        return submissions;
-    }
-
-    @Nullable
-    Instant dueAt() {
-        return dueAt;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant updatedAt() {
-        return updatedAt;
-    }
-
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
+                state,
+                uscc,
+                form.county(),
+                form.field(),
+                submissions > 0,
+                flags.open() > 0,
+                passedBy,
+                openChange != null);
     }
 }

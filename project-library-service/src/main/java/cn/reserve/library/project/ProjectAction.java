@@ -13,5 +13,6 @@ public enum ProjectAction {
     SUSPEND,
     RESUME,
     REMOVE,
+    PROPOSE_CHANGE,
     CHANGE_CONSENT
 }

@@ -18,6 +18,7 @@ public final class ProjectPolicy {
      * What the policy needs to know of a project.
      *
      * @param passedBy subject of the person whose pass was the last step; null when the last step was another one
+     * @param changing whether a change request is on its way
      */
     public record Facts(
             ProjectState state,
@@ -26,7 +27,8 @@ public final class ProjectPolicy {
             Field field,
             boolean everSubmitted,
             boolean openFlags,
-            @Nullable String passedBy) {}
+            @Nullable String passedBy,
+            boolean changing) {}
 
     /** Whether the viewer may know of the project at all. */
     public static boolean sees(Viewer viewer, Facts project) {
@@ -41,7 +43,7 @@ public final class ProjectPolicy {
     }
 
     /** What the viewer gets of the lead person's name and telephone. */
-    static ContactPolicy.Reading contact(Viewer viewer, Facts project) {
+    public static ContactPolicy.Reading contact(Viewer viewer, Facts project) {
         return ContactPolicy.judge(
                 viewer,
                 viewer.belongsTo(project.uscc()),
@@ -89,6 +91,9 @@ public final class ProjectPolicy {
                 .filter(level -> level != ReviewLevel.COMMISSION && reviews(viewer, level, project))
                 .filter(_ -> viewer.subject().equals(project.passedBy()))
                 .ifPresent(_ -> actions.add(ProjectAction.TAKE_BACK));
+        if (proposesChange(viewer, project)) {
+            actions.add(ProjectAction.PROPOSE_CHANGE);
+        }
         if (changesConsent(viewer, project)) {
             actions.add(ProjectAction.CHANGE_CONSENT);
         }
@@ -108,6 +113,14 @@ public final class ProjectPolicy {
                 && project.everSubmitted()
                 && project.state() != ProjectState.DRAFT
                 && !project.state().next().isEmpty();
+    }
+
+    /** Whether the viewer may ask for a change: the enterprise's own people, of an admitted project, one request at a time. */
+    private static boolean proposesChange(Viewer viewer, Facts project) {
+        return viewer.is(Role.ENTERPRISE)
+                && viewer.belongsTo(project.uscc())
+                && project.state() == ProjectState.ADMITTED
+                && !project.changing();
     }
 
     private static List<ProjectAction> reserve(ProjectState state) {

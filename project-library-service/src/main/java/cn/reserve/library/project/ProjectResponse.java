@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactMasked true for a caller whose work needs nobody's telephone: lead person and telephone are null then
  * @param flags what the consistency checks found; may be justified and accepted
  * @param reasons of the last return; empty when there is nothing to mend
+ * @param openChange id of the change request that is on its way; null when there is none
  * @param dueAt end of the reviewing level's deadline
  */
 public record ProjectResponse(
@@ -69,6 +70,7 @@ public record ProjectResponse(
         List<Flag> flags,
         List<FieldReason> reasons,
         List<ProjectAction> actions,
+        @Nullable UUID openChange,
         @Nullable Instant dueAt,
         Instant createdAt,
         Instant updatedAt,
@@ -117,9 +119,10 @@ public record ProjectResponse(
                 form.loan(),
                 form.consent(),
                 form.declaration(),
-                project.flags(),
+                project.flags().found(),
                 project.reasons(),
                 actions,
+                project.openChange(),
                 project.dueAt(),
                 project.createdAt(),
                 project.updatedAt(),

@@ -62,6 +62,20 @@ public class ProjectTrail {
                 after);
     }
 
+    /** One decision that leaves the state as it is, with the decided figures before and after for the audit trail. */
+    public void decided(
+            Project project,
+            Viewer viewer,
+            Role role,
+            String action,
+            Instant at,
+            @Nullable String note,
+            Object before,
+            Object after) {
+        step(project, viewer, role, action, project.state(), at, List.of(), note);
+        audit.record("project." + action, "project", project.id().toString(), before, after);
+    }
+
     /** One change of the enterprise's that leaves the state as it is; the audit trail gets what was before and after. */
     public void change(
             Project project,

@@ -1,7 +1,6 @@
 package cn.reserve.library.project;
 
 import cn.reserve.library.form.ProjectRequest;
-import cn.reserve.library.viewer.Viewer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -40,12 +39,12 @@ class ProjectVersion {
     /** For Hibernate. */
     protected ProjectVersion() {}
 
-    ProjectVersion(Project project, Viewer person, Instant at) {
+    ProjectVersion(Project project, String personName, Instant at) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.projectId = project.id();
         this.number = project.submissions();
         this.at = at;
-        this.personName = person.name();
+        this.personName = personName;
         this.form = project.form();
     }
 

@@ -2,6 +2,7 @@ package cn.reserve.library.project;
 
 import cn.reserve.library.form.Direction;
 import cn.reserve.library.form.Field;
+import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
@@ -97,6 +98,21 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .createQuery("from ProjectVersion v where v.projectId = ?1 order by v.number", ProjectVersion.class)
                 .setParameter(1, id)
                 .getResultList();
+    }
+
+    /** The form of a version that was submitted or approved. */
+    public ProjectRequest form(UUID id, int number) {
+        return getEntityManager()
+                .createQuery("from ProjectVersion v where v.projectId = ?1 and v.number = ?2", ProjectVersion.class)
+                .setParameter(1, id)
+                .setParameter(2, number)
+                .getSingleResult()
+                .form();
+    }
+
+    /** Keeps the form that the project has now as a version of its own, to be compared with those before. */
+    public void keepVersion(Project project, String personName, Instant at) {
+        keep(new ProjectVersion(project, personName, at));
     }
 
     void keep(ProjectVersion version) {

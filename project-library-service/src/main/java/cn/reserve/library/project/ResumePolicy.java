@@ -4,7 +4,7 @@ import cn.reserve.library.form.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Where a submission enters the line of reviews. Pure. */
-final class ResumePolicy {
+public final class ResumePolicy {
     private ResumePolicy() {}
 
     /**
@@ -15,7 +15,7 @@ final class ResumePolicy {
      * @param county of the form now
      * @param field of the form now
      */
-    static ReviewLevel entry(@Nullable Returned returned, String county, Field field) {
+    public static ReviewLevel entry(@Nullable Returned returned, String county, Field field) {
         if (returned == null || !returned.county().equals(county)) {
             return ReviewLevel.DISTRICT;
         }

@@ -14,7 +14,7 @@ import jakarta.persistence.Enumerated;
  * @param field that the levels had seen
  */
 @Embeddable
-record Returned(
+public record Returned(
         @Enumerated(EnumType.STRING) @Column(name = "returned_by")
         ReviewLevel level,
 

@@ -1,30 +1,28 @@
 package cn.reserve.library.project;
 
+import cn.reserve.library.form.FormComparison;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.viewer.ContactPolicy.Reading;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Projects as the viewer may see them. */
 @ApplicationScoped
 public class ShowingProject {
     private final Projects projects;
-    private final ObjectMapper json;
+    private final FormComparison comparison;
     private final Audit audit;
 
-    ShowingProject(Projects projects, ObjectMapper json, Audit audit) {
+    ShowingProject(Projects projects, FormComparison comparison, Audit audit) {
         this.projects = projects;
-        this.json = json;
+        this.comparison = comparison;
         this.audit = audit;
     }
 
@@ -59,7 +57,7 @@ public class ShowingProject {
                     version.number(),
                     version.at(),
                     version.personName(),
-                    changed(before, version.form()),
+                    comparison.changed(before, version.form()),
                     masked ? version.form().withoutContact() : version.form()));
             before = version.form();
         }
@@ -72,20 +70,5 @@ public class ShowingProject {
         boolean masked = note(project, viewer).isMasked();
         return ProjectResponse.of(
                 project, viewer.belongsTo(project.uscc()), masked, ProjectPolicy.actions(viewer, project.facts()));
-    }
-
-    private List<String> changed(@Nullable ProjectRequest before, ProjectRequest after) {
-        if (before == null) {
-            return List.of();
-        }
-        JsonNode was = json.valueToTree(before);
-        JsonNode is = json.valueToTree(after);
-        List<String> fields = new ArrayList<>();
-        is.fieldNames().forEachRemaining(field -> {
-            if (!is.get(field).equals(was.get(field))) {
-                fields.add(field);
-            }
-        });
-        return fields;
     }
 }

@@ -39,10 +39,13 @@ class SubmittingProject {
         }
         ProjectState before = project.state();
         projects.oneSubmissionAtATime(project.uscc());
-        project.flag(ConsistencyPolicy.flags(project.pendingForm(), projects.neighbours(project), project.flags()));
+        project.flag(ConsistencyPolicy.flags(
+                project.pendingForm(),
+                projects.neighbours(project),
+                project.flags().found()));
         project.submit(clock.now(), clock.due());
         projects.flush();
-        projects.keep(new ProjectVersion(project, viewer, clock.now()));
+        projects.keep(new ProjectVersion(project, viewer.name(), clock.now()));
         String action = before == ProjectState.RETURNED ? "resubmitted" : "submitted";
         trail.add(project, viewer, Role.ENTERPRISE, action, before, clock.now());
         return project;
@@ -63,10 +66,10 @@ class SubmittingProject {
     @Transactional
     Project justify(UUID id, FlagCode code, String text, @Nullable String ifMatch, Viewer viewer) {
         Project project = editable(id, ifMatch, viewer);
-        if (project.flags().stream().noneMatch(flag -> flag.code() == code)) {
+        if (!project.flags().has(code)) {
             throw Problems.notFound("flag");
         }
-        project.flag(project.flags().stream()
+        project.flag(project.flags().found().stream()
                 .map(flag -> flag.code() == code ? flag.justify(text) : flag)
                 .toList());
         projects.flush();

@@ -1,5 +1,6 @@
 package cn.reserve.library.review;
 
+import cn.reserve.library.change.ProjectChanges;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.ProjectTrail;
@@ -22,12 +23,15 @@ class KeepingReserve {
     private final Projects projects;
     private final ProjectTrail trail;
     private final WhitelistWork whitelist;
+    private final ProjectChanges changes;
     private final ReviewClock clock;
 
-    KeepingReserve(Projects projects, ProjectTrail trail, WhitelistWork whitelist, ReviewClock clock) {
+    KeepingReserve(
+            Projects projects, ProjectTrail trail, WhitelistWork whitelist, ProjectChanges changes, ReviewClock clock) {
         this.projects = projects;
         this.trail = trail;
         this.whitelist = whitelist;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -43,7 +47,7 @@ class KeepingReserve {
         return move(id, ProjectState.ADMITTED, "resumed", null, ifMatch, viewer);
     }
 
-    /** ADMITTED → REMOVED, with reason and decision number; 409 {@code project.still-listed} as for a suspension. */
+    /** ADMITTED → REMOVED, with reason and decision number; 409 {@code project.still-listed} as for a suspension. A change request on its way lapses. */
     @Transactional
     Project remove(UUID id, RemovalRequest request, @Nullable String ifMatch, Viewer viewer) {
         String note = request.decisionNumber() + ": " + request.reason();
@@ -61,6 +65,9 @@ class KeepingReserve {
         project.moveInReserve(next, clock.now());
         projects.flush();
         trail.add(project, viewer, Role.COMMISSION_PREPARER, action, before, clock.now(), List.of(), note);
+        if (next == ProjectState.REMOVED) {
+            changes.lapse(project, viewer);
+        }
         return project;
     }
 }

@@ -60,7 +60,7 @@ class ReviewingProject {
         if (turn(project, viewer) != ReviewLevel.COMMISSION) {
             throw Problems.conflict("project.not-your-turn");
         }
-        List<Wording> open = project.openRedFlags();
+        List<Wording> open = project.flags().openRed();
         if (!open.isEmpty()) {
             throw Problems.conflict("project.flags-open", open);
         }

@@ -1,5 +1,7 @@
 package cn.reserve.library.todo;
 
+import cn.reserve.library.change.ChangeState;
+import cn.reserve.library.change.ProjectChanges;
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.enterprise.EnterpriseState;
 import cn.reserve.library.enterprise.Enterprises;
@@ -26,14 +28,21 @@ import java.util.Optional;
 class CollectingTodos implements WaitingWork {
     private final Enterprises enterprises;
     private final Projects projects;
+    private final ProjectChanges changes;
     private final WhitelistWork whitelist;
     private final ReviewClock clock;
     private final Caller caller;
 
     CollectingTodos(
-            Enterprises enterprises, Projects projects, WhitelistWork whitelist, ReviewClock clock, Caller caller) {
+            Enterprises enterprises,
+            Projects projects,
+            ProjectChanges changes,
+            WhitelistWork whitelist,
+            ReviewClock clock,
+            Caller caller) {
         this.enterprises = enterprises;
         this.projects = projects;
+        this.changes = changes;
         this.whitelist = whitelist;
         this.clock = clock;
         this.caller = caller;
@@ -51,16 +60,20 @@ class CollectingTodos implements WaitingWork {
             todos.add(new Todo(
                     "project.returned", projects.countIn(ProjectState.RETURNED, viewer), "/projects?state=RETURNED"));
             todos.add(new Todo("project.draft", projects.countIn(ProjectState.DRAFT, viewer), "/projects?state=DRAFT"));
+            changes(todos, "change.returned", ChangeState.RETURNED, viewer);
         }
         if (viewer.is(Role.DISTRICT_REVIEWER) && viewer.scope() instanceof Scope.District(String county)) {
             todos.add(new Todo("enterprise.to-verify", enterprises.waitingIn(county), "/enterprises?state=SUBMITTED"));
             reviews(todos, ProjectState.SUBMITTED, viewer);
+            changes(todos, "change.to-review", ChangeState.SUBMITTED, viewer);
         }
         if (viewer.is(Role.BUREAU_REVIEWER)) {
             reviews(todos, ProjectState.DISTRICT_PASSED, viewer);
+            changes(todos, "change.to-review", ChangeState.DISTRICT_PASSED, viewer);
         }
         if (viewer.is(Role.COMMISSION_PREPARER)) {
             reviews(todos, ProjectState.BUREAU_PASSED, viewer);
+            changes(todos, "change.to-review", ChangeState.BUREAU_PASSED, viewer);
             todos.add(new Todo("whitelist.candidates", whitelist.candidates(), "/whitelist"));
             todos.add(new Todo(
                     "whitelist.preparing", whitelist.batchesIn(BatchState.PREPARING), "/whitelist?state=PREPARING"));
@@ -82,6 +95,10 @@ class CollectingTodos implements WaitingWork {
         return enterprise.get().state() == EnterpriseState.RETURNED
                 ? List.of(new Todo("enterprise.returned", 1, "/enterprise"))
                 : List.of();
+    }
+
+    private void changes(List<Todo> todos, String kind, ChangeState state, Viewer viewer) {
+        todos.add(new Todo(kind, changes.countIn(state, viewer), "/change-requests?state=" + state));
     }
 
     private void reviews(List<Todo> todos, ProjectState state, Viewer viewer) {

@@ -116,6 +116,15 @@ class Batches {
                 .executeUpdate();
     }
 
+    /** The entry in an open batch, or on the list, that a project stands in; empty when it is a candidate. */
+    Optional<Entry> standing(UUID projectId) {
+        List<UUID> ids = entities.createNativeQuery(
+                        "select entry_id from whitelist_listing where project_id = ?1", UUID.class)
+                .setParameter(1, projectId)
+                .getResultList();
+        return ids.stream().map(id -> entities.find(Entry.class, id)).findFirst();
+    }
+
     /** Whether a published entry of the project stands. */
     boolean isListed(UUID projectId) {
         return (Boolean) entities.createNativeQuery("""

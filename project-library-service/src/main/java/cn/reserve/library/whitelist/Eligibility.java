@@ -50,9 +50,13 @@ public class Eligibility {
     /**
      * The project, when it may enter a batch.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 409 {@code whitelist.not-eligible} naming the rules
+     * @throws cn.reserve.platform.rest.ProblemException 409 {@code whitelist.not-eligible} naming the rules; 409 {@code
+     *     whitelist.change-open} while its figures are about to change
      */
     Judged require(Project project) {
+        if (project.openChange() != null) {
+            throw Problems.conflict("whitelist.change-open", project.form().name());
+        }
         Judged judged = judge(project);
         if (!judged.judgement().isEligible()) {
             List<RuleVerdict> obstacles = judged.judgement().obstacles();
@@ -63,7 +67,8 @@ public class Eligibility {
         return judged;
     }
 
-    private Wording names(List<RuleVerdict> obstacles) {
+    /** The rules in a sentence, each with its words; says so when none is in force. */
+    Wording names(List<RuleVerdict> obstacles) {
         if (obstacles.isEmpty()) {
             return Messages.wordingOrCode("whitelist.no-rule-in-force");
         }

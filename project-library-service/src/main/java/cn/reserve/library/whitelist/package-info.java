@@ -24,6 +24,10 @@
  *   <li>Banks and the credit platform read published entries only, with amounts while the enterprise's consent stands: the one that
  *       the project holds now, not the one of the day of submission. Publication freezes and announces the consent of its own moment;
  *       the contact person is neither frozen nor announced, but read in {@link cn.reserve.library.contact}.
+ *   <li>A project with a change request on its way enters no batch and is handed in with none (409 {@code whitelist.change-open}). A change
+ *       that the commission approves has the project judged again: in a batch being prepared the entry shows it; on the list the project
+ *       must stay eligible, and {@code library.listed-project-changed} tells the figures that count now, in the shape of {@code
+ *       library.project-whitelisted}. The published entry stays what was decided.
  * </ul>
  */
 @NullMarked

@@ -43,7 +43,7 @@ class ConsentResourceTest {
                 .body("state", equalTo("ADMITTED"))
                 .body("consent.given", equalTo(false))
                 .body("consent.until", equalTo(null))
-                .body("actions", contains("CHANGE_CONSENT"));
+                .body("actions", contains("PROPOSE_CHANGE", "CHANGE_CONSENT"));
         assertThat(amountForBanks(path)).isNull();
         change(enterprise.token(), path, RENEWED).then().statusCode(200);
 

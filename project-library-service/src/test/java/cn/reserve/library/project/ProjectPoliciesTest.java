@@ -81,7 +81,7 @@ class ProjectPoliciesTest {
         assertThat(ProjectPolicy.actions(ENTERPRISE, in(ProjectState.SUBMITTED)))
                 .containsExactly(ProjectAction.CHANGE_CONSENT);
         assertThat(ProjectPolicy.actions(ENTERPRISE, in(ProjectState.ADMITTED)))
-                .containsExactly(ProjectAction.CHANGE_CONSENT);
+                .containsExactly(ProjectAction.PROPOSE_CHANGE, ProjectAction.CHANGE_CONSENT);
         assertThat(ProjectPolicy.actions(ENTERPRISE, in(ProjectState.REMOVED))).isEmpty();
     }
 
@@ -98,9 +98,9 @@ class ProjectPoliciesTest {
 
     @Test
     void offersTakingBackOnlyToWhoPassed() {
-        Facts passed = new Facts(ProjectState.DISTRICT_PASSED, USCC, "510302", Field.INDUSTRY, true, false, "d");
+        Facts passed = new Facts(ProjectState.DISTRICT_PASSED, USCC, "510302", Field.INDUSTRY, true, false, "d", false);
         Facts passedByAnother =
-                new Facts(ProjectState.DISTRICT_PASSED, USCC, "510302", Field.INDUSTRY, true, false, "x");
+                new Facts(ProjectState.DISTRICT_PASSED, USCC, "510302", Field.INDUSTRY, true, false, "x", false);
 
         assertThat(ProjectPolicy.actions(DISTRICT, passed)).containsExactly(ProjectAction.TAKE_BACK);
         assertThat(ProjectPolicy.actions(DISTRICT, passedByAnother)).isEmpty();
@@ -108,7 +108,7 @@ class ProjectPoliciesTest {
 
     @Test
     void hidesDraftsFromEverybodyButTheEnterprise() {
-        Facts draft = new Facts(ProjectState.DRAFT, USCC, "510302", Field.INDUSTRY, false, false, null);
+        Facts draft = new Facts(ProjectState.DRAFT, USCC, "510302", Field.INDUSTRY, false, false, null, false);
 
         assertThat(ProjectPolicy.sees(ENTERPRISE, draft)).isTrue();
         for (Viewer official : List.of(DISTRICT, BUREAU, PREPARER)) {
@@ -119,7 +119,7 @@ class ProjectPoliciesTest {
 
     @Test
     void hidesOtherCountiesFieldsAndEnterprises() {
-        Facts elsewhere = new Facts(ProjectState.SUBMITTED, "other", "510304", Field.MEDICAL, true, false, null);
+        Facts elsewhere = new Facts(ProjectState.SUBMITTED, "other", "510304", Field.MEDICAL, true, false, null, false);
 
         for (Viewer viewer : List.of(ENTERPRISE, DISTRICT, BUREAU)) {
             assertThat(ProjectPolicy.sees(viewer, elsewhere)).isFalse();
@@ -197,7 +197,7 @@ class ProjectPoliciesTest {
     }
 
     private static Facts in(ProjectState state) {
-        return new Facts(state, USCC, "510302", Field.INDUSTRY, true, false, null);
+        return new Facts(state, USCC, "510302", Field.INDUSTRY, true, false, null, false);
     }
 
     private static Viewer viewer(String subject, Role role, String organisation, Scope scope) {

@@ -14,9 +14,9 @@ import java.util.UUID;
 
 /** Batches for tests. */
 public final class WhitelistFixture {
-    static final TestPerson PREPARER =
+    public static final TestPerson PREPARER =
             TestPerson.withRoles("commission-preparer").in("commission", "commission");
-    static final TestPerson APPROVER = TestPerson.withRoles("commission-approver")
+    public static final TestPerson APPROVER = TestPerson.withRoles("commission-approver")
             .in("commission", "commission")
             .named("孙丽华");
 
@@ -38,7 +38,7 @@ public final class WhitelistFixture {
     }
 
     /** An open, empty batch; gives its path. */
-    static String open() {
+    public static String open() {
         Response opened = as(preparer())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("name", "测试批次"))
@@ -47,7 +47,7 @@ public final class WhitelistFixture {
         return "/whitelist/batches/" + opened.path("id");
     }
 
-    static Response add(String batch, String... projectIds) {
+    public static Response add(String batch, String... projectIds) {
         return act(preparer(), batch, "entries", Map.of("projectIds", Arrays.asList(projectIds)));
     }
 

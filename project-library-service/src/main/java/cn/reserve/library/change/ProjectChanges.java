@@ -1,0 +1,153 @@
+package cn.reserve.library.change;
+
+import cn.reserve.library.form.Field;
+import cn.reserve.library.project.Project;
+import cn.reserve.library.project.ProjectTrail;
+import cn.reserve.library.project.Projects;
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.Parameters;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.ProblemException;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The change requests. */
+@ApplicationScoped
+public class ProjectChanges {
+    private static final String COLUMNS = """
+            c.id, c.version, c.project_id, c.number, c.state, c.name, c.enterprise_name, c.uscc, c.field, c.county, c.county_name,
+            c.reason, array_to_string(c.changed_fields, ',') as changed_fields, c.total_before, c.total_investment, c.loan_before,
+            c.loan_amount, c.due_at, c.updated_at""";
+
+    private final EntityManager entities;
+    private final Projects projects;
+    private final ProjectTrail trail;
+    private final ReviewClock clock;
+
+    ProjectChanges(EntityManager entities, Projects projects, ProjectTrail trail, ReviewClock clock) {
+        this.entities = entities;
+        this.projects = projects;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Ends the open request of a project that leaves the library; the caller holds the lock on the project. */
+    public void lapse(Project project, Viewer viewer) {
+        UUID open = project.openChange();
+        if (open == null) {
+            return;
+        }
+        locked(open).end(ChangeState.LAPSED, clock.now());
+        project.openChange(null, clock.now());
+        entities.flush();
+        trail.add(project, viewer, Role.COMMISSION_PREPARER, "change-lapsed", project.state(), clock.now());
+    }
+
+    /** Number of requests that wait in a state, looking at no more than 10,001. */
+    public long countIn(ChangeState state, Viewer viewer) {
+        return scoped(viewer).where("c.state = ?", state.name()).count(entities, Page.COUNT_LIMIT);
+    }
+
+    void add(ProjectChange change) {
+        entities.persist(change);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    int nextNumber(UUID projectId) {
+        return entities.createQuery(
+                        "select coalesce(max(c.number), 0) + 1 from ProjectChange c where c.projectId = ?1",
+                        Integer.class)
+                .setParameter(1, projectId)
+                .getSingleResult();
+    }
+
+    ProjectChange one(UUID id) {
+        return Optional.ofNullable(entities.find(ProjectChange.class, id)).orElseThrow(ProjectChanges::unknown);
+    }
+
+    /** The project of a request, locked before the request is read, as everybody does who changes either. */
+    Project lockedProject(UUID id) {
+        UUID projectId = entities.createQuery("select c.projectId from ProjectChange c where c.id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(ProjectChanges::unknown);
+        return Optional.ofNullable(projects.findById(projectId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(ProjectChanges::unknown);
+    }
+
+    ProjectChange locked(UUID id) {
+        return Optional.ofNullable(entities.find(ProjectChange.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(ProjectChanges::unknown);
+    }
+
+    static ProblemException unknown() {
+        return Problems.notFound("change");
+    }
+
+    Page<ProjectChangeRow> search(ChangeSearch search, Viewer viewer, PageParams paging) {
+        Sort<ChangeSort> sort = Sort.read(ChangeSort.class, search.sort, new Sort<>(ChangeSort.UPDATED_AT, true));
+        return scoped(viewer)
+                .equal("c.state", search.state)
+                .equal("c.field", search.field)
+                .equal("c.county", search.county)
+                .equal("c.uscc", search.enterprise)
+                .equal("c.project_id", Parameters.uuid("project", search.project))
+                .page(entities, COLUMNS, sort, paging, ProjectChanges::row);
+    }
+
+    private static ListQuery scoped(Viewer viewer) {
+        ListQuery query = new ListQuery("project_change c", "c.id");
+        return switch (viewer.scope()) {
+            case Scope.Organisation(String alias) -> query.where("c.uscc = ?", alias);
+            case Scope.Everything _ -> query;
+            case Scope.District(String county) -> query.where("c.county = ?", county);
+            case Scope.Bureau(String bureau) -> {
+                List<String> fields =
+                        Field.ledBy(bureau).stream().map(Field::name).toList();
+                yield fields.isEmpty() ? query.where("false") : query.in("c.field", fields);
+            }
+            case Scope.Nothing _ -> query.where("false");
+        };
+    }
+
+    private static ProjectChangeRow row(Tuple row) {
+        return new ProjectChangeRow(
+                row.get("id", UUID.class),
+                row.get("version", Long.class),
+                row.get("project_id", UUID.class),
+                row.get("number", Integer.class),
+                ChangeState.valueOf(row.get("state", String.class)),
+                row.get("name", String.class),
+                row.get("enterprise_name", String.class),
+                row.get("uscc", String.class),
+                Field.valueOf(row.get("field", String.class)),
+                row.get("county", String.class),
+                row.get("county_name", String.class),
+                row.get("reason", String.class),
+                List.of(row.get("changed_fields", String.class).split(",")),
+                row.get("total_before", BigDecimal.class),
+                row.get("total_investment", BigDecimal.class),
+                row.get("loan_before", BigDecimal.class),
+                row.get("loan_amount", BigDecimal.class),
+                row.get("due_at", Instant.class),
+                row.get("updated_at", Instant.class));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the feature {@code change}. */
+@NullMarked
+package cn.reserve.library.change;
+
+import org.jspecify.annotations.NullMarked;
