@@ -3,6 +3,7 @@ package cn.reserve.library.project;
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.Fixture.draft;
+import static cn.reserve.library.Fixture.yuan;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -110,7 +111,7 @@ class HalfFilledDraftTest {
     }
 
     @Test
-    void mayComeBackHalfFilledAndIsSeenByItsReviewer() {
+    void mayComeBackHalfFilledAndIsSeenByItsReviewerAsSubmitted() {
         Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
         String path = Fixture.submitted(enterprise, Fixture.projectForm());
         Response returned = act(DISTRICT, path, "return", Fixture.reasons("newEquipment"));
@@ -125,7 +126,8 @@ class HalfFilledDraftTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItems("newEquipment[2].name", "funding[1].amount"));
-        shown(as(DISTRICT).get(path).then().statusCode(200)).body("state", equalTo("RETURNED"));
+        shown(as(enterprise.token()).get(path).then().statusCode(200)).body("state", equalTo("RETURNED"));
+        as(DISTRICT).get(path).then().statusCode(200).body("loan.amount", yuan(6_000_000));
         as(DISTRICT).get(path + "/document").then().statusCode(200);
     }
 
