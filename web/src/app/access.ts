@@ -27,6 +27,7 @@ export const access = {
   cases: [...banks, 'enterprise', 'central-bank', ...commission],
   audit: ['auditor'],
   codes: ['system-admin'],
+  'return-phrases': ['system-admin', 'bureau-reviewer'],
   'policy-rules': ['system-admin', ...commission, 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 

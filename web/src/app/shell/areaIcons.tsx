@@ -9,6 +9,7 @@ import {
   FolderOpenOutlined,
   FundOutlined,
   IdcardOutlined,
+  MessageOutlined,
   SafetyCertificateOutlined,
   ShopOutlined,
   TableOutlined,
@@ -29,5 +30,6 @@ export const areaIcons: Record<Area, ReactNode> = {
   cases: <BankOutlined aria-hidden="true" />,
   audit: <AuditOutlined aria-hidden="true" />,
   codes: <TableOutlined aria-hidden="true" />,
+  'return-phrases': <MessageOutlined aria-hidden="true" />,
   'policy-rules': <SafetyCertificateOutlined aria-hidden="true" />,
 };

@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DraftPlace } from '@/shared/lib/useKeptDraft';
+import { phrasesFor, usePhrases } from '@/shared/phrases/usePhrases';
 import { ActionDialog } from './ActionDialog';
 
 export interface FieldReason {
@@ -22,11 +23,13 @@ interface Typed {
   reasons: Record<string, string>;
 }
 
-const phrases = ['missing', 'inconsistent', 'evidence', 'unclear', 'format'] as const;
+/** Offered while those that the city keeps cannot be read. */
+const spare = ['missing', 'inconsistent', 'evidence', 'unclear', 'format'] as const;
 
 /** Sends a record back: which fields, and why, with the phrases that reviewers use most at hand. */
 export function ReturnDialog({ open, title, fields, draft, onClose, onReturn }: ReturnDialogProps) {
   const { t } = useTranslation();
+  const wordsFor = useWords(open);
   return (
     <ActionDialog<Typed>
       open={open}
@@ -62,6 +65,7 @@ export function ReturnDialog({ open, title, fields, draft, onClose, onReturn }: 
                   key={field}
                   field={field}
                   label={fields.find((each) => each.value === field)?.label ?? field}
+                  phrases={wordsFor(field)}
                   onPhrase={(phrase) => typeIn(['reasons', field], phrase)}
                 />
               ))
@@ -73,7 +77,25 @@ export function ReturnDialog({ open, title, fields, draft, onClose, onReturn }: 
   );
 }
 
-function ReasonField({ field, label, onPhrase }: { field: string; label: string; onPhrase: (phrase: string) => void }) {
+/** The sentences for a field in the reader's language. */
+function useWords(open: boolean): (field: string) => string[] {
+  const { t, i18n } = useTranslation();
+  const kept = usePhrases(open).data;
+  const chinese = i18n.language.startsWith('zh');
+  return (field) =>
+    kept
+      ? phrasesFor(kept, field).map((phrase) => (chinese ? phrase.zh : (phrase.en ?? phrase.zh)))
+      : spare.map((phrase) => t(`shared.return.phrase.${phrase}`));
+}
+
+interface ReasonFieldProps {
+  field: string;
+  label: string;
+  phrases: string[];
+  onPhrase: (phrase: string) => void;
+}
+
+function ReasonField({ field, label, phrases, onPhrase }: ReasonFieldProps) {
   const { t } = useTranslation();
   return (
     <div className="reason-field">
@@ -87,13 +109,8 @@ function ReasonField({ field, label, onPhrase }: { field: string; label: string;
       <div className="phrases">
         <span>{t('shared.return.phrases')}</span>
         {phrases.map((phrase) => (
-          <button
-            key={phrase}
-            type="button"
-            className="phrase"
-            onClick={() => onPhrase(t(`shared.return.phrase.${phrase}`))}
-          >
-            {t(`shared.return.phrase.${phrase}`)}
+          <button key={phrase} type="button" className="phrase" onClick={() => onPhrase(phrase)}>
+            {phrase}
           </button>
         ))}
       </div>

@@ -126,6 +126,18 @@ final class City {
                 .expect(201);
     }
 
+    /** A standard phrase that the administrator keeps; its id. */
+    String phrase() {
+        return as("system-admin")
+                .get(LIBRARY + "/return-phrases")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
     /** A file of the enterprise on its draft; the answer. */
     Answer attached(Enterprise enterprise, String projectId) {
         String file = Forms.pdf();

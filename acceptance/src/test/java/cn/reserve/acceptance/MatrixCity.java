@@ -110,6 +110,7 @@ final class MatrixCity {
         ids.put("project", project);
         ids.put("change", city.proposed(enterprise, project).id());
         ids.put("batch", batch.id());
+        ids.put("phrase", city.phrase());
         ids.put("need", need);
         ids.put("case", city.claimed(bankUser, need).id());
         ids.put("supply", city.filed(enterprise, "/supplies", Forms.supply()).id());

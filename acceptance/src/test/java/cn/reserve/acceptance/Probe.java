@@ -57,6 +57,7 @@ final class Probe {
         }
         path = path.replaceFirst("(/supplies/)\\{id}", "$1" + records.of("supply"))
                 .replaceFirst("(/change-requests/)\\{id}", "$1" + records.of("change"))
+                .replaceFirst("(/return-phrases/)\\{id}", "$1" + records.of("phrase"))
                 .replaceFirst("(/whitelist/batches/)\\{id}", "$1" + records.of("batch"))
                 .replace("{projectId}", records.of("project"))
                 .replace("{attachment}", records.of("attachment"))
@@ -131,6 +132,9 @@ final class Probe {
         bodies.put("POST " + base + "/projects/{id}/change-requests", proposal);
         bodies.put("PUT " + base + "/change-requests/{id}", proposal);
         bodies.put("POST " + base + "/change-requests/{id}/return", returned);
+        Object phrase = Map.of("zh", "探测用语");
+        bodies.put("POST " + base + "/return-phrases", phrase);
+        bodies.put("PUT " + base + "/return-phrases/{id}", phrase);
         bodies.put("POST " + base + "/policy-rules", Forms.policyRule());
         bodies.put("PUT " + base + "/policy-rules/{ruleId}/{number}", Forms.policyRule());
         bodies.put("POST " + base + "/policy-rules/check", Map.of("condition", "admitted"));
