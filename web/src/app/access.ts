@@ -8,6 +8,8 @@ const banks: Role[] = ['bank-officer', 'bank-manager'];
 export const access = {
   enterprise: ['applicant', 'enterprise'],
   enterprises: [...district, ...commission, 'bureau-reviewer', 'auditor'],
+  inbox: [...district, 'bureau-reviewer', ...commission, 'auditor'],
+  workload: [...district, 'bureau-reviewer', ...commission, 'auditor'],
   projects: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   'change-requests': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   whitelist: [...commission, 'auditor', 'central-bank'],

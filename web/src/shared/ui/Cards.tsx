@@ -1,12 +1,12 @@
 import { Checkbox } from 'antd';
-import type { DataColumn } from './DataTable';
+import type { DataColumn, Selection } from './DataTable';
 
 interface CardsProps<Row> {
   label: string;
   columns: DataColumn<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string;
-  selection?: { chosen: string[]; choose: (keys: string[]) => void; nameOf: (row: Row) => string };
+  selection?: Selection<Row>;
 }
 
 /** A list on a narrow screen. */
@@ -22,6 +22,7 @@ export function Cards<Row>({ label, columns, rows, rowKey, selection }: CardsPro
               {selection && (
                 <Checkbox
                   aria-label={selection.nameOf(row)}
+                  disabled={selection.may ? !selection.may(row) : false}
                   checked={selection.chosen.includes(key)}
                   onChange={(event) =>
                     selection.choose(

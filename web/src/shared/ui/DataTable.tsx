@@ -21,6 +21,14 @@ export interface DataColumn<Row> {
   heading?: boolean;
 }
 
+export interface Selection<Row> {
+  chosen: string[];
+  choose: (keys: string[]) => void;
+  nameOf: (row: Row) => string;
+  /** Which rows may be chosen; all where it is left out. */
+  may?: (row: Row) => boolean;
+}
+
 interface DataTableProps<Row> {
   label: string;
   columns: DataColumn<Row>[];
@@ -28,7 +36,7 @@ interface DataTableProps<Row> {
   params: ListParams;
   rowKey: (row: Row) => string;
   empty: { title: string; hint?: string | undefined; action?: ReactNode };
-  selection?: { chosen: string[]; choose: (keys: string[]) => void; nameOf: (row: Row) => string };
+  selection?: Selection<Row>;
 }
 
 /** A page of a list: a table on wide screens, cards on narrow ones; sorting and paging through the address. */
@@ -86,7 +94,10 @@ function Rows<Row extends object>(props: DataTableProps<Row> & { page: Page<Row>
                 rowSelection: {
                   selectedRowKeys: selection.chosen,
                   onChange: (keys) => selection.choose(keys.map(String)),
-                  getCheckboxProps: (row: Row) => ({ 'aria-label': selection.nameOf(row) }),
+                  getCheckboxProps: (row: Row) => ({
+                    'aria-label': selection.nameOf(row),
+                    disabled: selection.may ? !selection.may(row) : false,
+                  }),
                   columnTitle: <span className="visually-hidden">{t('shared.list.choose')}</span>,
                 },
               }

@@ -135,6 +135,9 @@ final class Probe {
         Object phrase = Map.of("zh", "探测用语");
         bodies.put("POST " + base + "/return-phrases", phrase);
         bodies.put("PUT " + base + "/return-phrases/{id}", phrase);
+        bodies.put(
+                "POST " + base + "/reviews/passes",
+                Map.of("items", List.of(Map.of("projectId", UUID.randomUUID(), "version", 0))));
         bodies.put("POST " + base + "/policy-rules", Forms.policyRule());
         bodies.put("PUT " + base + "/policy-rules/{ruleId}/{number}", Forms.policyRule());
         bodies.put("POST " + base + "/policy-rules/check", Map.of("condition", "admitted"));

@@ -94,6 +94,7 @@ class DecidingChange {
         projects.flush();
         projects.keepVersion(project, change.proposedByName(), clock.now());
         following.follow(project);
+        changes.moved(change, held.facts().state(), "change-approved", viewer);
         List<String> fields = change.changedFields();
         trail.decided(
                 project,
@@ -182,6 +183,7 @@ class DecidingChange {
     private ProjectChange noted(
             Held held, Viewer viewer, Role role, String action, List<FieldReason> reasons, @Nullable String note) {
         changes.flush();
+        changes.moved(held.change(), held.facts().state(), action, viewer);
         Project project = held.project();
         trail.add(project, viewer, role, action, project.state(), clock.now(), reasons, note);
         return held.change();

@@ -1,10 +1,14 @@
 package cn.reserve.library.change;
 
 import cn.reserve.library.form.Field;
+import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectTrail;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.turn.ReviewTurns;
+import cn.reserve.library.turn.TurnKind;
+import cn.reserve.library.turn.TurnSubject;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
@@ -24,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The change requests. */
 @ApplicationScoped
@@ -36,12 +41,15 @@ public class ProjectChanges {
     private final EntityManager entities;
     private final Projects projects;
     private final ProjectTrail trail;
+    private final ReviewTurns turns;
     private final ReviewClock clock;
 
-    ProjectChanges(EntityManager entities, Projects projects, ProjectTrail trail, ReviewClock clock) {
+    ProjectChanges(
+            EntityManager entities, Projects projects, ProjectTrail trail, ReviewTurns turns, ReviewClock clock) {
         this.entities = entities;
         this.projects = projects;
         this.trail = trail;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -51,7 +59,10 @@ public class ProjectChanges {
         if (open == null) {
             return;
         }
-        locked(open).end(ChangeState.LAPSED, clock.now());
+        ProjectChange change = locked(open);
+        ChangeState before = change.state();
+        change.end(ChangeState.LAPSED, clock.now());
+        moved(change, before, "change-lapsed", viewer);
         project.openChange(null, clock.now());
         entities.flush();
         trail.add(project, viewer, Role.COMMISSION_PREPARER, "change-lapsed", project.state(), clock.now());
@@ -64,6 +75,30 @@ public class ProjectChanges {
 
     void add(ProjectChange change) {
         entities.persist(change);
+    }
+
+    /** Whose turn it is now, after a step. */
+    void moved(ProjectChange change, @Nullable ChangeState before, String action, Viewer viewer) {
+        turns.move(
+                subject(change),
+                before == null ? null : before.turn().orElse(null),
+                change.state().turn().orElse(null),
+                new ReviewTurns.Step(action, viewer, clock.now()));
+    }
+
+    /** What the level that has it sees in its inbox. */
+    private static TurnSubject subject(ProjectChange change) {
+        ProjectRequest form = change.form();
+        return new TurnSubject(
+                TurnKind.CHANGE,
+                change.id(),
+                change.projectId(),
+                form.name(),
+                change.enterpriseName(),
+                change.uscc(),
+                form.county(),
+                change.countyName(),
+                form.field());
     }
 
     void flush() {

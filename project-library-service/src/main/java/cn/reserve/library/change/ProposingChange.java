@@ -75,7 +75,7 @@ class ProposingChange {
                 new ProjectChange(project, changes.nextNumber(projectId), content, viewer, clock.now(), clock.due());
         changes.add(change);
         project.openChange(change.id(), clock.now());
-        return noted(change, project, "change-proposed", proposal.reason(), viewer);
+        return noted(change, null, project, "change-proposed", proposal.reason(), viewer);
     }
 
     /**
@@ -92,8 +92,9 @@ class ProposingChange {
             throw Problems.conflict("change.not-returned");
         }
         ChangePolicy.requireCurrent(change, project);
-        change.mend(content(project, proposal, change.flags().reopened()), viewer, clock.now(), clock.due());
-        return noted(change, project, "change-resubmitted", proposal.reason(), viewer);
+        change.mend(
+                content(project, proposal, change.flags().reopened()), viewer, clock.now(), clock.due());
+        return noted(change, ChangeState.RETURNED, project, "change-resubmitted", proposal.reason(), viewer);
     }
 
     /** Gives an open request up. */
@@ -102,9 +103,10 @@ class ProposingChange {
         Project project = own(id, viewer);
         ProjectChange change = changes.locked(id);
         Etags.require(ifMatch, change.version());
+        ChangeState before = change.state();
         change.end(ChangeState.WITHDRAWN, clock.now());
         project.openChange(null, clock.now());
-        return noted(change, project, "change-withdrawn", null, viewer);
+        return noted(change, before, project, "change-withdrawn", null, viewer);
     }
 
     private Project own(UUID id, Viewer viewer) {
@@ -140,9 +142,16 @@ class ProposingChange {
     }
 
     private ProjectChange noted(
-            ProjectChange change, Project project, String action, @Nullable String note, Viewer viewer) {
+            ProjectChange change,
+            @Nullable ChangeState before,
+            Project project,
+            String action,
+            @Nullable String note,
+            Viewer viewer) {
         changes.flush();
-        trail.add(project, viewer, Role.ENTERPRISE, action, project.state(), clock.now(), List.of(), note);
+        changes.moved(change, before, action, viewer);
+        trail.add(
+                project, viewer, Role.ENTERPRISE, action, project.state(), clock.now(), List.of(), note);
         return change;
     }
 }

@@ -7,6 +7,7 @@ import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class ProjectTrail {
     private final Timeline timeline;
     private final Audit audit;
+    private final Event<ProjectMoved> moved;
 
-    ProjectTrail(Timeline timeline, Audit audit) {
+    ProjectTrail(Timeline timeline, Audit audit, Event<ProjectMoved> moved) {
         this.timeline = timeline;
         this.audit = audit;
+        this.moved = moved;
     }
 
     /**
@@ -60,6 +63,7 @@ public class ProjectTrail {
                 project.id().toString(),
                 before == null ? null : Map.of("state", before),
                 after);
+        moved.fire(new ProjectMoved(project, before, action, viewer, at));
     }
 
     /** One decision that leaves the state as it is, with the decided figures before and after for the audit trail. */

@@ -37,6 +37,16 @@ public class ReviewClock {
         return LocalDate.ofInstant(clock.instant(), CITY);
     }
 
+    /** Working days from the day of a moment to today; 0 on the same day. */
+    public int workingDaysSince(Instant moment) {
+        return Math.max(0, workingDays.between(LocalDate.ofInstant(moment, CITY), today()));
+    }
+
+    /** Working days until a deadline; 0 when it ends today, negative when it is over. */
+    public int workingDaysLeft(Instant due) {
+        return workingDays.between(today(), LocalDate.ofInstant(due.minusMillis(1), CITY));
+    }
+
     /** End of the last working day of a review that begins now. */
     public Instant due() {
         return workingDays.add(today(), days).plusDays(1).atStartOfDay(CITY).toInstant();

@@ -67,6 +67,26 @@ class ReviewingProject {
         return passed(project, ReviewLevel.COMMISSION, "admitted", viewer);
     }
 
+    /** Like {@link #pass}, for a project that nobody looked at by itself: 409 {@code review.look-first} while a flag is open. */
+    @Transactional
+    Project passUnflagged(UUID id, @Nullable String ifMatch, Viewer viewer) {
+        requireUnflagged(id, viewer);
+        return pass(id, ifMatch, viewer);
+    }
+
+    /** Like {@link #admit}, as {@link #passUnflagged}. */
+    @Transactional
+    Project admitUnflagged(UUID id, @Nullable String ifMatch, Viewer viewer) {
+        requireUnflagged(id, viewer);
+        return admit(id, ifMatch, viewer);
+    }
+
+    private void requireUnflagged(UUID id, Viewer viewer) {
+        if (projects.locked(id, viewer).facts().openFlags()) {
+            throw Problems.conflict("review.look-first");
+        }
+    }
+
     private Project passed(Project project, ReviewLevel level, String action, Viewer viewer) {
         ProjectState before = project.state();
         project.pass(level, viewer.subject(), clock.now(), clock.due());

@@ -11,6 +11,8 @@
  *       {@code project.flags-open}): once admitted, nobody can mend the form. A flag that is open on an admitted project is the
  *       commission's to accept.
  *   <li>Two reviewers at once: the row is locked, so the second one finds its version stale (412).
+ *   <li>Several projects are passed together, 50 at most, each by a decision of its own; one with open flags has to be looked at by itself
+ *       (409 {@code review.look-first}).
  * </ul>
  */
 @NullMarked

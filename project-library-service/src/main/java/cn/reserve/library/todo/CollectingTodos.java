@@ -8,6 +8,7 @@ import cn.reserve.library.enterprise.Enterprises;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.project.ReviewLevel;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.BatchState;
 import cn.reserve.library.whitelist.WhitelistWork;
@@ -60,20 +61,30 @@ class CollectingTodos implements WaitingWork {
             todos.add(new Todo(
                     "project.returned", projects.countIn(ProjectState.RETURNED, viewer), "/projects?state=RETURNED"));
             todos.add(new Todo("project.draft", projects.countIn(ProjectState.DRAFT, viewer), "/projects?state=DRAFT"));
-            changes(todos, "change.returned", ChangeState.RETURNED, viewer);
+            changes(todos, "change.returned", ChangeState.RETURNED, viewer, "/change-requests?state=RETURNED");
         }
         if (viewer.is(Role.DISTRICT_REVIEWER) && viewer.scope() instanceof Scope.District(String county)) {
             todos.add(new Todo("enterprise.to-verify", enterprises.waitingIn(county), "/enterprises?state=SUBMITTED"));
             reviews(todos, ProjectState.SUBMITTED, viewer);
-            changes(todos, "change.to-review", ChangeState.SUBMITTED, viewer);
+            changes(todos, "change.to-review", ChangeState.SUBMITTED, viewer, inbox(ProjectState.SUBMITTED, "CHANGE"));
         }
         if (viewer.is(Role.BUREAU_REVIEWER)) {
             reviews(todos, ProjectState.DISTRICT_PASSED, viewer);
-            changes(todos, "change.to-review", ChangeState.DISTRICT_PASSED, viewer);
+            changes(
+                    todos,
+                    "change.to-review",
+                    ChangeState.DISTRICT_PASSED,
+                    viewer,
+                    inbox(ProjectState.DISTRICT_PASSED, "CHANGE"));
         }
         if (viewer.is(Role.COMMISSION_PREPARER)) {
             reviews(todos, ProjectState.BUREAU_PASSED, viewer);
-            changes(todos, "change.to-review", ChangeState.BUREAU_PASSED, viewer);
+            changes(
+                    todos,
+                    "change.to-review",
+                    ChangeState.BUREAU_PASSED,
+                    viewer,
+                    inbox(ProjectState.BUREAU_PASSED, "CHANGE"));
             todos.add(new Todo("whitelist.candidates", whitelist.candidates(), "/whitelist"));
             todos.add(new Todo(
                     "whitelist.preparing", whitelist.batchesIn(BatchState.PREPARING), "/whitelist?state=PREPARING"));
@@ -97,15 +108,20 @@ class CollectingTodos implements WaitingWork {
                 : List.of();
     }
 
-    private void changes(List<Todo> todos, String kind, ChangeState state, Viewer viewer) {
-        todos.add(new Todo(kind, changes.countIn(state, viewer), "/change-requests?state=" + state));
+    private void changes(List<Todo> todos, String kind, ChangeState state, Viewer viewer, String link) {
+        todos.add(new Todo(kind, changes.countIn(state, viewer), link));
     }
 
     private void reviews(List<Todo> todos, ProjectState state, Viewer viewer) {
-        todos.add(new Todo("project.to-review", projects.countIn(state, viewer), "/projects?state=" + state));
+        todos.add(new Todo("project.to-review", projects.countIn(state, viewer), inbox(state, "PROJECT")));
         todos.add(new Todo(
                 "project.overdue",
                 projects.countOverdue(state, viewer, clock.now()),
-                "/projects?state=" + state + "&sort=dueAt"));
+                inbox(state, "PROJECT") + "&state=OVERDUE"));
+    }
+
+    /** Where the person finds what waits at the level of a state. */
+    private static String inbox(ProjectState state, String kind) {
+        return "/inbox?level=" + ReviewLevel.of(state).orElseThrow() + "&kind=" + kind;
     }
 }

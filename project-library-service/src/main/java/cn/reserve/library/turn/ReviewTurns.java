@@ -1,0 +1,103 @@
+package cn.reserve.library.turn;
+
+import cn.reserve.library.project.Project;
+import cn.reserve.library.project.ProjectMoved;
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.project.ReviewLevel;
+import cn.reserve.library.viewer.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Begins and ends turns, in the transaction of the step that does so. */
+@ApplicationScoped
+public class ReviewTurns {
+    private final EntityManager entities;
+    private final ReviewClock clock;
+
+    ReviewTurns(EntityManager entities, ReviewClock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    void follow(@Observes ProjectMoved moved) {
+        Project project = moved.project();
+        TurnSubject subject = new TurnSubject(
+                TurnKind.PROJECT,
+                project.id(),
+                project.id(),
+                project.form().name(),
+                project.enterpriseName(),
+                project.uscc(),
+                project.form().county(),
+                project.countyName(),
+                project.form().field());
+        ReviewLevel from = moved.before() == null ? null : ReviewLevel.of(moved.before()).orElse(null);
+        ReviewLevel to = ReviewLevel.of(project.state()).orElse(null);
+        move(subject, from, to, new Step(moved.action(), moved.viewer(), moved.at()));
+    }
+
+    /** A step by its wire name. */
+    public record Step(String action, Viewer viewer, Instant at) {}
+
+    /**
+     * A record comes from one level to another.
+     *
+     * @param from the level that had it; null when none had
+     * @param to the level that has it now; null when none has
+     */
+    public void move(TurnSubject subject, @Nullable ReviewLevel from, @Nullable ReviewLevel to, Step step) {
+        if (Objects.equals(from, to)) {
+            return;
+        }
+        if (from != null) {
+            end(subject, step);
+        }
+        if (to != null) {
+            begin(subject, to, step.at());
+        }
+    }
+
+    private void end(TurnSubject subject, Step step) {
+        Object began = entities.createNativeQuery(
+                        "select began_at from review_turn where record_id = ?1 and ended_at is null", Instant.class)
+                .setParameter(1, subject.record())
+                .getResultStream()
+                .findFirst()
+                .orElse(step.at());
+        entities.createNativeQuery("""
+                        update review_turn set ended_at = ?2, outcome = ?3, person = ?4, person_name = ?5, working_days = ?6
+                        where record_id = ?1 and ended_at is null""")
+                .setParameter(1, subject.record())
+                .setParameter(2, step.at())
+                .setParameter(3, TurnOutcome.of(step.action()).name())
+                .setParameter(4, step.viewer().subject())
+                .setParameter(5, step.viewer().name())
+                .setParameter(6, clock.workingDaysSince((Instant) began))
+                .executeUpdate();
+    }
+
+    private void begin(TurnSubject subject, ReviewLevel level, Instant at) {
+        entities.createNativeQuery("""
+                        insert into review_turn (kind, record_id, project_id, level, name, enterprise_name, uscc, county, county_name,
+                            field, bureau, began_at, due_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)""")
+                .setParameter(1, subject.kind().name())
+                .setParameter(2, subject.record())
+                .setParameter(3, subject.project())
+                .setParameter(4, level.name())
+                .setParameter(5, subject.name())
+                .setParameter(6, subject.enterpriseName())
+                .setParameter(7, subject.uscc())
+                .setParameter(8, subject.county())
+                .setParameter(9, subject.countyName())
+                .setParameter(10, subject.field().name())
+                .setParameter(11, subject.field().leadBureau())
+                .setParameter(12, at)
+                .setParameter(13, clock.due())
+                .executeUpdate();
+    }
+}
