@@ -80,6 +80,31 @@ it('asks before text typed into an older version comes back', async () => {
   expect(address().value).toBe('旧版上的填写');
 });
 
+it('saves by itself while somebody types, and says when', async () => {
+  const sent: string[] = [];
+  server.use(
+    http.get('*/api/library/projects/:id', () => HttpResponse.json({ ...project, version: 3 })),
+    http.put('*/api/library/projects/:id', ({ request }) => {
+      sent.push(`${new URL(request.url).search} ${request.headers.get('If-Match')}`);
+      return HttpResponse.json({ ...project, version: 3 + sent.length });
+    }),
+  );
+  await render();
+  await userEvent.type(address(), '甲');
+  expect(await screen.findByText(/^已自动保存 \d\d:\d\d$/)).toBeInTheDocument();
+  await userEvent.type(address(), '乙');
+  await waitFor(() => expect(sent).toEqual(['?byItself=true "3"', '?byItself=true "4"']));
+});
+
+it('stops saving by itself when somebody else changed the project, and keeps what was typed', async () => {
+  serve(3, () => HttpResponse.json({ code: 'record.stale' }, { status: 412 }));
+  await render();
+  await userEvent.type(address(), '新');
+  expect(await screen.findByText('内容已被他人修改，自动保存已停止')).toBeInTheDocument();
+  expect(address().value).toBe(`${project.address}新`);
+  expect(sessionStorage.getItem(`draft:project:${project.id}:enterprise-a`)).toContain('新');
+});
+
 it('waits for files that are still on their way', async () => {
   serve(3, () => HttpResponse.json(project));
   let arrive: () => void = () => undefined;

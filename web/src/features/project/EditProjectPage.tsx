@@ -52,8 +52,8 @@ function Edit({ project }: { project: Project }) {
   useStayUntil(!sending);
 
   const key = draftKeyOf(project.id, username);
-  const store = async (input: ProjectInput) => {
-    const changed = await changeProject(project.id, version.current, input);
+  const store = async (input: ProjectInput, byItself = false) => {
+    const changed = await changeProject(project.id, version.current, input, byItself);
     version.current = changed.version;
     queries.setQueryData(['project', project.id], changed);
     return { key, version: changed.version };

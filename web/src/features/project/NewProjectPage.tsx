@@ -25,9 +25,9 @@ export default function NewProjectPage() {
   const created = useRef<Project>(undefined);
 
   /** The first time creates; when the submission was refused, the draft exists and is changed from then on. */
-  const store = async (input: ProjectInput) => {
+  const store = async (input: ProjectInput, byItself = false) => {
     const project = created.current
-      ? await changeProject(created.current.id, created.current.version, input)
+      ? await changeProject(created.current.id, created.current.version, input, byItself)
       : await create(input);
     created.current = project;
     queries.setQueryData(['project', project.id], project);

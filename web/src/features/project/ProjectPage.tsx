@@ -10,6 +10,7 @@ import { StatusTag } from '@/shared/ui/StatusTag';
 import { AttachmentsPanel } from './attachments/AttachmentsPanel';
 import { useReadsFiles } from './attachments/useReadsFiles';
 import { ChangeNotice } from './changes/ChangeNotice';
+import { CopyAction } from './CopyAction';
 import { Declared } from './Declared';
 import { DocumentLink } from './DocumentLink';
 import { FlagNotice } from './FlagNotice';
@@ -84,6 +85,7 @@ function ProjectHead({ project, back }: { project: Project; back: { to: string; 
       actions={
         <>
           {readsFiles && <DocumentLink project={project.id} />}
+          <CopyAction project={project} />
           <ProjectActions project={project} />
         </>
       }

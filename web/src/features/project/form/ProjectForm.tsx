@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Form } from 'antd';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem, type Violation } from '@/shared/api/problem';
 import { useMarks } from '@/shared/i18n/marks';
@@ -17,6 +17,8 @@ import { FundingSection, MoneySection } from './MoneySection';
 import { PermitsSection } from './PermitsSection';
 import { FormPurpose } from './purpose';
 import { ReturnReasons } from './reasons';
+import { SavedWords } from './SavedWords';
+import { useAutosave } from './useAutosave';
 import { inputOf, type ProjectValues, typedLines } from './values';
 
 const sections = [
@@ -44,7 +46,7 @@ interface ProjectFormProps {
   /** Files are still on their way: a save now would leave the page, a submission would go without them. */
   sending?: boolean;
   /** Stores the form; what is typed from then on is kept for the answer's record. A {@link Problem} brings violations. */
-  onStore: (input: ProjectInput) => Promise<DraftPlace>;
+  onStore: (input: ProjectInput, byItself?: boolean) => Promise<DraftPlace>;
   /** Sends what was stored to review; the service then asks for everything. */
   onSubmit: () => Promise<unknown>;
   onDone: (how: 'save' | 'submit') => Promise<unknown>;
@@ -61,6 +63,28 @@ export function ProjectForm(props: ProjectFormProps) {
   const { restored, older, keep, storedAs, putBack, discard } = useKeptDraft(draft, form);
   const [busy, setBusy] = useState<'save' | 'submit'>();
   const [refusal, setRefusal] = useState<{ problem: Problem; left: Violation[] }>();
+  const typedOn = useRef(false);
+  const autosave = useAutosave({
+    enabled: purpose === 'draft',
+    onConflict: (problem) => setRefusal({ problem, left: [] }),
+    save: async () => {
+      const values = form.getFieldsValue(true) as ProjectValues;
+      if (needed.some((field) => !values[field]?.trim())) {
+        return false;
+      }
+      typedOn.current = false;
+      storedAs(await onStore(inputOf({ ...values, ...typedLines(values) }), true));
+      if (typedOn.current) {
+        keep();
+      }
+      return true;
+    },
+  });
+  const typed = () => {
+    typedOn.current = true;
+    keep();
+    autosave.touched();
+  };
   const anchors = useMemo(
     () =>
       [...sections.map(([key]) => key), 'attachments'].map((key) => ({
@@ -80,6 +104,7 @@ export function ProjectForm(props: ProjectFormProps) {
     }
     setBusy(how);
     setRefusal(undefined);
+    await autosave.settle();
     try {
       storedAs(await onStore(inputOf(form.getFieldsValue(true) as ProjectValues)));
       if (how === 'submit') {
@@ -99,7 +124,7 @@ export function ProjectForm(props: ProjectFormProps) {
   return (
     <FormPurpose value={purpose}>
       <ReturnReasons value={reasons}>
-        <Form<ProjectValues> form={form} layout="vertical" initialValues={initial} onValuesChange={keep}>
+        <Form<ProjectValues> form={form} layout="vertical" initialValues={initial} onValuesChange={typed}>
           <div className="form-layout">
             <div>
               <DraftNotice restored={restored} older={older} onPutBack={putBack} onDiscard={discard} />
@@ -118,7 +143,7 @@ export function ProjectForm(props: ProjectFormProps) {
               {attachments}
               <div className="form-bar">
                 <span className="form-bar-words" role="status">
-                  {t(sending ? 'project.attachment.stillSending' : 'project.keptHere')}
+                  {sending ? t('project.attachment.stillSending') : <SavedWords saved={autosave.saved} />}
                 </span>
                 {purpose === 'draft' && (
                   <Button

@@ -2,6 +2,7 @@ package cn.reserve.library.project;
 
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.enterprise.Enterprises;
+import cn.reserve.library.form.CopyPolicy;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
@@ -9,6 +10,7 @@ import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** An enterprise writes a project down, and mends one that came back. */
 @ApplicationScoped
 class DraftingProject {
+    private static final Duration ONE_SITTING = Duration.ofMinutes(30);
+
     private final Projects projects;
     private final Enterprises enterprises;
     private final CheckingForm checking;
@@ -50,12 +54,33 @@ class DraftingProject {
     }
 
     /**
+     * A new draft made of an earlier project of the viewer's own enterprise, without what belongs to that one alone.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 also for another enterprise's project; otherwise as {@link #draft}
+     */
+    @Transactional
+    Project copy(UUID id, Viewer viewer) {
+        Project earlier = projects.visible(id, viewer);
+        if (!viewer.belongsTo(earlier.uscc())) {
+            throw Problems.notFound("project");
+        }
+        return draft(CopyPolicy.copyOf(earlier.form()), viewer);
+    }
+
+    /** Says whether the viewer may copy a project before anything else is asked for. */
+    @Transactional
+    void requireVisible(UUID id, Viewer viewer) {
+        projects.visible(id, viewer);
+    }
+
+    /**
      * Changes the form.
      *
+     * @param byItself whether the page saved it while somebody types; such changes in a row are one step of half an hour
      * @throws cn.reserve.platform.rest.ProblemException 404; 412; 409 {@code project.not-editable}; 400 by field
      */
     @Transactional
-    Project edit(UUID id, ProjectRequest form, @Nullable String ifMatch, Viewer viewer) {
+    Project edit(UUID id, ProjectRequest form, boolean byItself, @Nullable String ifMatch, Viewer viewer) {
         Project project = projects.locked(id, viewer);
         Etags.require(ifMatch, project.version());
         boolean changed = !form.equals(project.pendingForm());
@@ -63,7 +88,9 @@ class DraftingProject {
         project.edit(form, checking.county(form), clock.now());
         project.flag(ConsistencyPolicy.flags(form, projects.neighbours(project), known.found()));
         projects.flush();
-        trail.add(project, viewer, Role.ENTERPRISE, "edited", project.state(), clock.now());
+        if (!byItself || !trail.continues(project, viewer, "edited", clock.now(), ONE_SITTING)) {
+            trail.add(project, viewer, Role.ENTERPRISE, "edited", project.state(), clock.now());
+        }
         return project;
     }
 }

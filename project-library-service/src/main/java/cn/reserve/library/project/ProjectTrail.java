@@ -8,6 +8,7 @@ import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,13 @@ public class ProjectTrail {
     public void add(
             Project project, Viewer viewer, Role role, String action, @Nullable ProjectState before, Instant at) {
         add(project, viewer, role, action, before, at, List.of(), null);
+    }
+
+    /** One more of the same by the same person in a row, within a time: it belongs to the step that is there. */
+    boolean continues(Project project, Viewer viewer, String action, Instant at, Duration within) {
+        return timeline.latest(project.id(), viewer, action)
+                .filter(earlier -> earlier.isAfter(at.minus(within)))
+                .isPresent();
     }
 
     /** One step with reasons per field, or a note in words. */

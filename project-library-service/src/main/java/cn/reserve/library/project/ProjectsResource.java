@@ -14,14 +14,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -102,9 +105,30 @@ public class ProjectsResource {
     public RestResponse<ProjectResponse> edit(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @QueryParam("byItself")
+                    @DefaultValue("false")
+                    @Parameter(
+                            description =
+                                    "true: saved by the page while somebody types; such changes in a row are one step")
+                    boolean byItself,
             @NotNull @Valid ProjectRequest request) {
         Viewer viewer = Viewer.of(caller);
-        return tagged(RestResponse.Status.OK, showing.of(drafting.edit(id, request, ifMatch, viewer), viewer));
+        return tagged(
+                RestResponse.Status.OK, showing.of(drafting.edit(id, request, byItself, ifMatch, viewer), viewer));
+    }
+
+    @POST
+    @Path("/{id}/copy")
+    @RolesAllowed(Roles.ENTERPRISE)
+    @ResponseStatus(201)
+    @Operation(operationId = "copyProject", summary = "复制为新草稿 · Draft a project from an earlier one")
+    public RestResponse<ProjectResponse> copy(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Viewer viewer = Viewer.of(caller);
+        drafting.requireVisible(id, viewer);
+        Answer<ProjectResponse> answer = idempotency.once(
+                key, "copy " + id, ProjectResponse.class, () -> showing.of(drafting.copy(id, viewer), viewer));
+        return tagged(RestResponse.Status.CREATED, answer.body());
     }
 
     @POST

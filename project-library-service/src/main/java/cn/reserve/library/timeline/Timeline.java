@@ -3,7 +3,9 @@ package cn.reserve.library.timeline;
 import cn.reserve.library.viewer.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Adds steps, and reads them in order. */
@@ -18,6 +20,19 @@ public class Timeline {
     /** Adds a step with the caller's transaction. */
     public void add(UUID projectId, Viewer person, Step step) {
         entities.persist(new ProjectStep(projectId, person, step));
+    }
+
+    /** When the newest step was taken, if this person took it and it was this one; empty otherwise. */
+    public Optional<Instant> latest(UUID projectId, Viewer person, String action) {
+        return entities.createQuery(
+                        "from ProjectStep s where s.projectId = ?1 order by s.at desc, s.id desc", ProjectStep.class)
+                .setParameter(1, projectId)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(step -> step.person().equals(person.subject())
+                        && step.step().action().equals(action))
+                .map(step -> step.step().at())
+                .findFirst();
     }
 
     /** All steps of a project, oldest first. */
