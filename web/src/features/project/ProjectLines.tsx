@@ -113,6 +113,11 @@ export function ProjectLines({ project }: { project: Project }) {
             ]}
           />
         )}
+        {project.promise?.given && (
+          <p className="panel-hint">
+            {t('project.promiseGiven')} <DateText value={project.promise.until} />
+          </p>
+        )}
       </Panel>
       <Effect project={project} />
       <LoanWanted project={project} />

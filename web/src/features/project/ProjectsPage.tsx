@@ -51,6 +51,9 @@ export default function ProjectsPage() {
               ? []
               : [{ kind: 'choice' as const, name: 'county', label: t('project.f.county'), options: counties }]),
             { kind: 'money', name: 'minInvestment', label: t('project.minInvestment') },
+            ...(params.filters.permitsDueBy
+              ? [{ kind: 'day' as const, name: 'permitsDueBy', label: t('project.permitsDueBy') }]
+              : []),
           ]}
         />
         <DataTable<ProjectRow>

@@ -21,6 +21,7 @@ export const returnable = [
   'yearPlan',
   'landUse',
   'permits',
+  'promise',
   'retiredEquipment',
   'newEquipment',
   'effect',

@@ -12,8 +12,8 @@ export type Filter =
   | { kind: 'text'; name: string; label: string }
   | { kind: 'choice'; name: string; label: string; options: { value: string; label: string }[] }
   | { kind: 'money'; name: string; label: string }
-  /** A day up to today; `fallback` is the day that the list shows while the address names none. */
-  | { kind: 'day'; name: string; label: string; fallback: string };
+  /** A day up to today; `fallback` is the day that the list shows while the address names none. Without it any day, or none. */
+  | { kind: 'day'; name: string; label: string; fallback?: string };
 
 /** Filters of a list; each stands in the address under its name in the API. */
 export function FilterBar({ filters, params, extra }: { filters: Filter[]; params: ListParams; extra?: ReactNode }) {
@@ -57,9 +57,9 @@ function FilterField({ filter, params }: { filter: Filter; params: ListParams })
         <DateInput
           id={`filter-${filter.name}`}
           className="filter"
-          allowClear={false}
-          maxDate={dayjs(cityToday())}
-          value={value ?? filter.fallback}
+          allowClear={filter.fallback === undefined}
+          {...(filter.fallback === undefined ? {} : { maxDate: dayjs(cityToday()) })}
+          value={value ?? filter.fallback ?? null}
           onChange={(day) => params.change({ [filter.name]: day ?? undefined })}
         />
       </span>

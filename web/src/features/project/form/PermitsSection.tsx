@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useOptions } from '@/shared/lib/enums';
 import { DateInput } from '@/shared/ui/Dates';
@@ -21,7 +21,33 @@ export function PermitsSection() {
           </>
         )}
       </Form.List>
+      <PermitPromise />
     </>
+  );
+}
+
+/** On the promise track permits that are under way may follow, by a day. */
+function PermitPromise() {
+  const { t } = useTranslation();
+  const permits = Form.useWatch<{ state?: string }[] | undefined>('permits');
+  const given = Form.useWatch<boolean | undefined>(['promise', 'given']);
+  if (!permits?.some((permit) => permit?.state === 'IN_PROGRESS')) {
+    return null;
+  }
+  return (
+    <div className="form-grid">
+      <div className="span-3">
+        <SectionReason field="promise" />
+      </div>
+      <Field name={['promise', 'given']} word="promise" span={2} valuePropName="checked">
+        <Checkbox>{t('project.promiseWords')}</Checkbox>
+      </Field>
+      {given && (
+        <Field name={['promise', 'until']} word="promiseUntil" required>
+          <DateInput />
+        </Field>
+      )}
+    </div>
   );
 }
 

@@ -68,6 +68,7 @@ const parts = [
   'loan',
   'consent',
   'declaration',
+  'promise',
 ] as const satisfies readonly (keyof ProjectInput)[];
 
 export function valuesOf(project: ProjectInput): ProjectValues {
@@ -110,7 +111,8 @@ export function typedLines({ funding, permits, retiredEquipment, newEquipment }:
 
 /** What goes to the API: nothing that was left empty, and no loan that is not wanted. */
 export function inputOf({ wantsLoan, ...values }: ProjectValues): ProjectInput {
-  const { loan, consent, ...rest } = values;
+  const { loan, consent, promise, ...rest } = values;
+  const followed = (rest.permits ?? []).some((permit) => permit.state === 'IN_PROGRESS');
   const input = {
     ...rest,
     funding: rest.funding ?? [],
@@ -122,6 +124,7 @@ export function inputOf({ wantsLoan, ...values }: ProjectValues): ProjectInput {
     newEquipment: rest.newEquipment ?? [],
     ...(wantsLoan && loan && isTyped(loan) ? { loan: { ...loan, intendedBanks: loan.intendedBanks ?? [] } } : {}),
     ...(wantsLoan && consent?.given ? { consent } : {}),
+    ...(followed && promise?.given ? { promise } : {}),
   };
   return withoutEmpty(input) as ProjectInput;
 }

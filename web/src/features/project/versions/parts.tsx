@@ -89,6 +89,11 @@ export function useParts(): Part[] {
     list('retiredEquipment', (form) => form.retiredEquipment ?? [], lines.retired),
     list('newEquipment', (form) => form.newEquipment ?? [], lines.bought),
     list('permits', (form) => form.permits ?? [], lines.permit),
+    part(
+      'promise',
+      (form) => (form.promise?.given ? form.promise : null),
+      (promise) => `${t('project.promiseGiven')} ${promise.until ? formatDate(promise.until, i18n.language) : '—'}`,
+    ),
     figure('tceSaved', t('project.unit.tce'), (form) => form.effect?.tceSaved),
     figure('co2Reduced', t('project.unit.co2'), (form) => form.effect?.co2Reduced),
     text('capacity', (form) => form.effect?.capacity),

@@ -3,6 +3,7 @@ package cn.reserve.library.change;
 import cn.reserve.library.form.CompletenessPolicy;
 import cn.reserve.library.form.FormComparison;
 import cn.reserve.library.form.ProjectRequest;
+import cn.reserve.library.form.PromisePolicy;
 import cn.reserve.library.project.CheckingForm;
 import cn.reserve.library.project.Flags;
 import cn.reserve.library.project.Project;
@@ -18,6 +19,7 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +94,7 @@ class ProposingChange {
             throw Problems.conflict("change.not-returned");
         }
         ChangePolicy.requireCurrent(change, project);
-        change.mend(
-                content(project, proposal, change.flags().reopened()), viewer, clock.now(), clock.due());
+        change.mend(content(project, proposal, change.flags().reopened()), viewer, clock.now(), clock.due());
         return noted(change, ChangeState.RETURNED, project, "change-resubmitted", proposal.reason(), viewer);
     }
 
@@ -119,7 +120,8 @@ class ProposingChange {
 
     private ChangeContent content(Project project, ChangeProposal proposal, Flags known) {
         ProjectRequest form = proposal.form().withConsent(project.form().consent());
-        List<Violation> missing = CompletenessPolicy.missing(form.withConsent(null), clock.today());
+        List<Violation> missing = new ArrayList<>(CompletenessPolicy.missing(form.withConsent(null), clock.today()));
+        missing.addAll(PromisePolicy.violationsOn(clock.today(), form));
         if (!missing.isEmpty()) {
             throw Problems.invalid(below(missing));
         }
@@ -150,8 +152,7 @@ class ProposingChange {
             Viewer viewer) {
         changes.flush();
         changes.moved(change, before, action, viewer);
-        trail.add(
-                project, viewer, Role.ENTERPRISE, action, project.state(), clock.now(), List.of(), note);
+        trail.add(project, viewer, Role.ENTERPRISE, action, project.state(), clock.now(), List.of(), note);
         return change;
     }
 }

@@ -16,7 +16,8 @@ public final class CompletenessPolicy {
     /**
      * Everything missing, by field ({@code newEquipment[2].name} for a line); empty when the form is complete.
      *
-     * <p>On the normal track each kind of permit is either obtained or not needed; on the promise track (承诺制) permits may follow.
+     * <p>On the normal track each kind of permit is either obtained or not needed; on the promise track (承诺制) permits under
+     * way may follow by the day of a promise.
      *
      * @param today day of the judgement; consent has to reach beyond it
      */
@@ -34,6 +35,7 @@ public final class CompletenessPolicy {
         }
         lines(found, form);
         permits(found, form);
+        found.addAll(PromisePolicy.missing(form));
         loan(found, form.loan());
         Consent consent = form.consent();
         if (consent != null) {

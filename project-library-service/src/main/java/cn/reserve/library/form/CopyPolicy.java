@@ -44,7 +44,8 @@ public final class CopyPolicy {
                 form.effect(),
                 form.loan(),
                 null,
-                declared(form.declaration()));
+                declared(form.declaration()),
+                null);
     }
 
     private static String name(String name) {
@@ -58,12 +59,6 @@ public final class CopyPolicy {
     private static @Nullable Declaration declared(@Nullable Declaration said) {
         return said == null
                 ? null
-                : new Declaration(
-                        null,
-                        said.relocation(),
-                        null,
-                        null,
-                        said.newSecondHand(),
-                        said.guidanceClass());
+                : new Declaration(null, said.relocation(), null, null, said.newSecondHand(), said.guidanceClass());
     }
 }

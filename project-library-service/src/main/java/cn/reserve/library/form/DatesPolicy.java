@@ -32,6 +32,9 @@ public final class DatesPolicy {
                     "retiredEquipment[" + i + "].commissioned",
                     form.retiredEquipment().get(i).commissioned());
         }
+        if (form.promise() != null) {
+            range(found, "promise.until", form.promise().until());
+        }
         if (form.consent() != null) {
             range(found, "consent.until", form.consent().until());
         }

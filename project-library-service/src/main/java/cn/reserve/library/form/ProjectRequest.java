@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param county six-digit division code
  * @param totalInvestment yuan, as are all amounts
  * @param yearPlan investment planned for this year
+ * @param promise that permits under way follow; on the promise track only
  */
 public record ProjectRequest(
         @PlainText(max = 40) @Nullable String code,
@@ -56,7 +57,8 @@ public record ProjectRequest(
         @Valid @Nullable Effect effect,
         @Valid @Nullable LoanWish loan,
         @Valid @Nullable Consent consent,
-        @Valid @Nullable Declaration declaration) {
+        @Valid @Nullable Declaration declaration,
+        @Valid @Nullable PermitPromise promise) {
 
     /** An absent list is an empty one. */
     public ProjectRequest {
@@ -109,7 +111,8 @@ public record ProjectRequest(
                 effect,
                 loan,
                 changed,
-                declaration);
+                declaration,
+                promise);
     }
 
     /** A null element is left to validation, which names it. */

@@ -4,6 +4,7 @@ import cn.reserve.library.correction.FieldReason;
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.form.Consent;
 import cn.reserve.library.form.ProjectRequest;
+import cn.reserve.library.form.PromisePolicy;
 import cn.reserve.library.form.TrackPolicy;
 import cn.reserve.platform.rest.Problems;
 import jakarta.persistence.Entity;
@@ -54,6 +55,7 @@ public class Project extends ProjectRecord {
         listed = Listed.of(newForm, newCountyName);
         machines = MachinePrints.of(uscc, newForm).toArray(String[]::new);
         track = TrackPolicy.trackOf(newForm);
+        promiseDue = PromisePolicy.due(newForm);
         updatedAt = now;
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -76,6 +77,10 @@ public abstract class ProjectRecord {
 
     @Column(name = "due_at")
     protected @Nullable Instant dueAt;
+
+    /** By when the promised permits are due; null when none are. */
+    @Column(name = "promise_due")
+    protected @Nullable LocalDate promiseDue;
 
     @Column(name = "open_change")
     protected @Nullable UUID openChange;

@@ -12,6 +12,7 @@ import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.form.Nature;
 import cn.reserve.library.form.NewEquipment;
 import cn.reserve.library.form.Permit;
+import cn.reserve.library.form.PermitPromise;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.form.RetiredEquipment;
 import cn.reserve.library.form.Track;
@@ -67,6 +68,7 @@ public record ProjectResponse(
         @Nullable LoanWish loan,
         @Nullable Consent consent,
         @Nullable Declaration declaration,
+        @Nullable PermitPromise promise,
         List<Flag> flags,
         List<FieldReason> reasons,
         List<ProjectAction> actions,
@@ -119,6 +121,7 @@ public record ProjectResponse(
                 form.loan(),
                 form.consent(),
                 form.declaration(),
+                form.promise(),
                 project.flags().found(),
                 project.reasons(),
                 actions,

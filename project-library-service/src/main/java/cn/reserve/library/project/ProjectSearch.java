@@ -54,6 +54,11 @@ public class ProjectSearch {
     @Nullable
     BigDecimal maxInvestment;
 
+    @QueryParam("permitsDueBy")
+    @Parameter(description = "Promised permits are due by this day, or were before it; submitted projects only")
+    @Nullable
+    String permitsDueBy;
+
     @QueryParam("sort")
     @Parameter(
             description =

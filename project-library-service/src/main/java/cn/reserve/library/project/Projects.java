@@ -6,6 +6,7 @@ import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -16,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +58,17 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .where("p.state = ?", state.name())
                 .where("coalesce(p.due_at, timestamptz '9999-12-31 00:00:00+00') < ?", now)
                 .count(getEntityManager(), Page.COUNT_LIMIT);
+    }
+
+    /** Number of projects of the viewer's whose promised permits are due by a day, or were before it. */
+    public long countPermitsDue(LocalDate day, Viewer viewer) {
+        return permitsDue(scoped(viewer), day).count(getEntityManager(), Page.COUNT_LIMIT);
+    }
+
+    private static ListQuery permitsDue(ListQuery query, LocalDate day) {
+        return query.where("p.promise_due is not null")
+                .where("p.promise_due <= ?", day)
+                .where("p.state not in ('DRAFT', 'WITHDRAWN', 'REMOVED')");
     }
 
     /** Until this transaction ends: two submissions at once would each miss the machine that the other one claims. */
@@ -128,6 +141,10 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .equal("p.county", search.county)
                 .equal("p.uscc", search.enterprise)
                 .matching("p.search_keys", "p.search_text", search.q);
+        LocalDate permitsDue = Parameters.day("permitsDueBy", search.permitsDueBy);
+        if (permitsDue != null) {
+            permitsDue(query, permitsDue);
+        }
         if (search.minInvestment != null) {
             query.where("coalesce(p.total_investment, -1) >= ?", search.minInvestment);
         }

@@ -47,6 +47,11 @@ public class ReviewClock {
         return workingDays.between(today(), LocalDate.ofInstant(due.minusMillis(1), CITY));
     }
 
+    /** The day that many working days after today. */
+    public LocalDate inWorkingDays(int count) {
+        return workingDays.add(today(), count);
+    }
+
     /** End of the last working day of a review that begins now. */
     public Instant due() {
         return workingDays.add(today(), days).plusDays(1).atStartOfDay(CITY).toInstant();

@@ -1,6 +1,7 @@
 package cn.reserve.library.project;
 
 import cn.reserve.library.form.CompletenessPolicy;
+import cn.reserve.library.form.PromisePolicy;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Etags;
@@ -8,6 +9,7 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,8 @@ class SubmittingProject {
     @Transactional
     Project submit(UUID id, @Nullable String ifMatch, Viewer viewer) {
         Project project = editable(id, ifMatch, viewer);
-        List<Violation> missing = CompletenessPolicy.missing(project.pendingForm(), clock.today());
+        List<Violation> missing = new ArrayList<>(CompletenessPolicy.missing(project.pendingForm(), clock.today()));
+        missing.addAll(PromisePolicy.violationsOn(clock.today(), project.pendingForm()));
         if (!missing.isEmpty()) {
             throw Problems.invalid(missing);
         }

@@ -20,6 +20,7 @@ import cn.reserve.platform.todo.Todos.Todo;
 import cn.reserve.platform.todo.WaitingWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import java.util.Optional;
 /** Counts what waits for the caller, role by role. */
 @ApplicationScoped
 class CollectingTodos implements WaitingWork {
+    /** Working days before the promised day (estimate). */
+    private static final int REMINDED_BEFORE = 10;
+
     private final Enterprises enterprises;
     private final Projects projects;
     private final ProjectChanges changes;
@@ -61,11 +65,13 @@ class CollectingTodos implements WaitingWork {
             todos.add(new Todo(
                     "project.returned", projects.countIn(ProjectState.RETURNED, viewer), "/projects?state=RETURNED"));
             todos.add(new Todo("project.draft", projects.countIn(ProjectState.DRAFT, viewer), "/projects?state=DRAFT"));
+            permits(todos, "project.permits-due", clock.inWorkingDays(REMINDED_BEFORE), viewer);
             changes(todos, "change.returned", ChangeState.RETURNED, viewer, "/change-requests?state=RETURNED");
         }
         if (viewer.is(Role.DISTRICT_REVIEWER) && viewer.scope() instanceof Scope.District(String county)) {
             todos.add(new Todo("enterprise.to-verify", enterprises.waitingIn(county), "/enterprises?state=SUBMITTED"));
             reviews(todos, ProjectState.SUBMITTED, viewer);
+            permits(todos, "project.permits-overdue", clock.today().minusDays(1), viewer);
             changes(todos, "change.to-review", ChangeState.SUBMITTED, viewer, inbox(ProjectState.SUBMITTED, "CHANGE"));
         }
         if (viewer.is(Role.BUREAU_REVIEWER)) {
@@ -106,6 +112,11 @@ class CollectingTodos implements WaitingWork {
         return enterprise.get().state() == EnterpriseState.RETURNED
                 ? List.of(new Todo("enterprise.returned", 1, "/enterprise"))
                 : List.of();
+    }
+
+    /** Permits that were promised: the enterprise is reminded before the day, its district hears when it has passed. */
+    private void permits(List<Todo> todos, String kind, LocalDate day, Viewer viewer) {
+        todos.add(new Todo(kind, projects.countPermitsDue(day, viewer), "/projects?permitsDueBy=" + day));
     }
 
     private void changes(List<Todo> todos, String kind, ChangeState state, Viewer viewer, String link) {

@@ -21,6 +21,7 @@ public final class FormFixture {
     private LocalDate end = LocalDate.of(2027, 6, 30);
     private @Nullable LoanWish loan;
     private @Nullable Consent consent;
+    private @Nullable PermitPromise promise;
     private List<RetiredEquipment> retired =
             List.of(new RetiredEquipment("车床", "C6140", 12, LocalDate.of(2005, 3, 1), yuan(1_200_000), true, 5));
     private List<NewEquipment> bought =
@@ -114,6 +115,11 @@ public final class FormFixture {
         return this;
     }
 
+    public FormFixture promise(@Nullable LocalDate until) {
+        promise = new PermitPromise(true, until);
+        return this;
+    }
+
     public FormFixture retired(RetiredEquipment... lines) {
         retired = List.of(lines);
         return this;
@@ -152,6 +158,7 @@ public final class FormFixture {
                 null,
                 loan,
                 consent,
-                null);
+                null,
+                promise);
     }
 }

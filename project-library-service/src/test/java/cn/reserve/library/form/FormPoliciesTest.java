@@ -67,6 +67,7 @@ class FormPoliciesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         List<String> fields = fields(CompletenessPolicy.missing(empty, TODAY));
@@ -140,9 +141,37 @@ class FormPoliciesTest {
     void letsPermitsFollowOnThePromiseTrack() {
         ProjectRequest form = complete()
                 .permits(new Permit(Permit.Kind.SAFETY, null, null, Permit.State.IN_PROGRESS))
+                .promise(TODAY.plusMonths(6))
                 .form();
 
         assertThat(TrackPolicy.trackOf(form)).isEqualTo(Track.PROMISE);
+        assertThat(CompletenessPolicy.missing(form, TODAY)).isEmpty();
+        assertThat(PromisePolicy.violationsOn(TODAY, form)).isEmpty();
+        assertThat(PromisePolicy.due(form)).isEqualTo(TODAY.plusMonths(6));
+    }
+
+    @Test
+    void wantsAPromiseForPermitsUnderWay() {
+        FormFixture form = complete().permits(new Permit(Permit.Kind.SAFETY, null, null, Permit.State.IN_PROGRESS));
+
+        assertThat(fields(CompletenessPolicy.missing(form.form(), TODAY))).containsExactly("promise.given");
+        assertThat(fields(CompletenessPolicy.missing(form.promise(null).form(), TODAY)))
+                .containsExactly("promise.until");
+        for (LocalDate day : List.of(TODAY.minusDays(1), TODAY.plusMonths(12).plusDays(1))) {
+            assertThat(fields(
+                            PromisePolicy.violationsOn(TODAY, form.promise(day).form())))
+                    .containsExactly("promise.until");
+        }
+    }
+
+    @Test
+    void promisesNothingWhenAllPermitsAreSettled() {
+        ProjectRequest form = complete()
+                .permits(new Permit(Permit.Kind.SAFETY, null, null, Permit.State.NOT_NEEDED))
+                .promise(TODAY.plusMonths(6))
+                .form();
+
+        assertThat(PromisePolicy.due(form)).isNull();
         assertThat(CompletenessPolicy.missing(form, TODAY)).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package cn.reserve.library.project;
 
 import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.Fixture.draft;
+import static cn.reserve.library.Fixture.yuan;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,8 +45,8 @@ class CopyAndAutosaveTest {
                 .body("consent", nullValue())
                 .body("retiredEquipment", empty())
                 .body("permits.kind", contains("LAND"))
-                .body("totalInvestment", equalTo(1.0E7f))
-                .body("loan.amount", equalTo(6_000_000.0f));
+                .body("totalInvestment", yuan(10_000_000))
+                .body("loan.amount", yuan(6_000_000));
     }
 
     @Test
@@ -53,7 +54,10 @@ class CopyAndAutosaveTest {
         Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
         String path = Fixture.submitted(enterprise, Fixture.projectForm());
         String key = UUID.randomUUID().toString();
-        String first = as(enterprise.token()).header("Idempotency-Key", key).post(path + "/copy").path("id");
+        String first = as(enterprise.token())
+                .header("Idempotency-Key", key)
+                .post(path + "/copy")
+                .path("id");
 
         as(enterprise.token())
                 .header("Idempotency-Key", key)
@@ -76,24 +80,22 @@ class CopyAndAutosaveTest {
         String tag = drafted.header("ETag");
         for (int i = 0; i < 3; i++) {
             form.put("scale", "年产 " + i);
-            Response saved = as(enterprise.token())
-                    .header("If-Match", tag)
-                    .body(form)
-                    .put(path + "?byItself=true");
+            Response saved =
+                    as(enterprise.token()).header("If-Match", tag).body(form).put(path + "?byItself=true");
             saved.then().statusCode(200);
             tag = saved.header("ETag");
         }
 
+        as(enterprise.token()).get(path + "/timeline").then().body("items.action", contains("drafted", "edited"));
         as(enterprise.token())
-                .get(path + "/timeline")
+                .header("If-Match", "\"0\"")
+                .body(form)
+                .put(path + "?byItself=true")
                 .then()
-                .body("items.action", contains("drafted", "edited"));
-        as(enterprise.token()).header("If-Match", "\"0\"").body(form).put(path + "?byItself=true").then().statusCode(412);
+                .statusCode(412);
     }
 
     private static Response copy(String token, String path) {
-        return as(token)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post(path + "/copy");
+        return as(token).header("Idempotency-Key", UUID.randomUUID().toString()).post(path + "/copy");
     }
 }

@@ -2,6 +2,7 @@ package cn.reserve.library.turn;
 
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
+import static cn.reserve.library.Fixture.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -87,7 +88,7 @@ class ReviewTurnsResourceTest {
                 .body("items[0].recordId", equalTo(late))
                 .body("items[0].kind", equalTo("PROJECT"))
                 .body("items[0].workingDaysLeft", lessThan(0))
-                .body("items[0].totalInvestment", equalTo(1.0E7f));
+                .body("items[0].totalInvestment", yuan(10_000_000));
         as(ELSEWHERE).get("/reviews").then().body("items[0].recordId", equalTo(late));
         as(ELSEWHERE)
                 .get("/reviews/workload")
@@ -108,7 +109,9 @@ class ReviewTurnsResourceTest {
         String passed = Fixture.submitted(enterprise, Fixture.projectForm());
         String returned = Fixture.submitted(enterprise, Fixture.projectForm());
         act(TestTokens.of(person), passed, "pass", null).then().statusCode(200);
-        act(TestTokens.of(person), returned, "return", Fixture.reasons("scale")).then().statusCode(200);
+        act(TestTokens.of(person), returned, "return", Fixture.reasons("scale"))
+                .then()
+                .statusCode(200);
 
         String subject = as(COMMISSION)
                 .get("/reviews/workload?days=7")
@@ -141,10 +144,7 @@ class ReviewTurnsResourceTest {
                 .get("/reviews")
                 .then()
                 .body("items.recordId", not(hasItem(id)));
-        as(ELSEWHERE)
-                .get("/reviews/workload")
-                .then()
-                .body("districts.county", not(hasItem(Fixture.ZILIUJING)));
+        as(ELSEWHERE).get("/reviews/workload").then().body("districts.county", not(hasItem(Fixture.ZILIUJING)));
     }
 
     @ParameterizedTest
@@ -166,9 +166,10 @@ class ReviewTurnsResourceTest {
     }
 
     private void overdue(String record) {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                        "update review_turn set due_at = timestamptz '2020-01-01 00:00:00+08' where record_id = ?1")
-                .setParameter(1, UUID.fromString(record))
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update review_turn set due_at = timestamptz '2020-01-01 00:00:00+08' where record_id = ?1")
+                        .setParameter(1, UUID.fromString(record))
+                        .executeUpdate());
     }
 }
