@@ -29,6 +29,7 @@ export const access = {
   cases: [...banks, 'enterprise', 'central-bank', ...commission],
   audit: ['auditor'],
   codes: ['system-admin'],
+  'field-units': ['system-admin'],
   'return-phrases': ['system-admin', 'bureau-reviewer'],
   'policy-rules': ['system-admin', ...commission, 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -58,6 +58,7 @@ export const router = createBrowserRouter([
       page('/cases/:id', 'cases', () => import('@/features/docking/CasePage')),
       page('/audit', 'audit', () => import('@/features/audit/AuditPage')),
       page('/codes', 'codes', () => import('@/features/codes/CodesPage')),
+      page('/field-units', 'field-units', () => import('@/features/fieldunits/FieldUnitsPage')),
       page('/return-phrases', 'return-phrases', () => import('@/features/phrase/PhrasesPage')),
       page('/policy-rules', 'policy-rules', () => import('@/features/rules/RulesPage')),
       page('/policy-rules/:ruleId/:number', 'policy-rules', () => import('@/features/rules/RulePage')),

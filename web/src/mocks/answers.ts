@@ -91,6 +91,8 @@ const project = {
   updatedAt: '2026-11-18T03:20:00Z',
   submittedAt: '2026-11-12T01:10:00Z',
   openChange: null,
+  coUnits: [],
+  countersigned: [],
 };
 
 const verdict = (ruleId: string, clause: string, verdictOf: string, zh: string, en: string) => ({

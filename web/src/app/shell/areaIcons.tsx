@@ -4,6 +4,7 @@ import {
   BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
+  ClusterOutlined,
   DiffOutlined,
   FileDoneOutlined,
   FileSearchOutlined,
@@ -34,6 +35,7 @@ export const areaIcons: Record<Area, ReactNode> = {
   cases: <BankOutlined aria-hidden="true" />,
   audit: <AuditOutlined aria-hidden="true" />,
   codes: <TableOutlined aria-hidden="true" />,
+  'field-units': <ClusterOutlined aria-hidden="true" />,
   'return-phrases': <MessageOutlined aria-hidden="true" />,
   'policy-rules': <SafetyCertificateOutlined aria-hidden="true" />,
 };

@@ -18,6 +18,8 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
     'policy-rule',
     'policy-run',
     'code-table',
+    'phrase',
+    'field',
     'feed',
   ],
   'supply-demand': ['demand', 'supply', 'code-table'],

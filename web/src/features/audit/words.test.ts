@@ -34,8 +34,8 @@ function problemsOf(module: string): Set<string> {
 function notedBy(service: AuditedService) {
   const actions = new Set<string>();
   const subjects = new Set<string>();
+  const problems = new Set([...problemsOf('platform'), ...problemsOf(modules[service])]);
   for (const module of ['platform', modules[service]]) {
-    const problems = problemsOf(module);
     for (const source of javaOf(module)) {
       if (/(audit|recording)\.record(Look)?\(/.test(source)) {
         found(source, /"([a-z-]+\.[a-z-]+)"/g)

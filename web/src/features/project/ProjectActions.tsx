@@ -13,7 +13,7 @@ import { returnProject } from './requests/returnProject';
 import { returnable } from './returnable';
 import { useFieldName } from './useFieldName';
 
-const advances: Advance[] = ['WITHDRAW', 'TAKE_BACK', 'SUBMIT', 'PASS', 'ADMIT', 'RESUME'];
+const advances: Advance[] = ['WITHDRAW', 'TAKE_BACK', 'SUBMIT', 'COUNTERSIGN', 'PASS', 'ADMIT', 'RESUME'];
 
 /** The verbs that the API offers this person for this project now. */
 export function ProjectActions({ project }: { project: Project }) {

@@ -9,8 +9,9 @@ import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { AttachmentsPanel } from './attachments/AttachmentsPanel';
 import { useReadsFiles } from './attachments/useReadsFiles';
-import { ChangeNotice } from './changes/ChangeNotice';
 import { CopyAction } from './CopyAction';
+import { CountersignNotice } from './CountersignNotice';
+import { ChangeNotice } from './changes/ChangeNotice';
 import { Declared } from './Declared';
 import { DocumentLink } from './DocumentLink';
 import { FlagNotice } from './FlagNotice';
@@ -120,6 +121,7 @@ function Notices({ project }: { project: Project }) {
       )}
       <HaltNotice project={project} />
       <ChangeNotice project={project} />
+      <CountersignNotice project={project} />
       <FlagNotice project={project} />
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCountyOptions } from '@/shared/codes/counties';
-import { fields, useOptions } from '@/shared/lib/enums';
+import { bureaus, fields, useOptions } from '@/shared/lib/enums';
 import { useListParams } from '@/shared/lib/useListParams';
 import { useIs, usePerson } from '@/shared/session/SessionContext';
 import { DataTable } from '@/shared/ui/DataTable';
@@ -12,7 +12,7 @@ import { Money } from '@/shared/ui/Money';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
-import { bureaus, kinds, type Level, levels, linkOf, type Turn, turnStates } from './model';
+import { kinds, type Level, levels, linkOf, type Turn, turnStates } from './model';
 import { PassTogether } from './PassTogether';
 import { useTurns } from './requests/turns';
 
@@ -39,7 +39,8 @@ export default function InboxPage() {
   const done = params.filters.state === 'DONE';
   const query = useTurns(params);
   const [chosen, setChosen] = useState<string[]>([]);
-  const passable = (turn: Turn) => turn.kind === 'PROJECT' && turn.level === own && turn.flagCount === 0 && !turn.endedAt;
+  const passable = (turn: Turn) =>
+    turn.kind === 'PROJECT' && turn.level === own && turn.flagCount === 0 && !turn.endedAt && !turn.countersign;
   const rows = (query.data?.items ?? []).filter((turn) => chosen.includes(turn.id) && passable(turn));
   const columns = useColumns(done);
   const options = {
@@ -47,7 +48,7 @@ export default function InboxPage() {
     kind: useOptions('review.kind', kinds),
     level: useOptions('review.level', levels),
     field: useOptions('shared.field', fields),
-    bureau: useOptions('review.bureau', bureaus),
+    bureau: useOptions('shared.bureau', bureaus),
   };
   return (
     <>
@@ -101,7 +102,7 @@ function useColumns(done: boolean) {
             {turn.name}
           </Link>
           <span className="row-sub">
-            {[t(`review.kind.${turn.kind}`), turn.enterpriseName].join(' · ')}
+            {[t(turn.countersign ? 'review.countersign' : `review.kind.${turn.kind}`), turn.enterpriseName].join(' · ')}
             {turn.flagCount > 0 && ` · ${t('project.flagCount', { count: turn.flagCount })}`}
           </span>
         </span>

@@ -59,7 +59,7 @@ function Lines({ title, lines, days, nameOf }: LinesProps) {
       case 'county':
         return line.countyName ?? line.county ?? '';
       case 'bureau':
-        return t(`review.bureau.${line.bureau}`);
+        return t(`shared.bureau.${line.bureau}`);
       default:
         return t(`review.level.${line.level}`);
     }

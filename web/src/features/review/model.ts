@@ -10,18 +10,6 @@ export type Passes = Library['PassesResponse'];
 export const levels: readonly Level[] = ['DISTRICT', 'BUREAU', 'COMMISSION'];
 export const kinds: readonly Turn['kind'][] = ['PROJECT', 'CHANGE'];
 export const turnStates: readonly Library['ReviewTurnState'][] = ['OPEN', 'OVERDUE', 'DONE'];
-/** The lead units of the fields, by their codes. */
-export const bureaus = [
-  'economy',
-  'housing',
-  'transport',
-  'agriculture',
-  'education',
-  'culture-tourism',
-  'health',
-  'commerce',
-] as const;
-
 /** Where a turn's record is. */
 export function linkOf(turn: Turn): string {
   return turn.kind === 'PROJECT' ? `/projects/${turn.recordId}` : `/change-requests/${turn.recordId}`;

@@ -13,6 +13,18 @@ export const fields: readonly Library['Field'][] = [
 ];
 export const directions: readonly Library['Direction'][] = ['ADVANCED', 'DIGITAL', 'GREEN', 'SAFETY'];
 
+/** The lead units of the fields, by their codes. */
+export const bureaus = [
+  'economy',
+  'housing',
+  'transport',
+  'agriculture',
+  'education',
+  'culture-tourism',
+  'health',
+  'commerce',
+] as const;
+
 export interface Option {
   value: string;
   label: string;

@@ -7,6 +7,7 @@ const paths = {
   WITHDRAW: '/api/library/projects/{id}/withdrawal',
   PASS: '/api/library/projects/{id}/pass',
   ADMIT: '/api/library/projects/{id}/admission',
+  COUNTERSIGN: '/api/library/projects/{id}/countersignature',
   TAKE_BACK: '/api/library/projects/{id}/take-back',
   RESUME: '/api/library/projects/{id}/resumption',
 } as const;

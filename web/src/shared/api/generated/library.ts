@@ -327,6 +327,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/field-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各领域牵头与会签部门 · Lead unit and co-units of every field */
+        get: operations["listFieldUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/field-units/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置会签部门 · Say which bureaus countersign in a field */
+        put: operations["changeFieldUnits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/policy-programmes": {
         parameters: {
             query?: never;
@@ -708,6 +742,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/projects/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复制为新草稿 · Draft a project from an earlier one */
+        post: operations["copyProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/{id}/countersignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会签同意 · Countersign a project for a co-unit of its field */
+        post: operations["countersignProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/projects/{id}/document": {
         parameters: {
             query?: never;
@@ -940,6 +1008,93 @@ export interface paths {
         put?: never;
         /** 撤回项目 · Withdraw a draft or returned project */
         post: operations["withdrawProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/return-phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 退回常用语 · Phrases that the caller is offered or keeps */
+        get: operations["listReturnPhrases"];
+        put?: never;
+        /** 新增常用语 · Add a phrase */
+        post: operations["addReturnPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/return-phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改常用语 · Change a phrase */
+        put: operations["changeReturnPhrase"];
+        post?: never;
+        /** 删除常用语 · Remove a phrase */
+        delete: operations["removeReturnPhrase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审核待办 · What waits for a level, soonest deadline first; or what was decided */
+        get: operations["listReviewTurns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/reviews/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量审核通过 · Pass several projects, each by its own decision; the commission admits */
+        post: operations["passProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/reviews/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审核工作量 · Open, overdue and decided, by level, district, bureau and person */
+        get: operations["getReviewWorkload"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1258,6 +1413,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AllFieldUnits: {
+            items: components["schemas"]["FieldUnits"][];
+        };
         ArithmeticLine: {
             amount: null | number;
             en: string;
@@ -1564,6 +1722,16 @@ export interface components {
             field: string;
             reason: string;
         };
+        FieldUnits: {
+            coUnits: string[];
+            field: components["schemas"]["Field"];
+            leadUnit: string;
+            /** Format: int64 */
+            version: number;
+        };
+        FieldUnitsRequest: {
+            coUnits: string[];
+        };
         Flag: {
             acceptedBy: null | string;
             code: components["schemas"]["FlagCode"];
@@ -1787,6 +1955,42 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageTurnRow: {
+            items: components["schemas"]["ReviewTurn"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PassItem: {
+            projectId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version?: number;
+        };
+        PassResult: {
+            code: null | string;
+            en: null | string;
+            passed: boolean;
+            projectId: components["schemas"]["UUID"];
+            state: components["schemas"]["ProjectState"] | null;
+            /** Format: int32 */
+            status: number | null;
+            zh: null | string;
+        };
+        PassesRequest: {
+            items: components["schemas"]["PassItem"][];
+        };
+        PassesResponse: {
+            items: components["schemas"]["PassResult"][];
+            /** Format: int32 */
+            passed: number;
+            /** Format: int32 */
+            refused: number;
+        };
         Permit: {
             date?: components["schemas"]["LocalDate"] | null;
             kind?: components["schemas"]["PermitKind"] | null;
@@ -1795,8 +1999,18 @@ export interface components {
         };
         /** @enum {string} */
         PermitKind: "ENERGY" | "ENVIRONMENT" | "FILING" | "LAND" | "PLANNING" | "SAFETY";
+        PermitPromise: {
+            given: boolean;
+            until?: components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         PermitState: "IN_PROGRESS" | "NOT_NEEDED" | "OBTAINED";
+        PhraseRequest: {
+            en?: null | string;
+            field?: null | string;
+            level?: components["schemas"]["ReviewLevel"] | null;
+            zh: string;
+        };
         PolicyChange: {
             becomes: components["schemas"]["Verdict"];
             countyName: string;
@@ -1920,7 +2134,7 @@ export interface components {
             zh: string;
         };
         /** @enum {string} */
-        ProjectAction: "ACCEPT_FLAG" | "ADMIT" | "CHANGE_CONSENT" | "EDIT" | "PASS" | "PROPOSE_CHANGE" | "REMOVE" | "RESUME" | "RETURN" | "SUBMIT" | "SUSPEND" | "TAKE_BACK" | "WITHDRAW";
+        ProjectAction: "ACCEPT_FLAG" | "ADMIT" | "CHANGE_CONSENT" | "COUNTERSIGN" | "EDIT" | "PASS" | "PROPOSE_CHANGE" | "REMOVE" | "RESUME" | "RETURN" | "SUBMIT" | "SUSPEND" | "TAKE_BACK" | "WITHDRAW";
         ProjectChangeResponse: {
             actions: components["schemas"]["ChangeRequestAction"][];
             after: components["schemas"]["ProjectRequest"];
@@ -2007,6 +2221,7 @@ export interface components {
             permits?: components["schemas"]["Permit"][];
             plannedCompletion?: components["schemas"]["LocalDate"] | null;
             plannedStart?: components["schemas"]["LocalDate"] | null;
+            promise?: components["schemas"]["PermitPromise"] | null;
             retiredEquipment?: components["schemas"]["RetiredEquipment"][];
             scale?: null | string;
             totalInvestment?: null | number;
@@ -2015,10 +2230,12 @@ export interface components {
         ProjectResponse: {
             actions: components["schemas"]["ProjectAction"][];
             address: null | string;
+            coUnits: string[];
             code: null | string;
             consent: components["schemas"]["Consent"] | null;
             contactMasked: boolean;
             content: null | string;
+            countersigned: string[];
             county: string;
             countyName: string;
             createdAt: components["schemas"]["Instant"];
@@ -2045,6 +2262,7 @@ export interface components {
             permits: components["schemas"]["Permit"][];
             plannedCompletion: components["schemas"]["LocalDate"] | null;
             plannedStart: components["schemas"]["LocalDate"] | null;
+            promise: components["schemas"]["PermitPromise"] | null;
             reasons: components["schemas"]["FieldReason"][];
             retiredEquipment: components["schemas"]["RetiredEquipment"][];
             scale: null | string;
@@ -2116,8 +2334,68 @@ export interface components {
             /** Format: int32 */
             quantity?: number | null;
         };
+        ReturnPhrase: {
+            bureau: null | string;
+            en: null | string;
+            field: null | string;
+            id: components["schemas"]["UUID"];
+            level: components["schemas"]["ReviewLevel"] | null;
+            mine: boolean;
+            /** Format: int64 */
+            version: number;
+            zh: string;
+        };
+        ReturnPhrases: {
+            items: components["schemas"]["ReturnPhrase"][];
+        };
         ReturnRequest: {
             reasons: components["schemas"]["FieldReason"][];
+        };
+        /** @enum {string} */
+        ReviewLevel: "BUREAU" | "COMMISSION" | "DISTRICT";
+        ReviewTurn: {
+            beganAt: components["schemas"]["Instant"];
+            bureau: string;
+            countersign: boolean;
+            county: string;
+            countyName: string;
+            dueAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            enterpriseName: string;
+            field: components["schemas"]["Field"];
+            /** Format: int32 */
+            flagCount: number;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReviewTurnKind"];
+            level: components["schemas"]["ReviewLevel"];
+            loanAmount: null | number;
+            name: string;
+            outcome: components["schemas"]["ReviewTurnOutcome"] | null;
+            personName: null | string;
+            projectId: components["schemas"]["UUID"];
+            recordId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            recordVersion: number;
+            totalInvestment: null | number;
+            uscc: string;
+            /** Format: int32 */
+            workingDays: number | null;
+            /** Format: int32 */
+            workingDaysLeft: number | null;
+        };
+        /** @enum {string} */
+        ReviewTurnKind: "CHANGE" | "PROJECT";
+        /** @enum {string} */
+        ReviewTurnOutcome: "ENDED" | "PASSED" | "RETURNED" | "TAKEN_BACK";
+        /** @enum {string} */
+        ReviewTurnState: "DONE" | "OPEN" | "OVERDUE";
+        ReviewWorkload: {
+            bureaus: components["schemas"]["WorkloadLine"][];
+            /** Format: int32 */
+            days: number;
+            districts: components["schemas"]["WorkloadLine"][];
+            levels: components["schemas"]["WorkloadLine"][];
+            people: components["schemas"]["WorkloadPerson"][];
         };
         RevocationResponse: {
             at: components["schemas"]["Instant"];
@@ -2284,6 +2562,31 @@ export interface components {
             intact: boolean;
             /** Format: int64 */
             records: number;
+        };
+        WorkloadLine: {
+            bureau: null | string;
+            county: null | string;
+            countyName: null | string;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            late: number;
+            level: components["schemas"]["ReviewLevel"];
+            medianWorkingDays: null | number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        WorkloadPerson: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            late: number;
+            level: components["schemas"]["ReviewLevel"];
+            medianWorkingDays: null | number;
+            person: string;
+            personName: string;
         };
     };
     responses: never;
@@ -3270,6 +3573,89 @@ export interface operations {
             };
         };
     };
+    listFieldUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllFieldUnits"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeFieldUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                field: components["schemas"]["Field"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldUnitsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldUnits"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listPolicyProgrammes: {
         parameters: {
             query?: never;
@@ -3972,6 +4358,8 @@ export interface operations {
                 page?: number;
                 /** @description Part of the project's name or code, or of the enterprise's name or unified social credit code */
                 q?: string;
+                /** @description Promised permits are due by this day, or were before it; submitted projects only */
+                permitsDueBy?: string;
                 /** @description Rows per page */
                 size?: number;
                 /** @description Total investment of at least so many yuan */
@@ -4105,7 +4493,10 @@ export interface operations {
     };
     editProject: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: saved by the page while somebody types; such changes in a row are one step */
+                byItself?: boolean;
+            };
             header?: {
                 "If-Match"?: string;
             };
@@ -4467,6 +4858,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectContact"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    copyProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    countersignProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectResponse"];
                 };
             };
             /** @description Not Authorized */
@@ -5039,6 +5506,312 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReturnPhrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPhrases"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addReturnPhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPhrase"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeReturnPhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPhrase"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeReturnPhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReviewTurns: {
+        parameters: {
+            query?: {
+                /** @description Code of the lead bureau, e.g. economy */
+                bureau?: string;
+                /** @description Decided within so many days; only with state=DONE */
+                days?: number;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Who decided; only with state=DONE */
+                person?: string;
+                /** @description dueAt, or endedAt with state=DONE; a minus before it means descending. Default: dueAt, or -endedAt */
+                sort?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description true: decided after the deadline; only with state=DONE */
+                late?: boolean;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                kind?: components["schemas"]["ReviewTurnKind"];
+                level?: components["schemas"]["ReviewLevel"];
+                state?: components["schemas"]["ReviewTurnState"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTurnRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    passProjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getReviewWorkload: {
+        parameters: {
+            query?: {
+                /** @description Decisions of so many days, back from now */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewWorkload"];
                 };
             };
             /** @description Not Authorized */

@@ -62,6 +62,7 @@ final class Probe {
                 .replace("{projectId}", records.of("project"))
                 .replace("{attachment}", records.of("attachment"))
                 .replace("{table}", "divisions")
+                .replace("{field}", "EDUCATION")
                 .replace("{code}", "SOURCES_DO_NOT_SUM")
                 .replace("{ruleId}", "city.admitted")
                 .replace("{number}", "1")
@@ -138,6 +139,7 @@ final class Probe {
         bodies.put(
                 "POST " + base + "/reviews/passes",
                 Map.of("items", List.of(Map.of("projectId", UUID.randomUUID(), "version", 0))));
+        bodies.put("PUT " + base + "/field-units/{field}", Map.of("coUnits", List.of()));
         bodies.put("POST " + base + "/policy-rules", Forms.policyRule());
         bodies.put("PUT " + base + "/policy-rules/{ruleId}/{number}", Forms.policyRule());
         bodies.put("POST " + base + "/policy-rules/check", Map.of("condition", "admitted"));

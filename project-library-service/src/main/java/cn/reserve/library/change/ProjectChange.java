@@ -11,6 +11,7 @@ import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.ResumePolicy;
 import cn.reserve.library.project.Returned;
 import cn.reserve.library.project.ReviewLevel;
+import cn.reserve.library.project.Signing;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.rest.Problems;
 import jakarta.persistence.Column;
@@ -207,7 +208,15 @@ class ProjectChange {
     /** What policies need to know: the project as it is proposed. */
     ProjectPolicy.Facts facts() {
         return new ProjectPolicy.Facts(
-                ProjectState.ADMITTED, uscc, form.county(), form.field(), true, flags.open() > 0, passedBy, true);
+                ProjectState.ADMITTED,
+                uscc,
+                form.county(),
+                form.field(),
+                true,
+                flags.open() > 0,
+                passedBy,
+                true,
+                Signing.NONE);
     }
 
     UUID id() {

@@ -64,7 +64,7 @@ class DraftingProject {
         if (!viewer.belongsTo(earlier.uscc())) {
             throw Problems.notFound("project");
         }
-        return draft(CopyPolicy.copyOf(earlier.form()), viewer);
+        return draft(CopyPolicy.copyOf(earlier.pendingForm()), viewer);
     }
 
     /** Says whether the viewer may copy a project before anything else is asked for. */

@@ -6,12 +6,15 @@ import cn.reserve.library.form.Consent;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.form.PromisePolicy;
 import cn.reserve.library.form.TrackPolicy;
+import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Problems;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +74,7 @@ public class Project extends ProjectRecord {
     }
 
     /** Hands the form in; a returned project resumes at the level that returned it. */
-    void submit(Instant now, Instant due) {
+    void submit(List<String> signers, Instant now, Instant due) {
         if (!state.isEditable()) {
             throw Problems.conflict("project.not-editable");
         }
@@ -84,6 +87,8 @@ public class Project extends ProjectRecord {
         submittedAt = now;
         reasons = List.of();
         returned = null;
+        coUnits = signers.toArray(String[]::new);
+        countersigned = new String[0];
         dueAt = due;
     }
 
@@ -96,11 +101,29 @@ public class Project extends ProjectRecord {
     /** The level whose turn it is says yes; the last level's yes admits the project to the reserve. */
     public void pass(ReviewLevel level, String person, Instant now, Instant due) {
         requireTurn(level);
+        List<String> missing = signing().missing();
+        if (level == ReviewLevel.BUREAU && !missing.isEmpty()) {
+            throw Problems.conflict(
+                    "review.countersign-missing",
+                    missing.stream()
+                            .map(code -> Messages.wordingOrCode("name.Bureau." + code))
+                            .toList());
+        }
         become(level.passesTo(), now);
         passedBy = person;
         boolean admitted = state == ProjectState.ADMITTED;
         stage = admitted ? ProjectStage.RESERVED : null;
         dueAt = admitted ? null : due;
+    }
+
+    /** A co-unit agrees, while the lead unit has the project; nobody can take the district's pass back then. */
+    public void countersign(String bureau, Instant now) {
+        requireTurn(ReviewLevel.BUREAU);
+        countersigned = Stream.concat(Arrays.stream(countersigned), Stream.of(bureau))
+                .distinct()
+                .toArray(String[]::new);
+        passedBy = null;
+        updatedAt = now;
     }
 
     /** The level whose turn it is asks for amendments. */
@@ -189,6 +212,7 @@ public class Project extends ProjectRecord {
                 submissions > 0,
                 flags.open() > 0,
                 passedBy,
-                openChange != null);
+                openChange != null,
+                signing());
     }
 }

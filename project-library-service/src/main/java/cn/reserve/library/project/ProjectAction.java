@@ -9,6 +9,7 @@ public enum ProjectAction {
     RETURN,
     ADMIT,
     TAKE_BACK,
+    COUNTERSIGN,
     ACCEPT_FLAG,
     SUSPEND,
     RESUME,

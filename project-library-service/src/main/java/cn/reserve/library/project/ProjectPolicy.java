@@ -19,6 +19,7 @@ public final class ProjectPolicy {
      *
      * @param passedBy subject of the person whose pass was the last step; null when the last step was another one
      * @param changing whether a change request is on its way
+     * @param signing who countersigns beside the lead unit
      */
     public record Facts(
             ProjectState state,
@@ -28,7 +29,8 @@ public final class ProjectPolicy {
             boolean everSubmitted,
             boolean openFlags,
             @Nullable String passedBy,
-            boolean changing) {}
+            boolean changing,
+            Signing signing) {}
 
     /** Whether the viewer may know of the project at all. */
     public static boolean sees(Viewer viewer, Facts project) {
@@ -36,7 +38,9 @@ public final class ProjectPolicy {
             case Scope.Organisation(String alias) -> alias.equals(project.uscc());
             case Scope.District(String county) -> project.everSubmitted() && county.equals(project.county());
             case Scope.Bureau(String bureau) ->
-                project.everSubmitted() && project.field().leadBureau().equals(bureau);
+                project.everSubmitted()
+                        && (project.field().leadBureau().equals(bureau)
+                                || project.signing().coUnits().contains(bureau));
             case Scope.Everything _ -> project.everSubmitted();
             case Scope.Nothing _ -> false;
         };
@@ -81,9 +85,17 @@ public final class ProjectPolicy {
         ReviewLevel.of(project.state())
                 .filter(level -> reviews(viewer, level, project))
                 .ifPresent(level -> {
-                    actions.add(level == ReviewLevel.COMMISSION ? ProjectAction.ADMIT : ProjectAction.PASS);
+                    if (level == ReviewLevel.COMMISSION) {
+                        actions.add(ProjectAction.ADMIT);
+                    } else if (level == ReviewLevel.DISTRICT
+                            || project.signing().missing().isEmpty()) {
+                        actions.add(ProjectAction.PASS);
+                    }
                     actions.add(ProjectAction.RETURN);
                 });
+        if (countersigner(viewer, project).isPresent()) {
+            actions.addAll(List.of(ProjectAction.COUNTERSIGN, ProjectAction.RETURN));
+        }
         if (project.openFlags() && acceptsFlags(viewer, project).isPresent()) {
             actions.add(ProjectAction.ACCEPT_FLAG);
         }
@@ -113,6 +125,15 @@ public final class ProjectPolicy {
                 && project.everSubmitted()
                 && project.state() != ProjectState.DRAFT
                 && !project.state().next().isEmpty();
+    }
+
+    /** The bureau for which the viewer may countersign now; empty when nobody waits for that. */
+    public static Optional<String> countersigner(Viewer viewer, Facts project) {
+        return project.state() != ProjectState.DISTRICT_PASSED
+                ? Optional.empty()
+                : project.signing().missing().stream()
+                        .filter(viewer::reviewsFor)
+                        .findFirst();
     }
 
     /** Whether the viewer may ask for a change: the enterprise's own people, of an admitted project, one request at a time. */

@@ -82,6 +82,13 @@ public abstract class ProjectRecord {
     @Column(name = "promise_due")
     protected @Nullable LocalDate promiseDue;
 
+    /** Bureaus that countersign beside the lead unit, as of the last submission. */
+    @Column(name = "co_units", nullable = false)
+    protected String[] coUnits = {};
+
+    @Column(nullable = false)
+    protected String[] countersigned = {};
+
     @Column(name = "open_change")
     protected @Nullable UUID openChange;
 
@@ -151,6 +158,11 @@ public abstract class ProjectRecord {
 
     public Flags flags() {
         return flags;
+    }
+
+    /** Who countersigns, and who did. */
+    public Signing signing() {
+        return new Signing(List.of(coUnits), List.of(countersigned));
     }
 
     /** The change request that is on its way; null when there is none. */

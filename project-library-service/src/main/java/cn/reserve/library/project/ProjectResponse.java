@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactMasked true for a caller whose work needs nobody's telephone: lead person and telephone are null then
  * @param flags what the consistency checks found; may be justified and accepted
  * @param reasons of the last return; empty when there is nothing to mend
+ * @param coUnits codes of the bureaus that countersign beside the lead unit; {@code countersigned} those that did
  * @param openChange id of the change request that is on its way; null when there is none
  * @param dueAt end of the reviewing level's deadline
  */
@@ -72,6 +73,8 @@ public record ProjectResponse(
         List<Flag> flags,
         List<FieldReason> reasons,
         List<ProjectAction> actions,
+        List<String> coUnits,
+        List<String> countersigned,
         @Nullable UUID openChange,
         @Nullable Instant dueAt,
         Instant createdAt,
@@ -125,6 +128,8 @@ public record ProjectResponse(
                 project.flags().found(),
                 project.reasons(),
                 actions,
+                project.signing().coUnits(),
+                project.signing().signed(),
                 project.openChange(),
                 project.dueAt(),
                 project.createdAt(),

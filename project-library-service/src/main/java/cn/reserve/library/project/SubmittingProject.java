@@ -1,5 +1,6 @@
 package cn.reserve.library.project;
 
+import cn.reserve.library.countersign.FieldUnits;
 import cn.reserve.library.form.CompletenessPolicy;
 import cn.reserve.library.form.PromisePolicy;
 import cn.reserve.library.viewer.Viewer;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 class SubmittingProject {
     private final Projects projects;
     private final ProjectTrail trail;
+    private final FieldUnits units;
     private final ReviewClock clock;
 
-    SubmittingProject(Projects projects, ProjectTrail trail, ReviewClock clock) {
+    SubmittingProject(Projects projects, ProjectTrail trail, FieldUnits units, ReviewClock clock) {
         this.projects = projects;
         this.trail = trail;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ class SubmittingProject {
                 project.pendingForm(),
                 projects.neighbours(project),
                 project.flags().found()));
-        project.submit(clock.now(), clock.due());
+        project.submit(units.coUnits(project.pendingForm().field()), clock.now(), clock.due());
         projects.flush();
         projects.keep(new ProjectVersion(project, viewer.name(), clock.now()));
         String action = before == ProjectState.RETURNED ? "resubmitted" : "submitted";

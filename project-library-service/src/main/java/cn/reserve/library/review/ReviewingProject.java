@@ -99,12 +99,26 @@ class ReviewingProject {
     @Transactional
     Project sendBack(UUID id, ReturnRequest request, @Nullable String ifMatch, Viewer viewer) {
         Project project = current(id, ifMatch, viewer);
-        ReviewLevel level = turn(project, viewer);
+        ReviewLevel level = ProjectPolicy.countersigner(viewer, project.facts()).isPresent()
+                ? ReviewLevel.BUREAU
+                : turn(project, viewer);
         ProjectState before = project.state();
         List<FieldReason> reasons = request.reasons();
         project.sendBack(level, reasons, clock.now());
         projects.flush();
         trail.add(project, viewer, role(level), "returned", before, clock.now(), reasons, null);
+        return project;
+    }
+
+    /** A co-unit agrees; 409 {@code review.not-yours-to-countersign} when nobody waits for the viewer's bureau. */
+    @Transactional
+    Project countersign(UUID id, @Nullable String ifMatch, Viewer viewer) {
+        Project project = current(id, ifMatch, viewer);
+        String bureau = ProjectPolicy.countersigner(viewer, project.facts())
+                .orElseThrow(() -> Problems.conflict("review.not-yours-to-countersign"));
+        project.countersign(bureau, clock.now());
+        projects.flush();
+        trail.add(project, viewer, Role.BUREAU_REVIEWER, "countersigned", project.state(), clock.now());
         return project;
     }
 

@@ -81,6 +81,16 @@ public class ReviewsResource {
     }
 
     @POST
+    @Path("/countersignature")
+    @RolesAllowed(Roles.BUREAU_REVIEWER)
+    @Operation(operationId = "countersignProject", summary = "会签同意 · Countersign a project for a co-unit of its field")
+    public RestResponse<ProjectResponse> countersign(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Viewer viewer = Viewer.of(caller);
+        return tagged(reviewing.countersign(id, ifMatch, viewer), viewer);
+    }
+
+    @POST
     @Path("/take-back")
     @RolesAllowed({Roles.DISTRICT_REVIEWER, Roles.BUREAU_REVIEWER})
     @Operation(operationId = "takeBackPass", summary = "收回本人通过意见 · Take an own pass back")

@@ -13,6 +13,7 @@
  *   <li>Two reviewers at once: the row is locked, so the second one finds its version stale (412).
  *   <li>Several projects are passed together, 50 at most, each by a decision of its own; one with open flags has to be looked at by itself
  *       (409 {@code review.look-first}).
+ *   <li>Where the field has co-units, each countersigns while the lead unit has the project; see {@code countersign}.
  * </ul>
  */
 @NullMarked

@@ -25,7 +25,7 @@ import java.util.UUID;
 class ListingTurns {
     private static final String COLUMNS = """
             t.id, t.kind, t.record_id, t.project_id, t.level, t.name, t.enterprise_name, t.uscc, t.county, t.county_name, t.field,
-            t.bureau, t.began_at, t.due_at, t.ended_at, t.outcome, t.person_name, t.working_days,
+            t.bureau, t.countersign, t.began_at, t.due_at, t.ended_at, t.outcome, t.person_name, t.working_days,
             coalesce(p.version, c.version) as record_version, coalesce(p.total_investment, c.total_investment) as total_investment,
             coalesce(p.loan_amount, c.loan_amount) as loan_amount, coalesce(p.flag_count, c.flag_count) as flag_count""";
     private static final String TABLE = "review_turn t left join project p on t.kind = 'PROJECT' and p.id = t.record_id"
@@ -96,6 +96,7 @@ class ListingTurns {
                 row.get("county_name", String.class),
                 Field.valueOf(row.get("field", String.class)),
                 row.get("bureau", String.class),
+                row.get("countersign", Boolean.class),
                 row.get("began_at", Instant.class),
                 due,
                 ended == null ? left.computeIfAbsent(due, clock::workingDaysLeft) : null,

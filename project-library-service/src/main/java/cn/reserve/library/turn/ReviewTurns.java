@@ -5,6 +5,7 @@ import cn.reserve.library.project.ProjectMoved;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.project.ReviewLevel;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -35,9 +36,17 @@ public class ReviewTurns {
                 project.form().county(),
                 project.countyName(),
                 project.form().field());
-        ReviewLevel from = moved.before() == null ? null : ReviewLevel.of(moved.before()).orElse(null);
+        ReviewLevel from =
+                moved.before() == null ? null : ReviewLevel.of(moved.before()).orElse(null);
         ReviewLevel to = ReviewLevel.of(project.state()).orElse(null);
-        move(subject, from, to, new Step(moved.action(), moved.viewer(), moved.at()));
+        Step step = new Step(moved.action(), moved.viewer(), moved.at());
+        if (moved.action().equals("countersigned")) {
+            end(subject, step, bureau(step.viewer()));
+        }
+        move(subject, from, to, step);
+        if (to == ReviewLevel.BUREAU && from != to) {
+            project.signing().missing().forEach(bureau -> begin(subject, to, bureau, true, moved.at()));
+        }
     }
 
     /** A step by its wire name. */
@@ -54,14 +63,20 @@ public class ReviewTurns {
             return;
         }
         if (from != null) {
-            end(subject, step);
+            end(subject, step, "");
         }
         if (to != null) {
-            begin(subject, to, step.at());
+            begin(subject, to, subject.field().leadBureau(), false, step.at());
         }
     }
 
-    private void end(TurnSubject subject, Step step) {
+    /** The bureau for which somebody acted; empty when the person is of none. */
+    private static String bureau(Viewer viewer) {
+        return viewer.scope() instanceof Scope.Bureau(String code) ? code : "";
+    }
+
+    /** Ends the turns of a record, or only one bureau's where it is named; whoever else had it at the same level did not decide. */
+    private void end(TurnSubject subject, Step step, String only) {
         Object began = entities.createNativeQuery(
                         "select began_at from review_turn where record_id = ?1 and ended_at is null", Instant.class)
                 .setParameter(1, subject.record())
@@ -69,22 +84,25 @@ public class ReviewTurns {
                 .findFirst()
                 .orElse(step.at());
         entities.createNativeQuery("""
-                        update review_turn set ended_at = ?2, outcome = ?3, person = ?4, person_name = ?5, working_days = ?6
-                        where record_id = ?1 and ended_at is null""")
+                        update review_turn set ended_at = ?2, person = ?4, person_name = ?5, working_days = ?6,
+                            outcome = case when level <> 'BUREAU' or ?7 in ('', bureau) then ?3 else 'ENDED' end
+                        where record_id = ?1 and ended_at is null and ?8 in ('', bureau)""")
                 .setParameter(1, subject.record())
                 .setParameter(2, step.at())
                 .setParameter(3, TurnOutcome.of(step.action()).name())
                 .setParameter(4, step.viewer().subject())
                 .setParameter(5, step.viewer().name())
                 .setParameter(6, clock.workingDaysSince((Instant) began))
+                .setParameter(7, bureau(step.viewer()))
+                .setParameter(8, only)
                 .executeUpdate();
     }
 
-    private void begin(TurnSubject subject, ReviewLevel level, Instant at) {
+    private void begin(TurnSubject subject, ReviewLevel level, String bureau, boolean countersign, Instant at) {
         entities.createNativeQuery("""
                         insert into review_turn (kind, record_id, project_id, level, name, enterprise_name, uscc, county, county_name,
-                            field, bureau, began_at, due_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)""")
+                            field, bureau, began_at, due_at, countersign)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)""")
                 .setParameter(1, subject.kind().name())
                 .setParameter(2, subject.record())
                 .setParameter(3, subject.project())
@@ -95,9 +113,10 @@ public class ReviewTurns {
                 .setParameter(8, subject.county())
                 .setParameter(9, subject.countyName())
                 .setParameter(10, subject.field().name())
-                .setParameter(11, subject.field().leadBureau())
+                .setParameter(11, bureau)
                 .setParameter(12, at)
                 .setParameter(13, clock.due())
+                .setParameter(14, countersign)
                 .executeUpdate();
     }
 }

@@ -13,7 +13,7 @@ public enum TurnOutcome {
     /** The outcome of a step by its wire name, e.g. {@code admitted} or {@code change-returned}. */
     static TurnOutcome of(String action) {
         return switch (action.replaceFirst("^change-", "")) {
-            case "passed", "admitted", "approved" -> PASSED;
+            case "passed", "admitted", "approved", "countersigned" -> PASSED;
             case "returned" -> RETURNED;
             case "taken-back" -> TAKEN_BACK;
             default -> ENDED;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recordId id of the project or of the change request
  * @param recordVersion its version now, for a decision
+ * @param countersign whether the bureau countersigns beside the lead unit
  * @param workingDaysLeft until the deadline; 0 is today, negative is overdue; null when ended
  * @param workingDays that it took; null while open
  * @param flagCount flags that nobody has accepted
@@ -32,6 +33,7 @@ public record TurnRow(
         String countyName,
         Field field,
         String bureau,
+        boolean countersign,
         Instant beganAt,
         Instant dueAt,
         @Nullable Integer workingDaysLeft,

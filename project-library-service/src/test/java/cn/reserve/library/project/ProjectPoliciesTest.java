@@ -98,9 +98,10 @@ class ProjectPoliciesTest {
 
     @Test
     void offersTakingBackOnlyToWhoPassed() {
-        Facts passed = new Facts(ProjectState.DISTRICT_PASSED, USCC, "510302", Field.INDUSTRY, true, false, "d", false);
-        Facts passedByAnother =
-                new Facts(ProjectState.DISTRICT_PASSED, USCC, "510302", Field.INDUSTRY, true, false, "x", false);
+        Facts passed = new Facts(
+                ProjectState.DISTRICT_PASSED, USCC, "510302", Field.INDUSTRY, true, false, "d", false, Signing.NONE);
+        Facts passedByAnother = new Facts(
+                ProjectState.DISTRICT_PASSED, USCC, "510302", Field.INDUSTRY, true, false, "x", false, Signing.NONE);
 
         assertThat(ProjectPolicy.actions(DISTRICT, passed)).containsExactly(ProjectAction.TAKE_BACK);
         assertThat(ProjectPolicy.actions(DISTRICT, passedByAnother)).isEmpty();
@@ -108,7 +109,8 @@ class ProjectPoliciesTest {
 
     @Test
     void hidesDraftsFromEverybodyButTheEnterprise() {
-        Facts draft = new Facts(ProjectState.DRAFT, USCC, "510302", Field.INDUSTRY, false, false, null, false);
+        Facts draft =
+                new Facts(ProjectState.DRAFT, USCC, "510302", Field.INDUSTRY, false, false, null, false, Signing.NONE);
 
         assertThat(ProjectPolicy.sees(ENTERPRISE, draft)).isTrue();
         for (Viewer official : List.of(DISTRICT, BUREAU, PREPARER)) {
@@ -119,7 +121,8 @@ class ProjectPoliciesTest {
 
     @Test
     void hidesOtherCountiesFieldsAndEnterprises() {
-        Facts elsewhere = new Facts(ProjectState.SUBMITTED, "other", "510304", Field.MEDICAL, true, false, null, false);
+        Facts elsewhere = new Facts(
+                ProjectState.SUBMITTED, "other", "510304", Field.MEDICAL, true, false, null, false, Signing.NONE);
 
         for (Viewer viewer : List.of(ENTERPRISE, DISTRICT, BUREAU)) {
             assertThat(ProjectPolicy.sees(viewer, elsewhere)).isFalse();
@@ -197,7 +200,7 @@ class ProjectPoliciesTest {
     }
 
     private static Facts in(ProjectState state) {
-        return new Facts(state, USCC, "510302", Field.INDUSTRY, true, false, null, false);
+        return new Facts(state, USCC, "510302", Field.INDUSTRY, true, false, null, false, Signing.NONE);
     }
 
     private static Viewer viewer(String subject, Role role, String organisation, Scope scope) {
