@@ -14,7 +14,7 @@ export const people = {
   finance: { username: 'finance-bureau', name: '沈军' },
   auditor: { username: 'auditor', name: '韩雪' },
   systemAdmin: { username: 'system-admin', name: '杨帆' },
-  secondAdmin: { username: 'system-admin-b', name: '周敏' },
+  secondAdmin: { username: 'system-admin-b', name: '罗静' },
   securityAdmin: { username: 'security-admin', name: '朱琳' },
   applicant: { username: 'applicant', name: '何平' },
 } as const;

@@ -102,14 +102,22 @@ build_benchmarks() {
 }
 
 # Keeps Maven's output in the log and shows a line for each module; ends with Maven, not with Ctrl-C.
+# Each module as it begins, and a word when one takes long: silence for minutes looks like an end.
 build_progress() { # log
-  local line
+  local line told=$SECONDS
   trap '' INT TERM HUP
   while IFS= read -r line; do
     printf '%s\n' "$line" >&3
     case "$line" in
-      *"Building "*"["*"/"*"]"*) printf '[%3d s]   %s\n' "$SECONDS" "${line#*Building }" ;;
+      *"Building "*"["*"/"*"]"*)
+        printf '[%3d s]   %s\n' "$SECONDS" "${line#*Building }"
+        told=$SECONDS
+        ;;
     esac
+    if [ $((SECONDS - told)) -ge 20 ]; then
+      printf '[%3d s]   仍在构建… | still building…\n' "$SECONDS"
+      told=$SECONDS
+    fi
   done 3>"$1"
 }
 

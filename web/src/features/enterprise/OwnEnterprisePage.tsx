@@ -34,17 +34,21 @@ export default function OwnEnterprisePage() {
   );
 }
 
-/** A rejected file is over: its person sees why, and may register again. */
+/** A rejected file is over: its person sees why, and may register again without typing everything anew. */
 function AfterRejection({ file }: { file: Enterprise }) {
+  const { t } = useTranslation();
   return (
     <>
       {file.rejection && <Rejected reason={file.rejection} />}
-      <Register />
+      <Panel title={t('enterprise.rejectedFile')}>
+        <EnterpriseFacts enterprise={file} />
+      </Panel>
+      <Register initial={onlyInput(formOf(file))} />
     </>
   );
 }
 
-function Register() {
+function Register({ initial = {} }: { initial?: Partial<EnterpriseInput> }) {
   const { t } = useTranslation();
   const { username } = usePerson();
   const { message } = App.useApp();
@@ -72,7 +76,7 @@ function Register() {
         <EnterpriseForm
           draftKey={`enterprise-new:${username}`}
           version={0}
-          initial={{}}
+          initial={initial}
           reasons={[]}
           confirm={t('enterprise.send')}
           onSend={(input) => registering.mutateAsync(input)}

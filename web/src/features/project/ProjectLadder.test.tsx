@@ -23,7 +23,7 @@ const way = (...states: ProjectState[]) =>
 async function stopsAt(rung: string, ...states: ProjectState[]) {
   server.use(http.get('*/api/library/projects/:id/timeline', () => HttpResponse.json({ items: way(...states) })));
   renderPage(<ProjectLadder project={{ ...answers.project, state: states.at(-1) } as unknown as Project} />);
-  await waitFor(() => expect(screen.getByText('已中止').closest('li')).toHaveTextContent(rung));
+  await waitFor(() => expect(screen.getByText('已退回或中止').closest('li')).toHaveTextContent(rung));
 }
 
 it('shows a project taken out of the library as stopped at the library', async () => {

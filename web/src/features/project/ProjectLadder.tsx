@@ -7,6 +7,9 @@ const path: ProjectState[] = ['DRAFT', 'SUBMITTED', 'DISTRICT_PASSED', 'BUREAU_P
 /** Who acts while a project is in that place of the path. */
 const titles = ['fill', 'district', 'bureau', 'commission', 'library'] as const;
 
+/** Under the step of those who act next, "passed" would read as theirs. */
+const waiting = new Set<ProjectState>(['DISTRICT_PASSED', 'BUREAU_PASSED']);
+
 /** How far the project is on its way into the library. */
 export function ProjectLadder({ project }: { project: Project }) {
   const { t } = useTranslation();
@@ -20,7 +23,10 @@ export function ProjectLadder({ project }: { project: Project }) {
       key: title,
       title: t(`project.rung.${title}`),
       state,
-      note: index === reached ? t(`project.state.${project.state}`) : undefined,
+      note:
+        index === reached
+          ? t(waiting.has(project.state) ? `project.awaits.${project.state}` : `project.state.${project.state}`)
+          : undefined,
     };
   });
   return <Ladder rungs={rungs} label={t('project.way')} />;

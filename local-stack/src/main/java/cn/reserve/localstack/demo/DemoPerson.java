@@ -54,7 +54,7 @@ public record DemoPerson(
             new DemoPerson("auditor", "韩雪", "审计（只读） | auditor", "auditor", "platform"),
             new DemoPerson("system-admin", "杨帆", "系统管理员 | system administrator", "system-admin", "platform"),
             new DemoPerson(
-                    "system-admin-b", "周敏", "系统管理员（复核） | second system administrator", "system-admin", "platform"),
+                    "system-admin-b", "罗静", "系统管理员（复核） | second system administrator", "system-admin", "platform"),
             new DemoPerson("security-admin", "朱琳", "安全管理员 | security administrator", "security-admin", "platform"),
             new DemoPerson("enterprise-c", "唐晓梅", "企业（等待核验） | enterprise waiting for verification", null, null),
             new DemoPerson("applicant", "何平", "新注册人员 | newly registered", null, null));

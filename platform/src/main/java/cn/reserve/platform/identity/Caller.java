@@ -54,7 +54,7 @@ public class Caller {
         return subject == null ? identity.getPrincipal().getName() : subject;
     }
 
-    /** Name for people: claim {@code name}, else the user name; empty when nobody is signed in. */
+    /** Name for people: claim {@code name}, else the user name, of a machine its client id; empty when nobody is signed in. */
     public String name() {
         if (identity.isAnonymous()) {
             return "";
@@ -62,6 +62,7 @@ public class Caller {
         return firstOf(
                 claim("name"),
                 claim("preferred_username"),
+                claim("azp"),
                 identity.getPrincipal().getName());
     }
 
