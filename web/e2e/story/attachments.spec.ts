@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { pdf } from '../verbs/files';
 import { choose, fill } from '../verbs/forms';
 import { look } from '../verbs/look';
 import { signIn } from '../verbs/people';
@@ -58,12 +59,3 @@ test('an enterprise attaches files, is told what is refused, downloads and print
   await expect(page.getByText('没有附件')).toBeVisible();
   await page.context().close();
 });
-
-/** One without pages, different at each call. */
-function pdf(): Buffer {
-  const objects = `%PDF-1.4\n% ${project}\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n`;
-  const start = Buffer.byteLength(objects);
-  return Buffer.from(
-    `${objects}xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
-  );
-}

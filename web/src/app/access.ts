@@ -12,6 +12,16 @@ export const access = {
   workload: [...district, 'bureau-reviewer', ...commission, 'auditor'],
   projects: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   'change-requests': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
+  reserve: [...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
+  'special-funds': [
+    'enterprise',
+    ...district,
+    'bureau-reviewer',
+    ...commission,
+    'central-bank',
+    'finance-bureau',
+    'auditor',
+  ],
   whitelist: [...commission, 'auditor', 'central-bank'],
   listed: [
     'enterprise',

@@ -15,6 +15,7 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
     'whitelist-batch',
     'whitelist-day',
     'attachment',
+    'special-fund',
     'policy-rule',
     'policy-run',
     'code-table',

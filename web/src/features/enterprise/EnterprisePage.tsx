@@ -1,7 +1,8 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { useIs } from '@/shared/session/SessionContext';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { InstantText } from '@/shared/ui/Dates';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -11,8 +12,12 @@ import { ReasonItem } from '@/shared/ui/ReasonItem';
 import { type FieldReason, ReturnDialog } from '@/shared/ui/ReturnDialog';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import { AmendmentPanel } from './amendment/AmendmentPanel';
+import { CredentialsPanel } from './credential/CredentialsPanel';
 import { EnterpriseFacts } from './EnterpriseFacts';
+import { DuplicatesPanel } from './merging/DuplicatesPanel';
 import { type Enterprise, enterpriseTones } from './model';
+import { PeoplePanel } from './people/PeoplePanel';
 import { Rejected } from './Rejected';
 import { useEnterprise } from './requests/readEnterprise';
 import { rejectEnterprise } from './requests/rejectEnterprise';
@@ -35,6 +40,9 @@ const returnable = [
 export default function EnterprisePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const seesFiles = useIs('district-reviewer', 'commission-preparer', 'commission-approver', 'auditor');
+  const mayMerge = useIs('district-reviewer', 'commission-preparer');
+  const seesPeople = useIs('district-reviewer', 'auditor');
   const back = { to: '/enterprises', text: t('enterprise.backToList') };
   return (
     <PageQuery query={useEnterprise(id)} title={t('enterprise.one')} back={back}>
@@ -65,6 +73,19 @@ export default function EnterprisePage() {
           <Panel title={t('enterprise.file')}>
             <EnterpriseFacts enterprise={enterprise} />
           </Panel>
+          {enterprise.mergedInto && (
+            <Alert
+              className="alert-gap"
+              type="info"
+              showIcon
+              title={t('enterprise.merging.into')}
+              description={<Link to={`/enterprises/${enterprise.mergedInto.id}`}>{enterprise.mergedInto.name}</Link>}
+            />
+          )}
+          {mayMerge && <DuplicatesPanel enterprise={enterprise} />}
+          {seesFiles && <AmendmentPanel enterpriseId={enterprise.id} />}
+          {seesFiles && <CredentialsPanel enterpriseId={enterprise.id} />}
+          {enterprise.state === 'VERIFIED' && seesPeople && <PeoplePanel enterpriseId={enterprise.id} />}
         </>
       )}
     </PageQuery>

@@ -18,6 +18,7 @@ export default function EnterprisesPage() {
   const { t } = useTranslation();
   const params = useListParams();
   const district = useIs('district-reviewer');
+  const seesChanges = useIs('district-reviewer', 'commission-preparer', 'commission-approver', 'auditor');
   const counties = useCountyOptions();
   const states = useOptions('enterprise.state', enterpriseStates);
   const columns: DataColumn<EnterpriseRow>[] = [
@@ -52,7 +53,11 @@ export default function EnterprisesPage() {
   ];
   return (
     <>
-      <PageHeader title={t('enterprise.title')} facts={t(district ? 'enterprise.districtHint' : 'enterprise.hint')} />
+      <PageHeader
+        title={t('enterprise.title')}
+        facts={t(district ? 'enterprise.districtHint' : 'enterprise.hint')}
+        actions={seesChanges && <Link to="/enterprise-amendments">{t('enterprise.amendment.inbox')}</Link>}
+      />
       <Panel>
         <FilterBar
           params={params}

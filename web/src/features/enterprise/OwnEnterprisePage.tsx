@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { newIdempotencyKey } from '@/shared/api/headers';
 import { useMarks } from '@/shared/i18n/marks';
 import { refreshSession } from '@/shared/session/postToGateway';
@@ -12,9 +13,13 @@ import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import { AmendActions } from './amendment/AmendActions';
+import { AmendmentPanel } from './amendment/AmendmentPanel';
+import { CredentialsPanel } from './credential/CredentialsPanel';
 import { EnterpriseFacts } from './EnterpriseFacts';
 import { EnterpriseForm } from './EnterpriseForm';
 import { type Enterprise, type EnterpriseInput, enterpriseTones } from './model';
+import { PeoplePanel } from './people/PeoplePanel';
 import { Rejected } from './Rejected';
 import { mendEnterprise } from './requests/mendEnterprise';
 import { useOwnEnterprise } from './requests/readOwnEnterprise';
@@ -71,7 +76,11 @@ function Register({ initial = {} }: { initial?: Partial<EnterpriseInput> }) {
   });
   return (
     <>
-      <PageHeader title={t('enterprise.registerTitle')} facts={t('enterprise.registerHint')} />
+      <PageHeader
+        title={t('enterprise.registerTitle')}
+        facts={t('enterprise.registerHint')}
+        actions={<Link to="/invitation">{t('enterprise.people.haveCode')}</Link>}
+      />
       <Panel>
         <EnterpriseForm
           draftKey={`enterprise-new:${username}`}
@@ -88,6 +97,7 @@ function Register({ initial = {} }: { initial?: Partial<EnterpriseInput> }) {
 
 function Own({ file }: { file: Enterprise }) {
   const { t } = useTranslation();
+  const { organisation } = usePerson();
   return (
     <>
       <PageHeader
@@ -102,10 +112,13 @@ function Own({ file }: { file: Enterprise }) {
       {file.state === 'RETURNED' ? (
         <Mend file={file} />
       ) : (
-        <Panel title={t('enterprise.file')}>
+        <Panel title={t('enterprise.file')} extra={<AmendActions enterprise={file} />}>
           <EnterpriseFacts enterprise={file} />
         </Panel>
       )}
+      {file.state === 'VERIFIED' && organisation && <AmendmentPanel enterpriseId={file.id} />}
+      <CredentialsPanel enterpriseId={file.id} />
+      {file.state === 'VERIFIED' && organisation && <PeoplePanel enterpriseId={file.id} />}
     </>
   );
 }

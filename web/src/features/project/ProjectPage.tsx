@@ -24,6 +24,8 @@ import { ProjectLines } from './ProjectLines';
 import { ProjectProgrammes } from './ProjectProgrammes';
 import { ProjectTimeline } from './ProjectTimeline';
 import { useProject } from './requests/readProject';
+import { PlanPanel } from './stage/PlanPanel';
+import { StagePanel } from './stage/StagePanel';
 import { useFieldName } from './useFieldName';
 
 export default function ProjectPage() {
@@ -46,6 +48,8 @@ export default function ProjectPage() {
               <ProjectLines project={project} />
               <Declared project={project} />
               {readsFiles && <AttachmentsPanel project={project.id} />}
+              {project.stage && <StagePanel project={project.id} />}
+              {project.stage && <PlanPanel project={project.id} />}
               <ProjectProgrammes id={project.id} />
             </div>
             <div className="aside">

@@ -77,3 +77,16 @@ export type Programmes = Library['StackingResponse'];
 export type Programme = Library['ProgrammeEstimate'];
 export type Combination = Library['ProgrammeCombination'];
 export type Standing = Library['Standing'];
+
+export type ProjectStage = Library['ProjectStage'];
+export type StageReport = Library['StageReportResponse'];
+export type Plan = Library['PlanResponse'];
+export type PlanYear = Library['PlanYear'];
+export type PlanInput = Library['PlanRequest'];
+
+export const stageReportTones: Record<Library['ReportState'], Tone> = {
+  REPORTED: 'waiting',
+  CONFIRMED: 'good',
+  RETURNED: 'bad',
+  WITHDRAWN: 'ended',
+};

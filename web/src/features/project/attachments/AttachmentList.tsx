@@ -2,13 +2,13 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sizeOf } from '@/shared/lib/size';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { InstantText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import type { Attachment, Attachments } from '../model';
 import { removeAttachment } from '../requests/removeAttachment';
-import { sizeOf } from './size';
 
 /** What is attached; the sum's beginning is enough to compare by eye, all of it stands in the title. */
 export function AttachmentList({ project, attachments }: { project: string; attachments: Attachments }) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sizeOf } from '@/shared/lib/size';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { SectionReason } from '../form/SectionReason';
@@ -6,7 +7,6 @@ import type { Attachments } from '../model';
 import { useAttachments } from '../requests/attachments';
 import { AttachmentList } from './AttachmentList';
 import { SendingList } from './SendingList';
-import { sizeOf } from './size';
 import { UploadBar } from './UploadBar';
 import { useUploads } from './useUploads';
 

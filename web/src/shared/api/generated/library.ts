@@ -1,5 +1,22 @@
 // Generated from project-library-service/openapi.yaml by "npm run api". Do not edit.
 export interface paths {
+    "/api/library/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业变更列表 · Proposals in the caller's scope */
+        get: operations["listAmendments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/audit": {
         parameters: {
             query?: never;
@@ -259,6 +276,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/enterprises/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业变更记录 · Proposals of one enterprise */
+        get: operations["listEnterpriseAmendments"];
+        put?: never;
+        /** 申请变更 · Propose other key data */
+        post: operations["proposeAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/amendments/{amendment}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意变更 · Accept other key data */
+        post: operations["acceptAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/amendments/{amendment}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回变更 · Return a proposal with reasons per field */
+        post: operations["returnAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/amendments/{amendment}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回变更申请 · Take a proposal back */
+        post: operations["withdrawAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 变更联系方式 · Change address and contact person at once */
+        put: operations["changeContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业证照列表 · Credentials in place */
+        get: operations["listCredentials"];
+        put?: never;
+        /** 上传证照 · Add a file to the own enterprise */
+        post: operations["addCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/credentials/{credential}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载证照 · Download a file */
+        get: operations["downloadCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/credentials/{credential}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除证照 · Take a file away from the list */
+        post: operations["removeCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 疑似重复企业 · Likely duplicates of a file */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/duplicates/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 合并企业 · Merge the file into another one */
+        post: operations["mergeEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 邀请记录 · Invitations of the own enterprise */
+        get: operations["listInvitations"];
+        put?: never;
+        /** 邀请人员 · Invite a person; the answer shows the code once */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/invitations/{invitation}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回邀请 · Take an invitation back */
+        post: operations["withdrawInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业人员 · People of an enterprise */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/people/{person}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移除人员 · Take a person out of the enterprise */
+        post: operations["removePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/{id}/people/{person}/responsibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移交负责人 · Make another person responsible for the people */
+        post: operations["handOverPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/enterprises/{id}/rejection": {
         parameters: {
             query?: never;
@@ -355,6 +630,23 @@ export interface paths {
         /** 设置会签部门 · Say which bureaus countersign in a field */
         put: operations["changeFieldUnits"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接受邀请 · Join an enterprise by the code of an invitation */
+        post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -844,6 +1136,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/projects/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 三年滚动计划 · The rolling plan of a project */
+        get: operations["getProjectPlan"];
+        /** 修改滚动计划 · Roll the plan on */
+        put: operations["changeProjectPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/projects/{id}/programmes": {
         parameters: {
             query?: never;
@@ -906,6 +1216,92 @@ export interface paths {
         put?: never;
         /** 退回修改 · Return a project with reasons per field */
         post: operations["returnProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/{id}/stage-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 项目阶段报告 · Stage and reports of a project */
+        get: operations["listStageReports"];
+        put?: never;
+        /** 报告开工或投产 · Report that work started or was completed */
+        post: operations["reportStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/{id}/stage-reports/{report}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认阶段报告 · Confirm a stage report */
+        post: operations["confirmStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/{id}/stage-reports/{report}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载证明材料 · Download the file that shows it */
+        get: operations["downloadStageEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/{id}/stage-reports/{report}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回阶段报告 · Return a stage report with a reason */
+        post: operations["returnStageReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/{id}/stage-reports/{report}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回阶段报告 · Take a stage report back */
+        post: operations["withdrawStageReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1014,6 +1410,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/reserve/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 储备平衡 · Reserved, under construction, commissioned */
+        get: operations["getReserveBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/reserve/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 储备项目明细 · The projects behind a figure of the balance */
+        get: operations["listReserve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/return-phrases": {
         parameters: {
             query?: never;
@@ -1095,6 +1525,75 @@ export interface paths {
         get: operations["getReviewWorkload"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/special-funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 专项资金台账 · The register of special funds */
+        get: operations["listSpecialFunds"];
+        put?: never;
+        /** 登记专项资金 · Record funds of a project */
+        post: operations["recordSpecialFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/special-funds/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 专项资金汇总 · What each programme gave */
+        get: operations["getSpecialFundTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/special-funds/{fund}/amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更新到位和支付 · What is in place and paid */
+        put: operations["changeFundAmounts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/special-funds/{fund}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废资金记录 · Revoke a record with a reason */
+        post: operations["revokeSpecialFund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1413,8 +1912,57 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceRequest: {
+            code: string;
+        };
+        AcceptanceResponse: {
+            enterpriseId: components["schemas"]["UUID"];
+            enterpriseName: string;
+        };
         AllFieldUnits: {
             items: components["schemas"]["FieldUnits"][];
+        };
+        /** @enum {string} */
+        AmendmentAction: "ACCEPT" | "RETURN" | "WITHDRAW";
+        AmendmentRequest: {
+            aboveScale: boolean;
+            county: string;
+            explanation: string;
+            industry: string;
+            name: string;
+            sizeClass: components["schemas"]["SizeClass"];
+        };
+        AmendmentResponse: {
+            actions: components["schemas"]["AmendmentAction"][];
+            before: components["schemas"]["KeyData"];
+            changed: string[];
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: null | string;
+            enterpriseId: components["schemas"]["UUID"];
+            explanation: string;
+            id: components["schemas"]["UUID"];
+            proposed: components["schemas"]["KeyData"];
+            proposedAt: components["schemas"]["Instant"];
+            proposedBy: string;
+            reasons: components["schemas"]["FieldReason"][];
+            state: components["schemas"]["AmendmentState"];
+            /** Format: int64 */
+            version: number;
+        };
+        AmendmentRow: {
+            county: string;
+            enterpriseId: components["schemas"]["UUID"];
+            enterpriseName: string;
+            id: components["schemas"]["UUID"];
+            proposedAt: components["schemas"]["Instant"];
+            proposedBy: string;
+            state: components["schemas"]["AmendmentState"];
+            uscc: string;
+        };
+        /** @enum {string} */
+        AmendmentState: "ACCEPTED" | "PROPOSED" | "RETURNED" | "WITHDRAWN";
+        AmendmentsResponse: {
+            items: components["schemas"]["AmendmentResponse"][];
         };
         ArithmeticLine: {
             amount: null | number;
@@ -1476,6 +2024,22 @@ export interface components {
             /** Format: int64 */
             headPosition: number;
             intact: boolean;
+        };
+        BalanceCell: {
+            county: string;
+            /** Format: int64 */
+            entered: number;
+            enteredYuan: number;
+            field: components["schemas"]["Field"];
+            stage: components["schemas"]["ProjectStage"];
+            /** Format: int64 */
+            stock: number;
+            stockYuan: number;
+        };
+        BalanceResponse: {
+            cells: components["schemas"]["BalanceCell"][];
+            quarter: string;
+            series: components["schemas"]["QuarterTotal"][];
         };
         /** @enum {string} */
         BatchAction: "APPROVE" | "EDIT_ENTRIES" | "PUBLISH" | "RETURN" | "REVOKE" | "SUBMIT";
@@ -1614,8 +2178,55 @@ export interface components {
             given: boolean;
             until?: components["schemas"]["LocalDate"] | null;
         };
+        ContactRequest: {
+            address: string;
+            contactEmail?: null | string;
+            contactName: string;
+            contactPhone: string;
+        };
+        /** @enum {string} */
+        CredentialKind: "AUTHORISATION" | "LICENCE" | "OTHER" | "QUALIFICATION";
+        CredentialResponse: {
+            addedAt: components["schemas"]["Instant"];
+            addedBy: string;
+            fileName: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CredentialKind"];
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: int64 */
+            version: number;
+        };
+        CredentialsResponse: {
+            addable: boolean;
+            items: components["schemas"]["CredentialResponse"][];
+            /** Format: int64 */
+            mostBytes: number;
+            /** Format: int32 */
+            mostCount: number;
+            removable: boolean;
+        };
         /** @enum {string} */
         Direction: "ADVANCED" | "DIGITAL" | "GREEN" | "SAFETY";
+        Duplicate: {
+            countyName: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int64 */
+            projects: number;
+            reasons: components["schemas"]["DuplicateReason"][];
+            state: components["schemas"]["EnterpriseState"];
+            uscc: string;
+        };
+        /** @enum {string} */
+        DuplicateReason: "NEAR_NAME" | "SAME_NAME" | "SAME_ORGANISATION_CODE";
+        DuplicatesResponse: {
+            items: components["schemas"]["Duplicate"][];
+            mergeable: boolean;
+        };
         Effect: {
             capacity?: null | string;
             co2Reduced?: null | number;
@@ -1631,7 +2242,7 @@ export interface components {
             lastDay: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        EnterpriseAction: "EDIT" | "REJECT" | "RETURN" | "VERIFY";
+        EnterpriseAction: "AMEND" | "CHANGE_CONTACT" | "EDIT" | "REJECT" | "RETURN" | "VERIFY";
         EnterpriseName: {
             name: string;
             uscc: string;
@@ -1661,6 +2272,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             industry: string;
             membership: components["schemas"]["MembershipState"] | null;
+            mergedInto: components["schemas"]["MergedInto"] | null;
             name: string;
             reasons: components["schemas"]["FieldReason"][];
             rejection: null | string;
@@ -1690,7 +2302,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        EnterpriseState: "REJECTED" | "RETURNED" | "SUBMITTED" | "VERIFIED";
+        EnterpriseState: "MERGED" | "REJECTED" | "RETURNED" | "SUBMITTED" | "VERIFIED";
         /** @enum {string} */
         EquipmentOrigin: "DOMESTIC" | "IMPORTED";
         /** @enum {string} */
@@ -1751,6 +2363,52 @@ export interface components {
         FlagSeverity: "RED" | "YELLOW";
         /** @enum {string} */
         FlagState: "ACCEPTED" | "JUSTIFIED" | "OPEN";
+        /** @enum {string} */
+        FundAction: "CHANGE_AMOUNTS" | "REVOKE";
+        FundAmounts: {
+            inPlace: number;
+            paid: number;
+        };
+        FundRequest: {
+            documentNumber: string;
+            inPlace: number;
+            issued: number;
+            issuedOn: components["schemas"]["LocalDate"];
+            paid: number;
+            programme: string;
+            projectId: components["schemas"]["UUID"];
+        };
+        FundRevocation: {
+            reason: string;
+        };
+        FundRow: {
+            actions: components["schemas"]["FundAction"][];
+            countyName: string;
+            documentNumber: string;
+            enterpriseName: string;
+            field: components["schemas"]["Field"];
+            id: components["schemas"]["UUID"];
+            inPlace: number;
+            issued: number;
+            issuedOn: components["schemas"]["LocalDate"];
+            paid: number;
+            programme: string;
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
+            reason: null | string;
+            state: components["schemas"]["FundState"];
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: string;
+            uscc: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        FundState: "ACTIVE" | "REVOKED";
+        FundTotals: {
+            items: components["schemas"]["ProgrammeTotal"][];
+            recordable: boolean;
+        };
         Funding: {
             amount?: null | number;
             source?: components["schemas"]["FundingSource"] | null;
@@ -1793,6 +2451,36 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InvitationRequest: {
+            addressee: string;
+            name: string;
+        };
+        InvitationResponse: {
+            acceptedAt: components["schemas"]["Instant"] | null;
+            addressee: string;
+            code: null | string;
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            invitedAt: components["schemas"]["Instant"];
+            invitedByName: string;
+            name: string;
+            state: components["schemas"]["InvitationState"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        InvitationState: "ACCEPTED" | "EXPIRED" | "OPEN" | "WITHDRAWN";
+        InvitationsResponse: {
+            items: components["schemas"]["InvitationResponse"][];
+        };
+        KeyData: {
+            aboveScale: boolean;
+            county: string;
+            countyName: string;
+            industry: string;
+            name: string;
+            sizeClass: components["schemas"]["SizeClass"];
+        };
         /** @enum {string} */
         LandUse: "NEEDED" | "NONE_NEW";
         ListedEntry: {
@@ -1829,7 +2517,27 @@ export interface components {
          */
         LocalDate: string;
         /** @enum {string} */
+        Measure: "ENTERED" | "STOCK";
+        /** @enum {string} */
+        MemberState: "JOINING" | "LEAVING" | "LEFT" | "MEMBER";
+        /** @enum {string} */
         MembershipState: "DONE" | "FAILED" | "PENDING";
+        MergedInto: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            uscc: string;
+        };
+        MergerRequest: {
+            into: components["schemas"]["UUID"];
+            reason: string;
+        };
+        MergerResponse: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            projects: number;
+            survivor: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Missing: "KEEP" | "RETIRE";
         /** @enum {string} */
@@ -1844,6 +2552,17 @@ export interface components {
             quantity?: number | null;
             supplier?: null | string;
             unitPrice?: null | number;
+        };
+        PageAmendmentRow: {
+            items: components["schemas"]["AmendmentRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
         };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
@@ -1922,6 +2641,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageFundRow: {
+            items: components["schemas"]["FundRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageListedEntry: {
             items: components["schemas"]["ListedEntry"][];
             nextCursor: null | string;
@@ -1946,6 +2676,17 @@ export interface components {
         };
         PageProjectRow: {
             items: components["schemas"]["ProjectRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageReserveRow: {
+            items: components["schemas"]["ReserveRow"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -1991,6 +2732,10 @@ export interface components {
             /** Format: int32 */
             refused: number;
         };
+        PeopleResponse: {
+            items: components["schemas"]["PersonResponse"][];
+            mayInvite: boolean;
+        };
         Permit: {
             date?: components["schemas"]["LocalDate"] | null;
             kind?: components["schemas"]["PermitKind"] | null;
@@ -2005,11 +2750,44 @@ export interface components {
         };
         /** @enum {string} */
         PermitState: "IN_PROGRESS" | "NOT_NEEDED" | "OBTAINED";
+        /** @enum {string} */
+        PersonAction: "HAND_OVER" | "REMOVE";
+        PersonResponse: {
+            actions: components["schemas"]["PersonAction"][];
+            id: components["schemas"]["UUID"];
+            name: string;
+            own: boolean;
+            responsible: boolean;
+            since: components["schemas"]["Instant"];
+            state: components["schemas"]["MemberState"];
+            username: string;
+            /** Format: int64 */
+            version: number;
+        };
         PhraseRequest: {
             en?: null | string;
             field?: null | string;
             level?: components["schemas"]["ReviewLevel"] | null;
             zh: string;
+        };
+        PlanRequest: {
+            years: components["schemas"]["PlanYear"][];
+        };
+        PlanResponse: {
+            changeable: boolean;
+            /** Format: int32 */
+            firstYear: number;
+            updatedAt: components["schemas"]["Instant"] | null;
+            updatedBy: null | string;
+            /** Format: int64 */
+            version: number;
+            years: components["schemas"]["PlanYear"][];
+        };
+        PlanYear: {
+            investment: number;
+            milestone?: null | string;
+            /** Format: int32 */
+            year: number;
         };
         PolicyChange: {
             becomes: components["schemas"]["Verdict"];
@@ -2132,6 +2910,17 @@ export interface components {
             other: string;
             programme: string;
             zh: string;
+        };
+        ProgrammeTotal: {
+            clause: string;
+            /** Format: int64 */
+            count: number;
+            inPlace: number;
+            issued: number;
+            nameEn: string;
+            nameZh: string;
+            paid: number;
+            programme: string;
         };
         /** @enum {string} */
         ProjectAction: "ACCEPT_FLAG" | "ADMIT" | "CHANGE_CONSENT" | "COUNTERSIGN" | "EDIT" | "PASS" | "PROPOSE_CHANGE" | "REMOVE" | "RESUME" | "RETURN" | "SUBMIT" | "SUSPEND" | "TAKE_BACK" | "WITHDRAW";
@@ -2313,6 +3102,16 @@ export interface components {
             contactMasked: boolean;
             items: components["schemas"]["ProjectVersionItem"][];
         };
+        QuarterTotal: {
+            /** Format: int64 */
+            entered: number;
+            enteredYuan: number;
+            quarter: string;
+            stage: components["schemas"]["ProjectStage"];
+            /** Format: int64 */
+            stock: number;
+            stockYuan: number;
+        };
         ReasonRequest: {
             reason: string;
         };
@@ -2322,6 +3121,23 @@ export interface components {
         RemovalRequest: {
             decisionNumber: string;
             reason: string;
+        };
+        /** @enum {string} */
+        ReportAction: "CONFIRM" | "RETURN" | "WITHDRAW";
+        /** @enum {string} */
+        ReportState: "CONFIRMED" | "REPORTED" | "RETURNED" | "WITHDRAWN";
+        ReserveRow: {
+            amount: number;
+            commissionedOn: components["schemas"]["LocalDate"] | null;
+            county: string;
+            countyName: string;
+            enterpriseName: string;
+            field: components["schemas"]["Field"];
+            name: string;
+            projectId: components["schemas"]["UUID"];
+            reservedOn: components["schemas"]["LocalDate"];
+            stage: components["schemas"]["ProjectStage"];
+            startedOn: components["schemas"]["LocalDate"] | null;
         };
         RetiredEquipment: {
             commissioned?: components["schemas"]["LocalDate"] | null;
@@ -2450,6 +3266,33 @@ export interface components {
             programmes: components["schemas"]["ProgrammeEstimate"][];
             projectId: components["schemas"]["UUID"];
             relations: components["schemas"]["ProgrammeRelation"][];
+        };
+        StageReportResponse: {
+            actions: components["schemas"]["ReportAction"][];
+            day: components["schemas"]["LocalDate"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: null | string;
+            fileName: string;
+            id: components["schemas"]["UUID"];
+            note: null | string;
+            reason: null | string;
+            reportedAt: components["schemas"]["Instant"];
+            reportedBy: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            stage: components["schemas"]["ProjectStage"];
+            state: components["schemas"]["ReportState"];
+            /** Format: int64 */
+            version: number;
+        };
+        StageReportsResponse: {
+            items: components["schemas"]["StageReportResponse"][];
+            reportable: components["schemas"]["ProjectStage"] | null;
+            stage: components["schemas"]["ProjectStage"] | null;
+        };
+        StageReturn: {
+            reason: string;
         };
         /** @enum {string} */
         Standing: "FAIL" | "NOT_COMPUTABLE" | "NOT_IN_FORCE" | "NOT_JUDGED" | "PASS";
@@ -2597,6 +3440,51 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAmendments: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description proposedAt; a minus before it means descending. Default: -proposedAt */
+                sort?: string;
+                county?: string;
+                state?: components["schemas"]["AmendmentState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAmendmentRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -3398,6 +4286,749 @@ export interface operations {
             };
         };
     };
+    listEnterpriseAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentsResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                amendment: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                amendment: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                amendment: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialsResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addCredential: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["CredentialKind"];
+                name: string;
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                credential: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeCredential: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                credential: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mergeEnterprise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergerResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                invitation: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                person: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handOverPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                person: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     rejectEnterprise: {
         parameters: {
             query?: never;
@@ -3631,6 +5262,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FieldUnits"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceResponse"];
                 };
             };
             /** @description Bad Request */
@@ -5117,6 +6793,91 @@ export interface operations {
             };
         };
     };
+    getProjectPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeProjectPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listProjectProgrammes: {
         parameters: {
             query?: never;
@@ -5272,6 +7033,258 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listStageReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageReportsResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportStage: {
+        parameters: {
+            query: {
+                /** @description The day on which it really happened */
+                day: string;
+                /** @description UNDER_CONSTRUCTION: work started. COMMISSIONED: work completed */
+                stage: components["schemas"]["ProjectStage"];
+                /** @description What the file is called */
+                name: string;
+                note?: string;
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageReportResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmStage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                report: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageReportResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadStageEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                report: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnStageReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                report: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageReportResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawStageReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                report: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageReportResponse"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -5506,6 +7519,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getReserveBalance: {
+        parameters: {
+            query?: {
+                /** @description For example 2026-Q4. Default: the quarter of today */
+                quarter?: string;
+                county?: string;
+                field?: components["schemas"]["Field"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReserve: {
+        parameters: {
+            query?: {
+                /** @description For example 2026-Q4. Default: the quarter of today */
+                quarter?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description STOCK (default) or ENTERED */
+                measure?: components["schemas"]["Measure"];
+                /** @description amount; a minus before it means descending. Default: -amount */
+                sort?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                stage?: components["schemas"]["ProjectStage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReserveRow"];
                 };
             };
             /** @description Not Authorized */
@@ -5813,6 +7915,233 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReviewWorkload"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSpecialFunds: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description issuedOn or issued; a minus before it means descending. Default: -issuedOn */
+                sort?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                programme?: string;
+                project?: components["schemas"]["UUID"];
+                state?: components["schemas"]["FundState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFundRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordSpecialFund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSpecialFundTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundTotals"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeFundAmounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                fund: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundAmounts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revokeSpecialFund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                fund: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundRevocation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

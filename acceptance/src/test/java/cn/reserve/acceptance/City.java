@@ -140,11 +140,27 @@ final class City {
 
     /** A file of the enterprise on its draft; the answer. */
     Answer attached(Enterprise enterprise, String projectId) {
+        return sent(enterprise, "/projects/" + projectId + "/attachments?kind=FILING&name=filing");
+    }
+
+    /** A file of the enterprise on its registration; the answer. */
+    Answer credential(Enterprise enterprise, String id) {
+        return sent(enterprise, "/enterprises/" + id + "/credentials?kind=LICENCE&name=licence");
+    }
+
+    /** The enterprise's report that work on its project started; the answer. */
+    Answer started(Enterprise enterprise, String projectId) {
+        return sent(
+                enterprise,
+                "/projects/" + projectId + "/stage-reports?stage=UNDER_CONSTRUCTION&day=2026-03-02&name=start");
+    }
+
+    private Answer sent(Enterprise enterprise, String path) {
         String file = Forms.pdf();
         return as(enterprise.username())
                 .send(
                         "POST",
-                        LIBRARY + "/projects/" + projectId + "/attachments?kind=FILING&name=filing",
+                        LIBRARY + path,
                         file,
                         "Content-Type",
                         "application/octet-stream",

@@ -60,6 +60,36 @@ final class Forms {
         return form;
     }
 
+    /** Other key data of an enterprise. */
+    static Map<String, Object> amendment() {
+        Map<String, Object> form = new HashMap<>();
+        form.put("name", "更名示例公司");
+        form.put("county", "510302");
+        form.put("industry", "C34");
+        form.put("sizeClass", "LARGE");
+        form.put("aboveScale", true);
+        form.put("explanation", "营业执照已变更");
+        return form;
+    }
+
+    static Map<String, Object> contact() {
+        return new HashMap<>(
+                Map.of("address", "创新路 2 号", "contactName", "李新", "contactPhone", "0813-5550101"));
+    }
+
+    /** Money of the treasury bonds for a project. */
+    static Map<String, Object> fund(String projectId) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("projectId", projectId);
+        form.put("programme", "treasury-bonds-industry-2026");
+        form.put("documentNumber", "探测财〔2026〕1号");
+        form.put("issuedOn", "2026-06-01");
+        form.put("issued", 1_000_000);
+        form.put("inPlace", 0);
+        form.put("paid", 0);
+        return form;
+    }
+
     /** A draft of a policy rule that binds nobody. */
     static Map<String, Object> policyRule() {
         Map<String, Object> form = new HashMap<>();

@@ -99,14 +99,17 @@ final class MatrixCity {
                 field,
                 bureauUser,
                 draft -> ids.put("attachment", city.attached(enterprise, draft).id()));
+        ids.put("report", city.started(enterprise, project).id());
+        ids.put(
+                "fund",
+                city.as("finance-bureau")
+                        .create(City.LIBRARY + "/special-funds", Forms.fund(project))
+                        .expect(201)
+                        .id());
         Answer batch = city.submittedBatch(List.of(project));
         city.published(batch);
         String need = city.need(project).path("id").asText();
-        ids.put(
-                "enterprise",
-                city.as(enterprise.username())
-                        .get(City.LIBRARY + "/enterprises/mine")
-                        .id());
+        people(enterprise, ids);
         ids.put("project", project);
         ids.put("change", city.proposed(enterprise, project).id());
         ids.put("batch", batch.id());
@@ -116,5 +119,31 @@ final class MatrixCity {
         ids.put("supply", city.filed(enterprise, "/supplies", Forms.supply()).id());
         ids.put("demand", city.filed(enterprise, "/demands", Forms.demand()).id());
         return new Records(ids);
+    }
+
+    /** The enterprise's file, its first person, and an invitation. */
+    private void people(Enterprise enterprise, Map<String, String> ids) {
+        Api own = city.as(enterprise.username());
+        String id = own.get(City.LIBRARY + "/enterprises/mine").id();
+        String path = City.LIBRARY + "/enterprises/" + id;
+        ids.put("enterprise", id);
+        ids.put(
+                "person",
+                own.get(path + "/people")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText());
+        ids.put(
+                "invitation",
+                own.create(path + "/invitations", Map.of("addressee", "b@example.com", "name", "余新"))
+                        .expect(201)
+                        .id());
+        ids.put(
+                "amendment",
+                own.create(path + "/amendments", Forms.amendment()).expect(201).id());
+        ids.put("credential", city.credential(enterprise, id).id());
     }
 }

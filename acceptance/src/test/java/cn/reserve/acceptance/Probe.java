@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Probe {
     private static final Map<String, Object> BODIES = bodies();
 
+    /** Ends of paths that take a file. */
+    private static final List<String> UPLOADS = List.of("/attachments", "/credentials", "/stage-reports");
+
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
         return BODIES.get(operation.line());
@@ -42,7 +45,7 @@ final class Probe {
         if (operation.path().endsWith("/content") || operation.path().endsWith("/document")) {
             return new String[] {"Accept", "*/*"};
         }
-        if (operation.path().endsWith("/attachments")) {
+        if (UPLOADS.stream().anyMatch(operation.path()::endsWith)) {
             return new String[] {"Content-Type", "application/octet-stream"};
         }
         return operation.path().endsWith("/versions") && operation.method().equals("POST")
@@ -61,6 +64,12 @@ final class Probe {
                 .replaceFirst("(/whitelist/batches/)\\{id}", "$1" + records.of("batch"))
                 .replace("{projectId}", records.of("project"))
                 .replace("{attachment}", records.of("attachment"))
+                .replace("{person}", records.of("person"))
+                .replace("{invitation}", records.of("invitation"))
+                .replace("{amendment}", records.of("amendment"))
+                .replace("{credential}", records.of("credential"))
+                .replace("{report}", records.of("report"))
+                .replace("{fund}", records.of("fund"))
                 .replace("{table}", "divisions")
                 .replace("{field}", "EDUCATION")
                 .replace("{code}", "SOURCES_DO_NOT_SUM")
@@ -70,8 +79,11 @@ final class Probe {
         if (path.contains("{")) {
             throw new IllegalStateException("the matrix knows no value for " + path);
         }
-        if (path.endsWith("/attachments")) {
+        if (path.endsWith("/attachments") || path.endsWith("/credentials")) {
             return path + "?kind=OTHER&name=probe";
+        }
+        if (path.endsWith("/stage-reports")) {
+            return path + "?stage=COMMISSIONED&day=2026-01-05&name=probe";
         }
         return path.endsWith("/feed") ? path + "?after=0&limit=1&wait=0" : path;
     }
@@ -120,6 +132,16 @@ final class Probe {
         bodies.put("PUT " + base + "/enterprises/{id}", enterprise);
         bodies.put("POST " + base + "/enterprises/{id}/return", returned);
         bodies.put("POST " + base + "/enterprises/{id}/rejection", reason);
+        bodies.put(
+                "POST " + base + "/enterprises/{id}/invitations", Map.of("addressee", "a@example.com", "name", "探测"));
+        bodies.put("POST " + base + "/enterprises/{id}/amendments", Forms.amendment());
+        bodies.put("POST " + base + "/enterprises/{id}/amendments/{amendment}/return", returned);
+        bodies.put("PUT " + base + "/enterprises/{id}/contact", Forms.contact());
+        bodies.put("POST " + base + "/enterprises/{id}/credentials", "nonsense");
+        bodies.put(
+                "POST " + base + "/enterprises/{id}/duplicates/merger",
+                Map.of("into", new UUID(0, 1).toString(), "reason", "探测"));
+        bodies.put("POST " + base + "/invitations/acceptance", Map.of("code", "no code"));
         bodies.put("POST " + base + "/projects", project);
         bodies.put("PUT " + base + "/projects/{id}", project);
         bodies.put("POST " + base + "/projects/{id}/return", returned);
@@ -127,6 +149,14 @@ final class Probe {
         bodies.put("POST " + base + "/projects/{id}/removal", Map.of("reason", "探测", "decisionNumber", "探测〔2026〕1号"));
         // Without its sum, which is asked for after the right was checked.
         bodies.put("POST " + base + "/projects/{id}/attachments", "nonsense");
+        bodies.put("POST " + base + "/projects/{id}/stage-reports", "nonsense");
+        bodies.put("POST " + base + "/projects/{id}/stage-reports/{report}/return", reason);
+        bodies.put(
+                "PUT " + base + "/projects/{id}/plan",
+                Map.of("years", List.of(Map.of("year", 2026, "investment", 1, "milestone", "探测"))));
+        bodies.put("POST " + base + "/special-funds", Forms.fund(new UUID(0, 1).toString()));
+        bodies.put("PUT " + base + "/special-funds/{fund}/amounts", Map.of("inPlace", 1, "paid", 1));
+        bodies.put("POST " + base + "/special-funds/{fund}/revocation", reason);
         bodies.put("PUT " + base + "/projects/{id}/consent", Map.of("given", false));
         bodies.put("PUT " + base + "/projects/{id}/flags/{code}/justification", Map.of("text", "探测"));
         Object proposal = Map.of("reason", "探测", "form", project);

@@ -1,5 +1,6 @@
 package cn.reserve.financing.need;
 
+import cn.reserve.financing.need.MovingMergedEnterprises.Mergers;
 import cn.reserve.platform.feed.FeedConsumer;
 import cn.reserve.platform.feed.FeedEvent;
 import cn.reserve.platform.feed.ReadingEvents;
@@ -24,9 +25,11 @@ public class ApplyingListedProjects implements FeedConsumer {
     static final String CONSENT_CHANGED = "library.consent-changed";
 
     private final NeedsFromFeed needs;
+    private final MovingMergedEnterprises moving;
 
-    ApplyingListedProjects(NeedsFromFeed needs) {
+    ApplyingListedProjects(NeedsFromFeed needs, MovingMergedEnterprises moving) {
         this.needs = needs;
+        this.moving = moving;
     }
 
     @Override
@@ -41,7 +44,7 @@ public class ApplyingListedProjects implements FeedConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(WHITELISTED, LISTED_CHANGED, REVOKED, CONSENT_CHANGED);
+        return Set.of(WHITELISTED, LISTED_CHANGED, REVOKED, CONSENT_CHANGED, MovingMergedEnterprises.MERGED);
     }
 
     @Override
@@ -55,7 +58,12 @@ public class ApplyingListedProjects implements FeedConsumer {
         ReadingEvents.each(this, batch, event -> read(event, newest));
         List<NeedsFromFeed.Write> writes =
                 needs.writes(newest.listings.values(), newest.endings.values(), newest.consents.values());
-        return () -> needs.store(writes);
+        return () -> {
+            needs.store(writes);
+            // Last: what was listed before the merger, in this batch too, moves; what comes after has the surviving
+            // code already.
+            moving.move(newest.mergers);
+        };
     }
 
     private void read(FeedEvent event, Newest newest) {
@@ -63,6 +71,7 @@ public class ApplyingListedProjects implements FeedConsumer {
             case WHITELISTED, LISTED_CHANGED -> readListing(event, newest);
             case REVOKED -> readRevocation(event, newest);
             case CONSENT_CHANGED -> readConsent(event, newest);
+            case MovingMergedEnterprises.MERGED -> newest.mergers.add(event);
             default -> {} // no type that was asked for
         }
     }
@@ -119,6 +128,7 @@ public class ApplyingListedProjects implements FeedConsumer {
         private final Map<UUID, NeedsFromFeed.Listing> listings;
         private final Map<UUID, NeedsFromFeed.Ending> endings = new HashMap<>();
         private final Map<UUID, NeedsFromFeed.ConsentChange> consents = new HashMap<>();
+        private final Mergers mergers = new Mergers();
 
         Newest(int size) {
             listings = new HashMap<>(size * 2);

@@ -2,8 +2,8 @@ package cn.reserve.library.attachment;
 
 import cn.reserve.library.content.ContentType;
 import cn.reserve.library.content.OutgoingFile;
-import cn.reserve.library.content.Received;
 import cn.reserve.library.content.Sha256;
+import cn.reserve.library.content.TakingFile.Taken;
 import cn.reserve.library.form.Permit;
 import cn.reserve.library.project.Project;
 import jakarta.persistence.Column;
@@ -71,15 +71,15 @@ class Attachment {
     /** For Hibernate. */
     protected Attachment() {}
 
-    Attachment(Project project, AttachmentWish wish, ContentType type, Received received, String person, Instant now) {
+    Attachment(Project project, AttachmentWish wish, Taken taken, String person, Instant now) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.projectId = project.id();
         this.kind = wish.kind();
         this.permitKind = wish.permitKind();
         this.name = wish.name();
-        this.type = type;
-        this.size = received.size();
-        this.sha256 = received.sum().hex();
+        this.type = taken.type();
+        this.size = taken.size();
+        this.sha256 = taken.sum().hex();
         this.sinceVersion = project.submissions() + 1;
         this.addedBy = person;
         this.addedAt = now;

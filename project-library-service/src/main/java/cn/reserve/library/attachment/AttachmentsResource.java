@@ -1,6 +1,7 @@
 package cn.reserve.library.attachment;
 
 import cn.reserve.library.content.OutgoingFile;
+import cn.reserve.library.content.Sending;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
@@ -84,7 +85,7 @@ public class AttachmentsResource {
             @HeaderParam("Content-Digest") @Nullable String contentDigest,
             @Parameter(hidden = true) @HeaderParam("Content-Length") @Nullable Long length,
             InputStream body) {
-        var sending = new ChangingAttachments.Sending(contentDigest, key, length == null ? -1 : length, body);
+        var sending = new Sending(contentDigest, key, length == null ? -1 : length, body);
         AttachmentResponse attached = changing.attach(id, request.wish(), sending, Viewer.of(caller));
         return ResponseBuilder.create(RestResponse.Status.CREATED, attached).build();
     }

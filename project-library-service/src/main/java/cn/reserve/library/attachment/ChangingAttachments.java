@@ -1,11 +1,8 @@
 package cn.reserve.library.attachment;
 
-import cn.reserve.library.content.ContentType;
-import cn.reserve.library.content.Contents;
-import cn.reserve.library.content.Received;
-import cn.reserve.library.content.ReceivingContent;
-import cn.reserve.library.content.RecognisingContent;
-import cn.reserve.library.content.Sha256;
+import cn.reserve.library.content.Sending;
+import cn.reserve.library.content.TakingFile;
+import cn.reserve.library.content.TakingFile.Taken;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectTrail;
 import cn.reserve.library.project.Projects;
@@ -14,21 +11,17 @@ import cn.reserve.platform.rest.Idempotency;
 import cn.reserve.platform.rest.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The enterprise attaches files to its project, and takes them away again. */
 @ApplicationScoped
 class ChangingAttachments {
     private final Projects projects;
     private final Attachments attachments;
-    private final Contents contents;
-    private final ReceivingContent receiving;
-    private final RecognisingContent recognising;
+    private final TakingFile taking;
     private final Idempotency idempotency;
     private final ProjectTrail trail;
     private final AttachmentSettings settings;
@@ -37,26 +30,19 @@ class ChangingAttachments {
     ChangingAttachments(
             Projects projects,
             Attachments attachments,
-            Contents contents,
-            ReceivingContent receiving,
-            RecognisingContent recognising,
+            TakingFile taking,
             Idempotency idempotency,
             ProjectTrail trail,
             AttachmentSettings settings,
             Clock clock) {
         this.projects = projects;
         this.attachments = attachments;
-        this.contents = contents;
-        this.receiving = receiving;
-        this.recognising = recognising;
+        this.taking = taking;
         this.idempotency = idempotency;
         this.trail = trail;
         this.settings = settings;
         this.clock = clock;
     }
-
-    /** How a file is sent: the headers, and its bytes. */
-    record Sending(@Nullable String contentDigest, @Nullable String idempotencyKey, long length, InputStream body) {}
 
     private record Sent(UUID project, AttachmentWish wish, String sha256) {}
 
@@ -69,37 +55,29 @@ class ChangingAttachments {
      */
     AttachmentResponse attach(UUID projectId, AttachmentWish wish, Sending sending, Viewer viewer) {
         QuarkusTransaction.requiringNew().run(() -> projects.visible(projectId, viewer));
-        Sha256 announced = Sha256.announced(sending.contentDigest());
-        if (sending.idempotencyKey() == null) {
-            throw Problems.badRequest("idempotency.key-missing");
-        }
-        if (sending.length() > settings.bytes()) {
-            throw ReceivingContent.tooLarge(settings.bytes());
-        }
-        try (Received received = receiving.receive(sending.body(), announced, settings.bytes(), viewer.subject())) {
-            ContentType type = recognising.recognise(received.file());
-            contents.keep(received);
-            return idempotency
-                    .once(
-                            sending.idempotencyKey(),
-                            new Sent(projectId, wish, announced.hex()),
-                            AttachmentResponse.class,
-                            () -> record(projectId, wish, type, received, viewer))
-                    .body();
-        }
+        return taking.take(
+                sending,
+                settings.bytes(),
+                viewer.subject(),
+                taken -> idempotency
+                        .once(
+                                taken.key(),
+                                new Sent(projectId, wish, taken.sum().hex()),
+                                AttachmentResponse.class,
+                                () -> record(projectId, wish, taken, viewer))
+                        .body());
     }
 
-    private AttachmentResponse record(
-            UUID projectId, AttachmentWish wish, ContentType type, Received received, Viewer viewer) {
+    private AttachmentResponse record(UUID projectId, AttachmentWish wish, Taken taken, Viewer viewer) {
         Project project = editable(projectId, viewer);
-        Optional<Attachment> same = attachments.same(projectId, received.sum(), wish);
+        Optional<Attachment> same = attachments.same(projectId, taken.sum(), wish);
         if (same.isPresent()) {
             return AttachmentResponse.of(same.get());
         }
         if (attachments.of(projectId).size() >= settings.count()) {
             throw Problems.conflict("attachment.too-many", settings.count());
         }
-        Attachment attachment = new Attachment(project, wish, type, received, viewer.name(), clock.instant());
+        Attachment attachment = new Attachment(project, wish, taken, viewer.name(), clock.instant());
         attachments.persistAndFlush(attachment);
         trail.change(project, viewer, "attachment-added", clock.instant(), wish.name(), null, facts(attachment));
         return AttachmentResponse.of(attachment);

@@ -24,6 +24,8 @@ public class Contents {
     private static final String ORPHANS = """
             select sha256 from stored_content c
             where touched_at < ?1 and not exists (select from attachment a where a.sha256 = c.sha256)
+            and not exists (select from credential d where d.sha256 = c.sha256)
+            and not exists (select from stage_report r where r.sha256 = c.sha256)
             """;
 
     private final EntityManager entities;

@@ -1,6 +1,9 @@
 package cn.reserve.library.enterprise;
 
 import cn.reserve.library.correction.FieldReason;
+import cn.reserve.library.membership.Membership;
+import cn.reserve.library.membership.Person;
+import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.rest.Problems;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -75,11 +78,20 @@ public class Enterprise {
     @Column(name = "registered_by", nullable = false)
     private String registeredBy;
 
+    @Column(name = "registered_by_name")
+    private @Nullable String registeredByName;
+
     @Column(name = "submitted_at", nullable = false)
     private Instant submittedAt;
 
     @Column(name = "verified_at")
     private @Nullable Instant verifiedAt;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
+    @Column(name = "merged_at")
+    private @Nullable Instant mergedAt;
 
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
@@ -88,10 +100,11 @@ public class Enterprise {
     protected Enterprise() {}
 
     /** A new file, submitted for verification. */
-    static Enterprise register(EnterpriseRequest request, String countyName, String person, Instant now) {
+    static Enterprise register(EnterpriseRequest request, String countyName, Viewer person, Instant now) {
         Enterprise enterprise = new Enterprise();
         enterprise.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        enterprise.registeredBy = person;
+        enterprise.registeredBy = person.subject();
+        enterprise.registeredByName = person.name();
         enterprise.fill(request, countyName, now);
         return enterprise;
     }
@@ -122,6 +135,45 @@ public class Enterprise {
         become(EnterpriseState.REJECTED);
         rejection = why;
         updatedAt = now;
+    }
+
+    /** Its own people say anew where it is found and whom to call. */
+    void reachAt(ContactRequest contact, Instant now) {
+        if (state != EnterpriseState.VERIFIED) {
+            throw Problems.conflict("enterprise.not-verified");
+        }
+        address = contact.address();
+        contactName = contact.contactName();
+        contactPhone = contact.contactPhone();
+        contactEmail = contact.contactEmail();
+        updatedAt = now;
+    }
+
+    /** Other key data, accepted by the district. */
+    public void amend(KeyData data, Instant now) {
+        if (state != EnterpriseState.VERIFIED) {
+            throw Problems.conflict("enterprise.not-verified");
+        }
+        name = data.name();
+        county = data.county();
+        countyName = data.countyName();
+        industry = data.industry();
+        sizeClass = data.sizeClass();
+        aboveScale = data.aboveScale();
+        updatedAt = now;
+    }
+
+    /** Another file of the same enterprise stands in this one's place from now on. */
+    public void mergeInto(UUID survivor, Instant now) {
+        become(EnterpriseState.MERGED);
+        mergedInto = survivor;
+        mergedAt = now;
+        updatedAt = now;
+    }
+
+    /** What the district confirmed. */
+    public KeyData keyData() {
+        return new KeyData(name, county, countyName, industry, sizeClass, aboveScale);
     }
 
     private void fill(EnterpriseRequest request, String nameOfCounty, Instant now) {
@@ -206,6 +258,11 @@ public class Enterprise {
         return state;
     }
 
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
     List<FieldReason> reasons() {
         return reasons;
     }
@@ -218,6 +275,16 @@ public class Enterprise {
 
     String registeredBy() {
         return registeredBy;
+    }
+
+    /** Who registered it, as known here. */
+    Person registrant() {
+        return new Person(registeredBy, registeredByName == null ? "" : registeredByName, "");
+    }
+
+    /** A person's membership of its organisation. */
+    public Membership membershipOf(String person) {
+        return new Membership(uscc, name, county, person);
     }
 
     Instant submittedAt() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejection why the district rejected the file for good; null unless it did
  * @param usccSuspicious true when the check character of the code is wrong; possible for early codes, worth a look
  * @param membership how far the organisation's account is; null before verification
+ * @param mergedInto the file that stands in this one's place; null unless it was merged
  * @param actions what the caller may do now
  */
 public record EnterpriseResponse(
@@ -40,15 +41,20 @@ public record EnterpriseResponse(
         List<FieldReason> reasons,
         @Nullable String rejection,
         @Nullable MembershipState membership,
+        @Nullable MergedInto mergedInto,
         List<EnterpriseAction> actions,
         Instant submittedAt,
         @Nullable Instant verifiedAt,
         Instant updatedAt) {
 
+    /** The surviving file. */
+    public record MergedInto(UUID id, String uscc, String name) {}
+
     static EnterpriseResponse of(
             Enterprise enterprise,
             boolean contactMasked,
             @Nullable MembershipState membership,
+            @Nullable MergedInto mergedInto,
             List<EnterpriseAction> actions) {
         return new EnterpriseResponse(
                 enterprise.id(),
@@ -70,6 +76,7 @@ public record EnterpriseResponse(
                 enterprise.reasons(),
                 enterprise.rejection(),
                 membership,
+                mergedInto,
                 actions,
                 enterprise.submittedAt(),
                 enterprise.verifiedAt(),

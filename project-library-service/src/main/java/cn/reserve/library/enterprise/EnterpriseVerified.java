@@ -1,11 +1,12 @@
 package cn.reserve.library.enterprise;
 
-/** A district confirmed an enterprise; what other services learn of it. */
-record EnterpriseVerified(
+/** A district confirmed an enterprise, or other key data of it; what other services learn of it. */
+public record EnterpriseVerified(
         String uscc, String name, String county, String countyName, String industry, SizeClass sizeClass) {
-    static final String TYPE = "library.enterprise-verified";
+    public static final String TYPE = "library.enterprise-verified";
 
-    static EnterpriseVerified of(Enterprise enterprise) {
+    /** As it stands now. */
+    public static EnterpriseVerified of(Enterprise enterprise) {
         return new EnterpriseVerified(
                 enterprise.uscc(),
                 enterprise.name(),

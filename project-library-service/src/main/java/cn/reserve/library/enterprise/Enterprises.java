@@ -1,6 +1,7 @@
 package cn.reserve.library.enterprise;
 
 import cn.reserve.library.form.Field;
+import cn.reserve.library.membership.Members;
 import cn.reserve.library.membership.MembershipState;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
@@ -15,8 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The registration files. */
@@ -24,7 +25,19 @@ import java.util.UUID;
 public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     private static final String COLUMNS = """
             e.id, e.version, e.state, e.uscc, e.name, e.county, e.county_name, e.industry, e.size_class, e.submitted_at,
-            e.updated_at, (select m.state from membership_job m where m.enterprise_id = e.id) as membership""";
+            e.updated_at, (select j.state from membership_job j where j.enterprise_id = e.id and j.step = 'JOIN'
+            order by j.id limit 1) as membership""";
+
+    private static final String OWN = """
+            e.id = any(array(select r.id from enterprise r where r.registered_by = ?
+            and r.state in ('SUBMITTED', 'RETURNED', 'REJECTED')
+            union all select m.enterprise_id from enterprise_member m where m.person = ? and m.state in ('JOINING', 'MEMBER')))""";
+
+    private final Members members;
+
+    Enterprises(Members members) {
+        this.members = members;
+    }
 
     /**
      * The verified enterprise of a code, for other features.
@@ -64,27 +77,53 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
                 .count(getEntityManager(), Page.COUNT_LIMIT);
     }
 
-    /** The file that the viewer registered or belongs to; a rejected one only when there is no other. */
+    /** The file that the viewer belongs to, or registered and waits for; a rejected one only when there is no other. */
     public Optional<Enterprise> of(Viewer viewer) {
-        List<Enterprise> registered = list("registeredBy = ?1 order by submittedAt desc", viewer.subject());
-        return registered.stream()
-                .filter(file -> file.state() != EnterpriseState.REJECTED)
-                .findFirst()
-                .or(() -> Optional.ofNullable(viewer.organisation()).flatMap(this::byUscc))
-                .or(() -> registered.stream().findFirst());
+        Optional<UUID> member = members.enterpriseOf(viewer.subject());
+        if (member.isPresent()) {
+            return findByIdOptional(member.get());
+        }
+        return registered(viewer, EnterpriseState.UNVERIFIED)
+                .or(() -> Optional.ofNullable(viewer.organisation())
+                        .flatMap(this::byUscc)
+                        .filter(enterprise -> isOwn(viewer, enterprise)))
+                .or(() -> registered(viewer, Set.of(EnterpriseState.REJECTED)));
+    }
+
+    private Optional<Enterprise> registered(Viewer viewer, Set<EnterpriseState> states) {
+        return find("registeredBy = ?1 and state in ?2 order by submittedAt desc", viewer.subject(), states)
+                .firstResultOptional();
+    }
+
+    /**
+     * Whether the viewer is one of the enterprise's own people, or registered it; not somebody who was taken out of it. A rejected file
+     * is nobody's but the registrant's.
+     */
+    public boolean isOwn(Viewer viewer, Enterprise enterprise) {
+        if (!viewer.is(Role.ENTERPRISE) && !viewer.is(Role.APPLICANT)) {
+            return false;
+        }
+        return switch (members.standing(enterprise.id(), viewer.subject())) {
+            case MEMBER -> true;
+            case FORMER -> false;
+            case UNKNOWN ->
+                viewer.subject().equals(enterprise.registeredBy())
+                        || (viewer.belongsTo(enterprise.uscc()) && enterprise.state() != EnterpriseState.REJECTED);
+        };
     }
 
     /** The file for reading. */
-    Enterprise visible(UUID id, Viewer viewer) {
-        return findByIdOptional(id)
-                .filter(enterprise -> EnterprisePolicy.sees(viewer, enterprise))
-                .orElseThrow(() -> Problems.notFound("enterprise"));
+    public Enterprise visible(UUID id, Viewer viewer) {
+        return seen(findByIdOptional(id), viewer);
     }
 
     /** The file for a change; a second change waits until the first has ended and then finds itself stale. */
-    Enterprise locked(UUID id, Viewer viewer) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(enterprise -> EnterprisePolicy.sees(viewer, enterprise))
+    public Enterprise locked(UUID id, Viewer viewer) {
+        return seen(Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)), viewer);
+    }
+
+    private Enterprise seen(Optional<Enterprise> found, Viewer viewer) {
+        return found.filter(enterprise -> EnterprisePolicy.sees(viewer, enterprise, isOwn(viewer, enterprise)))
                 .orElseThrow(() -> Problems.notFound("enterprise"));
     }
 
@@ -106,7 +145,7 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
             case Scope.Bureau _ -> query.where("e.state = ?", EnterpriseState.VERIFIED.name());
             case Scope.Organisation(String alias) ->
                 query.where("e.uscc = ?", alias).where("e.state <> ?", EnterpriseState.REJECTED.name());
-            case Scope.Nothing _ -> query.where("e.registered_by = ?", viewer.subject());
+            case Scope.Nothing _ -> query.where(OWN, viewer.subject(), viewer.subject());
         };
     }
 

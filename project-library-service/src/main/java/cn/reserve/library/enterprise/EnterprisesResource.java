@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class EnterprisesResource {
     private final RegisteringEnterprise registering;
     private final VerifyingEnterprise verifying;
+    private final ChangingContact reaching;
     private final ShowingEnterprise showing;
     private final Idempotency idempotency;
     private final Caller caller;
@@ -41,11 +42,13 @@ public class EnterprisesResource {
     EnterprisesResource(
             RegisteringEnterprise registering,
             VerifyingEnterprise verifying,
+            ChangingContact reaching,
             ShowingEnterprise showing,
             Idempotency idempotency,
             Caller caller) {
         this.registering = registering;
         this.verifying = verifying;
+        this.reaching = reaching;
         this.showing = showing;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -119,6 +122,18 @@ public class EnterprisesResource {
             @NotNull @Valid EnterpriseRequest request) {
         Viewer viewer = Viewer.of(caller);
         return tagged(RestResponse.Status.OK, showing.of(registering.mend(id, request, ifMatch, viewer), viewer));
+    }
+
+    @PUT
+    @Path("/{id}/contact")
+    @RolesAllowed(Roles.ENTERPRISE)
+    @Operation(operationId = "changeContact", summary = "变更联系方式 · Change address and contact person at once")
+    public RestResponse<EnterpriseResponse> changeContact(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ContactRequest request) {
+        Viewer viewer = Viewer.of(caller);
+        return tagged(RestResponse.Status.OK, showing.of(reaching.change(id, request, ifMatch, viewer), viewer));
     }
 
     @POST

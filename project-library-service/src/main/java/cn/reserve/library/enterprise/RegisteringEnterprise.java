@@ -5,14 +5,9 @@ import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
-import cn.reserve.platform.rest.Violation;
-import cn.reserve.platform.standards.CodeEntry;
-import cn.reserve.platform.standards.CodeTables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** An enterprise's people send the registration file, and mend it when it comes back. */
 @ApplicationScoped
 class RegisteringEnterprise {
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
-
     private final Enterprises enterprises;
-    private final CodeTables codes;
+    private final Counties counties;
     private final Audit audit;
     private final Clock clock;
 
-    RegisteringEnterprise(Enterprises enterprises, CodeTables codes, Audit audit, Clock clock) {
+    RegisteringEnterprise(Enterprises enterprises, Counties counties, Audit audit, Clock clock) {
         this.enterprises = enterprises;
-        this.codes = codes;
+        this.counties = counties;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,8 +43,7 @@ class RegisteringEnterprise {
             throw Problems.conflict("enterprise.already-registered");
         }
         requireFree(request.uscc(), null);
-        Enterprise enterprise =
-                Enterprise.register(request, countyName(request.county()), viewer.subject(), clock.instant());
+        Enterprise enterprise = Enterprise.register(request, counties.name(request.county()), viewer, clock.instant());
         store(enterprise);
         audit.record("enterprise.submitted", "enterprise", enterprise.id().toString(), null, Filed.of(request));
         return enterprise;
@@ -62,13 +54,14 @@ class RegisteringEnterprise {
     Enterprise mend(UUID id, EnterpriseRequest request, @Nullable String ifMatch, Viewer viewer) {
         Enterprise enterprise = enterprises.locked(id, viewer);
         Etags.require(ifMatch, enterprise.version());
-        if (!EnterprisePolicy.actions(viewer, enterprise).contains(EnterpriseAction.EDIT)) {
+        if (!EnterprisePolicy.actions(viewer, enterprise, enterprises.isOwn(viewer, enterprise))
+                .contains(EnterpriseAction.EDIT)) {
             throw Problems.conflict("enterprise.not-editable");
         }
         requireOwn(request.uscc(), viewer);
         requireFree(request.uscc(), id);
         EnterpriseState before = enterprise.state();
-        enterprise.resubmit(request, countyName(request.county()), clock.instant());
+        enterprise.resubmit(request, counties.name(request.county()), clock.instant());
         store(enterprise);
         audit.record("enterprise.resubmitted", "enterprise", id.toString(), before, Filed.of(request));
         return enterprise;
@@ -119,13 +112,5 @@ class RegisteringEnterprise {
         } catch (ConstraintViolationException taken) {
             throw Problems.conflict("enterprise.uscc-taken");
         }
-    }
-
-    private String countyName(String county) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CITY);
-        return codes.find(CodeTables.DIVISIONS, county, today)
-                .filter(entry -> entry.isCurrent(today))
-                .map(CodeEntry::name)
-                .orElseThrow(() -> Problems.invalid(Violation.of("county", "county-unknown")));
     }
 }

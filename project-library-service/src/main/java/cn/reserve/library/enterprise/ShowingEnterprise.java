@@ -1,5 +1,6 @@
 package cn.reserve.library.enterprise;
 
+import cn.reserve.library.enterprise.EnterpriseResponse.MergedInto;
 import cn.reserve.library.membership.MembershipJobs;
 import cn.reserve.library.viewer.ContactPolicy.Reading;
 import cn.reserve.library.viewer.Viewer;
@@ -10,6 +11,7 @@ import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Registration files as the viewer may see them. */
 @ApplicationScoped
@@ -46,8 +48,9 @@ class ShowingEnterprise {
      */
     @Transactional
     EnterpriseResponse of(Enterprise enterprise, Viewer viewer) {
+        boolean own = enterprises.isOwn(viewer, enterprise);
         Reading contact = EnterprisePolicy.contact(
-                viewer, enterprise, () -> enterprises.hasProjectReviewedBy(enterprise.uscc(), viewer));
+                viewer, enterprise, own, () -> enterprises.hasProjectReviewedBy(enterprise.uscc(), viewer));
         if (contact == Reading.NOTED) {
             audit.recordLook(
                     "enterprise.contact-looked-at",
@@ -57,7 +60,17 @@ class ShowingEnterprise {
         return EnterpriseResponse.of(
                 enterprise,
                 contact.isMasked(),
-                memberships.stateOf(enterprise.id()).orElse(null),
-                EnterprisePolicy.actions(viewer, enterprise));
+                memberships.stateOf(enterprise.id(), viewer.subject()).orElse(null),
+                survivor(enterprise),
+                EnterprisePolicy.actions(viewer, enterprise, own));
+    }
+
+    private @Nullable MergedInto survivor(Enterprise enterprise) {
+        UUID id = enterprise.mergedInto();
+        if (id == null) {
+            return null;
+        }
+        Enterprise survivor = enterprises.findById(id);
+        return new MergedInto(id, survivor.uscc(), survivor.name());
     }
 }

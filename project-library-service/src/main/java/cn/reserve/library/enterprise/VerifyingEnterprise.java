@@ -1,8 +1,8 @@
 package cn.reserve.library.enterprise;
 
 import cn.reserve.library.correction.ReturnRequest;
-import cn.reserve.library.membership.Membership;
-import cn.reserve.library.membership.MembershipJobs;
+import cn.reserve.library.membership.Members;
+import cn.reserve.library.membership.Person;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.feed.Feed;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class VerifyingEnterprise {
     private final Enterprises enterprises;
-    private final MembershipJobs memberships;
+    private final Members members;
     private final Feed feed;
     private final Audit audit;
     private final Clock clock;
 
-    VerifyingEnterprise(Enterprises enterprises, MembershipJobs memberships, Feed feed, Audit audit, Clock clock) {
+    VerifyingEnterprise(Enterprises enterprises, Members members, Feed feed, Audit audit, Clock clock) {
         this.enterprises = enterprises;
-        this.memberships = memberships;
+        this.members = members;
         this.feed = feed;
         this.audit = audit;
         this.clock = clock;
@@ -39,10 +39,12 @@ class VerifyingEnterprise {
         Enterprise enterprise = mine(id, ifMatch, viewer);
         EnterpriseState before = enterprise.state();
         enterprise.verify(clock.instant());
-        memberships.request(
-                id,
-                new Membership(enterprise.uscc(), enterprise.name(), enterprise.county(), enterprise.registeredBy()));
+        Person registrant = enterprise.registrant();
+        if (members.current(registrant.subject()).isPresent()) {
+            throw Problems.conflict("enterprise.person-elsewhere");
+        }
         enterprises.flush();
+        members.admit(id, enterprise.membershipOf(registrant.subject()), registrant, true);
         feed.publish(EnterpriseVerified.TYPE, enterprise.uscc(), EnterpriseVerified.of(enterprise));
         recordState("enterprise.verified", enterprise, before, Map.of());
         return enterprise;

@@ -18,6 +18,8 @@
  *   <li>The contact person is shown to its own people, the district, the commission, and a bureau that leads one of its projects; each
  *       look of another than its own people is noted in the audit trail. Everybody else gets {@code contactMasked}. The audit trail
  *       itself keeps no contact person.
+ *   <li>Of a verified file its own people change address and contact at once; everything else is an {@code amendment}. A code never
+ *       changes after verification.
  *   <li>Seen by: its own people, the district of its county, city-wide roles; bureaus see verified enterprises. Anything else is
  *       404.
  * </ul>

@@ -12,11 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 
-/** Works off the membership jobs: at once after a verification, and by the clock for what failed or was left by a dead replica. */
+/** Works off the membership jobs: at once after they were written, and by the clock for what failed or was left by a dead replica. */
 @ApplicationScoped
 class EstablishingMemberships {
     private static final Logger LOG = Logger.getLogger(EstablishingMemberships.class);
@@ -24,6 +23,7 @@ class EstablishingMemberships {
     private static final int BATCH = 10;
 
     private final MembershipJobs jobs;
+    private final Members members;
     private final OrganisationDirectory directory;
     private final Audit audit;
     private final Clock clock;
@@ -31,18 +31,20 @@ class EstablishingMemberships {
 
     EstablishingMemberships(
             MembershipJobs jobs,
+            Members members,
             OrganisationDirectory directory,
             Audit audit,
             Clock clock,
             @VirtualThreads ExecutorService threads) {
         this.jobs = jobs;
+        this.members = members;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
         this.threads = threads;
     }
 
-    void afterVerification(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipRequested requested) {
+    void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipRequested requested) {
         threads.submit(this::workOff);
     }
 
@@ -54,30 +56,48 @@ class EstablishingMemberships {
     /** Does one attempt for each due job. */
     void workOff() {
         List<MembershipJob> due = jobs.lease(BATCH, LEASE);
-        for (MembershipJob job : due) {
-            attempt(job.enterpriseId(), job.membership());
-        }
+        due.forEach(this::attempt);
     }
 
-    private void attempt(UUID enterpriseId, Membership membership) {
+    private void attempt(MembershipJob job) {
         try {
-            directory.establish(membership);
+            switch (job.step()) {
+                case JOIN -> directory.establish(job.membership());
+                case LEAVE -> directory.dissolve(job.membership());
+                case RENAME -> directory.rename(job.membership());
+                case MOVE -> directory.move(job.membership(), job.fromUscc());
+            }
         } catch (RuntimeException failure) {
             String error = describe(failure);
-            LOG.warnf("Membership not established, will be tried again: enterprise=%s reason=%s", enterpriseId, error);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> jobs.findById(enterpriseId).fail(error, clock.instant()));
+            LOG.warnf(
+                    "Membership not changed, will be tried again: enterprise=%s step=%s reason=%s",
+                    job.enterpriseId(), job.step(), error);
+            QuarkusTransaction.requiringNew().run(() -> jobs.findById(job.id()).fail(error, clock.instant()));
             return;
         }
-        QuarkusTransaction.requiringNew().run(() -> finish(enterpriseId, membership));
+        QuarkusTransaction.requiringNew().run(() -> finish(job));
     }
 
-    private void finish(UUID enterpriseId, Membership membership) {
-        jobs.findById(enterpriseId).finish(clock.instant());
+    private void finish(MembershipJob job) {
+        jobs.findById(job.id()).finish(clock.instant());
+        Membership membership = job.membership();
+        String action =
+                switch (job.step()) {
+                    case JOIN -> {
+                        members.current(membership.person()).ifPresent(Member::arrive);
+                        yield "membership.established";
+                    }
+                    case LEAVE -> {
+                        members.current(membership.person()).ifPresent(member -> member.gone(clock.instant()));
+                        yield "membership.ended";
+                    }
+                    case RENAME -> "membership.organisation-renamed";
+                    case MOVE -> "membership.moved";
+                };
         audit.record(
-                "membership.established",
+                action,
                 "enterprise",
-                enterpriseId.toString(),
+                job.enterpriseId().toString(),
                 null,
                 Map.of("organisation", membership.uscc(), "person", membership.person()));
     }

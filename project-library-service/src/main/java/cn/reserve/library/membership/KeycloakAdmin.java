@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -51,10 +52,23 @@ interface KeycloakAdmin {
     @Path("/organizations")
     Response create(Organisation organisation);
 
+    @PUT
+    @Path("/organizations/{organisation}")
+    Response update(@PathParam("organisation") String organisation, Organisation changed);
+
     /** The body is the bare id of the person. */
     @POST
     @Path("/organizations/{organisation}/members")
     Response addMember(@PathParam("organisation") String organisation, String person);
+
+    @DELETE
+    @Path("/organizations/{organisation}/members/{person}")
+    Response removeMember(@PathParam("organisation") String organisation, @PathParam("person") String person);
+
+    /** Ends all sessions; clients with a back channel are told at once. */
+    @POST
+    @Path("/users/{person}/logout")
+    Response endSessions(@PathParam("person") String person);
 
     @GET
     @Path("/users/{person}/role-mappings/realm/composite")

@@ -10,15 +10,22 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
-/** The durable job that brings a person into the organisation of a verified enterprise. */
+/** The durable job that brings a person into the organisation of a verified enterprise, or out of it. */
 @Entity
 @Table(name = "membership_job")
 class MembershipJob {
     @Id
-    @Column(name = "enterprise_id")
+    private UUID id;
+
+    @Column(name = "enterprise_id", nullable = false)
     private UUID enterpriseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private MembershipStep step;
 
     @Version
     @Column(nullable = false)
@@ -35,6 +42,9 @@ class MembershipJob {
 
     @Column(nullable = false)
     private String person;
+
+    @Column(name = "from_uscc")
+    private @Nullable String fromUscc;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -55,7 +65,9 @@ class MembershipJob {
     /** For Hibernate. */
     protected MembershipJob() {}
 
-    MembershipJob(UUID enterpriseId, Membership membership, Instant now) {
+    MembershipJob(UUID enterpriseId, MembershipStep step, Membership membership, Instant now) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.step = step;
         this.enterpriseId = enterpriseId;
         this.uscc = membership.uscc();
         this.name = membership.name();
@@ -63,6 +75,12 @@ class MembershipJob {
         this.person = membership.person();
         this.state = MembershipState.PENDING;
         this.nextAttemptAt = now;
+    }
+
+    /** Out of another organisation at the same time. */
+    MembershipJob from(String otherUscc) {
+        fromUscc = otherUscc;
+        return this;
     }
 
     /** Takes the job for one attempt; nobody else takes it until the lease ends. */
@@ -84,12 +102,25 @@ class MembershipJob {
         lastError = error;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    MembershipStep step() {
+        return step;
+    }
+
     UUID enterpriseId() {
         return enterpriseId;
     }
 
     Membership membership() {
         return new Membership(uscc, name, county, person);
+    }
+
+    @Nullable
+    String fromUscc() {
+        return fromUscc;
     }
 
     MembershipState state() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The jobs, and the door for the enterprise feature. */
+/** The jobs. */
 @ApplicationScoped
 public class MembershipJobs implements PanacheRepositoryBase<MembershipJob, UUID> {
     private final Clock clock;
@@ -23,14 +23,41 @@ public class MembershipJobs implements PanacheRepositoryBase<MembershipJob, UUID
     }
 
     /** Writes the job with the caller's transaction; it starts when that commits. */
-    public void request(UUID enterpriseId, Membership membership) {
-        persist(new MembershipJob(enterpriseId, membership, clock.instant()));
-        requested.fire(new MembershipRequested(enterpriseId));
+    void join(UUID enterpriseId, Membership membership) {
+        write(new MembershipJob(enterpriseId, MembershipStep.JOIN, membership, clock.instant()));
     }
 
-    /** How far an enterprise's membership is; empty before verification. */
-    public Optional<MembershipState> stateOf(UUID enterpriseId) {
-        return findByIdOptional(enterpriseId).map(MembershipJob::state);
+    /** The same for somebody who is taken out. */
+    void leave(UUID enterpriseId, Membership membership) {
+        write(new MembershipJob(enterpriseId, MembershipStep.LEAVE, membership, clock.instant()));
+    }
+
+    /** The organisation takes over the name and county of the membership. */
+    public void rename(UUID enterpriseId, Membership membership) {
+        write(new MembershipJob(enterpriseId, MembershipStep.RENAME, membership, clock.instant()));
+    }
+
+    /** Into one organisation and out of another. */
+    void move(UUID enterpriseId, Membership membership, String fromUscc) {
+        write(new MembershipJob(enterpriseId, MembershipStep.MOVE, membership, clock.instant()).from(fromUscc));
+    }
+
+    private void write(MembershipJob job) {
+        persist(job);
+        requested.fire(new MembershipRequested(job.enterpriseId()));
+    }
+
+    /**
+     * How far a person's way into an enterprise is, or, for anybody else, that of the person who registered it; empty before
+     * verification.
+     */
+    public Optional<MembershipState> stateOf(UUID enterpriseId, String person) {
+        String joining = "enterpriseId = ?1 and step = ?2";
+        return find(joining + " and person = ?3 order by id desc", enterpriseId, MembershipStep.JOIN, person)
+                .firstResultOptional()
+                .or(() -> find(joining + " order by id", enterpriseId, MembershipStep.JOIN)
+                        .firstResultOptional())
+                .map(MembershipJob::state);
     }
 
     /** Takes due jobs for one attempt each. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** The realm's organisations, in the words of this feature. Each step may be repeated at any time. */
 @ApplicationScoped
@@ -30,6 +31,29 @@ class OrganisationDirectory {
         String organisation = find(membership.uscc()).orElseGet(() -> create(membership));
         join(organisation, membership.person());
         swapRoles(membership.person());
+    }
+
+    /** Takes the person out again: no role, no organisation, no session; an applicant who may join or register elsewhere. */
+    void dissolve(Membership membership) {
+        String person = membership.person();
+        Set<String> effective = effective(person);
+        if (effective.contains(Roles.ENTERPRISE)) {
+            status(() -> keycloak.takeRoles(person, List.of(keycloak.role(Roles.ENTERPRISE))));
+        }
+        find(membership.uscc()).ifPresent(organisation -> expel(organisation, person));
+        if (!effective.contains(Roles.APPLICANT)) {
+            status(() -> keycloak.giveRoles(person, List.of(keycloak.role(Roles.APPLICANT))));
+        }
+        status(() -> keycloak.endSessions(person));
+    }
+
+    /** Into the organisation of the surviving enterprise, out of the merged one's; sessions end, since their tokens name the old one. */
+    void move(Membership membership, @Nullable String fromUscc) {
+        establish(membership);
+        if (fromUscc != null) {
+            find(fromUscc).ifPresent(organisation -> expel(organisation, membership.person()));
+        }
+        status(() -> keycloak.endSessions(membership.person()));
     }
 
     private Optional<String> find(String uscc) {
@@ -51,17 +75,42 @@ class OrganisationDirectory {
     }
 
     private boolean created(Membership membership, String name) {
+        Organisation organisation = organisation(null, membership, name);
+        return status(() -> keycloak.create(organisation)) != Response.Status.CONFLICT.getStatusCode();
+    }
+
+    /** The organisation takes over name and county; its alias, the code, never changes. */
+    void rename(Membership membership) {
+        String id = find(membership.uscc()).orElseThrow(() -> new MembershipStepFailed("organisation-not-found"));
+        Organisation renamed = organisation(id, membership, membership.name());
+        if (status(() -> keycloak.update(id, renamed)) == Response.Status.CONFLICT.getStatusCode()) {
+            Organisation apart = organisation(id, membership, membership.name() + " " + membership.uscc());
+            status(() -> keycloak.update(id, apart));
+        }
+    }
+
+    private static Organisation organisation(@Nullable String id, Membership membership, String name) {
         Map<String, List<String>> attributes = Map.of(
                 "name", List.of(membership.name()),
                 "kind", List.of("enterprise"),
                 "district", List.of(membership.county()),
                 "uscc", List.of(membership.uscc()));
-        Organisation organisation = new Organisation(null, name, membership.uscc(), true, attributes);
-        return status(() -> keycloak.create(organisation)) != Response.Status.CONFLICT.getStatusCode();
+        return new Organisation(id, name, membership.uscc(), true, attributes);
     }
 
     private void join(String organisation, String person) {
         status(() -> keycloak.addMember(organisation, person));
+    }
+
+    /** Who is no member (any more) need not be taken out. */
+    private void expel(String organisation, String person) {
+        try (Response response = keycloak.removeMember(organisation, person)) {
+            response.getStatus();
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
+                throw refused;
+            }
+        }
     }
 
     private void swapRoles(String person) {

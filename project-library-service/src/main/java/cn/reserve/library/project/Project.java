@@ -149,6 +149,15 @@ public class Project extends ProjectRecord {
         become(next, now);
     }
 
+    /** Came into the next stage of the rolling reserve, by a confirmed report. */
+    public void advance(ProjectStage next, Instant now) {
+        if (state != ProjectState.ADMITTED || stage == null || next.ordinal() != stage.ordinal() + 1) {
+            throw Problems.conflict("stage-report.not-now");
+        }
+        stage = next;
+        updatedAt = now;
+    }
+
     /** The enterprise gives, renews or withdraws its consent; what was submitted before keeps what it said. */
     public void consent(Consent changed, Instant now) {
         form = form.with(changed);

@@ -57,6 +57,10 @@ class Programme {
         return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
     }
 
+    boolean givesMoney() {
+        return support != Support.NONE;
+    }
+
     EstimatePolicy.Terms terms() {
         return new EstimatePolicy.Terms(support, percent, maxMonths, ceiling);
     }

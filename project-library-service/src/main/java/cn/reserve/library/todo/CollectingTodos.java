@@ -1,5 +1,6 @@
 package cn.reserve.library.todo;
 
+import cn.reserve.library.amendment.Amendments;
 import cn.reserve.library.change.ChangeState;
 import cn.reserve.library.change.ProjectChanges;
 import cn.reserve.library.enterprise.Enterprise;
@@ -32,6 +33,7 @@ class CollectingTodos implements WaitingWork {
     private static final int REMINDED_BEFORE = 10;
 
     private final Enterprises enterprises;
+    private final Amendments amendments;
     private final Projects projects;
     private final ProjectChanges changes;
     private final WhitelistWork whitelist;
@@ -40,12 +42,14 @@ class CollectingTodos implements WaitingWork {
 
     CollectingTodos(
             Enterprises enterprises,
+            Amendments amendments,
             Projects projects,
             ProjectChanges changes,
             WhitelistWork whitelist,
             ReviewClock clock,
             Caller caller) {
         this.enterprises = enterprises;
+        this.amendments = amendments;
         this.projects = projects;
         this.changes = changes;
         this.whitelist = whitelist;
@@ -70,6 +74,8 @@ class CollectingTodos implements WaitingWork {
         }
         if (viewer.is(Role.DISTRICT_REVIEWER) && viewer.scope() instanceof Scope.District(String county)) {
             todos.add(new Todo("enterprise.to-verify", enterprises.waitingIn(county), "/enterprises?state=SUBMITTED"));
+            todos.add(new Todo(
+                    "enterprise.to-amend", amendments.waitingIn(county), "/enterprise-amendments?state=PROPOSED"));
             reviews(todos, ProjectState.SUBMITTED, viewer);
             permits(todos, "project.permits-overdue", clock.today().minusDays(1), viewer);
             changes(todos, "change.to-review", ChangeState.SUBMITTED, viewer, inbox(ProjectState.SUBMITTED, "CHANGE"));

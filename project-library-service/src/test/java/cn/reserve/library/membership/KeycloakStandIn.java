@@ -15,13 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A real HTTP server that answers the few operations of Keycloak's admin REST that membership uses, and can be made to fail. */
-final class KeycloakStandIn {
+public final class KeycloakStandIn {
     private static final Pattern FIELD = Pattern.compile("\"(alias|name)\"\\s*:\\s*\"([^\"]+)\"");
 
     private final HttpServer server;
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> members = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> direct = new ConcurrentHashMap<>();
+    private final Set<String> loggedOut = ConcurrentHashMap.newKeySet();
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger created = new AtomicInteger();
 
@@ -31,7 +32,7 @@ final class KeycloakStandIn {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
@@ -40,12 +41,12 @@ final class KeycloakStandIn {
     }
 
     /** The next so many requests answer 503. */
-    void failNext(int requests) {
+    public void failNext(int requests) {
         failures.set(requests);
     }
 
     /** Somebody who registered by themselves: holds applicant through the default roles. */
-    void person(String id) {
+    public void person(String id) {
         direct.put(id, new LinkedHashSet<>(Set.of("default-roles-project-reserve")));
     }
 
@@ -55,16 +56,24 @@ final class KeycloakStandIn {
         members.put(alias, ConcurrentHashMap.newKeySet());
     }
 
-    Set<String> membersOf(String alias) {
+    public Set<String> membersOf(String alias) {
         return members.getOrDefault(alias, Set.of());
     }
 
-    Set<String> effectiveRolesOf(String person) {
+    public Set<String> effectiveRolesOf(String person) {
         Set<String> roles = new LinkedHashSet<>(direct.getOrDefault(person, Set.of()));
         if (roles.contains("default-roles-project-reserve")) {
             roles.add("applicant");
         }
         return roles;
+    }
+
+    public boolean hasEndedSessionsOf(String person) {
+        return loggedOut.contains(person);
+    }
+
+    public String nameOf(String alias) {
+        return names.getOrDefault(alias, "");
     }
 
     int organisationsCreated() {
@@ -81,19 +90,34 @@ final class KeycloakStandIn {
         } else if (path.equals("/organizations")) {
             organisations(exchange, body);
         } else if (path.startsWith("/organizations/")) {
-            String organisation = path.split("/")[2];
-            send(
-                    exchange,
-                    members.computeIfAbsent(organisation, alias -> ConcurrentHashMap.newKeySet())
-                                    .add(body.replace("\"", ""))
-                            ? 201
-                            : 409,
-                    "");
+            members(exchange, path.split("/"), body);
+        } else if (path.endsWith("/logout")) {
+            loggedOut.add(path.split("/")[2]);
+            send(exchange, 204, "");
         } else if (path.startsWith("/roles/")) {
             send(exchange, 200, role(path.substring("/roles/".length())));
         } else {
             roles(exchange, path.split("/")[2], path.endsWith("/composite"), body);
         }
+    }
+
+    private void members(HttpExchange exchange, String[] path, String body) throws IOException {
+        Set<String> known = members.computeIfAbsent(path[2], alias -> ConcurrentHashMap.newKeySet());
+        if (exchange.getRequestMethod().equals("PUT")) {
+            Matcher matcher = FIELD.matcher(body);
+            while (matcher.find()) {
+                if (matcher.group(1).equals("name")) {
+                    names.put(path[2], matcher.group(2));
+                }
+            }
+            send(exchange, 204, "");
+            return;
+        }
+        if (exchange.getRequestMethod().equals("DELETE")) {
+            send(exchange, known.remove(path[4]) ? 204 : 404, "");
+            return;
+        }
+        send(exchange, known.add(body.replace("\"", "")) ? 201 : 409, "");
     }
 
     private void organisations(HttpExchange exchange, String body) throws IOException {

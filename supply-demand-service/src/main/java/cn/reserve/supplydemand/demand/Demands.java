@@ -23,6 +23,16 @@ class Demands implements PanacheRepositoryBase<Demand, UUID> {
         return count("uscc = ?1 and purchaseMonth < ?2", uscc, month.withDayOfMonth(1));
     }
 
+    /** Rows of a merged enterprise belong to the surviving one, and are of its county. */
+    int moveTo(String survivor, String merged) {
+        return getEntityManager()
+                .createNativeQuery("UPDATE demand SET uscc = p.uscc, county = p.county, version = version + 1"
+                        + " FROM participant p WHERE p.uscc = ?1 AND demand.uscc = ?2")
+                .setParameter(1, survivor)
+                .setParameter(2, merged)
+                .executeUpdate();
+    }
+
     /** Lets rows follow their enterprise to another county. */
     int followMoves(Set<String> usccs) {
         return getEntityManager()

@@ -9,6 +9,7 @@ import cn.reserve.platform.rest.Idempotency;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.supplydemand.participant.Participant;
+import cn.reserve.supplydemand.participant.ParticipantMerged;
 import cn.reserve.supplydemand.participant.Participants;
 import cn.reserve.supplydemand.participant.ParticipantsMoved;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,6 +98,10 @@ class SavingDemand {
         demand.change(owner, request, clock.instant().truncatedTo(ChronoUnit.MICROS));
         demands.flush();
         return saved("demand.changed", before, DemandResponse.of(demand, owner));
+    }
+
+    void takeOver(@Observes ParticipantMerged merged) {
+        demands.moveTo(merged.into(), merged.uscc());
     }
 
     void follow(@Observes ParticipantsMoved moved) {

@@ -6,6 +6,7 @@ import cn.reserve.platform.feed.ReadingEvents;
 import cn.reserve.supplydemand.participant.Participants.PositionedEnterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ import java.util.Set;
 class FollowingEnterprises implements FeedConsumer {
     static final String VERIFIED = "library.enterprise-verified";
 
+    static final String MERGED = "library.enterprise-merged";
+
     private final Participants participants;
     private final Event<ParticipantsMoved> moved;
+    private final Event<ParticipantMerged> merged;
 
-    FollowingEnterprises(Participants participants, Event<ParticipantsMoved> moved) {
+    FollowingEnterprises(Participants participants, Event<ParticipantsMoved> moved, Event<ParticipantMerged> merged) {
         this.participants = participants;
         this.moved = moved;
+        this.merged = merged;
     }
 
     @Override
@@ -31,18 +36,36 @@ class FollowingEnterprises implements FeedConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(VERIFIED);
+        return Set.of(VERIFIED, MERGED);
     }
 
     @Override
     public void apply(List<FeedEvent> batch) {
         Map<String, PositionedEnterprise> newest = new LinkedHashMap<>();
+        List<MergedEnterprise> mergers = new ArrayList<>();
         ReadingEvents.each(this, batch, event -> {
+            if (event.type().equals(MERGED)) {
+                mergers.add(event.data().as(MergedEnterprise.class));
+                return;
+            }
             VerifiedEnterprise enterprise = event.data().as(VerifiedEnterprise.class);
             newest.put(enterprise.uscc(), new PositionedEnterprise(enterprise, event.position()));
         });
         List<PositionedEnterprise> kept = List.copyOf(newest.values());
         participants.keep(kept);
         moved.fire(new ParticipantsMoved(Participants.usccs(kept)));
+        // After the verifications of the batch: the surviving enterprise may be one of them. Nothing is verified after
+        // it was merged.
+        mergers.forEach(this::merge);
+    }
+
+    /** One that never was verified has no rows here, and one that is merged into an unknown one waits for a replay. */
+    private void merge(MergedEnterprise merger) {
+        if (participants.find(merger.uscc()).isEmpty()
+                || participants.find(merger.into()).isEmpty()) {
+            return;
+        }
+        merged.fire(new ParticipantMerged(merger.uscc(), merger.into()));
+        participants.forget(merger.uscc());
     }
 }

@@ -81,6 +81,13 @@ public class Participants {
                 .executeUpdate();
     }
 
+    /** An enterprise that was merged takes part no more; its rows have moved before. */
+    void forget(String uscc) {
+        database.createNativeQuery("DELETE FROM participant WHERE uscc = ?1")
+                .setParameter(1, uscc)
+                .executeUpdate();
+    }
+
     static Set<String> usccs(List<PositionedEnterprise> enterprises) {
         return enterprises.stream().map(entry -> entry.enterprise().uscc()).collect(Collectors.toSet());
     }

@@ -9,6 +9,7 @@ import cn.reserve.platform.rest.Idempotency;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.supplydemand.participant.Participant;
+import cn.reserve.supplydemand.participant.ParticipantMerged;
 import cn.reserve.supplydemand.participant.Participants;
 import cn.reserve.supplydemand.participant.ParticipantsMoved;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,6 +88,10 @@ class SavingSupply {
         supply.change(owner, request, clock.instant().truncatedTo(ChronoUnit.MICROS));
         supplies.flush();
         return saved("supply.changed", before, SupplyResponse.of(supply, owner));
+    }
+
+    void takeOver(@Observes ParticipantMerged merged) {
+        supplies.moveTo(merged.into(), merged.uscc());
     }
 
     void follow(@Observes ParticipantsMoved moved) {

@@ -29,6 +29,16 @@ class Supplies implements PanacheRepositoryBase<Supply, UUID> {
         return statement.bind(query).setReadOnly(true).getResultList();
     }
 
+    /** Rows of a merged enterprise belong to the surviving one, and are of its county. */
+    int moveTo(String survivor, String merged) {
+        return getEntityManager()
+                .createNativeQuery("UPDATE supply SET uscc = p.uscc, county = p.county, version = version + 1"
+                        + " FROM participant p WHERE p.uscc = ?1 AND supply.uscc = ?2")
+                .setParameter(1, survivor)
+                .setParameter(2, merged)
+                .executeUpdate();
+    }
+
     /** Lets rows follow their enterprise to another county. */
     int followMoves(Set<String> usccs) {
         return getEntityManager()

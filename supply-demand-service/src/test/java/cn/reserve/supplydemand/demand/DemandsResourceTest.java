@@ -249,6 +249,17 @@ class DemandsResourceTest {
     }
 
     @Test
+    void belongsToTheSurvivingEnterpriseAfterAMerger() {
+        String id = filed(token, machineTool());
+        String into = participants.verified("510304");
+
+        participants.merge(uscc, into);
+
+        read(TestTokens.enterprise(into, "510304"), id).statusCode(200).body("county", equalTo("510304"));
+        read(token, id).statusCode(404);
+    }
+
+    @Test
     void followsItsEnterpriseToAnotherCounty() {
         String id = filed(token, machineTool());
 

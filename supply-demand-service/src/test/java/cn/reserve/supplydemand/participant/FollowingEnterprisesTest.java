@@ -50,6 +50,17 @@ class FollowingEnterprisesTest {
     }
 
     @Test
+    void forgetsAMergedEnterprise() {
+        String from = fixture.verified("510302");
+        String into = fixture.verified("510304");
+
+        fixture.apply(ParticipantFixture.merged(from, into));
+
+        assertThat(participants.find(from)).isEmpty();
+        assertThat(participants.find(into)).isPresent();
+    }
+
+    @Test
     void appliesABigBatchOfAReplay() {
         String prefix = ParticipantFixture.newUscc().substring(0, 14);
         FeedEvent[] batch = LongStream.range(0, 2000)

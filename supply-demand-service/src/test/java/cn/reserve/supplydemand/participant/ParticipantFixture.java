@@ -43,6 +43,23 @@ public class ParticipantFixture {
         QuarkusTransaction.requiringNew().run(() -> following.apply(List.of(events)));
     }
 
+    /** The enterprise was merged into another. */
+    public void merge(String uscc, String into) {
+        apply(merged(uscc, into));
+    }
+
+    static FeedEvent merged(String uscc, String into) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.put("uscc", uscc).put("into", into).put("name", "保留的企业");
+        return new FeedEvent(
+                UUID.randomUUID(),
+                FollowingEnterprises.MERGED,
+                uscc,
+                Instant.now(),
+                EventData.of(data.toString()),
+                POSITION.incrementAndGet());
+    }
+
     static FeedEvent event(String uscc, String name, String county, long position) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.put("uscc", uscc);

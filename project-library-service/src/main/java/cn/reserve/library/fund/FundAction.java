@@ -1,0 +1,7 @@
+package cn.reserve.library.fund;
+
+/** What somebody may do with a record now. */
+public enum FundAction {
+    CHANGE_AMOUNTS,
+    REVOKE
+}

@@ -1,0 +1,7 @@
+package cn.reserve.library.fund;
+
+/** Whether a record counts. */
+public enum FundState {
+    ACTIVE,
+    REVOKED
+}

@@ -1,0 +1,9 @@
+package cn.reserve.library.membership;
+
+/** How far somebody's membership is. */
+public enum MemberState {
+    JOINING,
+    MEMBER,
+    LEAVING,
+    LEFT
+}

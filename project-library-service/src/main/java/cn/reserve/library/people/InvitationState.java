@@ -1,0 +1,9 @@
+package cn.reserve.library.people;
+
+/** Where an invitation stands. */
+public enum InvitationState {
+    OPEN,
+    ACCEPTED,
+    WITHDRAWN,
+    EXPIRED
+}

@@ -1,0 +1,9 @@
+package cn.reserve.library.stage;
+
+/** Where a stage report stands. */
+public enum ReportState {
+    REPORTED,
+    CONFIRMED,
+    RETURNED,
+    WITHDRAWN
+}

@@ -1,0 +1,1 @@
+ALTER TABLE enterprise VALIDATE CONSTRAINT enterprise_merged;

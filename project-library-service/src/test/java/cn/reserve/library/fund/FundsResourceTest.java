@@ -1,0 +1,253 @@
+package cn.reserve.library.fund;
+
+import static cn.reserve.library.Fixture.act;
+import static cn.reserve.library.Fixture.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import cn.reserve.library.Fixture;
+import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class FundsResourceTest {
+    private static final String FINANCE = TestTokens.financeBureau();
+    private static final String BONDS = "treasury-bonds-industry-2026";
+    private static final String DISCOUNT = "discount-2026";
+
+    @SuppressWarnings("NullAway.Init")
+    private Fixture.Enterprise enterprise;
+
+    @SuppressWarnings("NullAway.Init")
+    private String project;
+
+    @BeforeEach
+    void anEnterprise() {
+        enterprise = Fixture.verifiedEnterprise();
+        project = Fixture.id(Fixture.admitted(enterprise, Fixture.projectForm()));
+    }
+
+    @Test
+    void recordsWhatAProjectGot() {
+        Response recorded = record(FINANCE, form(project, BONDS));
+
+        recorded.then()
+                .statusCode(201)
+                .body("projectId", equalTo(project))
+                .body("state", equalTo("ACTIVE"))
+                .body("actions", contains("CHANGE_AMOUNTS", "REVOKE"));
+        as(enterprise.token())
+                .get("/special-funds")
+                .then()
+                .body("items.id", contains(recorded.<String>path("id")))
+                .body("items[0].actions", empty());
+        as(enterprise.token())
+                .get("/special-funds/totals")
+                .then()
+                .body("recordable", equalTo(false))
+                .body("items.find { it.programme == '" + BONDS + "' }.count", equalTo(1));
+        as(TestTokens.auditor())
+                .queryParam("subjectType", "special-fund")
+                .queryParam("subjectId", recorded.<String>path("id"))
+                .get("/audit")
+                .then()
+                .body("items.action", contains("special-fund.recorded"));
+    }
+
+    @Test
+    void movesAmountsOnAndRevokes() {
+        Response recorded = record(TestTokens.commissionPreparer(), form(project, BONDS));
+        String one = "/special-funds/" + recorded.path("id");
+        Map<String, Object> amounts = Map.of("inPlace", 900_000, "paid", 500_000);
+
+        as(FINANCE)
+                .header("If-Match", recorded.header("ETag"))
+                .body(amounts)
+                .put(one + "/amounts")
+                .then()
+                .statusCode(200)
+                .body("paid", equalTo(500_000.0f));
+        as(FINANCE)
+                .header("If-Match", recorded.header("ETag"))
+                .body(amounts)
+                .put(one + "/amounts")
+                .then()
+                .statusCode(412);
+        as(FINANCE).body(amounts).put(one + "/amounts").then().statusCode(428);
+        as(FINANCE)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("inPlace", 2_000_000, "paid", 3_000_000))
+                .put(one + "/amounts")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("inPlace", "paid"));
+        as(FINANCE)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "文件号有误"))
+                .post(one + "/revocation")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REVOKED"));
+        as(FINANCE)
+                .header("If-Match", "\"2\"")
+                .body(amounts)
+                .put(one + "/amounts")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("fund.revoked"));
+    }
+
+    @Test
+    void refusesTwoCentralProgrammesForOneProject() {
+        record(FINANCE, form(project, BONDS)).then().statusCode(201);
+
+        record(FINANCE, form(project, DISCOUNT))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("fund.excluded"))
+                .body("detail", containsString("超长期特别国债（工业领域2026年）"));
+        record(FINANCE, form(project, BONDS)).then().statusCode(409).body("code", equalTo("fund.recorded"));
+        Map<String, Object> instalment = form(project, BONDS);
+        instalment.put("documentNumber", "川财〔2026〕99号");
+        record(FINANCE, instalment).then().statusCode(201);
+    }
+
+    @Test
+    void allowsTheOtherProgrammeAfterARevocation() {
+        Response bonds = record(FINANCE, form(project, BONDS));
+        as(FINANCE)
+                .header("If-Match", bonds.header("ETag"))
+                .body(Map.of("reason", "资金收回"))
+                .post("/special-funds/" + bonds.path("id") + "/revocation")
+                .then()
+                .statusCode(200);
+
+        record(FINANCE, form(project, DISCOUNT)).then().statusCode(201);
+    }
+
+    @Test
+    void refusesASecondSupportOfTheSameMachine() {
+        Map<String, Object> machine = Fixture.machine("C6150-" + UUID.randomUUID());
+        String first = withMachine(machine);
+        String second = withClaimedMachine(machine);
+        record(FINANCE, form(first, BONDS)).then().statusCode(201);
+
+        record(FINANCE, form(second, DISCOUNT)).then().statusCode(409).body("code", equalTo("fund.same-machine"));
+        record(FINANCE, form(second, BONDS)).then().statusCode(409).body("code", equalTo("fund.same-machine"));
+    }
+
+    @Test
+    void namesWhatIsWrong() {
+        Map<String, Object> form = form(project, "no-such-programme");
+        record(FINANCE, form).then().statusCode(400).body("violations.field", contains("programme"));
+        record(FINANCE, form(project, "city-library")).then().statusCode(400);
+        Map<String, Object> early = form(project, BONDS);
+        early.put("issuedOn", "2020-01-01");
+        record(FINANCE, early).then().statusCode(400).body("violations.rule", contains("programme-not-giving"));
+        record(FINANCE, form(UUID.randomUUID().toString(), BONDS))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("projectId"));
+        form.put("issued", 0);
+        form.remove("documentNumber");
+        record(FINANCE, form).then().statusCode(400).body("violations.field", hasItems("issued", "documentNumber"));
+        String submitted = Fixture.id(Fixture.submitted(enterprise, Fixture.projectForm()));
+        record(FINANCE, form(submitted, BONDS))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("fund.project-not-in-library"));
+    }
+
+    @Test
+    void isKeptByFewAndSeenWithinTheScope() {
+        Response recorded = record(FINANCE, form(project, BONDS));
+        String id = recorded.path("id");
+
+        record(enterprise.token(), form(project, BONDS)).then().statusCode(403);
+        record(TestTokens.districtReviewer(Fixture.ZILIUJING), form(project, BONDS))
+                .then()
+                .statusCode(403);
+        as(TestTokens.auditor())
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "x"))
+                .post("/special-funds/" + id + "/revocation")
+                .then()
+                .statusCode(403);
+        as(Fixture.verifiedEnterprise().token()).get("/special-funds").then().body("items", empty());
+        as(TestTokens.districtReviewer(Fixture.DAAN))
+                .queryParam("project", project)
+                .get("/special-funds")
+                .then()
+                .body("items", empty());
+        as(TestTokens.districtReviewer(Fixture.ZILIUJING))
+                .queryParam("project", project)
+                .get("/special-funds")
+                .then()
+                .body("items.id", hasItem(id));
+        as(TestTokens.bureauReviewer("housing"))
+                .queryParam("project", project)
+                .get("/special-funds")
+                .then()
+                .body("items", empty());
+        as(TestTokens.bankOfficer("bank-102655000018"))
+                .get("/special-funds")
+                .then()
+                .statusCode(403);
+    }
+
+    private String withMachine(Map<String, Object> machine) {
+        Map<String, Object> form = Fixture.projectForm();
+        form.put("retiredEquipment", List.of(machine));
+        return Fixture.id(Fixture.admitted(enterprise, form));
+    }
+
+    /** The commission accepts that another project retires it too. */
+    private String withClaimedMachine(Map<String, Object> machine) {
+        Map<String, Object> form = Fixture.projectForm();
+        form.put("retiredEquipment", List.of(machine));
+        String path = Fixture.submitted(enterprise, form);
+        act(TestTokens.districtReviewer(Fixture.ZILIUJING), path, "pass", null)
+                .then()
+                .statusCode(200);
+        act(TestTokens.bureauReviewer("economy"), path, "pass", null).then().statusCode(200);
+        String preparer = TestTokens.commissionPreparer();
+        act(preparer, path, "flags/RETIRED_MACHINE_CLAIMED_ELSEWHERE/acceptance", null)
+                .then()
+                .statusCode(200);
+        act(preparer, path, "admission", null).then().statusCode(200);
+        return Fixture.id(path);
+    }
+
+    private static Map<String, Object> form(String project, String programme) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("projectId", project);
+        form.put("programme", programme);
+        form.put("documentNumber", "川财〔2026〕8号");
+        form.put("issuedOn", "2026-06-01");
+        form.put("issued", 1_000_000);
+        form.put("inPlace", 400_000);
+        form.put("paid", 0);
+        return form;
+    }
+
+    private static Response record(String token, Map<String, Object> form) {
+        return as(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(form)
+                .post("/special-funds");
+    }
+}

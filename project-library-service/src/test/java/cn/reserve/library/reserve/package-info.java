@@ -1,0 +1,5 @@
+/** Tests of the feature {@code reserve}. */
+@NullMarked
+package cn.reserve.library.reserve;
+
+import org.jspecify.annotations.NullMarked;

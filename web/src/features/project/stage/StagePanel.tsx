@@ -1,0 +1,134 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionDialog } from '@/shared/ui/ActionDialog';
+import { DateText } from '@/shared/ui/Dates';
+import { LineTable } from '@/shared/ui/LineTable';
+import { Panel } from '@/shared/ui/Panel';
+import { QueryView } from '@/shared/ui/QueryView';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import { useReadsFiles } from '../attachments/useReadsFiles';
+import { type StageReport, stageReportTones } from '../model';
+import { confirmStage, returnStageReport, useStageReports, withdrawStageReport } from '../requests/stageReports';
+import { ReportStage } from './ReportStage';
+
+/** How far an admitted project really is: what was reported with what shows it, and what the district confirmed. */
+export function StagePanel({ project }: { project: string }) {
+  const { t } = useTranslation();
+  const query = useStageReports(project);
+  return (
+    <Panel
+      title={t('project.progress.title')}
+      hint={t('project.progress.hint')}
+      extra={query.data?.reportable && <ReportStage project={project} stage={query.data.reportable} />}
+    >
+      <QueryView query={query} rows={2}>
+        {({ items }) =>
+          items.length > 0 ? (
+            <Reports project={project} items={items} />
+          ) : (
+            <p className="muted">{t('project.progress.none')}</p>
+          )
+        }
+      </QueryView>
+    </Panel>
+  );
+}
+
+function Reports({ project, items }: { project: string; items: StageReport[] }) {
+  const { t } = useTranslation();
+  const readsFiles = useReadsFiles();
+  return (
+    <LineTable<StageReport>
+      label={t('project.progress.title')}
+      rows={items}
+      columns={[
+        {
+          key: 'stage',
+          title: t('project.progress.stage'),
+          render: (row) => t(`project.progress.reached.${row.stage}`),
+        },
+        { key: 'day', title: t('project.progress.day'), render: (row) => <DateText value={row.day} /> },
+        {
+          key: 'evidence',
+          title: t('project.progress.evidence'),
+          render: (row) =>
+            readsFiles ? (
+              <a href={`/api/library/projects/${project}/stage-reports/${row.id}/content`} download={row.fileName}>
+                <DownloadOutlined aria-hidden="true" /> {row.fileName}
+              </a>
+            ) : (
+              row.fileName
+            ),
+        },
+        { key: 'note', title: t('project.progress.note'), render: (row) => row.reason ?? row.note ?? '—' },
+        {
+          key: 'state',
+          title: t('project.progress.state'),
+          render: (row) => (
+            <StatusTag tone={stageReportTones[row.state]}>{t(`project.progress.s.${row.state}`)}</StatusTag>
+          ),
+        },
+        {
+          key: 'actions',
+          title: t('project.progress.actions'),
+          render: (row) => <Actions project={project} report={row} />,
+        },
+      ]}
+    />
+  );
+}
+
+type Action = StageReport['actions'][number];
+
+function Actions({ project, report }: { project: string; report: StageReport }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<Action>();
+  const acting = useActing({
+    act: ({ action, reason }: { action: Action; reason?: string | undefined }) =>
+      action === 'CONFIRM'
+        ? confirmStage(project, report)
+        : action === 'WITHDRAW'
+          ? withdrawStageReport(project, report)
+          : returnStageReport(project, report, reason ?? ''),
+    done: t('project.progress.done'),
+    refresh: [['project', project], ['projects'], ['reserve']],
+    onProblem: toldByDialog,
+  });
+  const label = t('project.progress.reason');
+  return (
+    <>
+      {report.actions.map((action) => (
+        <Button key={action} type="link" size="small" danger={action === 'RETURN'} onClick={() => setAsked(action)}>
+          {t(`project.progress.action.${action}`)}
+        </Button>
+      ))}
+      {report.actions.length === 0 && '—'}
+      {asked && (
+        <ActionDialog<{ reason?: string }>
+          open
+          danger={asked === 'RETURN'}
+          title={t(`project.progress.ask.${asked}.title`)}
+          explanation={t(`project.progress.ask.${asked}.words`)}
+          confirm={t(`project.progress.action.${asked}`)}
+          onClose={() => setAsked(undefined)}
+          onConfirm={({ reason }) => acting.mutateAsync({ action: asked, reason })}
+        >
+          {() =>
+            asked === 'RETURN' && (
+              <Form.Item
+                name="reason"
+                label={label}
+                rules={[{ required: true, whitespace: true, message: t('shared.required', { field: label }) }]}
+              >
+                <Input.TextArea rows={2} maxLength={500} showCount />
+              </Form.Item>
+            )
+          }
+        </ActionDialog>
+      )}
+    </>
+  );
+}
