@@ -28,6 +28,7 @@ test.describe
       const row = page.getByRole('row', { name: project });
       await expect(row).toContainText('个工作日');
       await row.getByRole('checkbox', { name: project }).check();
+      await page.getByRole('heading', { level: 1 }).hover();
       await look(page, 'inbox');
       await page.getByRole('button', { name: '批量通过（1）' }).click();
       await confirmIn(page, '全部通过');

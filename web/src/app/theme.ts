@@ -58,6 +58,8 @@ const theme: ThemeConfig = {
       headerColor: '#35505d',
       headerSplitColor: 'transparent',
       rowHoverBg: '#f5f9fa',
+      rowSelectedBg: '#eef6f9',
+      rowSelectedHoverBg: '#eef6f9',
       cellPaddingBlock: 11,
       cellPaddingInline: 14,
       cellPaddingBlockMD: 11,
