@@ -82,7 +82,12 @@ export function PhraseDialog({ open, phrase, onClose }: PhraseDialogProps) {
             <Input.TextArea rows={2} maxLength={300} />
           </Form.Item>
           <Form.Item name="field" label={t('phrase.field')}>
-            <Select allowClear placeholder={t('phrase.anyField')} options={fieldOptions} />
+            <Select
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={t('phrase.anyField')}
+              options={fieldOptions}
+            />
           </Form.Item>
           {administrator && (
             <Form.Item name="level" label={t('phrase.level')}>
