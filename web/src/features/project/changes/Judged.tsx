@@ -31,7 +31,10 @@ export function Judged({ judgement }: { judgement: ChangeJudgement }) {
           </tr>
           {rules.map((rule) => (
             <tr key={rule.ruleId} className={changed(rule) ? 'compare-changed' : undefined}>
-              <th scope="row">{rule.clause}</th>
+              <th scope="row">
+                {rule.clause}
+                {rule.after === 'PASS' && <span className="row-sub">{bilingual(rule)}</span>}
+              </th>
               <td data-label={t('project.changeRequest.before')}>
                 {rule.before ? <Said verdict={rule.before} /> : <span className="muted">—</span>}
               </td>

@@ -37,7 +37,7 @@ class CountingWorkload {
                 select level, county, county_name, bureau, due_at, ended_at, working_days from review_turn t
                 where ended_at > ?2 and outcome in ('PASSED', 'RETURNED') and %1$s) counted
             group by grouping sets ((level), (level, county), (level, bureau))
-            order by level, county, bureau""";
+            order by array_position(array['DISTRICT', 'BUREAU', 'COMMISSION'], cast(level as text)), county, bureau""";
 
     private static final String PEOPLE = """
             select person, max(person_name) as person_name, level, count(*) as done,
