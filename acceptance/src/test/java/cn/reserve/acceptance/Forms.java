@@ -73,8 +73,7 @@ final class Forms {
     }
 
     static Map<String, Object> contact() {
-        return new HashMap<>(
-                Map.of("address", "创新路 2 号", "contactName", "李新", "contactPhone", "0813-5550101"));
+        return new HashMap<>(Map.of("address", "创新路 2 号", "contactName", "李新", "contactPhone", "0813-5550101"));
     }
 
     /** Money of the treasury bonds for a project. */
