@@ -1,6 +1,9 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import type { Financing } from '@/shared/api/schemas';
+import { useNeed } from '@/shared/contact/fetchNeed';
+import { NeedContact } from '@/shared/contact/NeedContact';
 import { useMarks } from '@/shared/i18n/marks';
 import { useIs } from '@/shared/session/SessionContext';
 import { DueText, InstantText } from '@/shared/ui/Dates';
@@ -9,6 +12,7 @@ import { Money } from '@/shared/ui/Money';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
+import { QueryView } from '@/shared/ui/QueryView';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { Timeline } from '@/shared/ui/Timeline';
 import { CaseActions } from './CaseActions';
@@ -122,20 +126,68 @@ function Answer({ dockingCase: { terms, reason, state } }: { dockingCase: Dockin
   return null;
 }
 
+/** What the bank works on: what the need asks for, and whom to call. Each reading of the need is a noted look. */
 function Wanted({ dockingCase }: { dockingCase: DockingCase }) {
   const { t } = useTranslation();
+  const bank = useIs('bank-officer', 'bank-manager');
+  const enterprise = useIs('enterprise');
+  const need = useNeed(dockingCase.needId);
   return (
-    <Panel title={t('docking.about')}>
-      <Facts
-        facts={[
-          { key: 'amount', label: t('docking.amountWanted'), value: <Money yuan={dockingCase.amountWanted} /> },
-          { key: 'bank', label: t('docking.bank'), value: dockingCase.bankName },
-          { key: 'enterprise', label: t('docking.enterprise'), value: dockingCase.enterpriseName },
-          { key: 'uscc', label: t('docking.uscc'), value: <span className="figure">{dockingCase.uscc}</span> },
-          { key: 'claimed', label: t('docking.claimedAt'), value: <InstantText value={dockingCase.claimedAt} full /> },
-        ]}
-      />
-    </Panel>
+    <>
+      <Panel
+        title={t('docking.about')}
+        extra={
+          enterprise ? (
+            <Link to={`/projects/${dockingCase.projectId}`}>{t('docking.toProject')}</Link>
+          ) : (
+            <Link to={`/needs/${dockingCase.needId}`}>{t('docking.toNeed')}</Link>
+          )
+        }
+      >
+        <Facts
+          facts={[
+            { key: 'amount', label: t('docking.amountWanted'), value: <Money yuan={dockingCase.amountWanted} /> },
+            { key: 'bank', label: t('docking.bank'), value: dockingCase.bankName },
+            { key: 'enterprise', label: t('docking.enterprise'), value: dockingCase.enterpriseName },
+            { key: 'uscc', label: t('docking.uscc'), value: <span className="figure">{dockingCase.uscc}</span> },
+            {
+              key: 'claimed',
+              label: t('docking.claimedAt'),
+              value: <InstantText value={dockingCase.claimedAt} full />,
+            },
+          ]}
+        />
+        <div className="gap-above">
+          <QueryView query={need} rows={2}>
+            {(found) => <Conditions need={found} />}
+          </QueryView>
+        </div>
+      </Panel>
+      {bank && need.data && <NeedContact need={need.data} />}
+    </>
+  );
+}
+
+/** The conditions on which the enterprise wants the loan. */
+function Conditions({ need }: { need: Financing['Need'] }) {
+  const { t } = useTranslation();
+  return (
+    <Facts
+      facts={[
+        {
+          key: 'term',
+          label: t('docking.wantedTerm'),
+          value: need.termMonths && t('docking.months', { count: need.termMonths }),
+        },
+        {
+          key: 'rate',
+          label: t('docking.latestRate'),
+          value: need.latestRate == null ? null : `${need.latestRate} %`,
+        },
+        { key: 'use', label: t('docking.use'), value: need.use, wide: true },
+        { key: 'guarantee', label: t('docking.guaranteeOffered'), value: need.guarantee, wide: true },
+      ]}
+    />
   );
 }
 

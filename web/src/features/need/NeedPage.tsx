@@ -1,10 +1,10 @@
-import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useNeed } from '@/shared/contact/fetchNeed';
+import { NeedContact } from '@/shared/contact/NeedContact';
 import { useMarks } from '@/shared/i18n/marks';
-import { useIs } from '@/shared/session/SessionContext';
-import { DateText, InstantText } from '@/shared/ui/Dates';
+import { InstantText } from '@/shared/ui/Dates';
 import { Facts } from '@/shared/ui/Facts';
 import { Money } from '@/shared/ui/Money';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -13,7 +13,6 @@ import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { ClaimButton } from './ClaimButton';
 import { type Need, needTones } from './model';
-import { useNeed } from './requests/readNeed';
 
 export default function NeedPage() {
   const { t } = useTranslation();
@@ -49,7 +48,7 @@ export default function NeedPage() {
           )}
           <Wanted need={need} />
           <ProjectPart need={need} />
-          <Contact need={need} />
+          <NeedContact need={need} />
         </>
       )}
     </PageQuery>
@@ -147,74 +146,5 @@ function ProjectPart({ need }: { need: Need }) {
         ]}
       />
     </Panel>
-  );
-}
-
-/** Contact and figures: there for a bank only while the enterprise's consent stands. */
-function Contact({ need }: { need: Need }) {
-  const { t } = useTranslation();
-  const bank = useIs('bank-officer', 'bank-manager');
-  return (
-    <Panel title={t('need.contactPart')} hint={bank ? t('need.lookIsLogged') : undefined}>
-      {bank && !need.consent.stands ? (
-        <Alert type="info" showIcon title={t('need.noConsent')} description={t('need.noConsentHint')} />
-      ) : (
-        <>
-          {need.contactState === 'UNAVAILABLE' && <NoContactNow id={need.id} />}
-          <Facts
-            facts={[
-              ...person(need, t('need.contactWithheld')).map(({ key, value }) => ({
-                key,
-                label: t(`need.${key}`),
-                value,
-              })),
-              { key: 'total', label: t('need.totalInvestment'), value: <Money yuan={need.totalInvestment} /> },
-              {
-                key: 'equipment',
-                label: t('need.equipmentInvestment'),
-                value: <Money yuan={need.equipmentInvestment} />,
-              },
-              { key: 'until', label: t('need.consentUntil'), value: <DateText value={need.consent.until} /> },
-            ]}
-          />
-        </>
-      )}
-    </Panel>
-  );
-}
-
-/** The project's lead person; said to be withheld, and left out where nobody knows. */
-function person(need: Need, withheld: string): { key: 'contactName' | 'contactPhone'; value: string | null }[] {
-  switch (need.contactState) {
-    case 'SHOWN':
-      return [
-        { key: 'contactName', value: need.contactName },
-        { key: 'contactPhone', value: need.contactPhone },
-      ];
-    case 'WITHHELD':
-      return [{ key: 'contactName', value: withheld }];
-    case 'UNAVAILABLE':
-      return [];
-  }
-}
-
-/** The library did not answer; everything else of the need is there. */
-function NoContactNow({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const queries = useQueryClient();
-  const fetching = useIsFetching({ queryKey: ['need', id] }) > 0;
-  return (
-    <Alert
-      className="alert-gap"
-      type="warning"
-      showIcon
-      title={t('need.contactUnavailable')}
-      description={t('need.contactUnavailableHint')}
-      action={
-        <Button loading={fetching} onClick={() => void queries.refetchQueries({ queryKey: ['need', id] })}>
-          {t('need.contactRetry')}
-        </Button>
-      }
-    />
   );
 }

@@ -30,9 +30,11 @@ public enum CaseState {
     /** Whether the move is legal, not asking who makes it. */
     public boolean mayBecome(CaseState next) {
         return switch (this) {
-            case CLAIMED -> next == ACCEPTED || next.ending();
+            case CLAIMED -> next == ACCEPTED || next == DECLINED || next == WITHDRAWN;
             case ACCEPTED, DUE_DILIGENCE, PRE_EXAMINED ->
-                next.ending() || (next.compareTo(this) > 0 && next.compareTo(CREDIT_APPROVED) <= 0);
+                next == REFUSED
+                        || next == WITHDRAWN
+                        || (next.compareTo(this) > 0 && next.compareTo(CREDIT_APPROVED) <= 0);
             case CREDIT_APPROVED -> next == WITHDRAWN;
             case DECLINED, REFUSED, WITHDRAWN -> false;
         };

@@ -3,7 +3,8 @@
  *
  * <pre>
  * CLAIMED -> ACCEPTED -> DUE_DILIGENCE -> PRE_EXAMINED -> CREDIT_APPROVED
- * CLAIMED .. PRE_EXAMINED -> DECLINED (the bank steps back) | REFUSED (the bank says no), with a closed reason code
+ * CLAIMED -> DECLINED (the bank does not take it on), with a closed reason code
+ * ACCEPTED .. PRE_EXAMINED -> REFUSED (the bank took it on and says no), with a closed reason code
  * CLAIMED .. CREDIT_APPROVED -> WITHDRAWN (by the enterprise; of an approval: the offer is turned down)
  * </pre>
  *

@@ -40,13 +40,13 @@ class CountingTodos implements WaitingWork {
         } else if (caller.is(Role.ENTERPRISE)) {
             caller.organisation().ifPresent(uscc -> addOfEnterprise(todos, uscc));
         } else if (caller.isAny(Role.CENTRAL_BANK, Role.COMMISSION_PREPARER, Role.COMMISSION_APPROVER)) {
-            addOpenNeeds(todos);
+            todos.add(openNeeds("need.untaken"));
         }
         return new Todos(todos);
     }
 
     private void addOfBank(List<Todo> todos, String bank) {
-        addOpenNeeds(todos);
+        todos.add(openNeeds("need.open"));
         todos.add(new Todo("case.claimed", workload.ofBank(bank, CaseState.CLAIMED), "/cases?state=CLAIMED"));
         todos.add(new Todo("case.overdue", workload.overdueOfBank(bank, calendar.now()), "/cases"));
     }
@@ -58,7 +58,8 @@ class CountingTodos implements WaitingWork {
                 "/cases?state=CREDIT_APPROVED"));
     }
 
-    private void addOpenNeeds(List<Todo> todos) {
-        todos.add(new Todo("need.open", needs.count(NeedState.OPEN, Page.EXACT_TO), "/needs?state=OPEN"));
+    /** For a bank work to take up; for those who do not dock themselves, what still has no bank. */
+    private Todo openNeeds(String kind) {
+        return new Todo(kind, needs.count(NeedState.OPEN, Page.EXACT_TO), "/needs?state=OPEN");
     }
 }

@@ -115,6 +115,22 @@ class CaseRefusalsTest {
                 .body("code", equalTo("case.step-not-possible"));
     }
 
+    @Test
+    void declinesOnlyBeforeAcceptanceAndRefusesOnlyAfterIt() {
+        String id = claimed(bank, published.publish(uscc));
+        step(officerOf(bank), id, "refusal", Map.of("reasonCode", "POLICY"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("case.step-not-possible"));
+
+        step(officerOf(bank), id, "acceptance", Map.of()).then().body("actions", not(hasItem("DECLINE")));
+
+        step(officerOf(bank), id, "decline", Map.of("reasonCode", "POLICY"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("case.step-not-possible"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"acceptance", "due-diligence", "pre-examination", "credit-approval", "decline", "refusal"})
     void refusesEveryBankStepAfterTheEnterpriseWithdrew(String step) {

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class CaseStateTest {
     private static final Map<CaseState, Set<CaseState>> LEGAL = Map.of(
-            CLAIMED, EnumSet.of(ACCEPTED, DECLINED, REFUSED, WITHDRAWN),
-            ACCEPTED, EnumSet.of(DUE_DILIGENCE, PRE_EXAMINED, CREDIT_APPROVED, DECLINED, REFUSED, WITHDRAWN),
-            DUE_DILIGENCE, EnumSet.of(PRE_EXAMINED, CREDIT_APPROVED, DECLINED, REFUSED, WITHDRAWN),
-            PRE_EXAMINED, EnumSet.of(CREDIT_APPROVED, DECLINED, REFUSED, WITHDRAWN),
+            CLAIMED, EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN),
+            ACCEPTED, EnumSet.of(DUE_DILIGENCE, PRE_EXAMINED, CREDIT_APPROVED, REFUSED, WITHDRAWN),
+            DUE_DILIGENCE, EnumSet.of(PRE_EXAMINED, CREDIT_APPROVED, REFUSED, WITHDRAWN),
+            PRE_EXAMINED, EnumSet.of(CREDIT_APPROVED, REFUSED, WITHDRAWN),
             CREDIT_APPROVED, EnumSet.of(WITHDRAWN),
             DECLINED, EnumSet.noneOf(CaseState.class),
             REFUSED, EnumSet.noneOf(CaseState.class),
@@ -61,7 +61,7 @@ class CaseStateTest {
         assertThat(CaseAction.allowed(CaseAction.Side.ENTERPRISE, ACCEPTED, NeedState.DOCKING))
                 .containsExactly(CaseAction.WITHDRAWAL);
         assertThat(CaseAction.allowed(CaseAction.Side.BANK, CLAIMED, NeedState.DOCKING))
-                .containsExactly(CaseAction.ACCEPTANCE, CaseAction.DECLINE, CaseAction.REFUSAL);
+                .containsExactly(CaseAction.ACCEPTANCE, CaseAction.DECLINE);
         assertThat(CaseAction.allowed(CaseAction.Side.ONLOOKER, ACCEPTED, NeedState.DOCKING))
                 .isEmpty();
     }
@@ -69,6 +69,8 @@ class CaseStateTest {
     @Test
     void offersOnlyEndingsOnAClosedNeed() {
         assertThat(CaseAction.allowed(CaseAction.Side.BANK, ACCEPTED, NeedState.CLOSED))
-                .containsExactly(CaseAction.DECLINE, CaseAction.REFUSAL);
+                .containsExactly(CaseAction.REFUSAL);
+        assertThat(CaseAction.allowed(CaseAction.Side.BANK, CLAIMED, NeedState.CLOSED))
+                .containsExactly(CaseAction.DECLINE);
     }
 }

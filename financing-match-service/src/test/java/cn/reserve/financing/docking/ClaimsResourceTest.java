@@ -60,7 +60,7 @@ class ClaimsResourceTest {
                 .body("clock.overdue", equalTo(false))
                 .body("steps.state", contains("CLAIMED"))
                 .body("steps[0].note", equalTo("内部：老客户"))
-                .body("actions", contains("ACCEPTANCE", "DECLINE", "REFUSAL"));
+                .body("actions", contains("ACCEPTANCE", "DECLINE"));
         assertThat(needState(need)).isEqualTo("DOCKING");
     }
 

@@ -3,6 +3,7 @@ package cn.reserve.financing.todo;
 import static cn.reserve.financing.need.PublishedNeeds.newBank;
 import static cn.reserve.financing.need.PublishedNeeds.newUscc;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -51,6 +52,22 @@ class TodosResourceTest {
                 .body("items.find { it.kind == 'need.open' }.count", greaterThan(0))
                 .body("items.find { it.kind == 'case.claimed' }.count", equalTo(1))
                 .body("items.find { it.kind == 'case.claimed' }.link", equalTo("/cases?state=CLAIMED"));
+    }
+
+    @Test
+    void tellsThoseWhoDoNotDockWhatStillHasNoBank() {
+        published.publish(newUscc());
+
+        for (String role : List.of("central-bank", "commission-preparer", "commission-approver")) {
+            given().auth()
+                    .oauth2(TestTokens.of(TestPerson.withRoles(role)))
+                    .get(TODOS)
+                    .then()
+                    .statusCode(200)
+                    .body("items.kind", contains("need.untaken"))
+                    .body("items[0].count", greaterThan(0))
+                    .body("items[0].link", equalTo("/needs?state=OPEN"));
+        }
     }
 
     @Test
