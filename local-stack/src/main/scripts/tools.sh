@@ -96,8 +96,8 @@ is_stale() {
 
 build_benchmarks() {
   find_maven
-  mvn -q -B -ntp -o -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am package ||
-    mvn -q -B -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am package ||
+  as_group mvn -q -B -ntp -o -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am package ||
+    as_group mvn -q -B -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am package ||
     stop_with "构建 benchmarks 失败。" "Building the benchmarks failed."
 }
 
@@ -121,18 +121,48 @@ build_progress() { # log
   done 3>"$1"
 }
 
-# Maven's own end would leave npm and what npm started behind, and the next build would meet them.
-interrupt_build() {
+# Ends a process group, and kills what is left of it after the seconds; one process's own end would leave what it started behind.
+end_group() { # its leader, seconds
   local tenth
-  trap '' INT TERM HUP
-  kill -TERM -- "-$BUILD" 2>/dev/null
-  wait "$BUILD" 2>/dev/null
-  for tenth in {1..50}; do
-    kill -0 -- "-$BUILD" 2>/dev/null || break
+  kill -TERM -- "-$1" 2>/dev/null || return 0
+  for ((tenth = 0; tenth < $2 * 10; tenth++)); do
+    kill -0 -- "-$1" 2>/dev/null || return 0
     sleep 0.1
   done
-  [ "$tenth" -lt 50 ] || kill -KILL -- "-$BUILD" 2>/dev/null
+  kill -KILL -- "-$1" 2>/dev/null
+}
+
+interrupt_build() {
+  trap '' INT TERM HUP
+  end_group "$BUILD" 10
   stop_with "构建被中断；下次启动会继续。" "The build was interrupted; the next start goes on."
+}
+
+interrupt_group() {
+  trap '' INT TERM HUP
+  end_group "$GROUP" 30
+  stop_with "已中断。" "Interrupted."
+}
+
+# Runs a command with all that it starts as one group, which never outlives this shell: a signal ends it, and where the shell
+# itself is killed, the end of the pipe does.
+as_group() { # command
+  local status
+  set -m
+  "$@" </dev/null &
+  GROUP=$!
+  set +m
+  trap interrupt_group INT TERM HUP
+  exec 7> >(
+    trap '' INT TERM HUP
+    cat >/dev/null
+    end_group "$GROUP" 30
+  )
+  wait "$GROUP"
+  status=$?
+  trap - INT TERM HUP
+  exec 7>&-
+  return "$status"
 }
 
 # What can be refused before minutes of building, and help: Java runs the file from its source.

@@ -59,6 +59,22 @@ class RunningRealmTest {
     }
 
     @Test
+    void addsADemoPersonWhoIsMissingAndTouchesNobodyElse() throws IOException {
+        KeycloakAdmin admin = stack.keycloakAdmin();
+        String id = admin.get("/users?exact=true&username=system-admin-b")
+                .get(0)
+                .path("id")
+                .asText();
+        admin.delete("/users/" + id, null);
+        DemoAccounts accounts = new DemoAccounts(admin);
+
+        assertThat(accounts.addMissing()).containsExactly("system-admin-b");
+
+        assertThat(accounts.addMissing()).isEmpty();
+        assertThat(claimsOf("system-admin-b").path("roles").toString()).contains("system-admin");
+    }
+
+    @Test
     void makesWhoHasNoOrganisationAnApplicant() throws IOException {
         JsonNode claims = claimsOf("applicant");
         assertThat(claims.path("roles").toString()).contains("applicant");

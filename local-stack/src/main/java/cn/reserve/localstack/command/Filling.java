@@ -40,7 +40,9 @@ final class Filling {
             say(
                     "此数据目录以 --empty 建立：不装演示数据（./run --reset 清空后可装入）",
                     "this data folder was begun with --empty: no demo data (./run --reset starts afresh, with it)");
-        } else if (marker.state() != DemoState.LOADED) {
+        } else if (marker.state() == DemoState.LOADED) {
+            addMissingPeople(stack);
+        } else {
             load(stack);
         }
         return marker.state();
@@ -63,6 +65,17 @@ final class Filling {
         } catch (DemoFailed | SignInFailed | IllegalStateException e) {
             if (!stack.isClosed()) {
                 say("演示数据未装完：" + e.getMessage(), "the demo set is not complete: " + e.getMessage());
+            }
+        }
+    }
+
+    /** Without them the platform works as before; the start goes on. */
+    private void addMissingPeople(LocalStack stack) {
+        try {
+            new DemoSet(stack).addMissingPeople();
+        } catch (IllegalStateException e) {
+            if (!stack.isClosed()) {
+                say("演示人员未补全：" + e.getMessage(), "some demo people are still missing: " + e.getMessage());
             }
         }
     }

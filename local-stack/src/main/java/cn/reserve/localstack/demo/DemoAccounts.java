@@ -38,6 +38,19 @@ public final class DemoAccounts {
         DemoPerson.ALL.forEach(this::person);
     }
 
+    /**
+     * Makes the people that a demo set loaded by an earlier version lacks; nobody who is there is touched.
+     *
+     * @return the user names of those who were missing
+     */
+    public List<String> addMissing() {
+        List<DemoPerson> missing = DemoPerson.ALL.stream()
+                .filter(person -> found(person.username()).isEmpty())
+                .toList();
+        missing.forEach(this::person);
+        return missing.stream().map(DemoPerson::username).toList();
+    }
+
     /** Demo people sign in with a password alone; the realm file asks officials and banks for a one-time password. */
     public void switchOffSecondFactor() {
         setSecondFactor("DISABLED");
@@ -89,10 +102,11 @@ public final class DemoAccounts {
     }
 
     private String idOf(String username) {
-        return admin.get("/users?exact=true&username=" + KeycloakAdmin.encode(username))
-                .get(0)
-                .path("id")
-                .asText();
+        return found(username).get(0).path("id").asText();
+    }
+
+    private JsonNode found(String username) {
+        return admin.get("/users?exact=true&username=" + KeycloakAdmin.encode(username));
     }
 
     private JsonNode role(String name) {

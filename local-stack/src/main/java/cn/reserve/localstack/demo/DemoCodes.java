@@ -37,7 +37,10 @@ final class DemoCodes {
             FILES.forEach((table, file) -> importTable(table, folder.resolve(file)));
             progress.step("代码表：已导入完整码表", "code tables: the full tables are imported");
         } else {
-            progress.step("代码表：未找到 ../shared/data，使用自带的核心码表", "code tables: no ../shared/data, going on with the core");
+            progress.step(
+                    "代码表：只装入了自带的小码表（演示够用）；完整的区划、行业、银行、工作日由 " + ADMINISTRATOR + " 在“代码表”页面导入",
+                    "code tables: only the small built-in ones, enough for the demo; the full ones (divisions, industries,"
+                            + " banks, working days) are imported on the page Code tables, as " + ADMINISTRATOR);
         }
         String banks = "short_name,cnaps_number_12\n" + line(DemoOrganisation.BANK_A) + line(DemoOrganisation.BANK_B);
         SERVICES.forEach(service -> send(service, "banks", "demo", banks));

@@ -34,19 +34,19 @@ public record DemoPerson(
             new DemoPerson(
                     "bank-officer-a",
                     "吴伟",
-                    "甲银行客户经理 | officer of bank A",
+                    DemoOrganisation.BANK_A.name() + "客户经理 | bank officer",
                     "bank-officer",
                     DemoOrganisation.BANK_A.alias()),
             new DemoPerson(
                     "bank-manager-a",
                     "郑洁",
-                    "甲银行负责人 | manager of bank A",
+                    DemoOrganisation.BANK_A.name() + "负责人 | bank manager",
                     "bank-manager",
                     DemoOrganisation.BANK_A.alias()),
             new DemoPerson(
                     "bank-officer-b",
                     "冯涛",
-                    "乙银行客户经理 | officer of bank B",
+                    DemoOrganisation.BANK_B.name() + "客户经理 | bank officer",
                     "bank-officer",
                     DemoOrganisation.BANK_B.alias()),
             new DemoPerson("central-bank", "蒋英", "人民银行 | central bank", "central-bank", "central-bank"),

@@ -3,6 +3,7 @@ package cn.reserve.localstack.demo;
 import cn.reserve.localstack.BrowserLogin;
 import cn.reserve.localstack.LocalStack;
 import cn.reserve.localstack.Progress;
+import java.util.List;
 
 /** Loads the demo set once per data folder; what an interrupted load did is found and not done again. */
 public final class DemoSet {
@@ -27,6 +28,15 @@ public final class DemoSet {
         progress.step(
                 "演示人员就绪；演示环境已关闭一次性口令（realm 文件中默认要求）",
                 "demo people are there; the second factor, on in the realm file, is off for the demo");
+    }
+
+    /** People that came to the demo set after this folder was loaded: {@code ./run} names them, so they can sign in. */
+    public void addMissingPeople() {
+        List<String> added = new DemoAccounts(stack.keycloakAdmin()).addMissing();
+        if (!added.isEmpty()) {
+            String names = String.join(", ", added);
+            progress.step("补建演示人员：" + names, "demo people added: " + names);
+        }
     }
 
     /** Everything; call it when the stack is ready. */

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,6 +152,46 @@ class ToolsScriptTest {
         assertThat(process.descendants()).isEmpty();
         long started = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
         assertThat(ProcessHandle.of(started)).isEmpty();
+    }
+
+    @Test
+    void endsATestRunAndAllItStartedWhenInterrupted() throws Exception {
+        Process process = start(runOfItsOwn(), Map.of());
+        ProcessHandle started = startedBy(process);
+
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(process.inputReader(StandardCharsets.UTF_8).lines().reduce("", (all, line) -> all + line + "\n"))
+                .endsWith("✗ Interrupted.\n");
+        assertThat(started.isAlive()).isFalse();
+    }
+
+    @Test
+    void endsATestRunAndAllItStartedWhenItsShellIsKilled() throws Exception {
+        Process process = start(runOfItsOwn(), Map.of());
+        ProcessHandle started = startedBy(process);
+
+        process.destroyForcibly();
+
+        started.onExit().get(20, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void passesOnWhatTheRunAnswered() throws Exception {
+        assertThat(run("as_group bash -c 'exit 3'; echo $?", Map.of()).output()).isEqualTo("3\n");
+    }
+
+    /** A run that starts another program, as Maven starts the tests' machines; says its id. */
+    private static String runOfItsOwn() {
+        return "as_group bash -c 'sleep 600 & echo $!; wait'";
+    }
+
+    private static ProcessHandle startedBy(Process process) throws IOException {
+        long id = Long.parseLong(process.inputReader(StandardCharsets.UTF_8).readLine());
+        return ProcessHandle.of(id).orElseThrow();
     }
 
     @Test

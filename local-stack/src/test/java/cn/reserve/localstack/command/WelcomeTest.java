@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.reserve.localstack.Progress;
 import cn.reserve.localstack.StackOptions;
+import cn.reserve.localstack.demo.DemoOrganisation;
 import cn.reserve.localstack.demo.DemoPerson;
 import cn.reserve.localstack.demo.DemoState;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ class WelcomeTest {
     void namesTheDemoPeopleOfACompleteDemoSet() {
         assertThat(welcome(DemoState.LOADED, true))
                 .contains("http://localhost:8080", DemoPerson.PASSWORD, "commission-approver")
+                .contains("吴伟  " + DemoOrganisation.BANK_A.name(), "冯涛  " + DemoOrganisation.BANK_B.name())
                 .doesNotContain("not complete", HOW_TO_BEGIN, "no demo");
     }
 
