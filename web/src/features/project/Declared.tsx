@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/shared/ui/Facts';
 import { Panel } from '@/shared/ui/Panel';
+import { SectionReason } from './form/SectionReason';
 import { declarationQuestions, type Project } from './model';
 
 /** What the enterprise declared for policy programmes, for those who decide on it; what it left open shows as such. */
@@ -9,6 +10,7 @@ export function Declared({ project: { declaration } }: { project: Project }) {
   const fact = (key: string, value: string | null) => ({ key, label: t(`project.f.${key}`), value });
   return (
     <Panel title={t('project.section.declaration')} hint={t('project.declaredHint')}>
+      <SectionReason field="declaration" />
       {declaration ? (
         <Facts
           facts={[

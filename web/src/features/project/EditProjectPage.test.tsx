@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { Route, Routes } from 'react-router';
@@ -135,4 +135,22 @@ it('waits for files that are still on their way', async () => {
   expect(leaving.defaultPrevented).toBe(true);
   arrive();
   await waitFor(() => expect(screen.getByText('保存草稿').closest('button')).toBeEnabled());
+});
+
+it('marks the sections that came back in the side index, and says why at their heads', async () => {
+  const reasons = [
+    { field: 'newEquipment', reason: '请补充供应商' },
+    { field: 'promise', reason: '承诺日期过晚' },
+  ];
+  server.use(
+    http.get('*/api/library/projects/:id', () => HttpResponse.json({ ...project, state: 'RETURNED', reasons })),
+  );
+  await render();
+  const index = screen.getByRole('navigation', { name: '表单分区' });
+  const marked = within(index)
+    .getAllByText('退回意见')
+    .map((mark) => mark.parentElement?.textContent);
+  expect(marked).toEqual(['新购设备 退回意见', '前期手续 退回意见']);
+  expect(screen.getByRole('region', { name: '新购设备' })).toHaveTextContent('退回意见：请补充供应商');
+  expect(screen.getByRole('region', { name: '前期手续' })).toHaveTextContent('退回意见：承诺日期过晚');
 });

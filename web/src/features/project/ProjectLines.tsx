@@ -7,6 +7,7 @@ import { LineTable } from '@/shared/ui/LineTable';
 import { Money } from '@/shared/ui/Money';
 import { Panel } from '@/shared/ui/Panel';
 import { ConsentAction } from './ConsentAction';
+import { SectionReason } from './form/SectionReason';
 import type { Project } from './model';
 
 /** What a project holds several of, and what it holds optionally. */
@@ -18,6 +19,7 @@ export function ProjectLines({ project }: { project: Project }) {
   return (
     <>
       <Panel title={t('project.section.funding')}>
+        <SectionReason field="funding" />
         {project.funding.length === 0 ? (
           none
         ) : (
@@ -40,6 +42,7 @@ export function ProjectLines({ project }: { project: Project }) {
         )}
       </Panel>
       <Panel title={t('project.section.retired')}>
+        <SectionReason field="retiredEquipment" />
         {project.retiredEquipment.length === 0 ? (
           none
         ) : (
@@ -75,6 +78,7 @@ export function ProjectLines({ project }: { project: Project }) {
         )}
       </Panel>
       <Panel title={t('project.section.new')}>
+        <SectionReason field="newEquipment" />
         {project.newEquipment.length === 0 ? (
           none
         ) : (
@@ -99,6 +103,8 @@ export function ProjectLines({ project }: { project: Project }) {
         )}
       </Panel>
       <Panel title={t('project.section.permits')}>
+        <SectionReason field="permits" />
+        <SectionReason field="promise" />
         {project.permits.length === 0 ? (
           none
         ) : (
@@ -132,6 +138,7 @@ function Effect({ project }: { project: Project }) {
     value === null || value === undefined ? null : `${value.toLocaleString()} ${unit}`;
   return (
     <Panel title={t('project.section.effect')}>
+      <SectionReason field="effect" />
       {effect ? (
         <Facts
           facts={[
@@ -154,6 +161,7 @@ function LoanWanted({ project }: { project: Project }) {
   if (!loan) {
     return (
       <Panel title={t('project.section.loan')}>
+        <LoanReasons />
         <p className="muted">{t('project.noLoan')}</p>
       </Panel>
     );
@@ -163,6 +171,7 @@ function LoanWanted({ project }: { project: Project }) {
       title={t('project.section.loan')}
       extra={project.actions.includes('CHANGE_CONSENT') && <ConsentAction project={project} />}
     >
+      <LoanReasons />
       <Facts
         facts={[
           { key: 'amount', label: t('project.f.loanAmount'), value: <Money yuan={loan.amount} /> },
@@ -207,6 +216,15 @@ function LoanWanted({ project }: { project: Project }) {
         ]}
       />
     </Panel>
+  );
+}
+
+function LoanReasons() {
+  return (
+    <>
+      <SectionReason field="loan" />
+      <SectionReason field="consent" />
+    </>
   );
 }
 

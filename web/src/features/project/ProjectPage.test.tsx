@@ -56,3 +56,17 @@ for (const role of ['central-bank', 'finance-bureau'] as const) {
     expect(asked).toEqual([]);
   });
 }
+
+it("shows a reviewer's reason for lines of machines or money at the head of their section", async () => {
+  const reasons = [
+    { field: 'newEquipment', reason: '请补充供应商' },
+    { field: 'funding[0].amount', reason: '与验资报告不符' },
+  ];
+  server.use(http.get('*/api/library/projects/:id', () => HttpResponse.json({ ...answers.project, reasons })));
+  open('enterprise');
+  expect(await screen.findByRole('region', { name: '新购设备' })).toHaveTextContent('退回意见：请补充供应商');
+  expect(screen.getByRole('region', { name: '资金来源' })).toHaveTextContent(
+    '退回意见：资金来源 1 金额：与验资报告不符',
+  );
+  expect(screen.getByRole('region', { name: '淘汰设备' })).not.toHaveTextContent('退回意见');
+});

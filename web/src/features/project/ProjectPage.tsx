@@ -15,6 +15,7 @@ import { ChangeNotice } from './changes/ChangeNotice';
 import { Declared } from './Declared';
 import { DocumentLink } from './DocumentLink';
 import { FlagNotice } from './FlagNotice';
+import { ReturnReasons } from './form/reasons';
 import { HaltNotice } from './HaltNotice';
 import { type Project, projectTones } from './model';
 import { ProjectActions } from './ProjectActions';
@@ -36,7 +37,7 @@ export default function ProjectPage() {
   return (
     <PageQuery query={useProject(id)} title={t('project.one')} back={back}>
       {(project) => (
-        <>
+        <ReturnReasons value={project.state === 'RETURNED' ? project.reasons : []}>
           <ProjectHead project={project} back={back} />
           <Panel>
             <ProjectLadder project={project} />
@@ -56,7 +57,7 @@ export default function ProjectPage() {
               <ProjectTimeline id={project.id} submitted={project.submittedAt !== null} />
             </div>
           </div>
-        </>
+        </ReturnReasons>
       )}
     </PageQuery>
   );

@@ -8,7 +8,10 @@ import { ProjectProgrammes } from './ProjectProgrammes';
 const combination = (...programmes: string[]) => ({
   programmes,
   total: 0,
-  lines: programmes.map((id) => ({ zh: `政策${id}`, en: id, amount: 0 })),
+  lines: [
+    ...programmes.map((id) => ({ zh: `政策${id}`, en: id, amount: 0 })),
+    { zh: '合计', en: 'Together', amount: 0 },
+  ],
 });
 
 function serve(best: object, ifConfirmed: object) {
@@ -31,12 +34,23 @@ function serve(best: object, ifConfirmed: object) {
 it('names what could be had besides, also where that gives no money of its own', async () => {
   serve(combination('甲'), combination('甲', '乙'));
   renderPage(<ProjectProgrammes id="1" />);
-  expect(await screen.findByText('政策乙')).toBeInTheDocument();
+  expect(await screen.findByText(/政策甲、政策乙/)).toBeInTheDocument();
 });
 
 it('says nothing twice', async () => {
   serve(combination('甲', '乙'), combination('乙', '甲'));
   renderPage(<ProjectProgrammes id="1" />);
-  expect(await screen.findByText('政策乙')).toBeInTheDocument();
-  expect(screen.getAllByText('政策乙')).toHaveLength(1);
+  expect(await screen.findByText(/政策乙/)).toBeInTheDocument();
+  expect(screen.getAllByText(/政策乙/)).toHaveLength(1);
+});
+
+it('names programmes without money of their own in a line, and the others with their amounts', async () => {
+  const best = combination('甲', '乙');
+  const paid = { zh: '政策丙', en: 'C', amount: 1_000_000 };
+  serve({ programmes: [...best.programmes, '丙'], total: 1_000_000, lines: [paid, ...best.lines] }, best);
+  renderPage(<ProjectProgrammes id="1" />);
+  const rows = await screen.findAllByRole('row', { name: /政策丙|合计/ });
+  expect(rows).toHaveLength(2);
+  expect(screen.queryByRole('row', { name: /政策甲/ })).not.toBeInTheDocument();
+  expect(screen.getAllByText('另可享受（不直接给予资金）：政策甲、政策乙')).toHaveLength(2);
 });

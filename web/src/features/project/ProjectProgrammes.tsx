@@ -64,6 +64,9 @@ function Together({ title, combination }: { title: string; combination: Combinat
   const { t } = useTranslation();
   const words = useWords();
   const marks = useMarks();
+  const lines = combination.lines.map((line) => ({ ...line, words: words(line.zh, line.en) }));
+  // The last line is the sum, which stands also at nought.
+  const without = lines.slice(0, -1).filter((line) => line.amount === 0);
   return (
     <section className="programme-best" aria-label={title}>
       <h3>
@@ -74,11 +77,22 @@ function Together({ title, combination }: { title: string; combination: Combinat
       {combination.programmes.length === 0 ? (
         <p className="muted">{t('project.programmes.empty')}</p>
       ) : (
-        <Arithmetic
-          label={title}
-          heading={t('project.programmes.one')}
-          lines={combination.lines.map((line) => ({ ...line, words: words(line.zh, line.en) }))}
-        />
+        <>
+          {without.length < combination.programmes.length && (
+            <Arithmetic
+              label={title}
+              heading={t('project.programmes.one')}
+              lines={lines.filter((line) => !without.includes(line))}
+            />
+          )}
+          {without.length > 0 && (
+            <p className="muted">
+              {t('project.programmes.noMoney')}
+              {marks.colon}
+              {without.map((line) => line.words).join(marks.list)}
+            </p>
+          )}
+        </>
       )}
     </section>
   );
@@ -88,6 +102,7 @@ function One({ programme }: { programme: Programme }) {
   const { t } = useTranslation();
   const words = useWords();
   const name = words(programme.nameZh, programme.nameEn);
+  const lines = programme.lines.map((line) => ({ ...line, words: words(line.zh, line.en) }));
   return (
     <details className="programme">
       <summary>
@@ -128,12 +143,14 @@ function One({ programme }: { programme: Programme }) {
           ]}
         />
       )}
-      {programme.lines.length > 0 && (
+      {lines.some((line) => line.amount) ? (
         <Arithmetic
           label={t('project.programmes.arithmetic')}
           heading={t('project.programmes.arithmetic')}
-          lines={programme.lines.map((line) => ({ ...line, words: words(line.zh, line.en) }))}
+          lines={lines}
         />
+      ) : (
+        lines.map((line) => <p key={line.words}>{line.words}</p>)
       )}
     </details>
   );
@@ -157,20 +174,11 @@ function Arithmetic({ label, heading, lines }: ArithmeticProps) {
           key: 'amount',
           title: t('project.f.amount'),
           align: 'right',
-          render: ({ amount }) => <Given amount={amount} />,
+          render: ({ amount }) => (amount == null ? null : <Money yuan={amount} />),
         },
       ]}
     />
   );
-}
-
-/** A programme without money of its own, such as the library itself, says so instead of naming nought. */
-function Given({ amount }: { amount: number | null | undefined }) {
-  const { t } = useTranslation();
-  if (amount === null || amount === undefined) {
-    return null;
-  }
-  return amount === 0 ? <span className="muted">{t('project.programmes.noMoney')}</span> : <Money yuan={amount} />;
 }
 
 function Relations({ programmes }: { programmes: Programmes }) {

@@ -94,7 +94,7 @@ function PagedEntries({ batch, title, picker }: { batch: Batch; title: string; p
   );
   return (
     <>
-      <Panel title={title} extra={picker}>
+      <Panel title={title} hint={t('whitelist.eligibilityHint')} extra={picker}>
         <QueryView query={entries}>
           {({ items }) => <EntryTable batch={batch} entries={items} foot={pages} />}
         </QueryView>
@@ -111,7 +111,7 @@ function PagedEntries({ batch, title, picker }: { batch: Batch; title: string; p
 function Decision({ batch }: { batch: Batch }) {
   const { t } = useTranslation();
   return (
-    <Panel title={t('whitelist.decision')}>
+    <Panel title={t('whitelist.decision')} hint={batch.hash ? t('whitelist.hashHint') : undefined}>
       <Facts
         facts={[
           { key: 'prepared', label: t('whitelist.preparedBy'), value: batch.preparedBy },

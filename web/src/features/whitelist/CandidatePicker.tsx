@@ -77,6 +77,7 @@ function Choice({ open, chosen, choose }: { open: boolean; chosen: string[]; cho
   const candidates = useCandidates({ ...(q ? { q } : {}), page, size }, open);
   return (
     <>
+      <p className="panel-hint">{t('whitelist.eligibilityHint')}</p>
       <Input.Search
         className="picker-search"
         allowClear

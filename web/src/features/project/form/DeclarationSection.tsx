@@ -14,7 +14,7 @@ export function DeclarationSection() {
   ];
   return (
     <>
-      <SectionReason field="declaration" />
+      <SectionReason field="declaration" parts={false} />
       <div className="form-grid">
         <Field name={['declaration', 'progressPercent']}>
           <InputNumber className="full-width" min={0} max={100} precision={0} suffix="%" controls={false} />

@@ -14,7 +14,7 @@ export function EffectSection() {
   return (
     <div className="form-grid">
       <div className="span-3">
-        <SectionReason field="effect" />
+        <SectionReason field="effect" parts={false} />
       </div>
       <Field name={['effect', 'tceSaved']}>
         <InputNumber
@@ -52,7 +52,8 @@ export function LoanSection() {
   const wanted = Form.useWatch<boolean | undefined>('wantsLoan');
   return (
     <>
-      <SectionReason field="loan" />
+      <SectionReason field="loan" parts={false} />
+      <SectionReason field="consent" />
       <Form.Item name="wantsLoan" valuePropName="checked" label={t('project.f.wantsLoan')}>
         <Switch />
       </Form.Item>
@@ -91,9 +92,6 @@ function Consent() {
   }
   return (
     <>
-      <div className="span-3">
-        <SectionReason field="consent" />
-      </div>
       <Field name={['consent', 'given']} word="consent" span={2} valuePropName="checked">
         <Checkbox>{t('project.consentWords')}</Checkbox>
       </Field>

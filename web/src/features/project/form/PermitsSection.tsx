@@ -11,6 +11,7 @@ export function PermitsSection() {
   return (
     <>
       <SectionReason field="permits" />
+      <SectionReason field="promise" />
       <Form.List name="permits">
         {(lines, _operations, { errors }) => (
           <>
@@ -36,9 +37,6 @@ function PermitPromise() {
   }
   return (
     <div className="form-grid">
-      <div className="span-3">
-        <SectionReason field="promise" />
-      </div>
       <Field name={['promise', 'given']} word="promise" span={2} valuePropName="checked">
         <Checkbox>{t('project.promiseWords')}</Checkbox>
       </Field>

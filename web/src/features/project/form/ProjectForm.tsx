@@ -16,8 +16,9 @@ import { EffectSection, LoanSection } from './LoanSection';
 import { FundingSection, MoneySection } from './MoneySection';
 import { PermitsSection } from './PermitsSection';
 import { FormPurpose } from './purpose';
-import { ReturnReasons } from './reasons';
+import { ReturnReasons, sectionsOf } from './reasons';
 import { SavedWords } from './SavedWords';
+import { SectionLink } from './SectionLink';
 import { useAutosave } from './useAutosave';
 import { inputOf, type ProjectValues, typedLines } from './values';
 
@@ -85,15 +86,14 @@ export function ProjectForm(props: ProjectFormProps) {
     keep();
     autosave.touched();
   };
-  const anchors = useMemo(
-    () =>
-      [...sections.map(([key]) => key), 'attachments'].map((key) => ({
-        key,
-        href: `#section-${key}`,
-        title: t(`project.section.${key}`),
-      })),
-    [t],
-  );
+  const anchors = useMemo(() => {
+    const returned = sectionsOf(reasons);
+    return [...sections.map(([key]) => key), 'attachments'].map((key) => ({
+      key,
+      href: `#section-${key}`,
+      title: <SectionLink section={key} returned={returned.has(key)} />,
+    }));
+  }, [reasons]);
 
   const send = async (how: 'save' | 'submit') => {
     form.setFieldsValue(typedLines(form.getFieldsValue(true) as ProjectValues));

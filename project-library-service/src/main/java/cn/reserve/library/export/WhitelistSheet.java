@@ -23,7 +23,7 @@ final class WhitelistSheet {
             SheetColumn.of("批准人 · Approved by"),
             SheetColumn.of("公布时间 · Published"),
             SheetColumn.of("移出时间 · Taken off"),
-            SheetColumn.of("哈希 · Hash"));
+            SheetColumn.of("防篡改校验码 · Tamper-evident code"));
 
     private WhitelistSheet() {}
 

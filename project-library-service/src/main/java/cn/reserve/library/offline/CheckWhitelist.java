@@ -14,9 +14,9 @@ public final class CheckWhitelist {
             用法 | Usage: ./check-whitelist file.json [hash]
 
               file.json  白名单导出文件 | an exported whitelist
-              hash       另行公布的末条哈希 | hash of the last record, as published elsewhere
+              hash       另行公布的末条防篡改校验码 | hash of the last record, as published elsewhere
 
-            未给出哈希时只能判断至末条记录前后一致，不能发现末尾被截去。
+            未给出校验码时只能判断至末条记录前后一致，不能发现末尾被截去。
             Without the hash it tells only that the records fit up to the last one, not that none was cut off.
             完好（或一致）返回 0，不符返回 1，无法读取返回 2。
             Ends with 0 when it is intact (or consistent), 1 when something does not fit, 2 when it cannot be read.
@@ -57,7 +57,7 @@ public final class CheckWhitelist {
     private static int told(WhitelistCheck.Finding finding, Optional<String> head) {
         Optional<String> trouble = finding.trouble()
                 .or(() -> head.filter(hash -> !hash.equalsIgnoreCase(finding.head()))
-                        .map(hash -> "the last hash is " + finding.head() + ", not · 末条哈希不是 " + hash));
+                        .map(hash -> "the last hash is " + finding.head() + ", not · 末条防篡改校验码不是 " + hash));
         if (trouble.isPresent()) {
             System.out.println("NOT INTACT · 校验未通过: " + trouble.get());
             return 1;
@@ -68,9 +68,9 @@ public final class CheckWhitelist {
                         : "consistent up to record " + finding.records() + "; end not checked · 至第 " + finding.records()
                                 + " 条记录前后一致，末尾未核对: " + finding.about());
         System.out.println("records · 记录 " + finding.records() + ", entries · 条目 " + finding.entries());
-        System.out.println("last hash · 末条哈希: " + finding.head());
+        System.out.println("last hash · 末条防篡改校验码: " + finding.head());
         if (head.isEmpty()) {
-            System.out.println("compare number and hash with those published elsewhere · 请与另行公布的末条编号和哈希核对");
+            System.out.println("compare number and hash with those published elsewhere · 请与另行公布的末条编号和防篡改校验码核对");
         }
         return 0;
     }

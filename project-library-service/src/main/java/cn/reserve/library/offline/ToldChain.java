@@ -85,7 +85,7 @@ final class ToldChain {
             throw NotIntact.record(position, "it does not follow the record before it", "与前一条记录不衔接");
         }
         if (!record.text("hash").equals(sha256(head + "\n" + record.text("content")))) {
-            throw NotIntact.record(position, "its content does not have its hash", "内容与哈希不符");
+            throw NotIntact.record(position, "its content does not have its hash", "内容与防篡改校验码不符");
         }
         records = position;
         head = record.text("hash");

@@ -156,7 +156,7 @@ final class WhitelistCheck {
         String content = entry.text("content");
         if (!ToldChain.sha256(content).equals(entry.text("hash"))
                 || !Members.of(JsonText.read(content)).text("projectId").equals(project)) {
-            throw wrong("was altered: its text does not have its hash", "被改动：内容与哈希不符");
+            throw wrong("was altered: its text does not have its hash", "被改动：内容与防篡改校验码不符");
         }
         Listed told = expected.filter(listed ->
                         listed.hash().equals(entry.optionalText("hash").orElse("")))

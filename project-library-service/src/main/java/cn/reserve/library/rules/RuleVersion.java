@@ -2,6 +2,7 @@ package cn.reserve.library.rules;
 
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -249,26 +249,7 @@ class RuleVersion {
     }
 
     RuleVerdict say(Condition.Outcome outcome) {
-        return switch (outcome.verdict()) {
-            case PASS -> verdict(outcome, passZh, passEn);
-            case FAIL -> verdict(outcome, failZh, failEn);
-            case NOT_JUDGED -> notJudged(outcome);
-        };
-    }
-
-    private RuleVerdict notJudged(Condition.Outcome outcome) {
-        if (outcome.trouble()) {
-            return verdict(
-                    outcome,
-                    "规则无法计算，请联系系统管理员：" + passZh,
-                    "The rule cannot be computed, tell the system administrator: " + passEn);
-        }
-        String zh = outcome.missing().stream().map(Fact::zh).collect(Collectors.joining("、"));
-        String en = outcome.missing().stream().map(Fact::en).collect(Collectors.joining(", "));
-        return verdict(outcome, "缺少" + zh + "，未判断：" + passZh, "Not judged, not known: " + en + ". " + passEn);
-    }
-
-    private RuleVerdict verdict(Condition.Outcome outcome, String zh, String en) {
+        Wording words = Saying.of(outcome, new Wording(passZh, passEn), new Wording(failZh, failEn));
         return new RuleVerdict(
                 ruleId,
                 number,
@@ -276,8 +257,8 @@ class RuleVersion {
                 clause,
                 binding,
                 outcome.verdict(),
-                zh,
-                en,
+                words.zh(),
+                words.en(),
                 outcome.missing().stream().map(Fact::variable).toList(),
                 outcome.trouble() ? true : null);
     }

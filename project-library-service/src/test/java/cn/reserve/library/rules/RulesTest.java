@@ -3,6 +3,7 @@ package cn.reserve.library.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.reserve.platform.rest.Wording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
@@ -31,6 +32,19 @@ class RulesTest {
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_JUDGED);
         assertThat(outcome.missing()).containsExactly(Fact.RESTRICTED_CLASS);
+    }
+
+    @Test
+    void saysWhatWasNotFilledInAndWhatCannotBeJudgedWithoutIt() {
+        Condition.Outcome outcome =
+                Condition.of("r", "nature != 'NEW' && !relocation").judge(new Facts().with(Fact.NATURE, "EXPANSION"));
+        Wording pass = new Wording("非新建、非搬迁", "Neither new build nor relocation");
+
+        assertThat(Saying.of(outcome, pass, pass))
+                .isEqualTo(
+                        new Wording(
+                                "未填报“是否搬迁”，无法判断是否符合“非新建、非搬迁”",
+                                "Cannot be judged, as “relocation” was not filled in. Condition: Neither new build nor relocation"));
     }
 
     @Test
