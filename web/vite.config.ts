@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/test-setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
+    // One environment per worker: loading Ant Design anew for each file took longer than the tests.
+    isolate: false,
     testTimeout: 60_000,
     reporters: ['default', ['junit', { outputFile: 'target/reports/unit.xml' }]],
   },

@@ -10,7 +10,7 @@ import type { Role } from '@/shared/session/session';
 
 startTexts(texts);
 
-/** A page as its reader sees it: texts, session, address; no animation to wait for. */
+/** A page as its reader sees it: texts, session, address; no animation to wait for, and no styles, which jsdom would match at every look. */
 export function renderPage(page: ReactNode, { at = '/', roles = ['enterprise'] as Role[] } = {}) {
   const router = createMemoryRouter([{ path: '*', element: page }], { initialEntries: [at] });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
@@ -28,7 +28,7 @@ export function renderPage(page: ReactNode, { at = '/', roles = ['enterprise'] a
     expiresAt: '2030-01-01T00:00:00Z',
   };
   render(
-    <ConfigProvider theme={{ token: { motion: false } }}>
+    <ConfigProvider theme={{ token: { motion: false }, zeroRuntime: true }}>
       <App>
         <QueryClientProvider client={queries}>
           <SessionProvider session={session}>

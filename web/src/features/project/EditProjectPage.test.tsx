@@ -46,9 +46,9 @@ it('sends a half-filled line of a draft, and no line that stayed empty', async (
   await userEvent.click(screen.getByText('添加资金来源'));
   await userEvent.type(document.getElementById('funding_1_amount') as HTMLElement, '12');
   await userEvent.click(screen.getByText('保存草稿'));
-  await waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]?.funding).toEqual([{ amount: 120_000 }]);
   expect(await screen.findByText('elsewhere')).toBeInTheDocument();
+  // The form may have saved by itself before; what counts is what was stored last.
+  expect(sent.at(-1)?.funding).toEqual([{ amount: 120_000 }]);
 });
 
 it('keeps what was typed when a save is refused, also over a reload', async () => {

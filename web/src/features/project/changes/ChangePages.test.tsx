@@ -90,7 +90,7 @@ it('asks why before it sends the whole form, and places what the service refuses
   await userEvent.click(await screen.findByText('提交变更申请'));
   expect(await screen.findAllByText('请填写变更原因')).not.toHaveLength(0);
   expect(sent).toHaveLength(0);
-  await userEvent.type(screen.getByRole('textbox', { name: '变更原因' }), '设备报价上涨');
+  await userEvent.type(screen.getByLabelText('变更原因', { selector: 'textarea' }), '设备报价上涨');
   await userEvent.click(screen.getByText('提交变更申请'));
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.reason).toBe('设备报价上涨');
