@@ -26,6 +26,7 @@ import {
   summed,
 } from './model';
 import { useBalance } from './requests/readBalance';
+import { useQuarterName } from './useQuarterName';
 
 /** Constructed, commissioned, reserved: by field and county at the end of a quarter, and quarter by quarter. */
 export default function BalancePage() {
@@ -34,7 +35,8 @@ export default function BalancePage() {
   const district = useIs('district-reviewer');
   const counties = useCountyOptions();
   const fieldOptions = useOptions('shared.field', fields);
-  const quarters = quartersUpTo(new Date()).map((value) => ({ value, label: value }));
+  const quarterName = useQuarterName();
+  const quarters = quartersUpTo(new Date()).map((value) => ({ value, label: quarterName(value) }));
   const query = params.filters as LibraryQuery<'getReserveBalance'>;
   return (
     <>
@@ -50,41 +52,50 @@ export default function BalancePage() {
               : [{ kind: 'choice' as const, name: 'county', label: t('reserve.county'), options: counties }]),
           ]}
         />
-        <QueryView query={useBalance(query)} rows={6}>
-          {(balance) => <Figures balance={balance} />}
-        </QueryView>
       </Panel>
+      <QueryView query={useBalance(query)} rows={6}>
+        {(balance) => <Figures balance={balance} />}
+      </QueryView>
     </>
   );
 }
 
 function Figures({ balance }: { balance: Balance }) {
   const { t } = useTranslation();
+  const quarterName = useQuarterName();
   const [by, setBy] = useState<'field' | 'county'>('field');
   const [measure, setMeasure] = useState<Measure>('STOCK');
   if (balance.cells.length === 0) {
-    return <EmptyView title={t('reserve.empty')} hint={t('reserve.emptyHint')} />;
+    return (
+      <Panel>
+        <EmptyView title={t('reserve.empty')} hint={t('reserve.emptyHint')} />
+      </Panel>
+    );
   }
+  const choices = (
+    <div className="filters">
+      <Segmented
+        aria-label={t('reserve.by')}
+        value={by}
+        onChange={setBy}
+        options={(['field', 'county'] as const).map((value) => ({ value, label: t(`reserve.by${value}`) }))}
+      />
+      <Segmented
+        aria-label={t('reserve.measureLabel')}
+        value={measure}
+        onChange={setMeasure}
+        options={(['STOCK', 'ENTERED'] as const).map((value) => ({ value, label: t(`reserve.measure.${value}`) }))}
+      />
+    </div>
+  );
   return (
     <>
-      <h2>{t('reserve.at', { quarter: balance.quarter })}</h2>
-      <div className="filters">
-        <Segmented
-          aria-label={t('reserve.by')}
-          value={by}
-          onChange={setBy}
-          options={(['field', 'county'] as const).map((value) => ({ value, label: t(`reserve.by${value}`) }))}
-        />
-        <Segmented
-          aria-label={t('reserve.measureLabel')}
-          value={measure}
-          onChange={setMeasure}
-          options={(['STOCK', 'ENTERED'] as const).map((value) => ({ value, label: t(`reserve.measure.${value}`) }))}
-        />
-      </div>
-      <Matrix balance={balance} by={by} measure={measure} />
-      <h2>{t('reserve.series')}</h2>
-      <Series balance={balance} />
+      <Panel title={t('reserve.at', { quarter: quarterName(balance.quarter) })} extra={choices}>
+        <Matrix balance={balance} by={by} measure={measure} />
+      </Panel>
+      <Panel title={t('reserve.series')}>
+        <Series balance={balance} />
+      </Panel>
     </>
   );
 }
@@ -147,6 +158,7 @@ function FigureLink({ figure, query }: { figure: Figure; query: Record<string, s
 
 function Series({ balance }: { balance: Balance }) {
   const { t } = useTranslation();
+  const quarterName = useQuarterName();
   const quarters = [...new Set(balance.series.map((total) => total.quarter))];
   const of = (quarter: string, stage: Stage) =>
     balance.series.find((total) => total.quarter === quarter && total.stage === stage);
@@ -155,7 +167,7 @@ function Series({ balance }: { balance: Balance }) {
       label={t('reserve.series')}
       rows={quarters.map((quarter) => ({ quarter }))}
       columns={[
-        { key: 'quarter', title: t('reserve.quarter'), render: ({ quarter }) => quarter },
+        { key: 'quarter', title: t('reserve.quarter'), render: ({ quarter }) => quarterName(quarter) },
         ...stages.flatMap((stage) => [
           {
             key: `${stage}-entered`,

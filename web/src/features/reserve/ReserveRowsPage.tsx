@@ -13,6 +13,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { fields, measures, quartersUpTo, type ReserveRow, stages } from './model';
 import { useReserve } from './requests/listReserve';
+import { useQuarterName } from './useQuarterName';
 
 /** The projects behind a figure of the balance. */
 export default function ReserveRowsPage() {
@@ -26,7 +27,8 @@ export default function ReserveRowsPage() {
     label,
     options,
   });
-  const quarters = quartersUpTo(new Date()).map((value) => ({ value, label: value }));
+  const quarterName = useQuarterName();
+  const quarters = quartersUpTo(new Date()).map((value) => ({ value, label: quarterName(value) }));
   return (
     <>
       <PageHeader
