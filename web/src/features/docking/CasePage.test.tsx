@@ -32,10 +32,7 @@ const dockingCase = {
   closedAt: null,
 };
 
-function open(
-  role: Role,
-  seen: object | null = { ...need, latestRate: 3.6, use: '购置设备', guarantee: '设备抵押' },
-) {
+function open(role: Role, seen: object | null = { ...need, latestRate: 3.6, use: '购置设备', guarantee: '设备抵押' }) {
   server.use(
     http.get('*/api/financing/cases/:id', () => HttpResponse.json(dockingCase)),
     http.get('*/api/financing/needs/:id', () =>

@@ -70,6 +70,7 @@ public class AmendmentsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid AmendmentRequest request) {
         Viewer viewer = Viewer.of(caller);
+        proposing.requireOwn(id, viewer);
         AmendmentResponse body = idempotency
                 .once(
                         key,

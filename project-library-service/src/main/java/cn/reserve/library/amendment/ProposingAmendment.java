@@ -34,6 +34,15 @@ class ProposingAmendment {
     }
 
     /**
+     * Nobody but its own people proposes, or learns that there is such a file.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404
+     */
+    void requireOwn(UUID id, Viewer viewer) {
+        requireOwn(enterprises.visible(id, viewer), viewer);
+    }
+
+    /**
      * Proposes. The lock on the enterprise keeps a second proposal of the same moment waiting.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404; 400 {@code county}; 409 {@code enterprise.not-verified},
@@ -73,9 +82,13 @@ class ProposingAmendment {
 
     private Enterprise own(UUID id, Viewer viewer) {
         Enterprise enterprise = enterprises.locked(id, viewer);
+        requireOwn(enterprise, viewer);
+        return enterprise;
+    }
+
+    private void requireOwn(Enterprise enterprise, Viewer viewer) {
         if (!enterprises.isOwn(viewer, enterprise)) {
             throw Problems.notFound("enterprise");
         }
-        return enterprise;
     }
 }

@@ -114,17 +114,25 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
 
     /** The file for reading. */
     public Enterprise visible(UUID id, Viewer viewer) {
-        return seen(findByIdOptional(id), viewer);
+        return required(seen(findByIdOptional(id), viewer));
     }
 
     /** The file for a change; a second change waits until the first has ended and then finds itself stale. */
     public Enterprise locked(UUID id, Viewer viewer) {
+        return required(lockedIfSeen(id, viewer));
+    }
+
+    /** As {@link #locked}; empty for a file that the viewer does not see. */
+    public Optional<Enterprise> lockedIfSeen(UUID id, Viewer viewer) {
         return seen(Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)), viewer);
     }
 
-    private Enterprise seen(Optional<Enterprise> found, Viewer viewer) {
-        return found.filter(enterprise -> EnterprisePolicy.sees(viewer, enterprise, isOwn(viewer, enterprise)))
-                .orElseThrow(() -> Problems.notFound("enterprise"));
+    private Optional<Enterprise> seen(Optional<Enterprise> found, Viewer viewer) {
+        return found.filter(enterprise -> EnterprisePolicy.sees(viewer, enterprise, isOwn(viewer, enterprise)));
+    }
+
+    private static Enterprise required(Optional<Enterprise> found) {
+        return found.orElseThrow(() -> Problems.notFound("enterprise"));
     }
 
     Page<EnterpriseRow> search(EnterpriseSearch search, Viewer viewer, PageParams paging) {

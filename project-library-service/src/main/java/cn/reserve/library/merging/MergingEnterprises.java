@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,17 +78,20 @@ class MergingEnterprises {
     }
 
     private Pair locked(UUID id, UUID into, Viewer viewer) {
+        boolean fromFirst = id.compareTo(into) <= 0;
+        Optional<Enterprise> first = merging(fromFirst ? id : into, viewer);
+        Optional<Enterprise> second = merging(fromFirst ? into : id, viewer);
+        Enterprise from = (fromFirst ? first : second).orElseThrow(() -> Problems.notFound("enterprise"));
         if (id.equals(into)) {
             throw Problems.invalid(Violation.of("into", "merger-itself"));
         }
-        boolean fromFirst = id.compareTo(into) < 0;
-        Enterprise first = enterprises.locked(fromFirst ? id : into, viewer);
-        Enterprise second = enterprises.locked(fromFirst ? into : id, viewer);
-        Pair pair = fromFirst ? new Pair(first, second) : new Pair(second, first);
-        if (!MergingPolicy.merges(viewer, pair.from()) || !MergingPolicy.merges(viewer, pair.into())) {
-            throw Problems.notFound("enterprise");
-        }
-        return pair;
+        Enterprise survivor = (fromFirst ? second : first)
+                .orElseThrow(() -> Problems.invalid(Violation.of("into", "merger-unknown")));
+        return new Pair(from, survivor);
+    }
+
+    private Optional<Enterprise> merging(UUID id, Viewer viewer) {
+        return enterprises.lockedIfSeen(id, viewer).filter(enterprise -> MergingPolicy.merges(viewer, enterprise));
     }
 
     private void requireMergeable(Pair pair) {

@@ -149,7 +149,7 @@ class MergingResourceTest {
         Fixture.Enterprise from = settled(Fixture.ZILIUJING);
         Fixture.Enterprise elsewhere = settled(Fixture.DAAN);
 
-        merge(DISTRICT, from, elsewhere).then().statusCode(404);
+        merge(DISTRICT, from, elsewhere).then().statusCode(400).body("violations.rule", contains("merger-unknown"));
         merge(TestTokens.districtReviewer(Fixture.DAAN), from, elsewhere).then().statusCode(404);
         merge(from.token(), from, elsewhere).then().statusCode(403);
         as(COMMISSION)
