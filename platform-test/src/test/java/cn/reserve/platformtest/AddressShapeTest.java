@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,30 +25,41 @@ class AddressShapeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"?subjectType=%zz", "?subjectType=%4", "?subjectType=100%", "?%zz=a", "?page=1&x=%", "?x={}"})
-    void answersBrokenEncodingWithAProblem(String query) throws IOException {
-        String answer = get("/audit" + query);
+            strings = {
+                "/api/toy/audit?subjectType=%zz",
+                "/api/toy/audit?subjectType=%4",
+                "/api/toy/audit?subjectType=100%",
+                "/api/toy/audit?%zz=a",
+                "/api/toy/audit?page=1&x=%",
+                "/api/toy/audit?x={}",
+                "/api/toy/audit/%",
+                "/api/toy/%zz/audit",
+                "/api/toy/audit%4",
+                "/q/%",
+                "/%"
+            })
+    void answersBrokenEncodingWithAProblem(String address) throws IOException {
+        String answer = get(address);
 
-        assertThat(answer)
-                .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json")
-                .containsIgnoringCase("x-trace-id: ");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
         JsonObject problem = new JsonObject(answer.substring(answer.indexOf("\r\n\r\n") + 4));
         assertThat(problem.getString("code")).isEqualTo("request.address-malformed");
+        assertThat(problem.getInteger("status")).isEqualTo(400);
+        assertThat(answer.toLowerCase(Locale.ROOT)).contains("x-trace-id: " + problem.getString("traceId"));
         assertThat(problem.getString("detailZh")).matches("(?s).*\\p{IsHan}.*");
         assertThat(problem.getString("detailEn")).matches("\\p{ASCII}+");
     }
 
     @Test
     void readsWhatIsEncodedWell() throws IOException {
-        assertThat(get("/audit?subjectType=%e6%9c%ba%25")).startsWith("HTTP/1.1 200");
+        assertThat(get("/api/toy/audit?subjectType=%e6%9c%ba%25")).startsWith("HTTP/1.1 200");
     }
 
     private String get(String address) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
-                    .write(("GET /api/toy" + address + " HTTP/1.1\r\nHost: toy\r\nAccept: application/json\r\n"
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: toy\r\nAccept: application/json\r\n"
                                     + "Authorization: Bearer " + TestTokens.auditor() + "\r\n"
                                     + "Connection: close\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));

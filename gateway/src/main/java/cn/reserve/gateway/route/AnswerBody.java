@@ -53,14 +53,13 @@ final class AnswerBody {
         response.write(buffer);
         if (response.writeQueueFull()) {
             answer.pause();
-            crossing.done();
+            crossing.waitForReader();
             response.drainHandler(drained -> resume());
         }
     }
 
-    /** While the client is slow the service cannot be blamed for silence. */
     private void resume() {
-        crossing.alive();
+        crossing.readerTakesMore();
         answer.resume();
     }
 

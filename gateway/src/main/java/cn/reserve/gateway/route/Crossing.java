@@ -30,6 +30,7 @@ final class Crossing {
     private boolean clientGone;
     private final Upstreams.Lane lane;
     private final SilenceWatch.Entry watched = new SilenceWatch.Entry(this::tooSilent);
+    private final SilenceWatch.Entry reader = new SilenceWatch.Entry(this::notRead);
     private @Nullable HttpClientRequest onward;
     private @Nullable Upload upload;
 
@@ -142,6 +143,25 @@ final class Crossing {
 
     void done() {
         lane.watch().done(watched);
+        lane.readers().done(reader);
+    }
+
+    /** The client takes no more for now: the service cannot be blamed for silence, the client can. */
+    void waitForReader() {
+        lane.watch().done(watched);
+        lane.readers().alive(reader, System.nanoTime());
+    }
+
+    void readerTakesMore() {
+        lane.readers().done(reader);
+        alive();
+    }
+
+    /** The service's connection is free at once; the client's closes when what is under way has left, or by its idle limit. */
+    private void notRead() {
+        LOG.infof("%s: the client does not read its answer", route.service());
+        abandon();
+        exchange.request().connection().close();
     }
 
     private void tooSilent() {

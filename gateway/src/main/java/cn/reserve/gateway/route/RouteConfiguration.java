@@ -46,6 +46,10 @@ public interface RouteConfiguration {
         @WithDefault("30s")
         Duration timeout();
 
+        /** How long a client may take no more of an answer that waits for it (some tens of kilobytes each time). */
+        @WithDefault("60s")
+        Duration answerWait();
+
         /** How long a client may take over a body before it must keep up with {@link #uploadRate()}. */
         @WithDefault("10s")
         Duration uploadGrace();

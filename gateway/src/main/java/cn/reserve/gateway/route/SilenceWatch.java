@@ -3,7 +3,7 @@ package cn.reserve.gateway.route;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Finds requests whose service has kept silent for too long, on one event loop: a list in the order of the last sign of
+ * Finds requests whose service has kept silent, or whose client has read nothing, for too long, on one event loop: a list in the order of the last sign of
  * life, looked at from its old end now and then. Far cheaper than a timer for each request.
  */
 final class SilenceWatch {
@@ -34,7 +34,7 @@ final class SilenceWatch {
         this.silenceNanos = TimeUnit.MILLISECONDS.toNanos(silenceMillis);
     }
 
-    /** The service has just given a sign of life, or has just been asked. */
+    /** The other side has just given a sign of life, or has just been asked. */
     void alive(Entry entry, long now) {
         entry.unlink();
         entry.since = now;

@@ -54,17 +54,24 @@ final class Upstreams {
     static final class Lane {
         private final HttpClient client;
         private final SilenceWatch watch;
+        private final SilenceWatch readers;
         private final UploadWatch uploads = new UploadWatch();
         private final long waitMillis;
 
-        private Lane(HttpClient client, SilenceWatch watch, long waitMillis) {
+        private Lane(HttpClient client, SilenceWatch watch, SilenceWatch readers, long waitMillis) {
             this.client = client;
             this.watch = watch;
+            this.readers = readers;
             this.waitMillis = waitMillis;
         }
 
         SilenceWatch watch() {
             return watch;
+        }
+
+        /** Of clients that take nothing of their answer. */
+        SilenceWatch readers() {
+            return readers;
         }
 
         UploadWatch uploads() {
@@ -73,6 +80,7 @@ final class Upstreams {
 
         private void look(long now) {
             watch.look(now);
+            readers.look(now);
             uploads.look(now);
         }
 
@@ -123,6 +131,7 @@ final class Upstreams {
         var lane = new Lane(
                 vertx.createHttpClient(options, pool),
                 new SilenceWatch(silenceMillis()),
+                new SilenceWatch(definition.answerWait().toMillis()),
                 definition.connectionWait().toMillis());
         long often = Math.clamp(silenceMillis() / 20, 50, 1_000);
         ContextInternal.current().unwrap().setPeriodic(often, tick -> lane.look(System.nanoTime()));

@@ -30,6 +30,7 @@ class HeldConnectionsTest extends GatewayTest {
                     "quarkus.vertx.event-loops-pool-size", "1",
                     "gateway.routes.library.connections", "1",
                     "gateway.routes.library.connection-wait", "1200ms",
+                    "gateway.routes.library.answer-wait", "1s",
                     "gateway.routes.library.upload-grace", "1s");
         }
     }
@@ -49,6 +50,19 @@ class HeldConnectionsTest extends GatewayTest {
             assertThat(answer).startsWith("HTTP/1.1 408").contains("gateway.body-too-slow", "onnection: close");
         }
         assertThat(browser().get("/api/library/x").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerThatNobodyReadsLosesItsConnection() {
+        try (var connection = new RawConnection(gateway)) {
+            connection.send("GET /api/library/long?megabytes=64 HTTP/1.1\r\nHost: g\r\n\r\n");
+            await().until(() -> service.requests() == 1);
+
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> browser().get("/api/library/x").statusCode() == 200);
+
+            assertThat(connection.readAll()).startsWith("HTTP/1.1 200").hasSizeLessThan(64 << 20);
+        }
     }
 
     @Test

@@ -25,7 +25,13 @@ public class ProblemWording implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         ProblemException refusal = Refusals.of(context.cause, problem.getStatusCode());
-        Language language = language();
+        HttpProblem.Builder answer = HttpProblem.builder(answer(refusal, language(), Traces.current()));
+        problem.getHeaders().forEach(answer::withHeader);
+        return answer.build();
+    }
+
+    /** A refusal as the caller reads it. */
+    static HttpProblem answer(ProblemException refusal, Language language, String traceId) {
         Wording detail = refusal.wording();
         HttpProblem.Builder answer = HttpProblem.builder()
                 .withType(URI.create("/problems/" + refusal.code()))
@@ -35,15 +41,13 @@ public class ProblemWording implements ProblemPostProcessor {
                 .with("code", refusal.code())
                 .with("detailZh", detail.zh())
                 .with("detailEn", detail.en())
-                .with("traceId", Traces.current());
+                .with("traceId", traceId);
         if (!refusal.violations().isEmpty()) {
             answer.with("violations", violations(refusal.violations(), language));
         }
         refusal.extra().forEach(answer::with);
-        problem.getHeaders().forEach(answer::withHeader);
         refusal.headers().forEach(answer::withHeader);
-        answer.withHeader("Content-Language", language.code());
-        return answer.build();
+        return answer.withHeader("Content-Language", language.code()).build();
     }
 
     private static List<Map<String, String>> violations(List<Violation> violations, Language language) {
