@@ -85,6 +85,7 @@ const project = {
   enterprise: { uscc: '91510300MA6200001X', name: '自贡川南精密机械有限公司' },
   flags: [],
   reasons: [{ field: 'totalInvestment', reason: '与备案文件不一致,请核对。' }],
+  answer: null,
   actions: ['EDIT', 'SUBMIT', 'WITHDRAW'],
   dueAt: null,
   createdAt: '2026-11-10T02:00:00Z',

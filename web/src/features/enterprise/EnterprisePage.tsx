@@ -15,6 +15,7 @@ import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { AmendmentPanel } from './amendment/AmendmentPanel';
 import { CredentialsPanel } from './credential/CredentialsPanel';
 import { EnterpriseFacts } from './EnterpriseFacts';
+import { EnterpriseTimeline } from './EnterpriseTimeline';
 import { DuplicatesPanel } from './merging/DuplicatesPanel';
 import { type Enterprise, enterpriseTones } from './model';
 import { PeoplePanel } from './people/PeoplePanel';
@@ -86,6 +87,7 @@ export default function EnterprisePage() {
           {seesFiles && <AmendmentPanel enterpriseId={enterprise.id} />}
           {seesFiles && <CredentialsPanel enterpriseId={enterprise.id} />}
           {enterprise.state === 'VERIFIED' && seesPeople && <PeoplePanel enterpriseId={enterprise.id} />}
+          {seesFiles && <EnterpriseTimeline id={enterprise.id} />}
         </>
       )}
     </PageQuery>

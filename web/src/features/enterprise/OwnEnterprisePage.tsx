@@ -18,6 +18,7 @@ import { AmendmentPanel } from './amendment/AmendmentPanel';
 import { CredentialsPanel } from './credential/CredentialsPanel';
 import { EnterpriseFacts } from './EnterpriseFacts';
 import { EnterpriseForm } from './EnterpriseForm';
+import { EnterpriseTimeline } from './EnterpriseTimeline';
 import { type Enterprise, type EnterpriseInput, enterpriseTones } from './model';
 import { PeoplePanel } from './people/PeoplePanel';
 import { Rejected } from './Rejected';
@@ -119,6 +120,7 @@ function Own({ file }: { file: Enterprise }) {
       {file.state === 'VERIFIED' && organisation && <AmendmentPanel enterpriseId={file.id} />}
       <CredentialsPanel enterpriseId={file.id} />
       {file.state === 'VERIFIED' && organisation && <PeoplePanel enterpriseId={file.id} />}
+      <EnterpriseTimeline id={file.id} />
     </>
   );
 }

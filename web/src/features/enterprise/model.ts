@@ -2,6 +2,7 @@ import type { Library } from '@/shared/api/schemas';
 import type { Tone } from '@/shared/ui/StatusTag';
 
 export type Enterprise = Library['EnterpriseResponse'];
+export type EnterpriseStep = Library['EnterpriseStep'];
 export type EnterpriseRow = Library['EnterpriseRow'];
 export type EnterpriseInput = Library['EnterpriseRequest'];
 export type EnterpriseState = Library['EnterpriseState'];

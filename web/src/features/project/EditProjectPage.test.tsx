@@ -154,3 +154,27 @@ it('marks the sections that came back in the side index, and says why at their h
   expect(screen.getByRole('region', { name: '新购设备' })).toHaveTextContent('退回意见：请补充供应商');
   expect(screen.getByRole('region', { name: '前期手续' })).toHaveTextContent('退回意见：承诺日期过晚');
 });
+
+it('asks about what has not changed before a returned project goes back, and keeps the form when the person stays', async () => {
+  const answer = { unanswered: ['totalInvestment'], replyNeeded: false };
+  const returned = { ...answers.project, answer };
+  const sent: unknown[] = [];
+  server.use(
+    http.get('*/api/library/projects/:id', () => HttpResponse.json(returned)),
+    http.put('*/api/library/projects/:id', () => HttpResponse.json({ ...returned, version: 4 })),
+    http.post('*/api/library/projects/:id/submission', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json({ ...returned, state: 'SUBMITTED' });
+    }),
+  );
+  await render();
+  await userEvent.click(screen.getByText('保存并提交'));
+  expect(await screen.findByText('以下被退回的内容没有修改')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: /^取\s?消$/ }));
+  await waitFor(() => expect(screen.queryByText('以下被退回的内容没有修改')).not.toBeInTheDocument());
+  expect(sent).toEqual([]);
+  await userEvent.click(screen.getByText('保存并提交'));
+  await userEvent.click(await screen.findByRole('button', { name: '提交审核' }));
+  expect(await screen.findByText('elsewhere')).toBeInTheDocument();
+  expect(sent).toEqual(['"4"', {}]);
+});

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App } from 'antd';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { usePerson } from '@/shared/session/SessionContext';
@@ -13,9 +13,10 @@ import { useUploads } from './attachments/useUploads';
 import { ProjectForm } from './form/ProjectForm';
 import { draftKeyOf, valuesOf } from './form/values';
 import type { Project, ProjectInput } from './model';
-import { advanceProject } from './requests/advanceProject';
 import { changeProject } from './requests/changeProject';
 import { useProject } from './requests/readProject';
+import { submitProject } from './requests/submitProject';
+import { SubmitDialog } from './SubmitDialog';
 
 export default function EditProjectPage() {
   const { t } = useTranslation();
@@ -46,17 +47,26 @@ function Edit({ project }: { project: Project }) {
   const queries = useQueryClient();
   const { username } = usePerson();
   const initial = useMemo(() => valuesOf(project), [project]);
-  const version = useRef(project.version);
+  const stored = useRef(project);
+  const [asked, setAsked] = useState<{ project: Project; decide: (submitted: boolean) => void }>();
   const { sendings } = useUploads(project.id);
   const sending = sendings.some((each) => each.refusal === undefined);
   useStayUntil(!sending);
 
   const key = draftKeyOf(project.id, username);
   const store = async (input: ProjectInput, byItself = false) => {
-    const changed = await changeProject(project.id, version.current, input, byItself);
-    version.current = changed.version;
+    const changed = await changeProject(project.id, stored.current.version, input, byItself);
+    stored.current = changed;
     queries.setQueryData(['project', project.id], changed);
     return { key, version: changed.version };
+  };
+  /** What came back and has not changed is asked about first. */
+  const submit = async () => {
+    const now = stored.current;
+    if (!now.answer || now.answer.unanswered.length === 0) {
+      return await submitProject(now.id, now.version);
+    }
+    return await new Promise<boolean>((decide) => setAsked({ project: now, decide }));
   };
   const done = async (how: 'save' | 'submit') => {
     await Promise.all(
@@ -67,15 +77,31 @@ function Edit({ project }: { project: Project }) {
   };
 
   return (
-    <ProjectForm
-      draft={{ key, version: project.version }}
-      initial={initial}
-      reasons={project.state === 'RETURNED' ? project.reasons : []}
-      attachments={<AttachmentsPanel project={project.id} />}
-      sending={sending}
-      onStore={store}
-      onSubmit={() => advanceProject(project.id, version.current, 'SUBMIT')}
-      onDone={done}
-    />
+    <>
+      <ProjectForm
+        draft={{ key, version: project.version }}
+        initial={initial}
+        reasons={project.state === 'RETURNED' ? project.reasons : []}
+        attachments={<AttachmentsPanel project={project.id} />}
+        sending={sending}
+        onStore={store}
+        onSubmit={submit}
+        onDone={done}
+      />
+      {asked && (
+        <SubmitDialog
+          project={asked.project}
+          open
+          onClose={() => {
+            asked.decide(false);
+            setAsked(undefined);
+          }}
+          onSubmit={async (reply) => {
+            await submitProject(asked.project.id, asked.project.version, reply);
+            asked.decide(true);
+          }}
+        />
+      )}
+    </>
   );
 }

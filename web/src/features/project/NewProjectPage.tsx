@@ -10,9 +10,9 @@ import { useOnce } from '@/shared/ui/useOnce';
 import { ProjectForm } from './form/ProjectForm';
 import { draftKeyOf, emptyValues } from './form/values';
 import type { Project, ProjectInput } from './model';
-import { advanceProject } from './requests/advanceProject';
 import { changeProject } from './requests/changeProject';
 import { createProject } from './requests/createProject';
+import { submitProject } from './requests/submitProject';
 
 export default function NewProjectPage() {
   const { t } = useTranslation();
@@ -37,7 +37,7 @@ export default function NewProjectPage() {
   };
   const submit = async () => {
     if (created.current) {
-      await advanceProject(created.current.id, created.current.version, 'SUBMIT');
+      await submitProject(created.current.id, created.current.version);
     }
   };
   const done = async (how: 'save' | 'submit') => {

@@ -10,21 +10,29 @@ import type { Project } from './model';
 import { ReserveActions } from './ReserveActions';
 import { type Advance, advanceProject } from './requests/advanceProject';
 import { returnProject } from './requests/returnProject';
+import { submitProject } from './requests/submitProject';
 import { returnable } from './returnable';
+import { SubmitDialog } from './SubmitDialog';
 import { useFieldName } from './useFieldName';
 
-const advances: Advance[] = ['WITHDRAW', 'TAKE_BACK', 'SUBMIT', 'COUNTERSIGN', 'PASS', 'ADMIT', 'RESUME'];
+const steps: (Advance | 'SUBMIT')[] = ['WITHDRAW', 'TAKE_BACK', 'SUBMIT', 'COUNTERSIGN', 'PASS', 'ADMIT', 'RESUME'];
 
 /** The verbs that the API offers this person for this project now. */
 export function ProjectActions({ project }: { project: Project }) {
   const { t } = useTranslation();
   const fieldName = useFieldName();
-  const [asked, setAsked] = useState<Advance | 'RETURN'>();
+  const [asked, setAsked] = useState<Advance | 'SUBMIT' | 'RETURN'>();
   const may = (action: Project['actions'][number]) => project.actions.includes(action);
   const refresh = [['project', project.id], ['projects'], ['todos', 'library']];
   const advancing = useActing({
     act: (step: Advance) => advanceProject(project.id, project.version, step),
     done: t('project.advanced'),
+    refresh,
+    onProblem: toldByDialog,
+  });
+  const submitting = useActing({
+    act: (reply: string | undefined) => submitProject(project.id, project.version, reply),
+    done: t('project.submitted'),
     refresh,
     onProblem: toldByDialog,
   });
@@ -34,7 +42,7 @@ export function ProjectActions({ project }: { project: Project }) {
     refresh,
     onProblem: toldByDialog,
   });
-  const advance = asked && asked !== 'RETURN' ? asked : undefined;
+  const advance = asked === 'RETURN' || asked === 'SUBMIT' ? undefined : asked;
   return (
     <>
       {may('EDIT') && (
@@ -53,7 +61,7 @@ export function ProjectActions({ project }: { project: Project }) {
         </Button>
       )}
       <ReserveActions project={project} refresh={refresh} />
-      {advances.filter(may).map((step) => (
+      {steps.filter(may).map((step) => (
         <Button
           key={step}
           {...(step === 'WITHDRAW' || step === 'TAKE_BACK' ? {} : { type: 'primary' as const })}
@@ -70,7 +78,17 @@ export function ProjectActions({ project }: { project: Project }) {
         danger={advance === 'WITHDRAW'}
         fieldName={fieldName}
         onClose={() => setAsked(undefined)}
-        onConfirm={() => advancing.mutateAsync(advance ?? 'SUBMIT')}
+        onConfirm={async () => {
+          if (advance) {
+            await advancing.mutateAsync(advance);
+          }
+        }}
+      />
+      <SubmitDialog
+        project={project}
+        open={asked === 'SUBMIT'}
+        onClose={() => setAsked(undefined)}
+        onSubmit={(reply) => submitting.mutateAsync(reply)}
       />
       <ReturnDialog
         open={asked === 'RETURN'}

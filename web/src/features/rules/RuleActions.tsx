@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
-import type { Rule } from './model';
+import { daysOf, type Rule } from './model';
 import { type Days, discardRule, enactRule, endRule, withdrawRule } from './requests/changeRule';
 
 const refresh = [['policy-rules'], ['policy-runs']];
@@ -29,7 +29,7 @@ export function EnactButton({ rule }: { rule: Rule }) {
         title={t('rules.enactTitle')}
         explanation={t('rules.enactWords')}
         confirm={t('rules.enact')}
-        initialValues={{ validFrom: rule.validFrom, validTo: rule.validTo ?? null, endPredecessor: rule.number > 1 }}
+        initialValues={{ ...daysOf(rule), endPredecessor: rule.number > 1 }}
         onClose={() => setOpen(false)}
         onConfirm={(days) => enacting.mutateAsync(days)}
       >

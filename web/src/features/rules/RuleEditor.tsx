@@ -1,4 +1,5 @@
-import { AutoComplete, Checkbox, Form, Input } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { withoutEmpty } from '@/shared/lib/withoutEmpty';
@@ -110,26 +111,42 @@ function NewProgramme() {
   );
 }
 
-/** The programmes, by the words people know; a new one is typed by its short name. */
+const another = '+';
+
+/** The programmes, by the words people know; another one is typed by its short name. */
 function ProgrammeInput(props: { id?: string; value?: string; onChange?: (programme: string) => void }) {
+  const { id, value, onChange } = props;
+  const { t } = useTranslation();
   const programmeName = useProgrammeName();
   const { data: programmes } = useProgrammes();
-  const { t } = useTranslation();
-  const known = programmes?.map((each) => each.id) ?? [];
+  const [typing, setTyping] = useState(false);
+  const isNew = typing || (!!value && programmes?.every((known) => known.id !== value) === true);
   return (
     <>
-      <AutoComplete
-        {...props}
-        maxLength={80}
-        showSearch={{
-          filterOption: (typed, option) =>
-            `${option?.value} ${option?.label}`.toLowerCase().includes(typed.toLowerCase()),
+      <Select
+        {...(id ? { id } : {})}
+        loading={!programmes}
+        value={isNew ? another : programmes ? value || null : null}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={[
+          ...(programmes ?? []).map((each) => ({ value: each.id, label: programmeName(each.id) })),
+          { value: another, label: t('rules.newProgramme') },
+        ]}
+        onChange={(chosen) => {
+          setTyping(chosen === another);
+          onChange?.(chosen === another || !chosen ? '' : chosen);
         }}
-        options={known.map((programme) => ({ value: programme, label: programmeName(programme) }))}
       />
-      <span className="muted">
-        {props.value && known.includes(props.value) ? programmeName(props.value) : t('rules.programmeHint')}
-      </span>
+      {isNew && (
+        <Input
+          className="gap-above"
+          maxLength={80}
+          aria-label={t('rules.programmeHint')}
+          placeholder={t('rules.programmeHint')}
+          value={value ?? ''}
+          onChange={(event) => onChange?.(event.target.value)}
+        />
+      )}
     </>
   );
 }

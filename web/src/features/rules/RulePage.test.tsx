@@ -69,9 +69,9 @@ it('asks for the names of a programme that is new', async () => {
   renderPage(<RuleEditor rule={draft as Rule} onClose={() => undefined} />, { roles: ['system-admin'] });
   expect((await screen.findAllByText('市重点项目库')).length).toBeGreaterThan(0);
   expect(screen.queryByLabelText('新政策名称（中文）')).not.toBeInTheDocument();
-  const programme = document.getElementById('programme') as HTMLInputElement;
-  await userEvent.clear(programme);
-  await userEvent.type(programme, 'guarantee-2027');
+  await userEvent.click(document.getElementById('programme') as HTMLInputElement);
+  await userEvent.click(await screen.findByText('其他政策（新增）'));
+  await userEvent.type(screen.getByLabelText(/^新政策的代号/), 'guarantee-2027');
   expect(await screen.findByLabelText('新政策名称（中文）')).toBeInTheDocument();
   expect(screen.getByLabelText('新政策名称（英文）')).toBeInTheDocument();
 });
@@ -163,4 +163,37 @@ it('shows on which projects a condition cannot be computed', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /^试\s?算$/ }));
   expect(await screen.findByText('在该项目上无法计算，会阻止所属政策')).toBeInTheDocument();
   expect(screen.getByText('通过')).toBeInTheDocument();
+});
+
+it('leaves the first day to somebody else than the author, and says so', async () => {
+  openRule({ ...draft, ownDraft: true });
+  expect(await screen.findByText('您参与了起草，须由另一位系统管理员定日生效')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '定日生效' })).not.toBeInTheDocument();
+});
+
+it('says who withdrew a version, and when', async () => {
+  openRule({ ...draft, state: 'WITHDRAWN', withdrawnBy: '周敏' });
+  expect(await screen.findByText('撤回人')).toBeInTheDocument();
+  expect(screen.getByText('周敏')).toBeInTheDocument();
+  expect(screen.getByText('撤回时间')).toBeInTheDocument();
+});
+
+it('shows the last run of a draft after a reload, and whether the draft has changed since', async () => {
+  const run = { id: 'r-1', kind: 'IMPACT', state: 'DONE', ruleId: draft.id, number: 1, revision: 3, attempt: 1 };
+  const counted = { ...run, done: 12, total: 12, changes: 0, counts: [], error: null };
+  const asked: string[] = [];
+  server.use(
+    http.get('*/api/library/policy-runs', ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.json({ items: [counted] });
+    }),
+    http.get('*/api/library/policy-runs/r-1', () => HttpResponse.json(counted)),
+    http.get('*/api/library/policy-runs/r-1/changes', () =>
+      HttpResponse.json({ items: [], total: 0, totalIsExact: true, page: 1, size: 20, nextCursor: null }),
+    ),
+  );
+  openRule(draft);
+  expect(await screen.findByText('已判断 12 / 12 个项目，变化 0 项')).toBeInTheDocument();
+  expect(screen.getByText('草稿在这次分析之后又有修改，请重新分析。')).toBeInTheDocument();
+  expect(asked).toContain('?rule=city.own-money&number=1');
 });

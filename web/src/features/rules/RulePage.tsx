@@ -50,6 +50,15 @@ export default function RulePage() {
               description={t('rules.troubleWords')}
             />
           )}
+          {mayChange && rule.ownDraft && (
+            <Alert
+              className="alert-gap"
+              type="info"
+              showIcon
+              title={t('rules.ownDraftTitle')}
+              description={t('rules.ownDraftWords')}
+            />
+          )}
           <RuleFacts rule={rule} />
           {mayChange && (
             <div key={`${rule.id}:${rule.number}:${rule.version}`}>
@@ -74,7 +83,7 @@ function Actions({ rule }: { rule: Rule }) {
       {draft ? (
         <>
           <DiscardButton rule={rule} />
-          <EnactButton rule={rule} />
+          {!rule.ownDraft && <EnactButton rule={rule} />}
         </>
       ) : (
         <>
@@ -105,7 +114,14 @@ function RuleFacts({ rule }: { rule: Rule }) {
           { key: 'binding', label: t('rules.bindingLabel'), value: t(rule.binding ? 'shared.yes' : 'shared.no') },
           { key: 'drafted', label: t('rules.draftedBy'), value: rule.draftedBy || t('rules.shipped') },
           { key: 'enacted', label: t('rules.enactedBy'), value: rule.enactedBy },
-          { key: 'updated', label: t('rules.updatedAt'), value: <InstantText value={rule.updatedAt} full /> },
+          ...(rule.state === 'WITHDRAWN'
+            ? [{ key: 'withdrawn', label: t('rules.withdrawnBy'), value: rule.withdrawnBy }]
+            : []),
+          {
+            key: 'updated',
+            label: t(rule.state === 'WITHDRAWN' ? 'rules.withdrawnAt' : 'rules.updatedAt'),
+            value: <InstantText value={rule.updatedAt} full />,
+          },
           { key: 'condition', label: t('rules.condition'), value: <code>{rule.condition}</code>, wide: true },
           { key: 'passZh', label: t('rules.passZh'), value: rule.passZh },
           { key: 'passEn', label: t('rules.passEn'), value: rule.passEn },

@@ -1,8 +1,9 @@
-import { Button } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useBilingual } from '@/shared/i18n/marks';
+import { useOptions } from '@/shared/lib/enums';
 import { useListParams } from '@/shared/lib/useListParams';
 import { useProgrammeName } from '@/shared/programmes/useProgrammeName';
 import { useIs } from '@/shared/session/SessionContext';
@@ -12,7 +13,7 @@ import { LineTable } from '@/shared/ui/LineTable';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
-import { byProgramme, type Rule } from './model';
+import { byProgramme, type Rule, standingOf, standings } from './model';
 import { RuleEditor } from './RuleEditor';
 import { RuleStanding } from './RuleStanding';
 import { RunsPanel } from './RunsPanel';
@@ -22,7 +23,8 @@ import { useRules } from './requests/listRules';
 export default function RulesPage() {
   const { t } = useTranslation();
   const params = useListParams();
-  const { on } = params.filters;
+  const { on, state } = params.filters;
+  const states = useOptions('rules.state', standings);
   const [drafting, setDrafting] = useState(false);
   const mayDraft = useIs('system-admin');
   const programmeName = useProgrammeName();
@@ -52,10 +54,23 @@ export default function RulesPage() {
               onChange={(day) => params.change({ on: day ?? undefined })}
             />
           </span>
+          <span className="filter-labelled">
+            <label htmlFor="filter-state">{t('rules.stateLabel')}</label>
+            <Select
+              id="filter-state"
+              className="filter"
+              allowClear
+              placeholder={t('rules.allStates')}
+              options={states}
+              value={state ?? null}
+              onChange={(chosen) => params.change({ state: chosen ?? undefined })}
+            />
+          </span>
         </search>
         <QueryView query={useRules(on)} rows={8}>
-          {(rules) =>
-            rules.length === 0 ? (
+          {(all) => {
+            const rules = state ? all.filter((rule) => standingOf(rule) === state) : all;
+            return rules.length === 0 ? (
               <EmptyView
                 title={t(on ? 'rules.noRulesOnDay' : 'rules.noRules')}
                 hint={on ? t('rules.noRulesOnDayHint') : undefined}
@@ -67,8 +82,8 @@ export default function RulesPage() {
                   <Versions label={programmeName(programme)} rules={versions} />
                 </section>
               ))
-            )
-          }
+            );
+          }}
         </QueryView>
       </Panel>
       <RunsPanel />

@@ -1,5 +1,5 @@
 import type { Library } from '@/shared/api/schemas';
-import { cityToday } from '@/shared/lib/dates';
+import { cityToday, cityTomorrow } from '@/shared/lib/dates';
 import type { Tone } from '@/shared/ui/StatusTag';
 
 export type Rule = Library['PolicyRuleResponse'];
@@ -11,7 +11,8 @@ export type Run = Library['PolicyRun'];
 export type Change = Library['PolicyChange'];
 export type Verdict = Library['Verdict'];
 
-export type Standing = 'DRAFT' | 'UPCOMING' | 'IN_FORCE' | 'ENDED' | 'WITHDRAWN';
+export const standings = ['DRAFT', 'UPCOMING', 'IN_FORCE', 'ENDED', 'WITHDRAWN'] as const;
+export type Standing = (typeof standings)[number];
 
 /** Where a version stands today: what was put into force may still wait for its first day or be past its last. */
 export function standingOf(rule: Pick<Rule, 'state' | 'validFrom' | 'validTo'>, today = cityToday()): Standing {
@@ -28,17 +29,23 @@ export const verdictTones: Record<Verdict, Tone> = { PASS: 'good', FAIL: 'bad', 
 
 export const runTones: Record<Run['state'], Tone> = { OPEN: 'moving', DONE: 'good', FAILED: 'bad' };
 
-/** A new rule, or the next version of one. */
+/** The days proposed for a version: those it names, as far as they are not over; what judged today keeps today. */
+export function daysOf(rule: Pick<Rule, 'validFrom' | 'validTo'>, tomorrow = cityTomorrow()) {
+  const validFrom = rule.validFrom > tomorrow ? rule.validFrom : tomorrow;
+  return { validFrom, ...(rule.validTo && rule.validTo >= validFrom ? { validTo: rule.validTo } : {}) };
+}
+
+/** A new rule, the next version of one, or a draft as it is. */
 export function draftOf(rule: Rule | undefined): Partial<RuleInput> {
   if (!rule) {
     return { binding: false };
   }
+  const draft = rule.state === 'DRAFT';
   return {
     ruleId: rule.id,
     programme: rule.programme,
     clause: rule.clause,
-    validFrom: rule.validFrom,
-    ...(rule.validTo ? { validTo: rule.validTo } : {}),
+    ...(draft ? { validFrom: rule.validFrom, ...(rule.validTo ? { validTo: rule.validTo } : {}) } : daysOf(rule)),
     condition: rule.condition,
     binding: rule.binding,
     passZh: rule.passZh,

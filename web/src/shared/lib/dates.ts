@@ -24,5 +24,13 @@ export function formatDateTime(value: string, language: string): string {
 
 /** Today where the city is: rules and lists turn at its midnight. */
 export function cityToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  return cityDay(Date.now());
+}
+
+export function cityTomorrow(): string {
+  return cityDay(Date.now() + 24 * 3_600_000);
+}
+
+function cityDay(at: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(at);
 }

@@ -48,7 +48,7 @@ interface ProjectFormProps {
   sending?: boolean;
   /** Stores the form; what is typed from then on is kept for the answer's record. A {@link Problem} brings violations. */
   onStore: (input: ProjectInput, byItself?: boolean) => Promise<DraftPlace>;
-  /** Sends what was stored to review; the service then asks for everything. */
+  /** Sends what was stored to review; the service then asks for everything. False when the person thinks better of it. */
   onSubmit: () => Promise<unknown>;
   onDone: (how: 'save' | 'submit') => Promise<unknown>;
 }
@@ -107,8 +107,8 @@ export function ProjectForm(props: ProjectFormProps) {
     await autosave.settle();
     try {
       storedAs(await onStore(inputOf(form.getFieldsValue(true) as ProjectValues)));
-      if (how === 'submit') {
-        await onSubmit();
+      if (how === 'submit' && (await onSubmit()) === false) {
+        return;
       }
       await onDone(how);
     } catch (error) {

@@ -3,7 +3,6 @@ import { ifMatch } from '@/shared/api/headers';
 import type { Project } from '../model';
 
 const paths = {
-  SUBMIT: '/api/library/projects/{id}/submission',
   WITHDRAW: '/api/library/projects/{id}/withdrawal',
   PASS: '/api/library/projects/{id}/pass',
   ADMIT: '/api/library/projects/{id}/admission',

@@ -26,6 +26,17 @@ export function useRuns() {
   });
 }
 
+/** The latest run that held a version against the one before. */
+export function useLatestImpact(rule: string, number: number) {
+  return useQuery({
+    queryKey: ['policy-runs', 'of', rule, number],
+    queryFn: async () => {
+      const params = { query: { rule, number } };
+      return (await body(library.GET('/api/library/policy-runs', { params }))).items[0] ?? null;
+    },
+  });
+}
+
 export function useRun(runId: string) {
   return useQuery({
     queryKey: ['policy-runs', runId],

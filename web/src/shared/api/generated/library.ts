@@ -568,6 +568,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/enterprises/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业办理记录 · What happened to an enterprise's file */
+        get: operations["getEnterpriseTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/enterprises/{id}/verification": {
         parameters: {
             query?: never;
@@ -2303,6 +2320,18 @@ export interface components {
         };
         /** @enum {string} */
         EnterpriseState: "MERGED" | "REJECTED" | "RETURNED" | "SUBMITTED" | "VERIFIED";
+        EnterpriseStep: {
+            action: string;
+            at: components["schemas"]["Instant"];
+            fields: string[];
+            note: null | string;
+            personName: string;
+            reasons: components["schemas"]["FieldReason"][];
+            role: string;
+        };
+        EnterpriseTimeline: {
+            items: components["schemas"]["EnterpriseStep"][];
+        };
         /** @enum {string} */
         EquipmentOrigin: "DOMESTIC" | "IMPORTED";
         /** @enum {string} */
@@ -2850,6 +2879,7 @@ export interface components {
             id: string;
             /** Format: int32 */
             number: number;
+            ownDraft?: boolean | null;
             passEn: string;
             passZh: string;
             programme: string;
@@ -2860,6 +2890,7 @@ export interface components {
             validTo: components["schemas"]["LocalDate"] | null;
             /** Format: int64 */
             version: number;
+            withdrawnBy: null | string;
         };
         PolicyRun: {
             /** Format: int32 */
@@ -2877,6 +2908,8 @@ export interface components {
             kind: components["schemas"]["RunKind"];
             /** Format: int32 */
             number: number | null;
+            /** Format: int64 */
+            revision: number | null;
             ruleId: null | string;
             startedBy: string;
             state: components["schemas"]["RunState"];
@@ -3019,6 +3052,7 @@ export interface components {
         ProjectResponse: {
             actions: components["schemas"]["ProjectAction"][];
             address: null | string;
+            answer: components["schemas"]["ReturnAnswer"] | null;
             coUnits: string[];
             code: null | string;
             consent: components["schemas"]["Consent"] | null;
@@ -3149,6 +3183,10 @@ export interface components {
             originalCost?: null | number;
             /** Format: int32 */
             quantity?: number | null;
+        };
+        ReturnAnswer: {
+            replyNeeded: boolean;
+            unanswered: string[];
         };
         ReturnPhrase: {
             bureau: null | string;
@@ -3306,6 +3344,9 @@ export interface components {
             reasons: components["schemas"]["FieldReason"][];
             role: string;
             toState: string;
+        };
+        SubmissionRequest: {
+            reply?: null | string;
         };
         SuspensionRequest: {
             reason: string;
@@ -5127,6 +5168,42 @@ export interface operations {
             };
         };
     };
+    getEnterpriseTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseTimeline"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     verifyEnterprise: {
         parameters: {
             query?: never;
@@ -5878,7 +5955,12 @@ export interface operations {
     };
     listPolicyRuns: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description of that version */
+                number?: number;
+                /** @description only those that held a version of this rule against the one before */
+                rule?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7313,7 +7395,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -7323,6 +7409,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProjectResponse"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -35,7 +35,7 @@ class LibraryPathTest {
                 .statusCode(200)
                 .body("state", equalTo("RETURNED"))
                 .body("reasons[0].field", equalTo("totalInvestment"));
-        act(enterprise.token(), project, "submission", null)
+        act(enterprise.token(), project, "submission", Map.of("reply", "所退内容无误，见备案文件"))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("SUBMITTED"))

@@ -1,5 +1,6 @@
 package cn.reserve.platform.rest;
 
+import cn.reserve.platform.lifecycle.UntilStopped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +13,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class IdempotencyCleanup {
 
     private final EntityManager entities;
+    private final UntilStopped until;
     private final int portion;
 
     @Inject
     IdempotencyCleanup(
             EntityManager entities,
+            UntilStopped until,
             @ConfigProperty(name = "reserve.idempotency.cleanup-portion", defaultValue = "5000") int portion) {
         this.entities = entities;
+        this.until = until;
         this.portion = portion;
     }
 
@@ -28,10 +32,14 @@ public class IdempotencyCleanup {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void forget() {
+        until.run(this::forgetAll);
+    }
+
+    private void forgetAll() {
         int gone;
         do {
             gone = QuarkusTransaction.requiringNew().call(this::forgetSome);
-        } while (gone == portion);
+        } while (gone == portion && !until.isStopping());
     }
 
     private int forgetSome() {

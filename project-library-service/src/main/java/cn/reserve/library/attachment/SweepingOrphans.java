@@ -1,6 +1,7 @@
 package cn.reserve.library.attachment;
 
 import cn.reserve.library.content.Contents;
+import cn.reserve.platform.lifecycle.UntilStopped;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -13,10 +14,12 @@ class SweepingOrphans {
 
     private final Contents contents;
     private final AttachmentSettings settings;
+    private final UntilStopped until;
 
-    SweepingOrphans(Contents contents, AttachmentSettings settings) {
+    SweepingOrphans(Contents contents, AttachmentSettings settings, UntilStopped until) {
         this.contents = contents;
         this.settings = settings;
+        this.until = until;
     }
 
     @Scheduled(
@@ -24,6 +27,10 @@ class SweepingOrphans {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void byTheClock() {
+        until.run(this::sweep);
+    }
+
+    private void sweep() {
         int swept = contents.sweep(settings.grace(), PORTION);
         if (swept > 0) {
             LOG.infof("Content that nobody refers to was forgotten: count=%d", swept);

@@ -21,6 +21,9 @@ final class Paper implements AutoCloseable {
     /** In Latin letters' widths; a Chinese character takes two. */
     private static final int WIDE = 36;
 
+    /** Stands where nothing was said. */
+    static final String NOTHING = "—";
+
     private static final float ROOM_FOR_A_SECTION = 90;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -73,11 +76,15 @@ final class Paper implements AutoCloseable {
                 column++;
             }
             table.addCell(cell(fact.label(), bold, 1, Typeface.SHADE));
-            table.addCell(cell(fact.value().isEmpty() ? "—" : fact.value(), regular, wide ? 3 : 1, Color.WHITE));
+            table.addCell(cell(said(fact.value()), regular, wide ? 3 : 1, Color.WHITE));
             column += wide ? 2 : 1;
         }
         table.completeRow();
         document.add(table);
+    }
+
+    private static String said(String value) {
+        return value.isEmpty() ? NOTHING : value;
     }
 
     private static int width(String text) {
@@ -89,7 +96,7 @@ final class Paper implements AutoCloseable {
         PdfPTable table = table(widths);
         table.setHeaderRows(1);
         head.forEach(word -> table.addCell(cell(word, bold, 1, Typeface.SHADE)));
-        rows.forEach(row -> row.forEach(value -> table.addCell(cell(value, regular, 1, Color.WHITE))));
+        rows.forEach(row -> row.forEach(value -> table.addCell(cell(said(value), regular, 1, Color.WHITE))));
         document.add(table);
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 /**
  * What goes on paper.
  *
+ * @param version the last submitted one, as people count them; 0 before the first
+ * @param mending whether the form holds changes that are not submitted yet
  * @param industry class by its name
  * @param banks intended ones by their names
  * @param verdicts what the rules say; empty for whom it is not
@@ -21,6 +23,8 @@ import java.util.Map;
  */
 record Printed(
         ProjectResponse project,
+        int version,
+        boolean mending,
         String industry,
         List<String> banks,
         List<AttachmentResponse> attachments,

@@ -3,6 +3,7 @@ package cn.reserve.library.document;
 import cn.reserve.library.attachment.AttachmentResponse;
 import cn.reserve.library.attachment.ReadingAttachments;
 import cn.reserve.library.form.LoanWish;
+import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectResponse;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ShowingProject;
@@ -59,11 +60,15 @@ class PrintingProject {
      */
     @Transactional
     Printed collect(UUID id, Viewer viewer) {
-        ProjectResponse project = showing.one(id, viewer);
+        Project stored = projects.visible(id, viewer);
+        ProjectResponse project = showing.of(stored, viewer);
+        boolean mending = viewer.belongsTo(stored.uscc()) && stored.isMending();
         List<AttachmentResponse> files = attachments.of(id, null, viewer).items();
-        List<RuleVerdict> verdicts = verdicts(id, viewer);
+        List<RuleVerdict> verdicts = verdicts(stored, viewer);
         return new Printed(
                 project,
+                stored.submissions(),
+                mending,
                 names.industry(project.industry()),
                 banks(project.loan()),
                 files,
@@ -84,9 +89,9 @@ class PrintingProject {
     }
 
     /** For those who also see candidates of the whitelist. */
-    private List<RuleVerdict> verdicts(UUID id, Viewer viewer) {
+    private List<RuleVerdict> verdicts(Project project, Viewer viewer) {
         boolean judges =
                 viewer.is(Role.COMMISSION_PREPARER) || viewer.is(Role.COMMISSION_APPROVER) || viewer.is(Role.AUDITOR);
-        return judges ? eligibility.judgementOf(projects.visible(id, viewer)).verdicts() : List.of();
+        return judges ? eligibility.judgementOf(project).verdicts() : List.of();
     }
 }

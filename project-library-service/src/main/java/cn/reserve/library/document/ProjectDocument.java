@@ -5,6 +5,7 @@ import cn.reserve.library.form.Declaration;
 import cn.reserve.library.form.Effect;
 import cn.reserve.library.form.Funding;
 import cn.reserve.library.form.LoanWish;
+import cn.reserve.library.form.PermitPromise;
 import cn.reserve.library.project.ProjectResponse;
 import cn.reserve.library.rules.RuleVerdict;
 import cn.reserve.library.timeline.Step;
@@ -59,8 +60,15 @@ final class ProjectDocument {
         String stage = project.stage() == null ? "" : " · " + words.of(project.stage());
         paper.line(words.of("f.stateNow") + "：" + words.of(project.state()) + stage + " · "
                 + words.of(project.track()) + " · " + words.of("f.submittedAt") + "："
-                + (project.submittedAt() == null ? "—" : words.time(project.submittedAt())));
-        paper.line(words.of("f.id") + "：" + project.id() + " · " + words.of("f.version") + " " + project.version());
+                + (project.submittedAt() == null ? Paper.NOTHING : words.time(project.submittedAt())));
+        paper.line(words.of("f.id") + "：" + project.id() + " · " + version());
+    }
+
+    private String version() {
+        String number = printed.version() == 0
+                ? words.of("version.none")
+                : words.of("version.number").formatted(printed.version());
+        return printed.mending() ? number + words.of("version.pending") : number;
     }
 
     private void basic() {
@@ -97,13 +105,15 @@ final class ProjectDocument {
                 .map(Funding::amount)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        rows.add(List.of(words.of("f.sum"), words.money(sum)));
-        paper.table(heads("source", "amount"), new float[] {50, 50}, rows);
+        if (!rows.isEmpty()) {
+            rows.add(List.of(words.of("f.sum"), words.money(sum)));
+        }
+        table(heads("source", "amount"), new float[] {50, 50}, rows, "none");
     }
 
     private void equipment() {
         paper.section(words.of("section.retired"));
-        paper.table(
+        table(
                 heads("equipmentName", "model", "quantity", "commissioned", "originalCost", "energyGrade"),
                 new float[] {24, 20, 12, 16, 16, 12},
                 project.retiredEquipment().stream()
@@ -114,9 +124,10 @@ final class ProjectDocument {
                                 text(line.commissioned()),
                                 words.money(line.originalCost()),
                                 text(line.energyGrade())))
-                        .toList());
+                        .toList(),
+                "none");
         paper.section(words.of("section.new"));
-        paper.table(
+        table(
                 heads("equipmentName", "model", "quantity", "unitPrice", "origin", "supplier"),
                 new float[] {22, 18, 12, 16, 10, 22},
                 project.newEquipment().stream()
@@ -127,24 +138,32 @@ final class ProjectDocument {
                                 words.money(line.unitPrice()),
                                 words.of(line.origin()),
                                 text(line.supplier())))
-                        .toList());
+                        .toList(),
+                "none");
     }
 
     private void permits() {
         paper.section(words.of("section.permits"));
-        paper.table(
+        table(
                 heads("kind", "permitState", "number", "date"),
                 new float[] {22, 18, 40, 20},
                 project.permits().stream()
                         .map(line -> List.of(
                                 words.of(line.kind()), words.of(line.state()), text(line.number()), text(line.date())))
-                        .toList());
+                        .toList(),
+                "none");
+        PermitPromise promise = project.promise();
+        if (promise != null && Boolean.TRUE.equals(promise.given())) {
+            paper.line(words.of("promised").formatted(text(promise.until())));
+        }
     }
 
     private void outlook() {
         Effect effect = project.effect();
-        if (effect != null) {
-            paper.section(words.of("section.effect"));
+        paper.section(words.of("section.effect"));
+        if (effect == null) {
+            paper.line(words.of("none"));
+        } else {
             paper.facts(List.of(
                     fact("tceSaved", words.figure(effect.tceSaved(), "unit.tce")),
                     fact("co2Reduced", words.figure(effect.co2Reduced(), "unit.co2")),
@@ -185,13 +204,14 @@ final class ProjectDocument {
 
     private void attachments() {
         paper.section(words.of("section.attachments"));
-        paper.table(
+        table(
                 heads("fileName", "attachmentKind", "size", "sha256"),
                 new float[] {30, 14, 14, 42},
                 printed.attachments().stream()
                         .map(file -> List.of(
                                 file.fileName(), words.of(file.kind()), "%,d B".formatted(file.size()), file.sha256()))
-                        .toList());
+                        .toList(),
+                "noAttachments");
     }
 
     private void verdicts() {
@@ -237,6 +257,15 @@ final class ProjectDocument {
                 .collect(Collectors.joining("\n"));
         String note = step.note() == null ? "" : words.note(step.note());
         return reasons.isEmpty() || note.isEmpty() ? reasons + note : reasons + "\n" + note;
+    }
+
+    /** A table; a sentence in its place when there is no line. */
+    private void table(List<String> heads, float[] widths, List<List<String>> rows, String whenEmpty) {
+        if (rows.isEmpty()) {
+            paper.line(words.of(whenEmpty));
+        } else {
+            paper.table(heads, widths, rows);
+        }
     }
 
     private Fact fact(String name, @Nullable String value) {

@@ -36,6 +36,7 @@ public class EnterprisesResource {
     private final VerifyingEnterprise verifying;
     private final ChangingContact reaching;
     private final ShowingEnterprise showing;
+    private final ReadingHistory history;
     private final Idempotency idempotency;
     private final Caller caller;
 
@@ -44,12 +45,14 @@ public class EnterprisesResource {
             VerifyingEnterprise verifying,
             ChangingContact reaching,
             ShowingEnterprise showing,
+            ReadingHistory history,
             Idempotency idempotency,
             Caller caller) {
         this.registering = registering;
         this.verifying = verifying;
         this.reaching = reaching;
         this.showing = showing;
+        this.history = history;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -92,6 +95,21 @@ public class EnterprisesResource {
     @Operation(operationId = "listEnterprises", summary = "企业列表 · List enterprises")
     public Page<EnterpriseRow> list(@BeanParam @Valid EnterpriseSearch search, @BeanParam PageParams paging) {
         return showing.many(search, Viewer.of(caller), paging);
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.ENTERPRISE,
+        Roles.DISTRICT_REVIEWER,
+        Roles.COMMISSION_PREPARER,
+        Roles.COMMISSION_APPROVER,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "getEnterpriseTimeline", summary = "企业办理记录 · What happened to an enterprise's file")
+    public EnterpriseTimeline timeline(@PathParam("id") UUID id) {
+        return history.of(id, Viewer.of(caller));
     }
 
     @GET

@@ -20,6 +20,8 @@
  *       itself keeps no contact person.
  *   <li>Of a verified file its own people change address and contact at once; everything else is an {@code amendment}. A code never
  *       changes after verification.
+ *   <li>What was done to a file is read from the audit trail by whoever sees it and works on files: its own people, the district, the
+ *       commission, the auditor.
  *   <li>Seen by: its own people, the district of its county, city-wide roles; bureaus see verified enterprises. Anything else is
  *       404.
  * </ul>

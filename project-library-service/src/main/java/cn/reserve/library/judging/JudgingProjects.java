@@ -6,6 +6,7 @@ import cn.reserve.library.rules.RuleSet;
 import cn.reserve.library.rules.RulesChanged;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.lifecycle.UntilStopped;
 import cn.reserve.platform.rest.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -37,6 +38,7 @@ class JudgingProjects {
     private final PolicyRules rules;
     private final Audit audit;
     private final ReviewClock clock;
+    private final UntilStopped until;
     private final ExecutorService threads;
     private final Event<RunStarted> begun;
 
@@ -47,6 +49,7 @@ class JudgingProjects {
             PolicyRules rules,
             Audit audit,
             ReviewClock clock,
+            UntilStopped until,
             @VirtualThreads ExecutorService threads,
             Event<RunStarted> begun) {
         this.runs = runs;
@@ -55,6 +58,7 @@ class JudgingProjects {
         this.rules = rules;
         this.audit = audit;
         this.clock = clock;
+        this.until = until;
         this.threads = threads;
         this.begun = begun;
     }
@@ -64,13 +68,15 @@ class JudgingProjects {
     }
 
     void afterRequest(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunStarted started) {
-        threads.submit(this::workOff);
+        threads.submit(() -> until.run(this::workOff));
     }
 
     @Scheduled(every = "${reserve.judging.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void byTheClock() {
-        QuarkusTransaction.requiringNew().run(this::startWhenRulesOrDayAreNew);
-        workOff();
+        until.run(() -> {
+            QuarkusTransaction.requiringNew().run(this::startWhenRulesOrDayAreNew);
+            workOff();
+        });
     }
 
     /** A run that is open is waited for: what it leaves undone is due when it has ended. */
@@ -164,6 +170,9 @@ class JudgingProjects {
         List<UUID> open = open();
         while (!resting.containsAll(open)) {
             for (UUID run : open) {
+                if (until.isStopping()) {
+                    return;
+                }
                 if (!resting.contains(run) && !step(run)) {
                     resting.add(run);
                 }
@@ -180,6 +189,9 @@ class JudgingProjects {
         try {
             return chunk.next(run);
         } catch (RuntimeException failure) {
+            if (until.isStopping()) {
+                return false;
+            }
             LOG.warnf(failure, "A chunk of projects could not be judged, will be tried again: run=%s", run);
             chunk.failed(run, "chunk-failed");
             return false;

@@ -219,6 +219,7 @@ class JudgingRun {
                 state,
                 ruleId,
                 number,
+                revision,
                 day,
                 total,
                 done,

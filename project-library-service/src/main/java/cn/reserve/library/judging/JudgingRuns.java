@@ -10,7 +10,9 @@ import cn.reserve.platform.rest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +96,19 @@ class JudgingRuns {
     }
 
     List<JudgingRun> latest() {
-        return entities.createQuery("from JudgingRun r order by r.createdAt desc, r.id desc", JudgingRun.class)
-                .setMaxResults(20)
-                .getResultList();
+        return latest("", Map.of());
+    }
+
+    /** Those that held a version of a rule against the one before. */
+    List<JudgingRun> latestOf(String rule, int number) {
+        return latest("where r.ruleId = :rule and r.number = :number", Map.of("rule", rule, "number", number));
+    }
+
+    private List<JudgingRun> latest(String condition, Map<String, Object> values) {
+        TypedQuery<JudgingRun> query = entities.createQuery(
+                "from JudgingRun r " + condition + " order by r.createdAt desc, r.id desc", JudgingRun.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(20).getResultList();
     }
 
     List<RunResponse.Count> counts(UUID run) {

@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectFacts {
     private ProjectFacts() {}
 
-    /** The facts of a project on a day. */
+    /** The facts of a project on a day, as it was submitted. */
     public static Facts of(Project project, Enterprise enterprise, LocalDate today) {
-        ProjectRequest form = project.form();
+        return of(project, project.form(), enterprise, today);
+    }
+
+    /** The facts of a project on a day, as if this form were its own. */
+    public static Facts of(Project project, ProjectRequest form, Enterprise enterprise, LocalDate today) {
         Facts facts = new Facts()
                 .with(Fact.ADMITTED, project.state() == ProjectState.ADMITTED)
                 .with(Fact.DOCUMENTS_COMPLETE, CompletenessPolicy.documentsComplete(form))
@@ -38,7 +42,7 @@ public final class ProjectFacts {
                 .with(Fact.EQUIPMENT_INVESTMENT, form.equipmentInvestment())
                 .with(Fact.BOND_SUPPORT, bondSupport(form.funding()))
                 .with(Fact.THIS_YEAR, today.getYear())
-                .with(Fact.UNDER_CONSTRUCTION, underConstruction(project, today));
+                .with(Fact.UNDER_CONSTRUCTION, underConstruction(project, form, today));
         if (form.plannedStart() != null) {
             facts.with(Fact.START_YEAR, form.plannedStart().getYear());
         }
@@ -48,8 +52,7 @@ public final class ProjectFacts {
         return facts;
     }
 
-    private static @Nullable Boolean underConstruction(Project project, LocalDate today) {
-        ProjectRequest form = project.form();
+    private static @Nullable Boolean underConstruction(Project project, ProjectRequest form, LocalDate today) {
         Declaration said = form.declaration();
         return ConstructionPolicy.underConstruction(
                 project.stage(),

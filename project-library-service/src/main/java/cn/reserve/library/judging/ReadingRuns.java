@@ -18,10 +18,16 @@ class ReadingRuns {
         this.runs = runs;
     }
 
+    /**
+     * The latest runs.
+     *
+     * @param rule only those about a version of this rule; null for all
+     */
     @Transactional
-    RunResponse.Runs latest() {
+    RunResponse.Runs latest(@Nullable String rule, int number) {
+        List<JudgingRun> found = rule == null ? runs.latest() : runs.latestOf(rule, number);
         return new RunResponse.Runs(
-                runs.latest().stream().map(run -> run.response(List.of())).toList());
+                found.stream().map(run -> run.response(List.of())).toList());
     }
 
     @Transactional

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A run over all admitted projects.
  *
  * @param ruleId rule whose version is held against the one before; null when all rules judge
+ * @param revision state of the draft that was held against the version before, as its {@code version} tells; null when all rules judge
  * @param day whose rules and facts are used
  * @param total projects to judge, as counted at the start
  * @param done projects judged so far
@@ -26,6 +27,7 @@ public record RunResponse(
         RunState state,
         @Nullable String ruleId,
         @Nullable Integer number,
+        @Nullable Long revision,
         LocalDate day,
         long total,
         long done,

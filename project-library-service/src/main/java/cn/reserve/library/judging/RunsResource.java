@@ -11,7 +11,9 @@ import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.PlainText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,8 +59,14 @@ public class RunsResource {
     @GET
     @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.COMMISSION_PREPARER, Roles.COMMISSION_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listPolicyRuns", summary = "判断任务 · The latest runs")
-    public RunResponse.Runs runs() {
-        return reading.latest();
+    public RunResponse.Runs runs(
+            @QueryParam("rule")
+                    @PlainText(max = 80)
+                    @Parameter(description = "only those that held a version of this rule against the one before")
+                    @Nullable
+                    String rule,
+            @QueryParam("number") @DefaultValue("1") @Min(1) @Parameter(description = "of that version") int number) {
+        return reading.latest(rule, number);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package cn.reserve.library.membership;
 
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.lifecycle.UntilStopped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.virtual.threads.VirtualThreads;
@@ -27,6 +28,7 @@ class EstablishingMemberships {
     private final OrganisationDirectory directory;
     private final Audit audit;
     private final Clock clock;
+    private final UntilStopped until;
     private final ExecutorService threads;
 
     EstablishingMemberships(
@@ -35,22 +37,24 @@ class EstablishingMemberships {
             OrganisationDirectory directory,
             Audit audit,
             Clock clock,
+            UntilStopped until,
             @VirtualThreads ExecutorService threads) {
         this.jobs = jobs;
         this.members = members;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
+        this.until = until;
         this.threads = threads;
     }
 
     void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipRequested requested) {
-        threads.submit(this::workOff);
+        threads.submit(() -> until.run(this::workOff));
     }
 
     @Scheduled(every = "${reserve.membership.every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void byTheClock() {
-        workOff();
+        until.run(this::workOff);
     }
 
     /** Does one attempt for each due job. */

@@ -148,8 +148,13 @@ public abstract class ProjectRecord {
     }
 
     /** As the enterprise would hand it in now: the same, with what it has mended since a return. */
-    ProjectRequest pendingForm() {
+    public ProjectRequest pendingForm() {
         return amendment == null ? form : amendment.form();
+    }
+
+    /** Whether the enterprise has mended something since a return and not handed it in. */
+    public boolean isMending() {
+        return amendment != null;
     }
 
     String pendingCountyName() {

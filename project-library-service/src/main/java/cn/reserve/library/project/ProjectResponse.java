@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactMasked true for a caller whose work needs nobody's telephone: lead person and telephone are null then
  * @param flags what the consistency checks found; may be justified and accepted
  * @param reasons of the last return; empty when there is nothing to mend
+ * @param answer what has been done about the last return; for the enterprise's own people while the project is returned, else null
  * @param coUnits codes of the bureaus that countersign beside the lead unit; {@code countersigned} those that did
  * @param openChange id of the change request that is on its way; null when there is none
  * @param dueAt end of the reviewing level's deadline
@@ -72,6 +73,7 @@ public record ProjectResponse(
         @Nullable PermitPromise promise,
         List<Flag> flags,
         List<FieldReason> reasons,
+        @Nullable ReturnAnswer answer,
         List<ProjectAction> actions,
         List<String> coUnits,
         List<String> countersigned,
@@ -85,7 +87,12 @@ public record ProjectResponse(
     public record EnterpriseName(String uscc, String name) {}
 
     /** The project as one viewer may see it; its own people see what they have mended since a return. */
-    public static ProjectResponse of(Project project, boolean own, boolean contactMasked, List<ProjectAction> actions) {
+    static ProjectResponse of(
+            Project project,
+            boolean own,
+            boolean contactMasked,
+            List<ProjectAction> actions,
+            @Nullable ReturnAnswer answer) {
         ProjectRequest whole = own ? project.pendingForm() : project.form();
         ProjectRequest form = contactMasked ? whole.withoutContact() : whole;
         return new ProjectResponse(
@@ -127,6 +134,7 @@ public record ProjectResponse(
                 form.promise(),
                 project.flags().found(),
                 project.reasons(),
+                answer,
                 actions,
                 project.signing().coUnits(),
                 project.signing().signed(),

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,9 +23,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -133,12 +136,16 @@ public class ProjectsResource {
 
     @POST
     @Path("/{id}/submission")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ENTERPRISE)
     @Operation(operationId = "submitProject", summary = "提交项目 · Submit a project")
     public RestResponse<ProjectResponse> submit(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(required = false) @Valid @Nullable SubmissionRequest request) {
         Viewer viewer = Viewer.of(caller);
-        return tagged(RestResponse.Status.OK, showing.of(submitting.submit(id, ifMatch, viewer), viewer));
+        String reply = request == null ? null : request.reply();
+        return tagged(RestResponse.Status.OK, showing.of(submitting.submit(id, reply, ifMatch, viewer), viewer));
     }
 
     @POST

@@ -18,11 +18,13 @@ import java.util.UUID;
 public class ShowingProject {
     private final Projects projects;
     private final FormComparison comparison;
+    private final AnsweringReturn answering;
     private final Audit audit;
 
-    ShowingProject(Projects projects, FormComparison comparison, Audit audit) {
+    ShowingProject(Projects projects, FormComparison comparison, AnsweringReturn answering, Audit audit) {
         this.projects = projects;
         this.comparison = comparison;
+        this.answering = answering;
         this.audit = audit;
     }
 
@@ -68,7 +70,12 @@ public class ShowingProject {
     @Transactional
     public ProjectResponse of(Project project, Viewer viewer) {
         boolean masked = note(project, viewer).isMasked();
+        boolean own = viewer.belongsTo(project.uscc());
         return ProjectResponse.of(
-                project, viewer.belongsTo(project.uscc()), masked, ProjectPolicy.actions(viewer, project.facts()));
+                project,
+                own,
+                masked,
+                ProjectPolicy.actions(viewer, project.facts()),
+                own ? answering.of(project).orElse(null) : null);
     }
 }

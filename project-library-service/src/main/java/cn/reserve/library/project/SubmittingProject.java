@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +22,35 @@ class SubmittingProject {
     private final Projects projects;
     private final ProjectTrail trail;
     private final FieldUnits units;
+    private final AnsweringReturn answering;
     private final ReviewClock clock;
 
-    SubmittingProject(Projects projects, ProjectTrail trail, FieldUnits units, ReviewClock clock) {
+    SubmittingProject(
+            Projects projects, ProjectTrail trail, FieldUnits units, AnsweringReturn answering, ReviewClock clock) {
         this.projects = projects;
         this.trail = trail;
         this.units = units;
+        this.answering = answering;
         this.clock = clock;
     }
 
     /**
      * Hands the form in after checking all of it, and keeps it as a version.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 404; 412; 409 {@code project.not-editable}; 400 naming every field that lacks
+     * @param reply to the reviewer who returned it; has to be given when nothing was done about the return
+     * @throws cn.reserve.platform.rest.ProblemException 404; 412; 409 {@code project.not-editable}; 400 naming every field that lacks,
+     *     {@code reply} among them
      */
     @Transactional
-    Project submit(UUID id, @Nullable String ifMatch, Viewer viewer) {
+    Project submit(UUID id, @Nullable String reply, @Nullable String ifMatch, Viewer viewer) {
         Project project = editable(id, ifMatch, viewer);
         List<Violation> missing = new ArrayList<>(CompletenessPolicy.missing(project.pendingForm(), clock.today()));
         missing.addAll(PromisePolicy.violationsOn(clock.today(), project.pendingForm()));
+        Optional<String> said = Optional.ofNullable(reply).filter(words -> !words.isBlank());
+        if (said.isEmpty()
+                && answering.of(project).filter(ReturnAnswer::replyNeeded).isPresent()) {
+            missing.add(Violation.of("reply", "reply-needed"));
+        }
         if (!missing.isEmpty()) {
             throw Problems.invalid(missing);
         }
@@ -53,7 +64,15 @@ class SubmittingProject {
         projects.flush();
         projects.keep(new ProjectVersion(project, viewer.name(), clock.now()));
         String action = before == ProjectState.RETURNED ? "resubmitted" : "submitted";
-        trail.add(project, viewer, Role.ENTERPRISE, action, before, clock.now());
+        trail.add(
+                project,
+                viewer,
+                Role.ENTERPRISE,
+                action,
+                before,
+                clock.now(),
+                List.of(),
+                before == ProjectState.RETURNED ? said.orElse(null) : null);
         return project;
     }
 

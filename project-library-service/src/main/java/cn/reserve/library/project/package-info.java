@@ -10,6 +10,8 @@
  * <ul>
  *   <li>Only a verified enterprise drafts projects, and only its own people edit them, in DRAFT or RETURNED.
  *   <li>Moving a returned project to another county restarts at the district; to another field, at the bureau at the latest.
+ *   <li>A returned project that comes back with none of the returned fields changed, and no file, carries a reply to the reviewer (400
+ *       {@code reply-needed}); with something mended the reply is free. It stands with the submission on the timeline.
  *   <li>A submission checks the whole form, stores it as a numbered version and computes the flags anew; an accepted flag stays
  *       accepted while it says the same.
  *   <li>Each review level has five working days (estimate, {@code reserve.review.working-days}).

@@ -87,12 +87,12 @@ class EnactingRule {
      * @throws cn.reserve.platform.rest.ProblemException 409 {@code rule.has-judged} from its first day on, or {@code rule.not-in-force}
      */
     @Transactional
-    RuleVersion withdraw(String ruleId, int number, @Nullable String ifMatch) {
+    RuleVersion withdraw(String ruleId, int number, @Nullable String ifMatch, Viewer viewer) {
         versions.oneChangeAtATime();
         RuleVersion version = versions.locked(ruleId, number);
         Etags.require(ifMatch, version.revision());
         PolicyRuleResponse before = version.response();
-        version.withdraw(today(), clock.instant());
+        version.withdraw(today(), viewer, clock.instant());
         store("policy-rule.withdrawn", version, before);
         version.predecessor().stream()
                 .flatMap(serial -> versions.bySerials(List.of(serial)).stream())

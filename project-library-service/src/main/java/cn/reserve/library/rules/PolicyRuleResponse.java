@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param condition CEL over the facts, amounts in fen
  * @param binding whether the city's list requires it to be passed
  * @param draftedBy empty for what the platform shipped
+ * @param withdrawnBy who took it back before its first day, at {@code updatedAt}; null also for what was withdrawn before that was noted
  * @param trouble true when the condition can no longer be computed, which blocks its programme; otherwise left out
+ * @param ownDraft true when the caller wrote some of the draft, so that somebody else enacts it; told where one version is read, otherwise
+ *     left out
  */
 public record PolicyRuleResponse(
         String id,
@@ -35,6 +38,9 @@ public record PolicyRuleResponse(
         String failEn,
         String draftedBy,
         @Nullable String enactedBy,
+        @Nullable String withdrawnBy,
         Instant updatedAt,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean trouble) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean trouble,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean ownDraft) {}

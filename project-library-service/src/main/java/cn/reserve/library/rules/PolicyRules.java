@@ -118,20 +118,31 @@ public class PolicyRules {
     List<PolicyRuleResponse> list(@Nullable String on, boolean drafts) {
         List<RuleVersion> found =
                 on == null || on.isBlank() ? versions.all(drafts) : versions.on(DayRange.read("on", on));
-        return found.stream().map(this::response).toList();
+        return found.stream().map(version -> response(version, "")).toList();
     }
 
+    /** Drafts that wait for somebody else than their authors to enact them: this person. */
     @Transactional
-    PolicyRuleResponse one(String ruleId, int number, boolean drafts) {
+    public long draftsToEnact(String subject) {
+        return versions.draftsOfOthers(subject);
+    }
+
+    /**
+     * One version.
+     *
+     * @param reader subject of who reads
+     */
+    @Transactional
+    PolicyRuleResponse one(String ruleId, int number, boolean drafts, String reader) {
         RuleVersion version = versions.one(ruleId, number);
         if (version.state() != RuleState.IN_FORCE && !drafts) {
             throw Problems.notFound("rule");
         }
-        return response(version);
+        return response(version, reader);
     }
 
-    private PolicyRuleResponse response(RuleVersion version) {
-        return version.response(!condition(version).isComputable());
+    private PolicyRuleResponse response(RuleVersion version, String reader) {
+        return version.response(!condition(version).isComputable(), reader);
     }
 
     private RuleSet ready(List<RuleVersion> found) {

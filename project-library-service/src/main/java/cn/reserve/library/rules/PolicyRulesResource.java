@@ -78,7 +78,7 @@ public class PolicyRulesResource {
     @Path("/{ruleId}/{number}")
     @Operation(operationId = "getPolicyRule", summary = "规则版本 · Read a version of a rule")
     public RestResponse<PolicyRuleResponse> get(@PathParam("ruleId") String ruleId, @PathParam("number") int number) {
-        PolicyRuleResponse rule = rules.one(ruleId, number, caller.isAny(SEE_DRAFTS));
+        PolicyRuleResponse rule = rules.one(ruleId, number, caller.isAny(SEE_DRAFTS), caller.subject());
         return Etags.answer(rule, rule.version());
     }
 }

@@ -91,6 +91,9 @@ class RuleVersion {
     @Column(name = "enacted_by_name")
     private @Nullable String enactedByName;
 
+    @Column(name = "withdrawn_by_name")
+    private @Nullable String withdrawnByName;
+
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
@@ -151,10 +154,15 @@ class RuleVersion {
         }
     }
 
+    /** Whether a person wrote some of it. */
+    private boolean isWrittenBy(String subject) {
+        return List.of(drafters).contains(subject);
+    }
+
     /** Dates the draft; whoever wrote any of it does not enact it. */
     void enact(LocalDate from, @Nullable LocalDate to, Viewer enacter, Instant now) {
         requireDraft();
-        if (List.of(drafters).contains(enacter.subject())) {
+        if (isWrittenBy(enacter.subject())) {
             throw Problems.forbidden("rule.two-persons");
         }
         state = RuleState.IN_FORCE;
@@ -178,12 +186,13 @@ class RuleVersion {
     }
 
     /** Takes back a version that has judged nobody. */
-    void withdraw(LocalDate today, Instant now) {
+    void withdraw(LocalDate today, Viewer person, Instant now) {
         requireInForce();
         if (!validFrom.isAfter(today)) {
             throw Problems.conflict("rule.has-judged", ruleId, number);
         }
         state = RuleState.WITHDRAWN;
+        withdrawnByName = person.name();
         updatedAt = now;
     }
 
@@ -264,11 +273,16 @@ class RuleVersion {
     }
 
     PolicyRuleResponse response() {
-        return response(false);
+        return response(false, "");
     }
 
-    /** As it is told; {@code trouble} when its condition can no longer be computed. */
-    PolicyRuleResponse response(boolean trouble) {
+    /**
+     * As it is told.
+     *
+     * @param trouble when its condition can no longer be computed
+     * @param reader subject of who is told; empty for nobody in particular
+     */
+    PolicyRuleResponse response(boolean trouble, String reader) {
         return new PolicyRuleResponse(
                 ruleId,
                 number,
@@ -286,7 +300,9 @@ class RuleVersion {
                 failEn,
                 draftedByName,
                 enactedByName,
+                withdrawnByName,
                 updatedAt,
-                trouble ? true : null);
+                trouble ? true : null,
+                state == RuleState.DRAFT && isWrittenBy(reader) ? true : null);
     }
 }

@@ -50,6 +50,14 @@ class RuleVersions {
                 .getResultList();
     }
 
+    /** How many drafts a person wrote nothing of. */
+    long draftsOfOthers(String subject) {
+        return ((Number)
+                        entities.createNativeQuery("""
+                                select count(*) from policy_rule_version where state = 'DRAFT' and not (?1 = any (drafters))""").setParameter(1, subject).getSingleResult())
+                .longValue();
+    }
+
     RuleVersion one(String ruleId, int number) {
         return find(ruleId, number, LockModeType.NONE);
     }

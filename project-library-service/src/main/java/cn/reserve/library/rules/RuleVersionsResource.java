@@ -120,7 +120,7 @@ public class RuleVersionsResource {
             @PathParam("ruleId") String ruleId,
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return tagged(enacting.withdraw(ruleId, number, ifMatch));
+        return tagged(enacting.withdraw(ruleId, number, ifMatch, Viewer.of(caller)));
     }
 
     private static RestResponse<PolicyRuleResponse> tagged(RuleVersion version) {

@@ -7,7 +7,8 @@
  *       only gets a last day, or is withdrawn ({@code IN_FORCE -> WITHDRAWN}) before its first, which gives its predecessor back the
  *       last day that it had; the days of two versions of one rule never overlap (409 {@code rule.overlap}, and the database refuses).
  *       A version that judged today ends today at the earliest, also when another one takes its place.
- *   <li>The system administrator drafts, checks and dates; who wrote any of a draft does not enact it (403 {@code rule.two-persons}). A first or last day that is over is refused, so that what judged on a day
+ *   <li>The system administrator drafts, checks and dates; who wrote any of a draft does not enact it (403 {@code rule.two-persons}), and
+ *       everybody else of that role is told of it. A first or last day that is over is refused, so that what judged on a day
  *       stays what judged on it. Everything is audited.
  *   <li>A condition is refused when it does not parse, names an unknown fact, is no yes-or-no question, has a pattern
  *       ({@code matches}: its memory has no bound), loops, is longer than 2,000 characters, nests deeper than 100, costs more than 120 steps, or cannot be computed at the edges (every amount zero, every amount at its largest).

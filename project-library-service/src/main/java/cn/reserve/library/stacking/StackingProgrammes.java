@@ -47,7 +47,7 @@ class StackingProgrammes {
     }
 
     /**
-     * The programmes for a project.
+     * The programmes for a project; its own people read them for what they have mended since a return.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404 when unknown or not the viewer's to know
      */
@@ -58,10 +58,11 @@ class StackingProgrammes {
         Enterprise enterprise = enterprises
                 .byUscc(project.uscc())
                 .orElseThrow(() -> new IllegalStateException("a project without its enterprise"));
+        ProjectRequest form = viewer.belongsTo(project.uscc()) ? project.pendingForm() : project.form();
         Map<String, List<RuleVerdict>> verdicts =
-                rules.judge(ProjectFacts.of(project, enterprise, today), today).verdicts().stream()
+                rules.judge(ProjectFacts.of(project, form, enterprise, today), today).verdicts().stream()
                         .collect(Collectors.groupingBy(RuleVerdict::programme));
-        EstimatePolicy.Figures figures = figures(project.form(), today);
+        EstimatePolicy.Figures figures = figures(form, today);
         List<StackingResponse.Programme> judged = programmes.all().stream()
                 .map(programme -> judged(programme, verdicts.getOrDefault(programme.id(), List.of()), figures))
                 .toList();

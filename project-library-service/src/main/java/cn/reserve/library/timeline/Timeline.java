@@ -4,6 +4,7 @@ import cn.reserve.library.viewer.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,18 @@ public class Timeline {
                         && step.step().action().equals(action))
                 .map(step -> step.step().at())
                 .findFirst();
+    }
+
+    /** Whether one of some steps was taken after the newest of another kind. */
+    public boolean happenedSince(UUID projectId, Collection<String> actions, String since) {
+        return entities.createQuery("""
+                        select count(s) from ProjectStep s where s.projectId = ?1 and s.action in ?2 and s.at >=
+                          (select max(r.at) from ProjectStep r where r.projectId = ?1 and r.action = ?3)""", Long.class)
+                        .setParameter(1, projectId)
+                        .setParameter(2, actions)
+                        .setParameter(3, since)
+                        .getSingleResult()
+                > 0;
     }
 
     /** All steps of a project, oldest first. */

@@ -10,6 +10,7 @@ import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.project.ReviewLevel;
+import cn.reserve.library.rules.PolicyRules;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.BatchState;
 import cn.reserve.library.whitelist.WhitelistWork;
@@ -37,6 +38,7 @@ class CollectingTodos implements WaitingWork {
     private final Projects projects;
     private final ProjectChanges changes;
     private final WhitelistWork whitelist;
+    private final PolicyRules rules;
     private final ReviewClock clock;
     private final Caller caller;
 
@@ -46,6 +48,7 @@ class CollectingTodos implements WaitingWork {
             Projects projects,
             ProjectChanges changes,
             WhitelistWork whitelist,
+            PolicyRules rules,
             ReviewClock clock,
             Caller caller) {
         this.enterprises = enterprises;
@@ -53,6 +56,7 @@ class CollectingTodos implements WaitingWork {
         this.projects = projects;
         this.changes = changes;
         this.whitelist = whitelist;
+        this.rules = rules;
         this.clock = clock;
         this.caller = caller;
     }
@@ -106,6 +110,9 @@ class CollectingTodos implements WaitingWork {
                     "whitelist.to-approve", whitelist.batchesIn(BatchState.SUBMITTED), "/whitelist?state=SUBMITTED"));
             todos.add(new Todo(
                     "whitelist.to-publish", whitelist.batchesIn(BatchState.APPROVED), "/whitelist?state=APPROVED"));
+        }
+        if (viewer.is(Role.SYSTEM_ADMIN)) {
+            todos.add(new Todo("rule.to-enact", rules.draftsToEnact(viewer.subject()), "/policy-rules?state=DRAFT"));
         }
         return new Todos(todos);
     }

@@ -66,7 +66,7 @@ class CountersignTest {
                 .statusCode(200)
                 .body("state", equalTo("RETURNED"));
 
-        act(enterprise.token(), path, "submission", null)
+        act(enterprise.token(), path, "submission", Map.of("reply", "所退内容无误，见备案文件"))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("DISTRICT_PASSED"))

@@ -102,6 +102,54 @@ class DocumentResourceTest {
     }
 
     @Test
+    void saysWhatWasNotFilledInAndWhatWasPromised() throws IOException {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Map<String, Object> form = Fixture.projectForm();
+        form.put("permits", List.of(Map.of("kind", "ENERGY", "state", "IN_PROGRESS")));
+        form.put("promise", Map.of("given", true, "until", "2026-12-31"));
+        form.remove("retiredEquipment");
+        form.remove("effect");
+        String path = "/projects/" + Fixture.draft(enterprise.token(), form).path("id");
+
+        Response printed = as(enterprise.token()).get(path + "/document");
+
+        try (PDDocument document = Loader.loadPDF(printed.asByteArray())) {
+            assertThat(text(document).replaceAll("\\s", ""))
+                    .contains("尚未提交", "淘汰设备未填写", "预期成效未填写", "附件没有附件", "不迟于2026-12-31全部取得")
+                    .contains("节能审查办理中——")
+                    .doesNotContain("版本1");
+        }
+    }
+
+    @Test
+    void countsVersionsAsThePageDoes() throws IOException {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Map<String, Object> form = Fixture.projectForm();
+        String path = Fixture.submitted(enterprise, form);
+        String etag = act(TestTokens.districtReviewer(Fixture.ZILIUJING), path, "return", Fixture.reasons("scale"))
+                .header("ETag");
+        assertThat(printed(enterprise.token(), path)).contains("第1版").doesNotContain("含尚未提交的修改");
+        form.put("scale", "年产六万件");
+        as(enterprise.token())
+                .header("If-Match", etag)
+                .body(form)
+                .put(path)
+                .then()
+                .statusCode(200);
+
+        assertThat(printed(enterprise.token(), path)).contains("第1版（含尚未提交的修改）");
+        act(enterprise.token(), path, "submission", null).then().statusCode(200);
+        assertThat(printed(enterprise.token(), path)).contains("第2版").doesNotContain("含尚未提交的修改");
+    }
+
+    private static String printed(String token, String path) throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(as(token).get(path + "/document").asByteArray())) {
+            return text(document).replaceAll("\\s", "");
+        }
+    }
+
+    @Test
     void masksTheContactForWhoeverNeedsNobodysTelephone() throws IOException {
         String path = Fixture.submitted(Fixture.verifiedEnterprise(), Fixture.projectForm());
 

@@ -120,6 +120,15 @@ class JudgingResourceTest {
         assertThat(done.getLong("done")).isGreaterThanOrEqualTo(1);
         assertThat(done.getList("counts.becomes")).containsOnly("PASS");
         as(ADMIN)
+                .queryParam("rule", name)
+                .queryParam("number", 2)
+                .get("/policy-runs")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(run))
+                .body("items[0].revision", equalTo(as(ADMIN).get(draft).path("version")));
+        as(ADMIN).queryParam("rule", name).get("/policy-runs").then().body("items", hasSize(0));
+        as(ADMIN)
                 .queryParam("size", 200)
                 .queryParam("becomes", "PASS")
                 .get("/policy-runs/" + run + "/changes")

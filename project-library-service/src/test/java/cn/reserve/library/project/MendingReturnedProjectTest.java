@@ -3,14 +3,19 @@ package cn.reserve.library.project;
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +84,81 @@ class MendingReturnedProjectTest {
         act(enterprise.token(), path, "submission", null).then().statusCode(200);
         as(OTHER_DISTRICT).get(path).then().statusCode(200).body("countyName", equalTo("大安区"));
         as(DISTRICT).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void comesBackUntouchedOnlyWithAWordToTheReviewer() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String path = Fixture.submitted(enterprise, Fixture.projectForm());
+        act(DISTRICT, path, "return", Fixture.reasons("scale")).then().statusCode(200);
+        as(enterprise.token())
+                .get(path)
+                .then()
+                .body("answer.unanswered", contains("scale"))
+                .body("answer.replyNeeded", equalTo(true));
+        as(DISTRICT).get(path).then().body("answer", nullValue());
+
+        for (Object empty : List.of(Map.of(), Map.of("reply", ""))) {
+            act(enterprise.token(), path, "submission", empty)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("reply"))
+                    .body("violations.rule", contains("reply-needed"));
+        }
+        act(enterprise.token(), path, "submission", Map.of("reply", "规模与备案一致，\n无需修改"))
+                .then()
+                .statusCode(200)
+                .body("answer", nullValue());
+        as(DISTRICT)
+                .get(path + "/timeline")
+                .then()
+                .body("items.find { it.action == 'resubmitted' }.note", equalTo("规模与备案一致，\n无需修改"));
+    }
+
+    @Test
+    void needsNoBodyWhereThereIsNothingToSay() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Response draft = Fixture.draft(enterprise.token(), Fixture.projectForm());
+
+        RestAssured.given()
+                .basePath("/api/library")
+                .auth()
+                .oauth2(enterprise.token())
+                .header("If-Match", draft.header("ETag"))
+                .post("/projects/" + draft.path("id") + "/submission")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void readsProgrammesForWhatWasMendedAndOthersForWhatWasSubmitted() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Map<String, Object> form = Fixture.projectForm();
+        String path = Fixture.submitted(enterprise, form);
+        String etag = act(DISTRICT, path, "return", Fixture.reasons("totalInvestment"))
+                .header("ETag");
+        form.put("totalInvestment", 1_000_000);
+        as(enterprise.token())
+                .header("If-Match", etag)
+                .body(form)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("answer.unanswered", empty());
+
+        total(enterprise.token(), path, "FAIL");
+        total(DISTRICT, path, "PASS");
+    }
+
+    private static void total(String token, String path, String verdict) {
+        as(token)
+                .get(path + "/programmes")
+                .then()
+                .statusCode(200)
+                .body(
+                        "programmes.conditions.flatten().find { it.ruleId == 'relending-2.total' }.verdict",
+                        equalTo(verdict));
     }
 
     /** The district returns the project, the enterprise changes name and county; the new version. */

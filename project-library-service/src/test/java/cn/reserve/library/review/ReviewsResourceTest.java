@@ -42,7 +42,7 @@ class ReviewsResourceTest {
         act(DISTRICT, path, "pass", null).then().statusCode(200).body("state", equalTo("DISTRICT_PASSED"));
         act(BUREAU, path, "return", Fixture.reasons("scale")).then().statusCode(200);
 
-        act(enterprise.token(), path, "submission", null)
+        act(enterprise.token(), path, "submission", Map.of("reply", "所退内容无误，见备案文件"))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("DISTRICT_PASSED"))
@@ -59,7 +59,9 @@ class ReviewsResourceTest {
         act(BUREAU, path, "pass", null).then().statusCode(200);
         act(PREPARER, path, "return", Fixture.reasons("scale")).then().statusCode(200);
 
-        act(enterprise.token(), path, "submission", null).then().body("state", equalTo("BUREAU_PASSED"));
+        act(enterprise.token(), path, "submission", Map.of("reply", "所退内容无误，见备案文件"))
+                .then()
+                .body("state", equalTo("BUREAU_PASSED"));
     }
 
     @Test

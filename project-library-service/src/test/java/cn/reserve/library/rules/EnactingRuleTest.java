@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class EnactingRuleTest {
     private static final String ADMIN = RuleFixture.DRAFTER;
+    private static final String OTHER = RuleFixture.OTHER;
 
     @Inject
     AgroalDataSource database;
@@ -45,6 +47,9 @@ class EnactingRuleTest {
         String path = drafted(name, "admitted");
         Map<String, Object> days = Map.of("validFrom", today().plusDays(30).toString());
 
+        as(ADMIN).get(path).then().body("ownDraft", equalTo(true));
+        as(OTHER).get(path).then().body("$", not(hasKey("ownDraft")));
+        as(OTHER).get("/todos").then().body("items.kind", hasItem("rule.to-enact"));
         enactAs(ADMIN, path, days).then().statusCode(403).body("code", equalTo("rule.two-persons"));
         String editor = TestTokens.of(TestPerson.withRoles("system-admin")
                 .in("commission", "platform")
@@ -69,7 +74,11 @@ class EnactingRuleTest {
                 .then()
                 .statusCode(200);
 
-        withdraw(ADMIN, second).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+        withdraw(OTHER, second)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"))
+                .body("withdrawnBy", equalTo("周敏"));
 
         as(ADMIN).get(first).then().body("validTo", nullValue());
         as(ADMIN)

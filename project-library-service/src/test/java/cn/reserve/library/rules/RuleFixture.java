@@ -18,7 +18,7 @@ public final class RuleFixture {
 
     static final String DRAFTER = TestTokens.systemAdmin();
 
-    private static final String OTHER = TestTokens.of(
+    static final String OTHER = TestTokens.of(
             TestPerson.withRoles("system-admin").in("commission", "platform").named("周敏"));
 
     private RuleFixture() {}
