@@ -20,7 +20,8 @@ it('tells the newest step first, with reasons and what changed', async () => {
   ];
   server.use(http.get('*/api/library/enterprises/:id/timeline', () => HttpResponse.json({ items })));
   renderPage(<EnterpriseTimeline id="e-1" />, { roles: ['district-reviewer'] });
-  const steps = await screen.findAllByRole('listitem');
+  await screen.findByText('核定变更');
+  const steps = screen.getAllByRole('listitem');
   expect(steps[0]).toHaveTextContent('核定变更陈志强，县（区）审核');
   expect(steps[0]).toHaveTextContent('变更：企业名称、所在县（区）');
   expect(screen.getByText('详细地址：请写明门牌')).toBeInTheDocument();

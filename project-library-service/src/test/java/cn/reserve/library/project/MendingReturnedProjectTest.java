@@ -12,8 +12,6 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,22 +111,6 @@ class MendingReturnedProjectTest {
                 .get(path + "/timeline")
                 .then()
                 .body("items.find { it.action == 'resubmitted' }.note", equalTo("规模与备案一致，\n无需修改"));
-    }
-
-    @Test
-    void needsNoBodyWhereThereIsNothingToSay() {
-        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
-        Response draft = Fixture.draft(enterprise.token(), Fixture.projectForm());
-
-        RestAssured.given()
-                .basePath("/api/library")
-                .auth()
-                .oauth2(enterprise.token())
-                .header("If-Match", draft.header("ETag"))
-                .post("/projects/" + draft.path("id") + "/submission")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("SUBMITTED"));
     }
 
     @Test
