@@ -11,6 +11,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The programmes that rules belong to, over HTTP. */
 @Path("/policy-programmes")
 @Tag(name = "policy-rules", description = "政策规则 · Eligibility rules")
+@RolesAllowed({
+    Roles.ENTERPRISE,
+    Roles.DISTRICT_REVIEWER,
+    Roles.BUREAU_REVIEWER,
+    Roles.COMMISSION_PREPARER,
+    Roles.COMMISSION_APPROVER,
+    Roles.BANK_OFFICER,
+    Roles.BANK_MANAGER,
+    Roles.CENTRAL_BANK,
+    Roles.FINANCE_BUREAU,
+    Roles.AUDITOR,
+    Roles.SYSTEM_ADMIN
+})
 @RunOnVirtualThread
 public class RuleProgrammesResource {
     private final RuleProgrammes programmes;
@@ -20,19 +33,6 @@ public class RuleProgrammesResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.ENTERPRISE,
-        Roles.DISTRICT_REVIEWER,
-        Roles.BUREAU_REVIEWER,
-        Roles.COMMISSION_PREPARER,
-        Roles.COMMISSION_APPROVER,
-        Roles.BANK_OFFICER,
-        Roles.BANK_MANAGER,
-        Roles.CENTRAL_BANK,
-        Roles.FINANCE_BUREAU,
-        Roles.AUDITOR,
-        Roles.SYSTEM_ADMIN
-    })
     @Operation(operationId = "listPolicyProgrammes", summary = "政策名称 · The programmes with their names")
     public ProgrammeResponse.Programmes list() {
         return new ProgrammeResponse.Programmes(programmes.all());
