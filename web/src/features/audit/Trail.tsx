@@ -2,18 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { useMarks } from '@/shared/i18n/marks';
 import { InstantText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';
+import { FactList, useSaid } from './FactList';
+import { factsOf, nameOf, readerOf } from './facts';
 import type { AuditEntry } from './model';
 import { Organisation } from './Organisation';
+import { useWords } from './useWords';
 
-/** The word for something that the trail names by a code; the code itself while it is not known. */
-function useWord() {
-  const { t, i18n } = useTranslation();
-  return (group: string, key: string) => (i18n.exists(`audit.${group}.${key}`) ? t(`audit.${group}.${key}`) : key);
-}
+/** So many fields of an entry are read in the table, more when it is opened. */
+const AT_ONCE = 4;
 
 export function Trail({ entries }: { entries: AuditEntry[] }) {
   const { t } = useTranslation();
-  const word = useWord();
+  const words = useWords();
   return (
     <LineTable<AuditEntry>
       label={t('audit.title')}
@@ -21,26 +21,15 @@ export function Trail({ entries }: { entries: AuditEntry[] }) {
       columns={[
         { key: 'position', title: t('audit.position'), align: 'right', render: (entry) => entry.position },
         { key: 'at', title: t('audit.at'), render: (entry) => <InstantText value={entry.at} full /> },
-        {
-          key: 'person',
-          title: t('audit.person'),
-          render: (entry) => (
-            <span>
-              {entry.personName || entry.person}
-              <span className="row-sub">
-                <Organisation alias={entry.organisation} />
-              </span>
-            </span>
-          ),
-        },
-        { key: 'action', title: t('audit.action'), render: (entry) => word('did', entry.action) },
+        { key: 'person', title: t('audit.person'), render: (entry) => <Who entry={entry} /> },
+        { key: 'action', title: t('audit.action'), render: (entry) => words.act(entry.action) },
         {
           key: 'subject',
           title: t('audit.subject'),
           render: (entry) => (
             <span>
-              {word('what', entry.subjectType)}
-              <span className="row-sub figure">{entry.subjectId}</span>
+              {words.kind(entry.subjectType)}
+              <Subject entry={entry} />
             </span>
           ),
         },
@@ -50,33 +39,81 @@ export function Trail({ entries }: { entries: AuditEntry[] }) {
   );
 }
 
-/** Before and after, with the hash that chains the record to the one before. */
+/** The person and for whom; of a look on somebody's behalf that somebody, and through which service. */
+function Who({ entry }: { entry: AuditEntry }) {
+  const { t } = useTranslation();
+  const reader = readerOf(entry);
+  const name = entry.personName || entry.person;
+  return (
+    <span>
+      {reader ? reader.name || <Organisation alias={reader.organisation} /> : name}
+      <span className="row-sub">
+        {reader
+          ? reader.name && <Organisation alias={reader.organisation} />
+          : (entry.organisationName ?? <Organisation alias={entry.organisation} />)}
+      </span>
+      {reader && <span className="row-sub">{t('audit.through', { name })}</span>}
+    </span>
+  );
+}
+
+/** What the record is called; the bare number only where the entry keeps no name. */
+function Subject({ entry }: { entry: AuditEntry }) {
+  const name = nameOf(entry);
+  const id = useWordOfId(entry);
+  return name ? <span className="row-sub">{name}</span> : <span className="row-sub figure muted">{id}</span>;
+}
+
+/** Code tables and fields are their own numbers. */
+function useWordOfId({ subjectType, subjectId }: AuditEntry): string {
+  const { t, i18n } = useTranslation();
+  const key = subjectType === 'code-table' ? `codes.table.${subjectId}` : `shared.field.${subjectId}`;
+  return ['code-table', 'field'].includes(subjectType) && i18n.exists(key) ? t(key) : subjectId;
+}
+
+/** What was said or changed, and the record as it was written with the hash that chains it to the one before. */
 function Details({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation();
-  const word = useWord();
+  const { role } = useWords();
   const marks = useMarks();
-  const shown = (value: unknown) => (value === null || value === undefined ? '—' : JSON.stringify(value, null, 2));
+  const said = useSaid(entry.subjectType)(factsOf(entry));
   return (
-    <details>
-      <summary>{t('audit.show')}</summary>
-      <dl className="audit-details">
-        <dt>{t('audit.before')}</dt>
-        <dd>
-          <pre className="diff">{shown(entry.before)}</pre>
-        </dd>
-        <dt>{t('audit.after')}</dt>
-        <dd>
-          <pre className="diff">{shown(entry.after)}</pre>
-        </dd>
-        <dt>{t('audit.roles')}</dt>
-        <dd>{entry.roles.map((role) => word('role', role)).join(marks.list)}</dd>
-        <dt>{t('audit.trace')}</dt>
-        <dd className="figure">{entry.traceId ?? '—'}</dd>
-        <dt>{t('audit.hash')}</dt>
-        <dd>
-          <code className="hash">{entry.hash}</code>
-        </dd>
-      </dl>
+    <>
+      <FactList said={said.slice(0, AT_ONCE)} />
+      <details>
+        <summary>{t('audit.show')}</summary>
+        <FactList said={said.slice(AT_ONCE)} />
+        <dl className="audit-details">
+          <dt>{t('audit.roles')}</dt>
+          <dd>{entry.roles.map(role).join(marks.list) || '—'}</dd>
+          <dt>{t('audit.subjectId')}</dt>
+          <dd className="figure">{entry.subjectId}</dd>
+          <dt>{t('audit.trace')}</dt>
+          <dd className="figure">{entry.traceId ?? '—'}</dd>
+          <dt>{t('audit.hash')}</dt>
+          <dd>
+            <code className="hash">{entry.hash}</code>
+          </dd>
+        </dl>
+        <Raw entry={entry} />
+      </details>
+    </>
+  );
+}
+
+/** For whoever checks the words against what was written. */
+function Raw({ entry }: { entry: AuditEntry }) {
+  const { t } = useTranslation();
+  const parts = (['before', 'after'] as const).filter((part) => entry[part] !== null && entry[part] !== undefined);
+  return parts.length === 0 ? null : (
+    <details className="audit-raw">
+      <summary>{t('audit.raw')}</summary>
+      {parts.map((part) => (
+        <div key={part}>
+          <span className="muted">{t(`audit.${part}`)}</span>
+          <pre className="diff">{JSON.stringify(entry[part], null, 2)}</pre>
+        </div>
+      ))}
     </details>
   );
 }

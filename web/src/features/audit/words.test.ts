@@ -76,9 +76,13 @@ describe('words of the trail', () => {
     });
 
     it.each(['zh-CN', 'en'] as const)(`names everything of ${service} in %s`, (language) => {
-      const { audit } = texts[language];
+      const { audit, project } = texts[language];
       const missing = [
-        ...actions.filter((action) => !worded(audit, ['did', ...action.split('.')])),
+        ...actions.filter(
+          (action) =>
+            !worded(audit, ['did', ...action.split('.')]) &&
+            !(action.startsWith('project.') && worded(project, ['done', action.replace('project.', '')])),
+        ),
         ...subjects.filter((subject) => !worded(audit, ['what', subject])),
       ];
       expect(missing).toEqual([]);

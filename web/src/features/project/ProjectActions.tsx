@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useFieldName } from '@/shared/lib/useFieldName';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { type FieldReason, ReturnDialog } from '@/shared/ui/ReturnDialog';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
@@ -13,7 +14,6 @@ import { returnProject } from './requests/returnProject';
 import { submitProject } from './requests/submitProject';
 import { returnable } from './returnable';
 import { SubmitDialog } from './SubmitDialog';
-import { useFieldName } from './useFieldName';
 
 const steps: (Advance | 'SUBMIT')[] = ['WITHDRAW', 'TAKE_BACK', 'SUBMIT', 'COUNTERSIGN', 'PASS', 'ADMIT', 'RESUME'];
 

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useMarks } from '@/shared/i18n/marks';
+import { useFieldName } from '@/shared/lib/useFieldName';
 import { DueText } from '@/shared/ui/Dates';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
@@ -27,7 +28,6 @@ import { ProjectTimeline } from './ProjectTimeline';
 import { useProject } from './requests/readProject';
 import { PlanPanel } from './stage/PlanPanel';
 import { StagePanel } from './stage/StagePanel';
-import { useFieldName } from './useFieldName';
 
 export default function ProjectPage() {
   const { t } = useTranslation();

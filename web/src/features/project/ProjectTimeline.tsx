@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMarks } from '@/shared/i18n/marks';
+import { useFieldName } from '@/shared/lib/useFieldName';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Timeline } from '@/shared/ui/Timeline';
 import type { ProjectStep } from './model';
 import { useTimeline } from './requests/readTimeline';
-import { useFieldName } from './useFieldName';
 
 /** Who did what to the project, newest first. */
 export function ProjectTimeline({ id, submitted }: { id: string; submitted: boolean }) {

@@ -1,9 +1,9 @@
 import { Alert, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMarks } from '@/shared/i18n/marks';
+import { useFieldName } from '@/shared/lib/useFieldName';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import type { Project } from './model';
-import { useFieldName } from './useFieldName';
 
 interface SubmitDialogProps {
   project: Project;

@@ -3,12 +3,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useFieldName } from '@/shared/lib/useFieldName';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { type FieldReason, ReturnDialog } from '@/shared/ui/ReturnDialog';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { advanceChange, type ChangeAdvance, returnChange } from '../requests/changeRequests';
 import { returnable } from '../returnable';
-import { useFieldName } from '../useFieldName';
 import type { ChangeRequest } from './model';
 
 const advances: ChangeAdvance[] = ['WITHDRAW', 'TAKE_BACK', 'PASS', 'APPROVE'];

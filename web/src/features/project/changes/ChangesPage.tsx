@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useCountyOptions } from '@/shared/codes/counties';
 import { useMarks } from '@/shared/i18n/marks';
 import { fields, useOptions } from '@/shared/lib/enums';
+import { useFieldName } from '@/shared/lib/useFieldName';
 import { useListParams } from '@/shared/lib/useListParams';
 import { useIs } from '@/shared/session/SessionContext';
 import { DataTable } from '@/shared/ui/DataTable';
@@ -13,7 +14,6 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { useChangeRequests } from '../requests/changeRequests';
-import { useFieldName } from '../useFieldName';
 import { type ChangeRow, changeStates, changeTones } from './model';
 
 /** The change requests that the person proposed or reviews. */

@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMarks } from '@/shared/i18n/marks';
-import { useFieldName } from '../useFieldName';
+import { useFieldName } from '@/shared/lib/useFieldName';
 import { useReasonsWithin } from './reasons';
 
 interface SectionReasonProps {

@@ -2020,12 +2020,14 @@ export interface components {
             before: unknown;
             hash: string;
             organisation: null | string;
+            organisationName: null | string;
             person: string;
             personName: string;
             /** Format: int64 */
             position: number;
             roles: string[];
             subjectId: string;
+            subjectLabel: null | string;
             subjectType: string;
             traceId: null | string;
         };
@@ -6599,6 +6601,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                "Reader-Name"?: string;
                 "Reader-Organisation": string;
                 "Reader-Person": string;
             };

@@ -203,12 +203,14 @@ export interface components {
             before: unknown;
             hash: string;
             organisation: null | string;
+            organisationName: null | string;
             person: string;
             personName: string;
             /** Format: int64 */
             position: number;
             roles: string[];
             subjectId: string;
+            subjectLabel: null | string;
             subjectType: string;
             traceId: null | string;
         };

@@ -69,6 +69,8 @@ class AuditTest {
         assertThat(entry.personName()).isEqualTo("王建国");
         assertThat(entry.roles()).containsExactly("enterprise");
         assertThat(entry.organisation()).isEqualTo("91510300MA6200001X");
+        assertThat(entry.organisationName()).isEqualTo(person.organisationName());
+        assertThat(entry.subjectLabel()).isEqualTo("木马");
         assertThat(entry.traceId()).isNotBlank();
     }
 
@@ -101,10 +103,39 @@ class AuditTest {
     void recordsALookWithoutATransactionOfTheCaller() {
         String id = UUID.randomUUID().toString();
 
-        audit.recordLook("toy.looked-at", "toy", id);
+        audit.recordLook("toy.looked-at", "toy", id, "木马");
 
         assertThat(trail.of("toy", id)).extracting(AuditEntry::action).containsExactly("toy.looked-at");
         assertThat(trail.of("toy", id).getFirst().person()).isEqualTo("service:toy-service");
+        assertThat(trail.of("toy", id).getFirst().organisationName()).isNull();
+        assertThat(trail.of("toy", id).getFirst().subjectLabel()).isEqualTo("木马");
+    }
+
+    /** As an earlier version wrote them, without what came later: the hash covers the text as it stands. */
+    @Test
+    void readsAndVerifiesEntriesOfBeforeNamesWereKept() {
+        String id = UUID.randomUUID().toString();
+        appendAsAnEarlierVersion(id);
+        toys.make("木马");
+
+        AuditEntry entry = trail.of("toy", id).getFirst();
+
+        assertThat(entry.personName()).isEqualTo("王建国");
+        assertThat(entry.organisationName()).isNull();
+        assertThat(entry.subjectLabel()).isNull();
+        assertThat(verifying.wholeChain(KnownEntry.NONE).intact()).isTrue();
+    }
+
+    private void appendAsAnEarlierVersion(String id) {
+        rows.execute("""
+                WITH head AS (SELECT position + 1 AS position, hash FROM audit_head FOR UPDATE),
+                     entry AS (SELECT position, hash, format('{"action":"toy.made","after":null,"at":"2026-01-02T03:04:05Z","before":null,\
+                "organisation":"commission","person":"p","personName":"王建国","position":%s,"roles":[],"subjectId":"%s","subjectType":"toy",\
+                "traceId":null}', position, 'ID') AS content FROM head),
+                     added AS (INSERT INTO audit_entry (position, content, hash)
+                               SELECT position, content::json, sha256(hash || convert_to(content, 'UTF8')) FROM entry
+                               RETURNING position, hash)
+                UPDATE audit_head SET position = added.position, hash = added.hash FROM added""".replace("ID", id));
     }
 
     @Test

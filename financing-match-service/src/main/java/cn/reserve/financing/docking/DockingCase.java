@@ -173,6 +173,11 @@ class DockingCase {
         return bank;
     }
 
+    /** What people call it in one line. */
+    String label() {
+        return projectName + " · " + bankName;
+    }
+
     String bankName() {
         return bankName;
     }

@@ -39,7 +39,7 @@ class RecordingCase {
         cases.flush();
         Cases.Figures figures = cases.figures(need.id());
         NeedState state = needs.report(need.id(), figures.inProgress(), figures.approved());
-        audit.record(action, "case", moved.id().toString(), before, Decision.of(moved));
+        audit.record(action, "case", moved.id().toString(), moved.label(), before, Decision.of(moved));
         feed.publish(CaseAdvanced.TYPE, moved.id().toString(), CaseAdvanced.of(moved));
         return CaseResponse.of(moved, state, need.amount(), CaseScope.of(caller), calendar.now());
     }

@@ -6,6 +6,8 @@ import cn.reserve.platform.neighbour.Neighbour;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -37,8 +39,8 @@ class LibraryContacts {
         this.own = Bearer.of(token);
     }
 
-    /** The project's contact; the library notes person and organisation as those who read it. Never throws. */
-    NeedContact of(UUID projectId, String person, String organisation) {
+    /** The project's contact; the library notes the person, by name, and the organisation as those who read it. Never throws. */
+    NeedContact of(UUID projectId, String person, String name, String organisation) {
         if (failures.get() >= PATIENCE && System.nanoTime() - restsUntil < 0) {
             return NeedContact.UNAVAILABLE;
         }
@@ -46,7 +48,10 @@ class LibraryContacts {
             NeedContact contact = contact(library.get(
                     "/projects/" + projectId + "/contact",
                     own,
-                    Map.of("Reader-Person", person, "Reader-Organisation", organisation)));
+                    Map.of(
+                            "Reader-Person", person,
+                            "Reader-Name", URLEncoder.encode(name, StandardCharsets.UTF_8),
+                            "Reader-Organisation", organisation)));
             failures.set(0);
             return contact;
         } catch (IOException e) {

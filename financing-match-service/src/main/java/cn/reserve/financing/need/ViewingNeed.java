@@ -49,11 +49,14 @@ class ViewingNeed {
                 ? contacts.of(
                         look.need().projectId(),
                         caller.subject(),
+                        caller.name(),
                         caller.organisation().orElse("none"))
                 : NeedContact.WITHHELD;
         DisclosurePolicy.Disclosure shown = new DisclosurePolicy.Disclosure(
                 contact.state() == ContactState.SHOWN, look.shown().figures());
-        QuarkusTransaction.requiringNew().run(() -> audit.record("need.looked-at", "need", id.toString(), null, shown));
+        String name = look.need().projectName();
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.record("need.looked-at", "need", id.toString(), name, null, shown));
         return NeedResponse.of(look, contact);
     }
 

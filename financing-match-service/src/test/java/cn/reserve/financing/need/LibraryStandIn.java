@@ -32,6 +32,7 @@ final class LibraryStandIn {
             String projectId,
             @Nullable String authorization,
             @Nullable String person,
+            @Nullable String encodedName,
             @Nullable String organisation) {}
 
     LibraryStandIn() throws IOException {
@@ -83,6 +84,7 @@ final class LibraryStandIn {
                 project,
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Reader-Person"),
+                exchange.getRequestHeaders().getFirst("Reader-Name"),
                 exchange.getRequestHeaders().getFirst("Reader-Organisation")));
         int status = oldTokens ? 401 : refusals.getOrDefault(project, 200);
         oldTokens = false;

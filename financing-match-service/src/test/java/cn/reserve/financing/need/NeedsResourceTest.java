@@ -19,6 +19,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,11 @@ class NeedsResourceTest {
         String projectId = project.path("projectId").asText();
         assertThat(library.askedAbout(projectId))
                 .containsExactly(new LibraryStandIn.Asked(
-                        projectId, "Bearer own-token", officer.subject(), officer.organisation()));
+                        projectId,
+                        "Bearer own-token",
+                        officer.subject(),
+                        URLEncoder.encode(officer.name(), StandardCharsets.UTF_8),
+                        officer.organisation()));
     }
 
     @Test

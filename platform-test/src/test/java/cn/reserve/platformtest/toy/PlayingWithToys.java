@@ -26,7 +26,7 @@ public class PlayingWithToys {
         Toy toy = new Toy(UUID.randomUUID(), name);
         toys.persist(toy);
         publish(toy);
-        audit.record("toy.made", "toy", toy.id().toString(), null, Map.of("name", name));
+        audit.record("toy.made", "toy", toy.id().toString(), name, null, Map.of("name", name));
         return toy.id();
     }
 

@@ -12,4 +12,5 @@ record Actor(
         String person,
         String personName,
         Set<String> roles,
-        @Nullable String organisation) {}
+        @Nullable String organisation,
+        @Nullable String organisationName) {}

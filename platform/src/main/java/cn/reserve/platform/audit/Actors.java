@@ -17,7 +17,7 @@ class Actors {
 
     Actors(Caller caller, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.caller = caller;
-        this.service = new Actor("service:" + service, service, Set.of(), null);
+        this.service = new Actor("service:" + service, service, Set.of(), null, null);
     }
 
     Actor current() {
@@ -28,6 +28,10 @@ class Actors {
                 caller.subject(),
                 caller.name(),
                 caller.roles().stream().map(Role::wire).collect(Collectors.toCollection(TreeSet::new)),
-                caller.organisation().orElse(null));
+                caller.organisation().orElse(null),
+                caller.organisation()
+                        .map(alias -> caller.organisationName())
+                        .filter(name -> !name.isEmpty())
+                        .orElse(null));
     }
 }

@@ -36,6 +36,21 @@ public class Audit {
      */
     public void record(
             String action, String subjectType, String subjectId, @Nullable Object before, @Nullable Object after) {
+        record(action, subjectType, subjectId, null, before, after);
+    }
+
+    /**
+     * The same about a record that people know by a name or number.
+     *
+     * @param label what they call it at this moment; null when it has no name
+     */
+    public void record(
+            String action,
+            String subjectType,
+            String subjectId,
+            @Nullable String label,
+            @Nullable Object before,
+            @Nullable Object after) {
         journal.add(
                 chain,
                 new PendingEntry(
@@ -44,6 +59,7 @@ public class Audit {
                         action,
                         subjectType,
                         subjectId,
+                        label,
                         canonical.tree(before),
                         canonical.tree(after),
                         (String) MDC.get("traceId")));
@@ -52,8 +68,10 @@ public class Audit {
     /**
      * Records that the caller looked at data that is not shown without a trace (contact persons, financial figures). Joins
      * the current transaction, or runs in one of its own, as a reading request usually has none.
+     *
+     * @param label what people call the record
      */
-    public void recordLook(String action, String subjectType, String subjectId) {
-        QuarkusTransaction.joiningExisting().run(() -> record(action, subjectType, subjectId, null, null));
+    public void recordLook(String action, String subjectType, String subjectId, String label) {
+        QuarkusTransaction.joiningExisting().run(() -> record(action, subjectType, subjectId, label, null, null));
     }
 }

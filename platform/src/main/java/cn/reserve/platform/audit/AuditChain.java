@@ -59,9 +59,11 @@ public class AuditChain implements JournalSection<PendingEntry> {
         content.put("personName", entry.actor().personName());
         entry.actor().roles().forEach(content.putArray("roles")::add);
         content.put("organisation", entry.actor().organisation());
+        content.put("organisationName", entry.actor().organisationName());
         content.put("action", entry.action());
         content.put("subjectType", entry.subjectType());
         content.put("subjectId", entry.subjectId());
+        content.put("subjectLabel", entry.subjectLabel());
         content.set("before", entry.before());
         content.set("after", entry.after());
         content.put("traceId", entry.traceId());

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param position place in the chain, without gaps from 1
  * @param person subject of the token, or {@code service:<name>} for the service itself
  * @param organisation alias of the person's organisation then
+ * @param organisationName what that organisation was called then; null also in entries of before names were kept
+ * @param subjectLabel what people called the record then; null where it has no name, and in entries of before names were kept
  * @param before decision-bearing fields before the act, null for a new record
  * @param after the same fields after it
  * @param hash SHA-256 over the previous entry's hash and this entry, in hexadecimal
@@ -25,9 +27,11 @@ public record AuditEntry(
         String personName,
         List<String> roles,
         @Nullable String organisation,
+        @Nullable String organisationName,
         String action,
         String subjectType,
         String subjectId,
+        @Nullable String subjectLabel,
         @Nullable @Schema(implementation = Object.class) JsonNode before,
         @Nullable @Schema(implementation = Object.class) JsonNode after,
         @Nullable String traceId,
@@ -43,9 +47,11 @@ public record AuditEntry(
                 content.path("personName").asText(),
                 roles,
                 content.path("organisation").textValue(),
+                content.path("organisationName").textValue(),
                 content.path("action").asText(),
                 content.path("subjectType").asText(),
                 content.path("subjectId").asText(),
+                content.path("subjectLabel").textValue(),
                 present(content.path("before")),
                 present(content.path("after")),
                 content.path("traceId").textValue(),

@@ -11,6 +11,7 @@ record PendingEntry(
         String action,
         String subjectType,
         String subjectId,
+        @Nullable String subjectLabel,
         @Nullable JsonNode before,
         @Nullable JsonNode after,
         @Nullable String traceId) {}

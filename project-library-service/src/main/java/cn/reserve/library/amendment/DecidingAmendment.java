@@ -70,20 +70,22 @@ class DecidingAmendment {
             memberships.rename(id, enterprise.membershipOf(viewer.subject()));
         }
         feed.publish(EnterpriseVerified.TYPE, enterprise.uscc(), EnterpriseVerified.of(enterprise));
-        audit.record("enterprise.amended", "enterprise", id.toString(), before, after);
+        audit.record("enterprise.amended", "enterprise", id.toString(), after.name(), before, after);
         return found.amendment();
     }
 
     /** Returns with reasons per field; the data on file stand. */
     @Transactional
     Amendment sendBack(UUID id, UUID amendmentId, ReturnRequest request, @Nullable String ifMatch, Viewer viewer) {
-        Amendment amendment = mine(id, amendmentId, ifMatch, viewer).amendment();
+        Case found = mine(id, amendmentId, ifMatch, viewer);
+        Amendment amendment = found.amendment();
         amendment.sendBack(request.reasons(), viewer, clock.instant());
         amendments.flush();
         audit.record(
                 "enterprise.amendment-returned",
                 "enterprise",
                 id.toString(),
+                found.enterprise().name(),
                 null,
                 Map.of("amendment", amendmentId, "reasons", request.reasons()));
         return amendment;

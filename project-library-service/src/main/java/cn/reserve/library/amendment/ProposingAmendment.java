@@ -63,20 +63,31 @@ class ProposingAmendment {
         }
         Amendment amendment = new Amendment(enterprise, proposed, request.explanation(), viewer, clock.instant());
         amendments.persistAndFlush(amendment);
-        audit.record("enterprise.amendment-proposed", "enterprise", id.toString(), enterprise.keyData(), proposed);
+        audit.record(
+                "enterprise.amendment-proposed",
+                "enterprise",
+                id.toString(),
+                enterprise.name(),
+                enterprise.keyData(),
+                proposed);
         return amendment;
     }
 
     /** Takes the proposal back. */
     @Transactional
     Amendment withdraw(UUID id, UUID amendmentId, @Nullable String ifMatch, Viewer viewer) {
-        own(id, viewer);
+        Enterprise enterprise = own(id, viewer);
         Amendment amendment = amendments.locked(id, amendmentId);
         Etags.require(ifMatch, amendment.version());
         amendment.withdraw(clock.instant());
         amendments.flush();
         audit.record(
-                "enterprise.amendment-withdrawn", "enterprise", id.toString(), null, Map.of("amendment", amendmentId));
+                "enterprise.amendment-withdrawn",
+                "enterprise",
+                id.toString(),
+                enterprise.name(),
+                null,
+                Map.of("amendment", amendmentId));
         return amendment;
     }
 

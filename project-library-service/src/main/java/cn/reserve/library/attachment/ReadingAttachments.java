@@ -64,7 +64,7 @@ public class ReadingAttachments {
                 if (!found.isSubmitted(project.submissions())) {
                     throw Problems.notFound("attachment");
                 }
-                audit.recordLook("attachment.downloaded", "attachment", id.toString());
+                audit.recordLook("attachment.downloaded", "attachment", id.toString(), found.fileName());
             }
             return found;
         });

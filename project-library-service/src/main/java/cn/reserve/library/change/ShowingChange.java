@@ -122,7 +122,10 @@ class ShowingChange {
         Reading contact = asItIs == Reading.MASKED ? ProjectPolicy.contact(viewer, change.facts()) : asItIs;
         if (contact == Reading.NOTED) {
             audit.recordLook(
-                    "project.contact-looked-at", "project", project.id().toString());
+                    "project.contact-looked-at",
+                    "project",
+                    project.id().toString(),
+                    project.form().name());
         }
         return contact;
     }

@@ -9,9 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The contact of a listed project, for the financing service alone. */
 @Path("/projects/{id}/contact")
@@ -19,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class ContactResource {
     private static final String IDENTIFIER = "[A-Za-z0-9:._-]{1,100}";
+
+    private static final String ENCODED = "([A-Za-z0-9+._*-]|%[0-9A-Fa-f]{2}){1,600}";
 
     private final ReadingContact reading;
 
@@ -34,7 +39,13 @@ public class ContactResource {
     public ContactResponse get(
             @PathParam("id") UUID id,
             @HeaderParam("Reader-Person") @NotNull @Pattern(regexp = IDENTIFIER) String readerPerson,
+            @HeaderParam("Reader-Name") @Nullable @Pattern(regexp = ENCODED) String readerName,
             @HeaderParam("Reader-Organisation") @NotNull @Pattern(regexp = IDENTIFIER) String readerOrganisation) {
-        return reading.of(id, new ContactReader(readerPerson, readerOrganisation));
+        return reading.of(id, new ContactReader(readerPerson, decoded(readerName), readerOrganisation));
+    }
+
+    /** A header holds no Chinese name as it is. */
+    private static @Nullable String decoded(@Nullable String name) {
+        return name == null ? null : URLDecoder.decode(name, StandardCharsets.UTF_8);
     }
 }

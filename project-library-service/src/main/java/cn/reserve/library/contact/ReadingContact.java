@@ -2,10 +2,12 @@ package cn.reserve.library.contact;
 
 import cn.reserve.library.form.Consent;
 import cn.reserve.library.form.ProjectRequest;
+import cn.reserve.library.project.Project;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.whitelist.WhitelistWork;
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.rest.ProblemException;
 import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,12 +37,22 @@ class ReadingContact {
      */
     @Transactional
     ContactResponse of(UUID projectId, ContactReader reader) {
-        ContactResponse contact = projects.findByIdOptional(projectId)
-                .filter(project -> whitelist.isListed(project.id()))
-                .flatMap(project -> shown(project.form(), clock.today()))
-                .orElseThrow(() -> Problems.of(404, "project.no-contact"));
-        audit.record("project.contact-read", "project", projectId.toString(), null, reader);
+        Project project = projects.findByIdOptional(projectId)
+                .filter(found -> whitelist.isListed(found.id()))
+                .orElseThrow(ReadingContact::none);
+        ContactResponse contact = shown(project.form(), clock.today()).orElseThrow(ReadingContact::none);
+        audit.record(
+                "project.contact-read",
+                "project",
+                projectId.toString(),
+                project.form().name(),
+                null,
+                reader);
         return contact;
+    }
+
+    private static ProblemException none() {
+        return Problems.of(404, "project.no-contact");
     }
 
     private static Optional<ContactResponse> shown(ProjectRequest form, LocalDate today) {

@@ -93,7 +93,8 @@ class ChangingCredentials {
         }
         Credential credential = new Credential(id, wish.kind(), wish.name(), taken, viewer.name(), clock.instant());
         credentials.persistAndFlush(credential);
-        audit.record("enterprise.credential-added", "enterprise", id.toString(), null, facts(credential));
+        audit.record(
+                "enterprise.credential-added", "enterprise", id.toString(), enterprise.name(), null, facts(credential));
         return CredentialResponse.of(credential);
     }
 
@@ -115,7 +116,13 @@ class ChangingCredentials {
         }
         credential.remove(viewer.name(), clock.instant());
         credentials.flush();
-        audit.record("enterprise.credential-removed", "enterprise", id.toString(), facts(credential), null);
+        audit.record(
+                "enterprise.credential-removed",
+                "enterprise",
+                id.toString(),
+                enterprise.name(),
+                facts(credential),
+                null);
         return CredentialResponse.of(credential);
     }
 

@@ -56,7 +56,7 @@ class ReadingCredentials {
             Enterprise enterprise = seen(id, viewer);
             Credential found = credentials.one(id, credentialId);
             if (!enterprises.isOwn(viewer, enterprise)) {
-                audit.recordLook("enterprise.credential-downloaded", "enterprise", id.toString());
+                audit.recordLook("enterprise.credential-downloaded", "enterprise", id.toString(), enterprise.name());
             }
             return found;
         });

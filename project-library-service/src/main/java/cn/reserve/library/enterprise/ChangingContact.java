@@ -43,6 +43,7 @@ class ChangingContact {
                 "enterprise.contact-changed",
                 "enterprise",
                 id.toString(),
+                enterprise.name(),
                 Map.of("address", before),
                 Map.of("address", enterprise.address()));
         return enterprise;

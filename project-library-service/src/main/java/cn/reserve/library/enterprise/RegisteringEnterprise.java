@@ -8,6 +8,7 @@ import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,13 @@ class RegisteringEnterprise {
         requireFree(request.uscc(), null);
         Enterprise enterprise = Enterprise.register(request, counties.name(request.county()), viewer, clock.instant());
         store(enterprise);
-        audit.record("enterprise.submitted", "enterprise", enterprise.id().toString(), null, Filed.of(request));
+        audit.record(
+                "enterprise.submitted",
+                "enterprise",
+                enterprise.id().toString(),
+                enterprise.name(),
+                null,
+                Filed.of(request));
         return enterprise;
     }
 
@@ -63,7 +70,13 @@ class RegisteringEnterprise {
         EnterpriseState before = enterprise.state();
         enterprise.resubmit(request, counties.name(request.county()), clock.instant());
         store(enterprise);
-        audit.record("enterprise.resubmitted", "enterprise", id.toString(), before, Filed.of(request));
+        audit.record(
+                "enterprise.resubmitted",
+                "enterprise",
+                id.toString(),
+                enterprise.name(),
+                Map.of("state", before),
+                Filed.of(request));
         return enterprise;
     }
 

@@ -55,7 +55,8 @@ class ShowingEnterprise {
             audit.recordLook(
                     "enterprise.contact-looked-at",
                     "enterprise",
-                    enterprise.id().toString());
+                    enterprise.id().toString(),
+                    enterprise.name());
         }
         return EnterpriseResponse.of(
                 enterprise,

@@ -84,6 +84,7 @@ class VerifyingEnterprise {
     private void recordState(String action, Enterprise enterprise, EnterpriseState before, Map<String, ?> why) {
         Map<String, Object> after = new HashMap<>(why);
         after.put("state", enterprise.state());
-        audit.record(action, "enterprise", enterprise.id().toString(), Map.of("state", before), after);
+        audit.record(
+                action, "enterprise", enterprise.id().toString(), enterprise.name(), Map.of("state", before), after);
     }
 }

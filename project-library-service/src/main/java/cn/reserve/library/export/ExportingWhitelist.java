@@ -54,7 +54,13 @@ class ExportingWhitelist {
             }
             List<String> published = rows.publishedNumber(batch);
             if (!published.isEmpty()) {
-                audit.record("whitelist.exported", "whitelist-batch", batch.toString(), null, Map.of("format", format));
+                audit.record(
+                        "whitelist.exported",
+                        "whitelist-batch",
+                        batch.toString(),
+                        published.getFirst(),
+                        null,
+                        Map.of("format", format));
             }
             return published;
         });

@@ -120,7 +120,7 @@ class RecordingFund {
     }
 
     private void note(String action, SpecialFund fund, @Nullable Object before) {
-        audit.record(action, "special-fund", fund.id().toString(), before, facts(fund));
+        audit.record(action, "special-fund", fund.id().toString(), fund.documentNumber(), before, facts(fund));
     }
 
     private static Map<String, Object> facts(SpecialFund fund) {

@@ -42,7 +42,7 @@ class TryingCondition {
                         .one(request.projectId(), clock.today())
                         .orElseThrow(() -> Problems.notFound("project")));
         found.forEach(known ->
-                audit.recordLook("policy-rule.tried", "project", known.id().toString()));
+                audit.recordLook("policy-rule.tried", "project", known.id().toString(), known.name()));
         return new TrialResponse(found.stream().map(known -> trial(set, known)).toList());
     }
 

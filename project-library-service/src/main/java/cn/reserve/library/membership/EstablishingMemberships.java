@@ -102,6 +102,7 @@ class EstablishingMemberships {
                 action,
                 "enterprise",
                 job.enterpriseId().toString(),
+                membership.name(),
                 null,
                 Map.of("organisation", membership.uscc(), "person", membership.person()));
     }

@@ -141,8 +141,8 @@ class MergingEnterprises {
                 "reason", reason,
                 "projects", merged.projects(),
                 "people", merged.people());
-        audit.record("enterprise.merged", "enterprise", from.id().toString(), from.keyData(), what);
-        audit.record("enterprise.took-over", "enterprise", into.id().toString(), null, what);
+        audit.record("enterprise.merged", "enterprise", from.id().toString(), from.name(), from.keyData(), what);
+        audit.record("enterprise.took-over", "enterprise", into.id().toString(), into.name(), null, what);
         feed.publish(EnterpriseMerged.TYPE, from.uscc(), new EnterpriseMerged(from.uscc(), into.uscc(), into.name()));
     }
 }

@@ -71,6 +71,7 @@ class AcceptingInvitation {
                 "enterprise.invitation-accepted",
                 "enterprise",
                 enterprise.id().toString(),
+                enterprise.name(),
                 null,
                 Map.of("invitation", invitation.id()));
         return answer;

@@ -48,7 +48,7 @@ class ChangingPeople {
         }
         members.dismiss(member, enterprise.membershipOf(member.person()));
         members.flush();
-        record("enterprise.person-removed", id, member);
+        record("enterprise.person-removed", enterprise, member);
         return member;
     }
 
@@ -71,7 +71,7 @@ class ChangingPeople {
             throw Problems.forbidden("member.not-responsible");
         }
         members.handOver(member);
-        record("enterprise.responsibility-handed-over", id, member);
+        record("enterprise.responsibility-handed-over", enterprise, member);
         return member;
     }
 
@@ -82,7 +82,13 @@ class ChangingPeople {
                 .orElseThrow(() -> Problems.notFound("member"));
     }
 
-    private void record(String action, UUID enterpriseId, Member member) {
-        audit.record(action, "enterprise", enterpriseId.toString(), null, Map.of("person", member.person()));
+    private void record(String action, Enterprise enterprise, Member member) {
+        audit.record(
+                action,
+                "enterprise",
+                enterprise.id().toString(),
+                enterprise.name(),
+                null,
+                Map.of("person", member.person(), "name", member.name()));
     }
 }

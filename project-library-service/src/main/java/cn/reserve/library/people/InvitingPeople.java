@@ -103,6 +103,7 @@ class InvitingPeople {
                 action,
                 "enterprise",
                 enterprise.id().toString(),
+                enterprise.name(),
                 null,
                 Map.of("invitation", invitation.id(), "expiresAt", invitation.expiresAt()));
     }

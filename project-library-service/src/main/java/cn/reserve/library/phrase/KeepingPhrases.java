@@ -81,7 +81,7 @@ class KeepingPhrases {
     void remove(UUID id, @Nullable String ifMatch, Viewer viewer) {
         ReturnPhrase phrase = own(id, ifMatch, viewer);
         entities.remove(phrase);
-        audit.record("phrase.removed", "phrase", id.toString(), phrase.response(viewer), null);
+        audit.record("phrase.removed", "phrase", id.toString(), phrase.zh(), phrase.response(viewer), null);
     }
 
     private long count(@Nullable String bureau) {
@@ -104,7 +104,7 @@ class KeepingPhrases {
         } catch (ConstraintViolationException twice) {
             throw Problems.conflict("phrase.exists");
         }
-        audit.record(action, "phrase", phrase.id().toString(), before, said);
+        audit.record(action, "phrase", phrase.id().toString(), phrase.zh(), before, said);
         return phrase;
     }
 }

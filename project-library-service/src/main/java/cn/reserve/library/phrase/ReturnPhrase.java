@@ -77,6 +77,10 @@ class ReturnPhrase {
         return level;
     }
 
+    String zh() {
+        return zh;
+    }
+
     @Nullable
     String bureau() {
         return bureau;

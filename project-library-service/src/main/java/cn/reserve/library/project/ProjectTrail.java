@@ -69,6 +69,7 @@ public class ProjectTrail {
                 "project." + action,
                 "project",
                 project.id().toString(),
+                project.form().name(),
                 before == null ? null : Map.of("state", before),
                 after);
         moved.fire(new ProjectMoved(project, before, action, viewer, at));
@@ -85,7 +86,13 @@ public class ProjectTrail {
             Object before,
             Object after) {
         step(project, viewer, role, action, project.state(), at, List.of(), note);
-        audit.record("project." + action, "project", project.id().toString(), before, after);
+        audit.record(
+                "project." + action,
+                "project",
+                project.id().toString(),
+                project.form().name(),
+                before,
+                after);
     }
 
     /** One change of the enterprise's that leaves the state as it is; the audit trail gets what was before and after. */
@@ -98,7 +105,13 @@ public class ProjectTrail {
             @Nullable Object before,
             Object after) {
         step(project, viewer, Role.ENTERPRISE, action, project.state(), at, List.of(), note);
-        audit.record("project." + action, "project", project.id().toString(), before, after);
+        audit.record(
+                "project." + action,
+                "project",
+                project.id().toString(),
+                project.form().name(),
+                before,
+                after);
     }
 
     private void step(

@@ -38,7 +38,10 @@ public class ShowingProject {
         Reading contact = ProjectPolicy.contact(viewer, project.facts());
         if (contact == Reading.NOTED) {
             audit.recordLook(
-                    "project.contact-looked-at", "project", project.id().toString());
+                    "project.contact-looked-at",
+                    "project",
+                    project.id().toString(),
+                    project.form().name());
         }
         return contact;
     }

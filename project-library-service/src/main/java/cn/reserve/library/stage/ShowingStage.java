@@ -51,7 +51,11 @@ class ShowingStage {
             Project project = projects.visible(projectId, viewer);
             StageReport found = reports.one(projectId, id);
             if (!viewer.belongsTo(project.uscc())) {
-                audit.recordLook("project.evidence-downloaded", "project", projectId.toString());
+                audit.recordLook(
+                        "project.evidence-downloaded",
+                        "project",
+                        projectId.toString(),
+                        project.form().name());
             }
             return found;
         });

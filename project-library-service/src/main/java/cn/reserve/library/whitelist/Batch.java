@@ -152,6 +152,11 @@ class Batch {
         return number;
     }
 
+    /** What people call it in one line. */
+    String label() {
+        return number + " " + name;
+    }
+
     String name() {
         return name;
     }

@@ -110,7 +110,7 @@ class DecidingBatch {
         if (batch.hash() != null) {
             after.put("hash", batch.hash());
         }
-        audit.record(action, "whitelist-batch", batch.id().toString(), Map.of("state", before), after);
+        audit.record(action, "whitelist-batch", batch.id().toString(), batch.label(), Map.of("state", before), after);
         return batch;
     }
 }

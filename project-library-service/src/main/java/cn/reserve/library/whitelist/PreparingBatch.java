@@ -10,6 +10,7 @@ import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,13 @@ class PreparingBatch {
         Batch batch = new Batch(batches.nextNumber(clock.now()), name, viewer, clock.now());
         batches.add(batch);
         batches.flush();
-        audit.record("whitelist.batch-opened", "whitelist-batch", batch.id().toString(), null, Map.of("name", name));
+        audit.record(
+                "whitelist.batch-opened",
+                "whitelist-batch",
+                batch.id().toString(),
+                batch.label(),
+                null,
+                Map.of("name", name));
         return batch;
     }
 
@@ -57,6 +64,7 @@ class PreparingBatch {
         if (batches.countEntries(id) + projectIds.size() > MOST_ENTRIES) {
             throw Problems.conflict("whitelist.batch-full", MOST_ENTRIES);
         }
+        List<String> names = new ArrayList<>();
         for (UUID projectId : new LinkedHashSet<>(projectIds)) {
             Project project = projects.locked(projectId, viewer);
             Judged judged = eligibility.require(project);
@@ -66,10 +74,16 @@ class PreparingBatch {
                         "whitelist.already-listed", judged.snapshot().name());
             }
             batches.add(entry);
+            names.add(project.form().name());
         }
         batches.flush();
         audit.record(
-                "whitelist.projects-added", "whitelist-batch", id.toString(), null, Map.of("projects", projectIds));
+                "whitelist.projects-added",
+                "whitelist-batch",
+                id.toString(),
+                batch.label(),
+                null,
+                Map.of("projects", projectIds, "projectNames", names));
         return batch;
     }
 
@@ -77,12 +91,20 @@ class PreparingBatch {
     @Transactional
     Batch remove(UUID id, UUID projectId, @Nullable String ifMatch, Viewer viewer) {
         Batch batch = mine(id, ifMatch, viewer);
+        String name = projects.findByIdOptional(projectId)
+                .map(known -> known.form().name())
+                .orElse("");
         batches.flush();
         if (!batches.remove(id, projectId)) {
             throw Problems.notFound("project");
         }
         audit.record(
-                "whitelist.project-taken-out", "whitelist-batch", id.toString(), Map.of("project", projectId), null);
+                "whitelist.project-taken-out",
+                "whitelist-batch",
+                id.toString(),
+                batch.label(),
+                Map.of("project", projectId, "projectName", name),
+                null);
         return batch;
     }
 
@@ -109,6 +131,7 @@ class PreparingBatch {
                 "whitelist.batch-submitted",
                 "whitelist-batch",
                 id.toString(),
+                batch.label(),
                 Map.of("state", before),
                 Map.of("state", batch.state()));
         return batch;

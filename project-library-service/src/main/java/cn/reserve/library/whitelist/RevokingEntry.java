@@ -1,5 +1,6 @@
 package cn.reserve.library.whitelist;
 
+import cn.reserve.library.project.Project;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
@@ -40,7 +41,7 @@ class RevokingEntry {
      */
     @Transactional
     RevocationResponse revoke(UUID projectId, String reason, Viewer viewer) {
-        projects.locked(projectId, viewer);
+        Project project = projects.locked(projectId, viewer);
         Entry entry = batches.unlist(projectId).orElseThrow(() -> Problems.conflict("whitelist.not-listed"));
         if (!BatchPolicy.decides(viewer, batches.locked(entry.batchId()).preparers())) {
             throw Problems.forbidden("whitelist.two-persons");
@@ -52,7 +53,13 @@ class RevokingEntry {
         batches.add(revocation);
         batches.flush();
         feed.publish(WhitelistRevoked.TYPE, projectId.toString(), new WhitelistRevoked(projectId, reason, now));
-        audit.record("whitelist.revoked", "project", projectId.toString(), null, Map.of("reason", reason));
+        audit.record(
+                "whitelist.revoked",
+                "project",
+                projectId.toString(),
+                project.form().name(),
+                null,
+                Map.of("reason", reason));
         return revocation.response();
     }
 }

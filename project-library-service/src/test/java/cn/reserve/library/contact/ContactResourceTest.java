@@ -2,8 +2,11 @@ package cn.reserve.library.contact;
 
 import static cn.reserve.library.Fixture.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.library.project.ReviewClock;
@@ -17,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -66,7 +71,11 @@ class ContactResourceTest {
                 .get("/audit")
                 .then()
                 .body("items.findAll { it.action == 'project.contact-read' }.after.person", contains(PERSON))
+                .body("items.findAll { it.action == 'project.contact-read' }.after.name", contains("吴伟"))
                 .body("items.findAll { it.action == 'project.contact-read' }.after.organisation", contains(BANK))
+                .body(
+                        "items.findAll { it.action == 'project.contact-read' }.subjectLabel",
+                        everyItem(not(blankOrNullString())))
                 .body(
                         "items.findAll { it.action == 'project.contact-read' }.personName",
                         contains("service-account-financing-match-service"));
@@ -156,6 +165,13 @@ class ContactResourceTest {
                 .get(project + "/contact")
                 .then()
                 .statusCode(400);
+        as(TestTokens.contactReader())
+                .header("Reader-Person", PERSON)
+                .header("Reader-Name", "%zz")
+                .header("Reader-Organisation", BANK)
+                .get(project + "/contact")
+                .then()
+                .statusCode(400);
         assertThat(looks(project)).isZero();
     }
 
@@ -209,6 +225,7 @@ class ContactResourceTest {
     private static ValidatableResponse read(String token, String project) {
         return as(token)
                 .header("Reader-Person", PERSON)
+                .header("Reader-Name", URLEncoder.encode("吴伟", StandardCharsets.UTF_8))
                 .header("Reader-Organisation", BANK)
                 .get(project + "/contact")
                 .then();

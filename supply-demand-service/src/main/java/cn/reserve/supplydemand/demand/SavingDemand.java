@@ -110,7 +110,7 @@ class SavingDemand {
 
     private DemandResponse saved(String action, @Nullable DemandResponse before, DemandResponse after) {
         String id = after.id().toString();
-        audit.record(action, "demand", id, before, after);
+        audit.record(action, "demand", id, after.wantedEquipment(), before, after);
         feed.publish("supply-demand.demand-saved", id, after);
         return after;
     }

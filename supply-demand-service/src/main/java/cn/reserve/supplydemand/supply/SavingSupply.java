@@ -100,7 +100,7 @@ class SavingSupply {
 
     private SupplyResponse saved(String action, @Nullable SupplyResponse before, SupplyResponse after) {
         String id = after.id().toString();
-        audit.record(action, "supply", id, before, after);
+        audit.record(action, "supply", id, after.product() + " " + after.model(), before, after);
         feed.publish("supply-demand.supply-saved", id, after);
         return after;
     }

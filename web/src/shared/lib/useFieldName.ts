@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formPath } from '@/shared/lib/formPath';
+import { formPath } from './formPath';
 
 /** What people call a field of the form: `funding[0].amount` is "Funding sources 1, amount". */
 export function useFieldName(): (field: string) => string {
