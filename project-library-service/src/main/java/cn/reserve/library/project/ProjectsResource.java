@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -141,7 +142,7 @@ public class ProjectsResource {
     public RestResponse<ProjectResponse> submit(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @Nullable SubmissionRequest request) {
+            @RequestBody(required = false) @Valid @Nullable SubmissionRequest request) {
         Viewer viewer = Viewer.of(caller);
         String reply = request == null ? null : request.reply();
         return tagged(RestResponse.Status.OK, showing.of(submitting.submit(id, reply, ifMatch, viewer), viewer));

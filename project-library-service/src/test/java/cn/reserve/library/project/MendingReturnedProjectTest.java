@@ -2,6 +2,7 @@ package cn.reserve.library.project;
 
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +13,13 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +119,23 @@ class MendingReturnedProjectTest {
                 .get(path + "/timeline")
                 .then()
                 .body("items.find { it.action == 'resubmitted' }.note", equalTo("规模与备案一致，\n无需修改"));
+    }
+
+    @Test
+    void needsNoBodyWhereThereIsNothingToSay() throws IOException, InterruptedException {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Response draft = Fixture.draft(enterprise.token(), Fixture.projectForm());
+        String path = "/api/library/projects/" + draft.path("id") + "/submission";
+        HttpRequest bare = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Authorization", "Bearer " + enterprise.token())
+                .header("If-Match", draft.header("ETag"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(bare, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
