@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 
@@ -20,8 +22,10 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class EstablishingMemberships {
     private static final Logger LOG = Logger.getLogger(EstablishingMemberships.class);
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    // Longer than an attempt can last: some fifteen requests with the time limits of the client.
+    private static final Duration LEASE = Duration.ofMinutes(2);
     private static final int BATCH = 10;
+    private static final String FORGONE = "membership.forgone";
 
     private final MembershipJobs jobs;
     private final Members members;
@@ -57,47 +61,84 @@ class EstablishingMemberships {
         until.run(this::workOff);
     }
 
-    /** Does one attempt for each due job. */
+    /** Does one attempt for each due job, each under a lease of its own. */
     void workOff() {
-        List<MembershipJob> due = jobs.lease(BATCH, LEASE);
-        due.forEach(this::attempt);
+        for (int i = 0; i < BATCH; i++) {
+            Optional<MembershipJob> due = jobs.lease(LEASE);
+            if (due.isEmpty()) {
+                return;
+            }
+            attempt(due.get());
+        }
     }
 
     private void attempt(MembershipJob job) {
+        String action;
         try {
-            switch (job.step()) {
-                case JOIN -> directory.establish(job.membership());
-                case LEAVE -> directory.dissolve(job.membership());
-                case RENAME -> directory.rename(job.membership());
-                case MOVE -> directory.move(job.membership(), job.fromUscc());
-            }
+            action = bringAbout(job);
         } catch (RuntimeException failure) {
             String error = describe(failure);
             LOG.warnf(
                     "Membership not changed, will be tried again: enterprise=%s step=%s reason=%s",
                     job.enterpriseId(), job.step(), error);
-            QuarkusTransaction.requiringNew().run(() -> jobs.findById(job.id()).fail(error, clock.instant()));
+            QuarkusTransaction.requiringNew().run(() -> jobs.locked(job.id()).fail(error, clock.instant()));
             return;
         }
-        QuarkusTransaction.requiringNew().run(() -> finish(job));
+        QuarkusTransaction.requiringNew().run(() -> finish(job, action));
     }
 
-    private void finish(MembershipJob job) {
-        jobs.findById(job.id()).finish(clock.instant());
+    /** Who was taken out before the realm knew is not brought in any more: the younger job takes out of what there is. */
+    private String bringAbout(MembershipJob job) {
+        Membership membership = jobs.present(job);
+        return switch (job.step()) {
+            case JOIN -> establish(job, membership) ? "membership.established" : FORGONE;
+            case LEAVE -> {
+                directory.dissolve(membership);
+                yield "membership.ended";
+            }
+            case RENAME -> {
+                directory.rename(membership);
+                yield "membership.organisation-renamed";
+            }
+            case MOVE -> {
+                boolean established = establish(job, membership);
+                directory.leave(membership.person(), job.fromUscc());
+                yield established ? "membership.moved" : FORGONE;
+            }
+            case GATHER -> {
+                gather(job, membership);
+                yield "membership.organisation-gathered";
+            }
+        };
+    }
+
+    private void gather(MembershipJob job, Membership membership) {
+        String from = Objects.requireNonNull(job.fromUscc());
+        List<Person> people = directory.peopleOf(from);
+        QuarkusTransaction.requiringNew().run(() -> members.gathered(job.enterpriseId(), membership, from, people));
+    }
+
+    private boolean establish(MembershipJob job, Membership membership) {
+        if (jobs.isTakenBack(job)) {
+            return false;
+        }
+        directory.establish(membership);
+        return true;
+    }
+
+    private void finish(MembershipJob job, String action) {
+        MembershipJob locked = jobs.locked(job.id());
+        if (locked.isDone()) {
+            return;
+        }
+        locked.finish(clock.instant());
         Membership membership = job.membership();
-        String action =
-                switch (job.step()) {
-                    case JOIN -> {
-                        members.current(membership.person()).ifPresent(Member::arrive);
-                        yield "membership.established";
-                    }
-                    case LEAVE -> {
-                        members.current(membership.person()).ifPresent(member -> member.gone(clock.instant()));
-                        yield "membership.ended";
-                    }
-                    case RENAME -> "membership.organisation-renamed";
-                    case MOVE -> "membership.moved";
-                };
+        Optional<Member> member = members.current(membership.person(), job.enterpriseId());
+        switch (job.step()) {
+            case JOIN, MOVE -> member.ifPresent(Member::arrive);
+            case LEAVE -> member.ifPresent(person -> person.gone(clock.instant()));
+            case RENAME, GATHER -> {}
+        }
         audit.record(
                 action,
                 "enterprise",

@@ -41,6 +41,14 @@ interface KeycloakAdmin {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record RealmRole(String id, String name) {}
 
+    /** Somebody who may sign in. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Account(
+            String id,
+            @Nullable String username,
+            @Nullable String firstName,
+            @Nullable String lastName) {}
+
     @GET
     @Path("/organizations")
     List<Organisation> organisations(
@@ -60,6 +68,11 @@ interface KeycloakAdmin {
     @POST
     @Path("/organizations/{organisation}/members")
     Response addMember(@PathParam("organisation") String organisation, String person);
+
+    @GET
+    @Path("/organizations/{organisation}/members")
+    List<Account> members(
+            @PathParam("organisation") String organisation, @QueryParam("first") int first, @QueryParam("max") int max);
 
     @DELETE
     @Path("/organizations/{organisation}/members/{person}")

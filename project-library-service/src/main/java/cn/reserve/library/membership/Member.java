@@ -71,7 +71,7 @@ public class Member {
     }
 
     /**
-     * Is taken out of the enterprise; the realm follows.
+     * Is taken out of the enterprise, also before the realm knew of it; the realm follows.
      *
      * @throws cn.reserve.platform.rest.ProblemException 409 {@code member.responsible} or {@code member.state}
      */
@@ -79,7 +79,9 @@ public class Member {
         if (responsible) {
             throw Problems.conflict("member.responsible");
         }
-        requireMember();
+        if (!belongs()) {
+            throw Problems.conflict("member.state");
+        }
         state = MemberState.LEAVING;
     }
 
@@ -100,10 +102,16 @@ public class Member {
         responsible = false;
     }
 
-    /** Belongs to another enterprise after the files of two were merged. */
+    /** Belongs to another enterprise after the files of two were merged; on the way until the realm knows of it. */
     void moveTo(UUID survivor) {
         enterpriseId = survivor;
         responsible = false;
+        state = MemberState.JOINING;
+    }
+
+    /** Whether the person is one of the enterprise's people, or about to be. */
+    boolean belongs() {
+        return state == MemberState.JOINING || state == MemberState.MEMBER;
     }
 
     /** What the person is called now, as far as a visit tells it. */

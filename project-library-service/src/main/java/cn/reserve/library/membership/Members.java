@@ -21,7 +21,7 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
     /** How a person stands to an enterprise. */
     public Standing standing(UUID enterpriseId, String person) {
         List<Member> known = list("person = ?1 and enterpriseId = ?2", person, enterpriseId);
-        if (known.stream().anyMatch(Members::belongs)) {
+        if (known.stream().anyMatch(Member::belongs)) {
             return Standing.MEMBER;
         }
         return known.isEmpty() ? Standing.UNKNOWN : Standing.FORMER;
@@ -32,9 +32,14 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
         return find("person = ?1 and state <> ?2", person, MemberState.LEFT).firstResultOptional();
     }
 
+    /** The same as long as it is of this enterprise. */
+    Optional<Member> current(String person, UUID enterpriseId) {
+        return current(person).filter(member -> member.enterpriseId().equals(enterpriseId));
+    }
+
     /** The enterprise that a person belongs to, or is about to. */
     public Optional<UUID> enterpriseOf(String person) {
-        return current(person).filter(Members::belongs).map(Member::enterpriseId);
+        return current(person).filter(Member::belongs).map(Member::enterpriseId);
     }
 
     /** Those who have not left, longest first. */
@@ -59,7 +64,46 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
         }
         if (standing(enterpriseId, person.subject()) == Standing.UNKNOWN) {
             boolean first = of(enterpriseId).stream().noneMatch(Member::isResponsible);
-            persistAndFlush(new Member(enterpriseId, person, first, MemberState.MEMBER, clock.instant()));
+            insert(new Member(enterpriseId, person, first, MemberState.MEMBER, clock.instant()));
+        }
+    }
+
+    /** Two visits of one moment note one member; of a file that is merged meanwhile, none. */
+    private void insert(Member member) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into enterprise_member (id, version, enterprise_id, person, name, username, responsible, state, since)
+                        select ?1, 0, e.id, ?3, ?4, ?5, ?6, 'MEMBER', ?7 from enterprise e
+                        where e.id = ?2 and e.state = 'VERIFIED' for share
+                        on conflict do nothing
+                        """)
+                .setParameter(1, member.id())
+                .setParameter(2, member.enterpriseId())
+                .setParameter(3, member.person())
+                .setParameter(4, member.name())
+                .setParameter(5, member.username())
+                .setParameter(6, member.isResponsible())
+                .setParameter(7, member.since())
+                .executeUpdate();
+    }
+
+    /** Lets those follow a merger whom only the realm knows. */
+    public void gather(UUID survivor, Membership membership, String fromUscc) {
+        jobs.gather(survivor, membership, fromUscc);
+    }
+
+    /** Whether some of a merged enterprise's people have not been found yet. */
+    public boolean isGathering(UUID enterpriseId) {
+        return jobs.isGathering(enterpriseId);
+    }
+
+    /** Those found in a merged enterprise's organisation who belong nowhere as far as this service knows. */
+    void gathered(UUID survivor, Membership membership, String fromUscc, List<Person> people) {
+        for (Person person : people) {
+            if (current(person.subject()).isEmpty()) {
+                persistAndFlush(new Member(survivor, person, false, MemberState.JOINING, clock.instant()));
+                jobs.move(survivor, membership.of(person.subject()), fromUscc);
+            }
         }
     }
 
@@ -82,9 +126,5 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
         flush();
         successor.takeOver();
         flush();
-    }
-
-    private static boolean belongs(Member member) {
-        return member.state() == MemberState.JOINING || member.state() == MemberState.MEMBER;
     }
 }

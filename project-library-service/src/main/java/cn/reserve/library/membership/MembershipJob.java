@@ -96,10 +96,18 @@ class MembershipJob {
         doneAt = now;
     }
 
+    /** The attempt of somebody whose lease had run out says nothing about a job that is done. */
     void fail(String error, Instant now) {
+        if (isDone()) {
+            return;
+        }
         state = BackoffPolicy.stateAfterFailure(attempts);
         nextAttemptAt = now.plus(BackoffPolicy.delayAfter(attempts));
         lastError = error;
+    }
+
+    boolean isDone() {
+        return state == MembershipState.DONE;
     }
 
     UUID id() {

@@ -7,5 +7,7 @@ enum MembershipStep {
     /** The organisation takes over name and county; the person is whoever asked for it. */
     RENAME,
     /** The person changes from the organisation of a merged enterprise to that of the surviving one. */
-    MOVE
+    MOVE,
+    /** Whoever else is in the organisation of a merged enterprise follows; the person is whoever merged. */
+    GATHER
 }

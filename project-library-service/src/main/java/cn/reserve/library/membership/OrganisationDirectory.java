@@ -1,17 +1,21 @@
 package cn.reserve.library.membership;
 
+import cn.reserve.library.membership.KeycloakAdmin.Account;
 import cn.reserve.library.membership.KeycloakAdmin.Organisation;
 import cn.reserve.library.membership.KeycloakAdmin.RealmRole;
 import cn.reserve.platform.identity.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OrganisationDirectory {
     private static final String DEFAULT_ROLES = "default-roles-project-reserve";
+
+    private static final int PAGE = 100;
 
     private final KeycloakAdmin keycloak;
 
@@ -33,8 +39,21 @@ class OrganisationDirectory {
         swapRoles(membership.person());
     }
 
-    /** Takes the person out again: no role, no organisation, no session; an applicant who may join or register elsewhere. */
+    /**
+     * Takes the person out again: no role, no organisation, no session; an applicant who may join or register elsewhere. Of an account
+     * that was deleted nothing is left to be taken.
+     */
     void dissolve(Membership membership) {
+        try {
+            takeOut(membership);
+        } catch (WebApplicationException refused) {
+            if (!isUnknown(refused) || isKnown(membership.person())) {
+                throw refused;
+            }
+        }
+    }
+
+    private void takeOut(Membership membership) {
         String person = membership.person();
         Set<String> effective = effective(person);
         if (effective.contains(Roles.ENTERPRISE)) {
@@ -47,13 +66,57 @@ class OrganisationDirectory {
         status(() -> keycloak.endSessions(person));
     }
 
-    /** Into the organisation of the surviving enterprise, out of the merged one's; sessions end, since their tokens name the old one. */
-    void move(Membership membership, @Nullable String fromUscc) {
-        establish(membership);
+    /** Out of a merged enterprise's organisation; sessions end, since their tokens name it. */
+    void leave(String person, @Nullable String fromUscc) {
         if (fromUscc != null) {
-            find(fromUscc).ifPresent(organisation -> expel(organisation, membership.person()));
+            find(fromUscc).ifPresent(organisation -> expel(organisation, person));
         }
-        status(() -> keycloak.endSessions(membership.person()));
+        try {
+            status(() -> keycloak.endSessions(person));
+        } catch (WebApplicationException refused) {
+            if (!isUnknown(refused)) {
+                throw refused;
+            }
+        }
+    }
+
+    /** Who is in an organisation, as far as there is one. */
+    List<Person> peopleOf(String uscc) {
+        return find(uscc).map(this::people).orElse(List.of());
+    }
+
+    private List<Person> people(String organisation) {
+        List<Person> people = new ArrayList<>();
+        List<Account> page;
+        do {
+            page = keycloak.members(organisation, people.size(), PAGE);
+            page.stream().map(OrganisationDirectory::person).forEach(people::add);
+        } while (page.size() == PAGE);
+        return people;
+    }
+
+    private static Person person(Account account) {
+        String name = Stream.of(account.firstName(), account.lastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        String username = account.username();
+        return new Person(account.id(), name.strip(), username == null ? "" : username);
+    }
+
+    private boolean isKnown(String person) {
+        try {
+            effective(person);
+            return true;
+        } catch (WebApplicationException refused) {
+            if (isUnknown(refused)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private static boolean isUnknown(WebApplicationException refused) {
+        return refused.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode();
     }
 
     private Optional<String> find(String uscc) {
@@ -107,7 +170,7 @@ class OrganisationDirectory {
         try (Response response = keycloak.removeMember(organisation, person)) {
             response.getStatus();
         } catch (WebApplicationException refused) {
-            if (refused.getResponse().getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
+            if (!isUnknown(refused)) {
                 throw refused;
             }
         }

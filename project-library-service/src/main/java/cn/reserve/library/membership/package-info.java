@@ -15,9 +15,16 @@
  * becomes an applicant again, and all sessions end; a token given out before ends by itself within five minutes. A failed attempt is repeated with a doubling delay of 1 s to 5 min. What the
  * job does is written to the audit trail.
  *
+ * <p>The jobs of one person take effect in the order they were written; a younger one waits until the older is done. A job's organisation
+ * gets the name and county that the enterprise has when the attempt is made. Somebody taken out before the realm knew is not brought in.
+ *
  * <pre>
- * JOINING -&gt; MEMBER -&gt; LEAVING -&gt; LEFT      of a person; a person belongs to one enterprise at a time
+ * JOINING -&gt; MEMBER -&gt; LEAVING -&gt; LEFT
+ * JOINING -&gt; LEAVING                       taken out before the realm knew
+ * MEMBER -&gt; JOINING                        of another enterprise, after a merger
  * </pre>
+ *
+ * <p>A person belongs to one enterprise at a time.
  *
  * <p>One of an enterprise's people is responsible for the others: the one who registered it, until that person, or the district,
  * lets somebody else take over. The responsible person cannot be taken out, so an enterprise is never without people.

@@ -3,12 +3,15 @@ package cn.reserve.library.merging;
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.enterprise.Enterprises;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Likely duplicates of a file, for those who may merge. */
@@ -30,7 +33,10 @@ class FindingDuplicates {
         if (!MergingPolicy.merges(viewer, enterprise)) {
             throw Problems.notFound("enterprise");
         }
-        List<Duplicate> items = holdings.candidates(enterprise).stream()
+        String county = viewer.is(Role.COMMISSION_PREPARER) ? null : enterprise.county();
+        Set<Enterprise> candidates = new LinkedHashSet<>(holdings.sameCode(enterprise, county));
+        candidates.addAll(holdings.likeNamed(enterprise, county));
+        List<Duplicate> items = candidates.stream()
                 .filter(other -> MergingPolicy.merges(viewer, other))
                 .filter(other -> !reasons(enterprise, other).isEmpty())
                 .sorted(Comparator.comparing(

@@ -4,15 +4,23 @@ import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.viewer.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What belongs to an enterprise by its code or id, and moves as one. */
 @ApplicationScoped
 class Holdings {
     private static final String LIVE = "state not in ('DRAFT', 'WITHDRAWN', 'REMOVED')";
+
+    private static final String OTHERS = "select e.* from enterprise e where e.id <> ?1"
+            + " and e.state not in ('REJECTED', 'MERGED') and (cast(?2 as text) = '' or e.county = ?2)";
 
     private final EntityManager entities;
 
@@ -22,6 +30,14 @@ class Holdings {
 
     /** Two projects that cannot both stand. */
     record Contradiction(String one, String other) {}
+
+    /** Nobody changes a project of the two any more; in the order of ids, so that two who lock several never wait for each other. */
+    void lockProjects(String from, String into) {
+        entities.createNativeQuery("select id from project where uscc in (?1, ?2) order by id for update", UUID.class)
+                .setParameter(1, from)
+                .setParameter(2, into)
+                .getResultList();
+    }
 
     long projects(String uscc) {
         return (Long) entities.createNativeQuery("select count(*) from project where uscc = ?1", Long.class)
@@ -81,6 +97,14 @@ class Holdings {
                 .setParameter(6, role)
                 .setParameter(7, from.name() + " → " + into.name() + ": " + reason)
                 .executeUpdate();
+        entities.createNativeQuery("""
+                        update review_turn set uscc = ?2, enterprise_name = ?3 where ended_at is null
+                        and project_id = any(array(select p.id from project p where p.uscc = ?1))
+                        """)
+                .setParameter(1, from.uscc())
+                .setParameter(2, into.uscc())
+                .setParameter(3, into.name())
+                .executeUpdate();
         return entities.createNativeQuery("""
                         update project set uscc = ?2, enterprise_name = ?3, version = version + 1,
                             machines = array(select ?2 || substr(m, 19) from unnest(machines) m)
@@ -112,24 +136,41 @@ class Holdings {
                 .executeUpdate();
     }
 
-    /** Files that share something with a name or an organisation code; what to make of it is the policy's. */
-    List<Enterprise> candidates(Enterprise enterprise) {
-        List<String[]> keys = NamePolicy.keys(NamePolicy.core(enterprise.name()));
-        StringBuilder sql = new StringBuilder(
-                "select e.* from enterprise e where e.id <> ?1 and e.state not in ('REJECTED', 'MERGED') and (substr(e.uscc, 9, 9) = ?2");
-        for (int i = 0; i < keys.size(); i++) {
-            sql.append(" or search_parts(e.search_text) @> cast(?")
-                    .append(i + 3)
-                    .append(" as text[])");
+    /** Files with the same organisation code, all of them. */
+    List<Enterprise> sameCode(Enterprise enterprise, @Nullable String county) {
+        String sql = OTHERS + " and substr(e.uscc, 9, 9) = ?3 order by e.id";
+        return files(others(sql, enterprise, county)
+                .setParameter(3, enterprise.uscc().substring(8, 17)));
+    }
+
+    /** Files that share something with the name, those that share most first; what to make of it is the policy's. */
+    List<Enterprise> likeNamed(Enterprise enterprise, @Nullable String county) {
+        List<String[]> keys = NamePolicy.keys(enterprise.name());
+        if (keys.isEmpty()) {
+            return List.of();
         }
-        var query = entities.createNativeQuery(sql.append(") limit 500").toString(), Enterprise.class)
-                .setParameter(1, enterprise.id())
-                .setParameter(2, enterprise.uscc().substring(8, 17));
+        List<String> has = IntStream.range(0, keys.size())
+                .mapToObj(i -> "search_parts(e.search_text) @> cast(?" + (i + 3) + " as text[])")
+                .toList();
+        String matching = has.stream().map("cast(%s as int)"::formatted).collect(Collectors.joining(" + "));
+        Query query = others(
+                OTHERS + " and (" + String.join(" or ", has) + ") order by " + matching + " desc, e.id limit 500",
+                enterprise,
+                county);
         for (int i = 0; i < keys.size(); i++) {
             query.setParameter(i + 3, keys.get(i));
         }
-        @SuppressWarnings("unchecked")
-        List<Enterprise> found = query.getResultList();
-        return found;
+        return files(query);
+    }
+
+    private Query others(String sql, Enterprise enterprise, @Nullable String county) {
+        return entities.createNativeQuery(sql, Enterprise.class)
+                .setParameter(1, enterprise.id())
+                .setParameter(2, county == null ? "" : county);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Enterprise> files(Query query) {
+        return query.getResultList();
     }
 }

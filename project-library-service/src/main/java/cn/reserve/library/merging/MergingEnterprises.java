@@ -68,7 +68,7 @@ class MergingEnterprises {
         Instant now = clock.instant();
         String role = (viewer.is(Role.COMMISSION_PREPARER) ? Role.COMMISSION_PREPARER : Role.DISTRICT_REVIEWER).wire();
         int projects = holdings.moveProjects(pair.from(), pair.into(), viewer, role, request.reason(), now);
-        int people = movePeople(pair);
+        int people = movePeople(pair, viewer);
         holdings.moveFiles(pair.from(), pair.into(), now);
         pair.from().mergeInto(pair.into().id(), now);
         enterprises.flush();
@@ -106,9 +106,10 @@ class MergingEnterprises {
         if (amendments.isOpen(from.id()) || amendments.isOpen(into.id())) {
             throw Problems.conflict("merger.amendment-open");
         }
-        if (!MergingPolicy.areSettled(members.of(from.id()))) {
+        if (!MergingPolicy.areSettled(members.of(from.id())) || members.isGathering(from.id())) {
             throw Problems.conflict("merger.people-moving");
         }
+        holdings.lockProjects(from.uscc(), into.uscc());
         if (holdings.isInOpenBatch(from.uscc())) {
             throw Problems.conflict("merger.in-open-batch");
         }
@@ -120,7 +121,8 @@ class MergingEnterprises {
         });
     }
 
-    private int movePeople(Pair pair) {
+    /** How many are known; whom only the realm's administrator brought in, a job looks for. */
+    private int movePeople(Pair pair, Viewer viewer) {
         List<Member> people = members.of(pair.from().id());
         for (Member member : people) {
             members.move(
@@ -129,6 +131,10 @@ class MergingEnterprises {
                     pair.into().membershipOf(member.person()),
                     pair.from().uscc());
         }
+        members.gather(
+                pair.into().id(),
+                pair.into().membershipOf(viewer.subject()),
+                pair.from().uscc());
         return people.size();
     }
 

@@ -8,7 +8,8 @@
  * <ul>
  *   <li>Likely duplicates of a file: the same organisation code inside the credit code, the same name apart from its legal form and place,
  *       or names that share most pairs of characters. Shown within the viewer's scope, each with why.
- *   <li>What moves: projects with their consents, attachments and histories; people, whose organisation in the realm changes by a job;
+ *   <li>What moves: projects with their consents, attachments and histories; people, whose organisation in the realm changes by a job, also those whom the
+ *       realm's administrator brought in;
  *       credentials. Open invitations are withdrawn. The merged file stays where it is, points to the surviving one, and changes no more;
  *       its id and code still resolve. Published whitelists keep what they said.
  *   <li>Refused while an amendment of either is open, while somebody is just joining or leaving, while a project is in a batch on its

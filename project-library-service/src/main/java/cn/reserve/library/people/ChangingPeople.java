@@ -70,8 +70,19 @@ class ChangingPeople {
         if (!district && !PeoplePolicy.manages(viewer, people)) {
             throw Problems.forbidden("member.not-responsible");
         }
+        Map<String, Object> before = people.stream()
+                .filter(Member::isResponsible)
+                .findFirst()
+                .map(ChangingPeople::facts)
+                .orElse(null);
         members.handOver(member);
-        record("enterprise.responsibility-handed-over", enterprise, member);
+        audit.record(
+                "enterprise.responsibility-handed-over",
+                "enterprise",
+                id.toString(),
+                enterprise.name(),
+                before,
+                facts(member));
         return member;
     }
 
@@ -89,6 +100,10 @@ class ChangingPeople {
                 enterprise.id().toString(),
                 enterprise.name(),
                 null,
-                Map.of("person", member.person(), "name", member.name()));
+                facts(member));
+    }
+
+    private static Map<String, Object> facts(Member member) {
+        return Map.of("person", member.person(), "name", member.name());
     }
 }

@@ -29,14 +29,15 @@ final class PeoplePolicy {
     /** What the viewer may do with one of them now. */
     static List<PersonAction> actions(Viewer viewer, Enterprise enterprise, List<Member> people, Member member) {
         List<PersonAction> actions = new ArrayList<>();
-        if (member.state() != MemberState.MEMBER || member.isResponsible()) {
+        boolean leaving = member.state() == MemberState.LEAVING || member.state() == MemberState.LEFT;
+        if (leaving || member.isResponsible()) {
             return actions;
         }
         boolean manages = manages(viewer, people);
         if (manages || isSelf(viewer, member)) {
             actions.add(PersonAction.REMOVE);
         }
-        if (manages || viewer.reviewsDistrict(enterprise.county())) {
+        if (member.state() == MemberState.MEMBER && (manages || viewer.reviewsDistrict(enterprise.county()))) {
             actions.add(PersonAction.HAND_OVER);
         }
         return actions;

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A real HTTP server that answers the few operations of Keycloak's admin REST that membership uses, and can be made to fail. */
 public final class KeycloakStandIn {
@@ -23,6 +24,8 @@ public final class KeycloakStandIn {
     private final Map<String, Set<String>> members = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> direct = new ConcurrentHashMap<>();
     private final Set<String> loggedOut = ConcurrentHashMap.newKeySet();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Set<String> deleted = ConcurrentHashMap.newKeySet();
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger created = new AtomicInteger();
 
@@ -43,6 +46,30 @@ public final class KeycloakStandIn {
     /** The next so many requests answer 503. */
     public void failNext(int requests) {
         failures.set(requests);
+    }
+
+    /** Whatever is asked about this person is answered 503 from now on. */
+    public void refuse(String person) {
+        refused.add(person);
+    }
+
+    /** Answers about everybody again. */
+    public void refuseNobody() {
+        refused.clear();
+    }
+
+    /** The administrator makes somebody a member. */
+    public void bringIn(String alias, String person) {
+        members.computeIfAbsent(alias, organisation -> ConcurrentHashMap.newKeySet())
+                .add(person);
+        direct.put(person, new LinkedHashSet<>(Set.of("enterprise")));
+    }
+
+    /** The administrator deletes the account. */
+    public void delete(String person) {
+        deleted.add(person);
+        direct.remove(person);
+        members.values().forEach(people -> people.remove(person));
     }
 
     /** Somebody who registered by themselves: holds applicant through the default roles. */
@@ -87,6 +114,10 @@ public final class KeycloakStandIn {
             send(exchange, 200, "{\"access_token\":\"stand-in\",\"token_type\":\"Bearer\",\"expires_in\":300}");
         } else if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             send(exchange, 503, "");
+        } else if (names(refused, path, body)) {
+            send(exchange, 503, "");
+        } else if (names(deleted, path, body)) {
+            send(exchange, 404, "");
         } else if (path.equals("/organizations")) {
             organisations(exchange, body);
         } else if (path.startsWith("/organizations/")) {
@@ -101,6 +132,10 @@ public final class KeycloakStandIn {
         }
     }
 
+    private static boolean names(Set<String> people, String path, String body) {
+        return people.stream().anyMatch(person -> path.contains(person) || body.contains(person));
+    }
+
     private void members(HttpExchange exchange, String[] path, String body) throws IOException {
         Set<String> known = members.computeIfAbsent(path[2], alias -> ConcurrentHashMap.newKeySet());
         if (exchange.getRequestMethod().equals("PUT")) {
@@ -111,6 +146,15 @@ public final class KeycloakStandIn {
                 }
             }
             send(exchange, 204, "");
+            return;
+        }
+        if (exchange.getRequestMethod().equals("GET")) {
+            send(
+                    exchange,
+                    200,
+                    known.stream()
+                            .map(person -> "{\"id\":\"" + person + "\",\"username\":\"user-" + person + "\"}")
+                            .collect(Collectors.joining(",", "[", "]")));
             return;
         }
         if (exchange.getRequestMethod().equals("DELETE")) {

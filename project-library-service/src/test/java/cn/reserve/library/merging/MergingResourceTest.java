@@ -80,6 +80,70 @@ class MergingResourceTest {
     }
 
     @Test
+    void keepsOutWhoIsRemovedBeforeTheRealmKnowsOfTheMove() {
+        Fixture.Enterprise from = settled(Fixture.ZILIUJING);
+        Fixture.Enterprise into = settled(Fixture.ZILIUJING);
+        String moved = from.member().subject();
+        keycloak.refuse(moved);
+        merge(DISTRICT, from, into).then().statusCode(200);
+        String people = "/enterprises/" + into.id() + "/people";
+        Map<String, Object> row = as(into.token()).get(people).path("items.find { it.state == 'JOINING' }");
+
+        as(into.token())
+                .header("If-Match", "\"" + row.get("version") + "\"")
+                .post(people + "/" + row.get("id") + "/removal")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("LEAVING"));
+        keycloak.refuseNobody();
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> as(into.token())
+                                .get(people)
+                                .<List<String>>path("items.id")
+                                .size()
+                        == 1);
+        assertThat(keycloak.membersOf(into.uscc())).doesNotContain(moved);
+        assertThat(keycloak.membersOf(from.uscc())).doesNotContain(moved);
+        assertThat(keycloak.effectiveRolesOf(moved)).doesNotContain("enterprise");
+    }
+
+    @Test
+    void movesWhomOnlyTheRealmKnows() {
+        Fixture.Enterprise from = settled(Fixture.ZILIUJING);
+        Fixture.Enterprise into = settled(Fixture.ZILIUJING);
+        String broughtIn = UUID.randomUUID().toString();
+        keycloak.bringIn(from.uscc(), broughtIn);
+
+        merge(DISTRICT, from, into).then().statusCode(200).body("people", equalTo(1));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> as(into.token())
+                        .get("/enterprises/" + into.id() + "/people")
+                        .<List<Map<String, Object>>>path("items")
+                        .stream()
+                        .anyMatch(row -> ("user-" + broughtIn).equals(row.get("username"))
+                                && "MEMBER".equals(row.get("state"))));
+        assertThat(keycloak.membersOf(into.uscc())).contains(broughtIn);
+        assertThat(keycloak.membersOf(from.uscc())).isEmpty();
+    }
+
+    @Test
+    void notesNobodyInAFileThatIsMerged() {
+        Fixture.Enterprise from = settled(Fixture.ZILIUJING);
+        Fixture.Enterprise into = settled(Fixture.ZILIUJING);
+        merge(DISTRICT, from, into).then().statusCode(200);
+        TestPerson visitor =
+                TestPerson.withRoles("enterprise").in(from.uscc(), "enterprise").ofDistrict(Fixture.ZILIUJING);
+
+        as(TestTokens.of(visitor))
+                .get("/enterprises/" + from.id() + "/people")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
     void refusesContradictoryLiveProjects() {
         Fixture.Enterprise from = settled(Fixture.ZILIUJING);
         Fixture.Enterprise into = settled(Fixture.ZILIUJING);

@@ -26,4 +26,9 @@ class NamePolicyTest {
         assertThat(NamePolicy.keys("川南")).hasSize(1);
         assertThat(NamePolicy.keys("川")).isEmpty();
     }
+
+    @Test
+    void looksForNothingAcrossWhatWasLeftOut() {
+        assertThat(NamePolicy.keys("盐都（自贡）阀门厂")).containsExactly(new String[] {"盐都"}, new String[] {"阀门", "门厂"});
+    }
 }

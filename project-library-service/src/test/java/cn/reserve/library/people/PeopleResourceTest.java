@@ -120,6 +120,34 @@ class PeopleResourceTest {
                 .then()
                 .statusCode(404);
         change(DISTRICT, enterprise, colleague, "responsibility").then().statusCode(200);
+        as(TestTokens.auditor())
+                .queryParam("subjectType", "enterprise")
+                .queryParam("subjectId", enterprise.id())
+                .get("/audit")
+                .then()
+                .body(
+                        "items.find { it.action == 'enterprise.responsibility-handed-over' }.before.person",
+                        equalTo(enterprise.member().subject()))
+                .body(
+                        "items.find { it.action == 'enterprise.responsibility-handed-over' }.after.person",
+                        equalTo(colleague.subject()));
+    }
+
+    @Test
+    void takesOutWhoseAccountWasDeletedBeforeTheRealmKnew() {
+        Fixture.Enterprise enterprise = people.enterprise();
+        TestPerson applicant = people.applicant();
+        keycloak.delete(applicant.subject());
+        String code = PeopleFixture.invite(enterprise.token(), enterprise.id(), PeopleFixture.username(applicant))
+                .path("code");
+        PeopleFixture.accept(applicant, code).then().statusCode(200);
+
+        change(enterprise.token(), enterprise, applicant, "removal")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("LEAVING"));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> "null".equals(stateOf(enterprise, applicant)));
     }
 
     @Test
