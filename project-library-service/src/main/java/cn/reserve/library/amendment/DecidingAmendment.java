@@ -101,9 +101,16 @@ class DecidingAmendment {
         return new Case(enterprise, amendment);
     }
 
-    /** The version moves with it, so that a form opened before is told to read again instead of writing the old name back. */
+    /** The version moves with it, so that a form opened before is told to read again instead of writing the old name back; inboxes follow. */
     private void renameProjects(Enterprise enterprise) {
         entities.createNativeQuery("update project set enterprise_name = ?1, version = version + 1 where uscc = ?2")
+                .setParameter(1, enterprise.name())
+                .setParameter(2, enterprise.uscc())
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        update review_turn set enterprise_name = ?1 where ended_at is null
+                        and project_id = any(array(select p.id from project p where p.uscc = ?2))
+                        """)
                 .setParameter(1, enterprise.name())
                 .setParameter(2, enterprise.uscc())
                 .executeUpdate();

@@ -148,10 +148,12 @@ public class ProjectChanges {
                 .page(entities, COLUMNS, sort, paging, ProjectChanges::row);
     }
 
+    /** A request keeps the code it was made under; after a merger it is the present owner of its project who sees it. */
     private static ListQuery scoped(Viewer viewer) {
         ListQuery query = new ListQuery("project_change c", "c.id");
         return switch (viewer.scope()) {
-            case Scope.Organisation(String alias) -> query.where("c.uscc = ?", alias);
+            case Scope.Organisation(String alias) ->
+                query.where("c.project_id = any(array(select p.id from project p where p.uscc = ?))", alias);
             case Scope.Everything _ -> query;
             case Scope.District(String county) -> query.where("c.county = ?", county);
             case Scope.Bureau(String bureau) -> {

@@ -1,5 +1,6 @@
 package cn.reserve.library.credential;
 
+import cn.reserve.library.amendment.Amendments;
 import cn.reserve.library.content.Sending;
 import cn.reserve.library.content.TakingFile;
 import cn.reserve.library.content.TakingFile.Taken;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class ChangingCredentials {
     private final Enterprises enterprises;
     private final Credentials credentials;
+    private final Amendments amendments;
     private final TakingFile taking;
     private final Idempotency idempotency;
     private final Audit audit;
@@ -36,6 +38,7 @@ class ChangingCredentials {
     ChangingCredentials(
             Enterprises enterprises,
             Credentials credentials,
+            Amendments amendments,
             TakingFile taking,
             Idempotency idempotency,
             Audit audit,
@@ -43,6 +46,7 @@ class ChangingCredentials {
             Clock clock) {
         this.enterprises = enterprises;
         this.credentials = credentials;
+        this.amendments = amendments;
         this.taking = taking;
         this.idempotency = idempotency;
         this.audit = audit;
@@ -111,7 +115,7 @@ class ChangingCredentials {
         requireOpen(enterprise);
         Credential credential = credentials.one(id, credentialId);
         Etags.require(ifMatch, credential.version());
-        if (!CredentialPolicy.isRemovable(enterprise)) {
+        if (!isRemovable(enterprise)) {
             throw Problems.conflict("credential.under-verification");
         }
         credential.remove(viewer.name(), clock.instant());
@@ -126,6 +130,10 @@ class ChangingCredentials {
         return CredentialResponse.of(credential);
     }
 
+    boolean isRemovable(Enterprise enterprise) {
+        return CredentialPolicy.isRemovable(enterprise, amendments.isOpen(enterprise.id()));
+    }
+
     private void requireOwn(Enterprise enterprise, Viewer viewer) {
         if (!enterprises.isOwn(viewer, enterprise)) {
             throw Problems.notFound("enterprise");
@@ -138,7 +146,7 @@ class ChangingCredentials {
         }
     }
 
-    private static Map<String, Object> facts(Credential credential) {
+    static Map<String, Object> facts(Credential credential) {
         return Map.of(
                 "credential", credential.id(),
                 "kind", credential.kind(),

@@ -25,8 +25,8 @@ final class CredentialPolicy {
         return enterprise.state() == EnterpriseState.REJECTED || enterprise.state() == EnterpriseState.MERGED;
     }
 
-    /** Not while the district verifies the file by them. */
-    static boolean isRemovable(Enterprise enterprise) {
-        return enterprise.state() != EnterpriseState.SUBMITTED;
+    /** Not while the district verifies the file, or a proposed amendment of it, by them. */
+    static boolean isRemovable(Enterprise enterprise, boolean amendmentOpen) {
+        return enterprise.state() != EnterpriseState.SUBMITTED && !amendmentOpen;
     }
 }

@@ -41,7 +41,7 @@ class ReadingCredentials {
         return new CredentialsResponse(
                 credentials.of(id).stream().map(CredentialResponse::of).toList(),
                 own,
-                own && CredentialPolicy.isRemovable(enterprise),
+                own && changing.isRemovable(enterprise),
                 CredentialPolicy.MOST,
                 changing.mostBytes());
     }
@@ -56,7 +56,13 @@ class ReadingCredentials {
             Enterprise enterprise = seen(id, viewer);
             Credential found = credentials.one(id, credentialId);
             if (!enterprises.isOwn(viewer, enterprise)) {
-                audit.recordLook("enterprise.credential-downloaded", "enterprise", id.toString(), enterprise.name());
+                audit.record(
+                        "enterprise.credential-downloaded",
+                        "enterprise",
+                        id.toString(),
+                        enterprise.name(),
+                        null,
+                        ChangingCredentials.facts(found));
             }
             return found;
         });

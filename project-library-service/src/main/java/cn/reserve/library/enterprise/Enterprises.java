@@ -40,12 +40,15 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     }
 
     /**
-     * The verified enterprise of a code, for other features.
+     * The verified enterprise of a code, for other features to write its code and name down: until they have, no merger and no
+     * amendment begins, and after one that was on its way this is what it left.
      *
      * @throws cn.reserve.platform.rest.ProblemException 409 {@code enterprise.not-verified}
      */
     public Enterprise verified(String uscc) {
-        return byUscc(uscc)
+        return find("uscc = ?1 and state <> ?2", uscc, EnterpriseState.REJECTED)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
                 .filter(enterprise -> enterprise.state() == EnterpriseState.VERIFIED)
                 .orElseThrow(() -> Problems.conflict("enterprise.not-verified"));
     }
@@ -125,6 +128,11 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     /** As {@link #locked}; empty for a file that the viewer does not see. */
     public Optional<Enterprise> lockedIfSeen(UUID id, Viewer viewer) {
         return seen(Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)), viewer);
+    }
+
+    /** The file that somebody joins who does not see it yet; a merger, or another change of its people, waits. */
+    public Optional<Enterprise> lockedForPeople(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Optional<Enterprise> seen(Optional<Enterprise> found, Viewer viewer) {

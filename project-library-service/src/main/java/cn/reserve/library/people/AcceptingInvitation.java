@@ -54,11 +54,14 @@ class AcceptingInvitation {
     }
 
     private AcceptanceResponse take(InvitationCode code, String username, Viewer viewer) {
+        Enterprise enterprise = invitations
+                .enterpriseOf(code)
+                .flatMap(enterprises::lockedForPeople)
+                .orElseThrow(AcceptingInvitation::wrong);
         Invitation invitation = invitations.byCode(code).orElseThrow(AcceptingInvitation::wrong);
-        Enterprise enterprise = enterprises.findById(invitation.enterpriseId());
         AcceptanceResponse answer = new AcceptanceResponse(enterprise.id(), enterprise.name());
         if (invitation.isTakenBy(viewer.subject())) {
-            return answer;
+            return again(answer, viewer);
         }
         requireFree(viewer);
         if (!invitation.isFor(username)) {
@@ -74,6 +77,16 @@ class AcceptingInvitation {
                 enterprise.name(),
                 null,
                 Map.of("invitation", invitation.id()));
+        return answer;
+    }
+
+    /** A repeated request is answered as the first, as long as what it brought about stands. */
+    private AcceptanceResponse again(AcceptanceResponse answer, Viewer viewer) {
+        if (members.enterpriseOf(viewer.subject())
+                .filter(answer.enterpriseId()::equals)
+                .isEmpty()) {
+            throw Problems.conflict("invitation.used");
+        }
         return answer;
     }
 

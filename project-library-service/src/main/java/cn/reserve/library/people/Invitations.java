@@ -28,6 +28,15 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 now);
     }
 
+    /** The enterprise that a code is of; locked before the invitation, as everybody does who changes either. */
+    Optional<UUID> enterpriseOf(InvitationCode code) {
+        return getEntityManager()
+                .createQuery("select i.enterpriseId from Invitation i where i.codeHash = ?1", UUID.class)
+                .setParameter(1, code.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** By its code, for a change; two people with one code wait for each other. */
     Optional<Invitation> byCode(InvitationCode code) {
         return find("codeHash", code.hash())

@@ -64,6 +64,7 @@ class ListedEntries {
         return on == null || on.isBlank() ? clock.today() : DayRange.read("on", on);
     }
 
+    /** An entry keeps the code it was published under; after a merger it is the present owner of its project who sees it. */
     private static ListQuery scoped(Viewer viewer, boolean bank) {
         ListQuery query = new ListQuery(TABLE, "e.id");
         if (bank) {
@@ -71,7 +72,8 @@ class ListedEntries {
         }
         return switch (viewer.scope()) {
             case Scope.Everything _ -> query;
-            case Scope.Organisation(String alias) -> query.where("e.uscc = ?", alias);
+            case Scope.Organisation(String alias) ->
+                query.where("e.project_id = any(array(select p.id from project p where p.uscc = ?))", alias);
             case Scope.District(String county) -> query.where("e.county = ?", county);
             case Scope.Bureau(String bureau) ->
                 query.where("e.field = any(cast(? as text[]))", (Object)

@@ -2,6 +2,7 @@ package cn.reserve.library.amendment;
 
 import static cn.reserve.library.Fixture.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -40,6 +41,7 @@ class AmendmentsResourceTest {
     @Test
     void leavesTheOldDataStandingUntilTheDistrictAccepts() {
         String project = Fixture.admitted(enterprise, Fixture.projectForm());
+        String waiting = Fixture.id(Fixture.submitted(enterprise, Fixture.projectForm()));
         String before = as(enterprise.token()).get(file).path("name");
         Response proposed = propose(form("自贡更名机械有限公司" + enterprise.uscc()));
         proposed.then()
@@ -55,7 +57,17 @@ class AmendmentsResourceTest {
         String after = "自贡更名机械有限公司" + enterprise.uscc();
         as(enterprise.token()).get(file).then().body("name", equalTo(after)).body("sizeClass", equalTo("LARGE"));
         as(enterprise.token()).get(project).then().body("enterprise.name", equalTo(after));
-        as(DISTRICT).queryParam("q", after).get("/projects").then().body("items.id", contains(Fixture.id(project)));
+        as(DISTRICT)
+                .queryParam("q", after)
+                .get("/projects")
+                .then()
+                .body("items.id", containsInAnyOrder(Fixture.id(project), waiting));
+        as(DISTRICT)
+                .queryParam("size", 200)
+                .queryParam("sort", "-dueAt")
+                .get("/reviews")
+                .then()
+                .body("items.findAll { it.recordId == '" + waiting + "' }.enterpriseName", contains(after));
         as(TestTokens.feedReader())
                 .get("/feed?after=0&limit=2000&type=library.enterprise-verified")
                 .then()

@@ -64,7 +64,41 @@ class CredentialsResourceTest {
                 .queryParam("subjectId", enterprise.id())
                 .get("/audit")
                 .then()
-                .body("items.action", hasItems("enterprise.credential-added", "enterprise.credential-downloaded"));
+                .body("items.action", hasItems("enterprise.credential-added", "enterprise.credential-downloaded"))
+                .body(
+                        "items.find { it.action == 'enterprise.credential-downloaded' }.after.credential",
+                        equalTo(added.<String>path("id")));
+    }
+
+    @Test
+    void keepsTheEvidenceOfAProposalUntilItIsDecided() {
+        Response added = send(enterprise.token(), path, LICENCE);
+        as(enterprise.token())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "name",
+                        "自贡更名有限公司",
+                        "county",
+                        Fixture.ZILIUJING,
+                        "industry",
+                        "3490",
+                        "sizeClass",
+                        "LARGE",
+                        "aboveScale",
+                        true,
+                        "explanation",
+                        "更名"))
+                .post("/enterprises/" + enterprise.id() + "/amendments")
+                .then()
+                .statusCode(201);
+
+        as(enterprise.token())
+                .header("If-Match", "\"0\"")
+                .post(path + "/" + added.path("id") + "/removal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("credential.under-verification"));
+        as(enterprise.token()).get(path).then().body("removable", equalTo(false));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.library.Fixture;
+import cn.reserve.library.Held;
 import cn.reserve.library.membership.KeycloakForTests;
 import cn.reserve.library.membership.KeycloakStandIn;
 import cn.reserve.platformtest.PostgresForTests;
@@ -105,6 +106,11 @@ class InvitationsResourceTest {
 
         accept(applicant, code).then().statusCode(200);
         accept(people.applicant(), code).then().statusCode(409).body("code", equalTo("invitation.used"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> update(
+                        "update enterprise_member set state = 'LEFT', ended_at = now(), version = version + 1 where person = ?1",
+                        applicant.subject()));
+        accept(applicant, code).then().statusCode(409).body("code", equalTo("invitation.used"));
     }
 
     @Test
@@ -143,6 +149,40 @@ class InvitationsResourceTest {
                 .post(path + expired.path("id") + "/withdrawal")
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void bringsNobodyIntoAFileThatIsMergedMeanwhile() throws Exception {
+        Fixture.Enterprise enterprise = people.enterprise();
+        Fixture.Enterprise survivor = people.enterprise();
+        TestPerson applicant = people.applicant();
+        String code =
+                invite(enterprise.token(), enterprise.id(), username(applicant)).path("code");
+
+        Response accepted = Held.during(
+                entities,
+                () -> update("select 1 from enterprise where id = cast(?1 as uuid) for no key update", enterprise.id()),
+                () -> accept(applicant, code),
+                () -> {
+                    update(
+                            "update enterprise set state = 'MERGED', merged_at = now(), merged_into = '" + survivor.id()
+                                    + "' where id = cast(?1 as uuid)",
+                            enterprise.id());
+                    update(
+                            "update invitation set withdrawn_at = now(), version = version + 1 where accepted_at is null and enterprise_id = cast(?1 as uuid)",
+                            enterprise.id());
+                });
+
+        accepted.then().statusCode(409).body("code", equalTo("invitation.withdrawn"));
+    }
+
+    private void update(String sql, String id) {
+        var query = entities.createNativeQuery(sql).setParameter(1, id);
+        if (sql.startsWith("select")) {
+            query.getResultList();
+        } else {
+            query.executeUpdate();
+        }
     }
 
     @Test

@@ -20,9 +20,12 @@ import static org.hamcrest.Matchers.not;
 import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class WhitelistResourceTest {
+    @Inject
+    EntityManager entities;
+
     @Test
     void showsCandidatesWithAVerdictPerRule() {
         String project = admitted(Map.of());
@@ -95,6 +101,23 @@ class WhitelistResourceTest {
                 .get("/whitelist/entries")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void showsAnEntryToWhoTookTheProjectOver() {
+        Fixture.Enterprise before = Fixture.verifiedEnterprise();
+        Fixture.Enterprise after = Fixture.verifiedEnterprise();
+        String project = Fixture.id(Fixture.admitted(before, Fixture.projectForm()));
+        published(project);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update project set uscc = ?1 where uscc = ?2")
+                        .setParameter(1, after.uscc())
+                        .setParameter(2, before.uscc())
+                        .executeUpdate());
+
+        assertThat(listedOn(after.token(), "")).containsExactly(project);
+        assertThat(listedOn(before.token(), "")).isEmpty();
     }
 
     @Test
