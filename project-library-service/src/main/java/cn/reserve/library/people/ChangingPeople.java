@@ -94,13 +94,7 @@ class ChangingPeople {
     }
 
     private void record(String action, Enterprise enterprise, Member member) {
-        audit.record(
-                action,
-                "enterprise",
-                enterprise.id().toString(),
-                enterprise.name(),
-                null,
-                facts(member));
+        audit.record(action, "enterprise", enterprise.id().toString(), enterprise.name(), null, facts(member));
     }
 
     private static Map<String, Object> facts(Member member) {
