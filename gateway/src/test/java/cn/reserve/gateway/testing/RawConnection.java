@@ -17,7 +17,7 @@ public final class RawConnection implements AutoCloseable {
     public RawConnection(URI gateway) {
         try {
             socket = new Socket(gateway.getHost(), gateway.getPort());
-            socket.setSoTimeout(3_000);
+            socket.setSoTimeout(15_000);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
