@@ -72,7 +72,7 @@ it('names the person and the bank for whom a contact was read, and the service i
       ]}
     />,
   );
-  const row = screen.getByRole('row', { name: /银行查看项目联系人/ });
+  const row = screen.getByRole('row', { name: /查看项目联系人/ });
   expect(row).toHaveTextContent('吴伟');
   expect(row).toHaveTextContent('经融资对接服务');
   expect(row).not.toHaveTextContent(`人员：${id}`);

@@ -9,7 +9,7 @@ import { useMarks } from '@/shared/i18n/marks';
 import { useOptions } from '@/shared/lib/enums';
 import { useKeptDraft } from '@/shared/lib/useKeptDraft';
 import { withoutEmpty } from '@/shared/lib/withoutEmpty';
-import { applyViolations } from '@/shared/ui/applyViolations';
+import { applyViolations, forgetViolations } from '@/shared/ui/applyViolations';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import type { FieldReason } from '@/shared/ui/ReturnDialog';
 import { StaleNotice } from '@/shared/ui/StaleNotice';
@@ -76,7 +76,10 @@ export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, o
       form={form}
       layout="vertical"
       initialValues={{ aboveScale: false, ...initial }}
-      onValuesChange={keep}
+      onValuesChange={(values) => {
+        forgetViolations(form, values);
+        keep();
+      }}
       onFinish={(input) => void send(input)}
       scrollToFirstError={{ block: 'center' }}
     >

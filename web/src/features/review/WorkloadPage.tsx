@@ -26,7 +26,10 @@ export default function WorkloadPage() {
           <Segmented<number>
             aria-label={t('review.span')}
             value={days}
-            options={spans.map((each) => ({ value: each, label: t('review.lastDays', { count: each }) }))}
+            options={spans.map((each) => ({
+              value: each,
+              label: each === 366 ? t('review.lastYear') : t('review.lastDays', { count: each }),
+            }))}
             onChange={(chosen) => params.change({ days: String(chosen) })}
           />
         }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem, type Violation } from '@/shared/api/problem';
 import { useMarks } from '@/shared/i18n/marks';
 import type { DraftPlace } from '@/shared/lib/useKeptDraft';
-import { applyViolations } from './applyViolations';
+import { applyViolations, forgetViolations } from './applyViolations';
 import { KeptText } from './KeptText';
 import { StaleNotice } from './StaleNotice';
 import { type TypeIn, useTypedText } from './useTypedText';
@@ -103,7 +103,10 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
         requiredMark
         clearOnDestroy
         {...(props.initialValues ? { initialValues: props.initialValues as Record<string, unknown> } : {})}
-        onValuesChange={changed}
+        onValuesChange={(values) => {
+          forgetViolations(form, values);
+          changed();
+        }}
         onFinish={(values) => void submit(values)}
       >
         {draft && <KeptText place={draft} form={form} ref={keeping} onRestored={holdsText} />}

@@ -1,15 +1,16 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { Form, type FormInstance, Input } from 'antd';
 import { expect, it } from 'vitest';
 import { Problem } from '@/shared/api/problem';
-import { applyViolations } from './applyViolations';
+import { applyViolations, forgetViolations } from './applyViolations';
 
 let form: FormInstance;
 
 function Example() {
   [form] = Form.useForm();
   return (
-    <Form form={form}>
+    <Form form={form} onValuesChange={(changed) => forgetViolations(form, changed)}>
       <Form.List name="funding" initialValue={[{ amount: '1' }, { amount: '2' }]}>
         {(lines) =>
           lines.map((line) => (
@@ -33,4 +34,17 @@ it('puts each violation at its field and hands back those that no field shows', 
   });
   expect(applyViolations(form, problem).map((left) => left.field)).toEqual(['attachments']);
   expect(await screen.findByText('金额过大')).toBeInTheDocument();
+});
+
+it('forgets what was said at a field that is typed into, and only there', async () => {
+  render(<Example />);
+  const violations = ['第一行过大', '第二行过大'].map((message, line) => ({
+    field: `funding[${line}].amount`,
+    message,
+  }));
+  applyViolations(form, new Problem(400, { violations }));
+  expect(await screen.findByText('第二行过大')).toBeInTheDocument();
+  await userEvent.type(screen.getAllByRole('textbox')[1] as HTMLElement, '3');
+  await waitFor(() => expect(screen.queryByText('第二行过大')).not.toBeInTheDocument());
+  expect(screen.getByText('第一行过大')).toBeInTheDocument();
 });

@@ -22,3 +22,20 @@ export function applyViolations<Values>(form: FormInstance<Values>, problem: Pro
   }
   return left;
 }
+
+/**
+ * Forgets what was said at the fields that are being typed into: without rules of its own a field would go on showing what it was told.
+ *
+ * @param changed what `onValuesChange` hands over: the changed fields only
+ */
+export function forgetViolations<Values>(form: FormInstance<Values>, changed: object): void {
+  const told = form.getFieldsError().filter(({ name, errors }) => errors.length > 0 && holds(changed, name));
+  form.setFields(told.map(({ name }) => ({ name: name as never, errors: [] })));
+}
+
+function holds(changed: unknown, [key, ...rest]: (string | number)[]): boolean {
+  if (key === undefined) {
+    return true;
+  }
+  return typeof changed === 'object' && changed !== null && key in changed && holds(changed[key as never], rest);
+}

@@ -5,7 +5,7 @@ import { asProblem, type Problem, type Violation } from '@/shared/api/problem';
 import { useMarks } from '@/shared/i18n/marks';
 import { useFieldName } from '@/shared/lib/useFieldName';
 import { type DraftPlace, useKeptDraft } from '@/shared/lib/useKeptDraft';
-import { applyViolations } from '@/shared/ui/applyViolations';
+import { applyViolations, forgetViolations } from '@/shared/ui/applyViolations';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { Panel } from '@/shared/ui/Panel';
 import type { ProjectInput, Reason } from '../model';
@@ -81,7 +81,8 @@ export function ProjectForm(props: ProjectFormProps) {
       return true;
     },
   });
-  const typed = () => {
+  const typed = (changed: object) => {
+    forgetViolations(form, changed);
     typedOn.current = true;
     keep();
     autosave.touched();

@@ -22,14 +22,14 @@ public enum Fact {
     LOAN_AMOUNT("loanAmount", Kind.FEN, "贷款需求金额", "loan wanted"),
     LOAN_TERM_MONTHS("loanTermMonths", Kind.NUMBER, "贷款期限（月）", "loan term in months"),
     INTENDED_BANKS("intendedBanks", Kind.NUMBER, "意向银行数", "number of intended banks"),
-    RESTRICTED_CLASS("restrictedClass", Kind.YES_NO, "是否属于限制类或淘汰类", "in the restricted or eliminated class"),
+    RESTRICTED_CLASS("restrictedClass", Kind.YES_NO, "产业结构调整指导目录类别", "in the restricted or eliminated class"),
     PROGRESS_PERCENT("progressPercent", Kind.NUMBER, "投资进度（%）", "progress in percent"),
     RELOCATION("relocation", Kind.YES_NO, "是否搬迁", "relocation"),
     RETIRED_ORIGINAL_COST("retiredOriginalCost", Kind.FEN, "淘汰设备原值", "original cost of retired equipment"),
     RETIRED_DEPRECIATED("retiredDepreciated", Kind.YES_NO, "淘汰设备是否提足折旧", "retired equipment depreciated"),
     RETIRED_OWNED_FIRST_HAND(
-            "retiredOwnedFirstHand", Kind.YES_NO, "淘汰设备是否自有且非二手", "retired equipment owned and not second-hand"),
-    NEW_EQUIPMENT_FIRST_HAND("newEquipmentFirstHand", Kind.YES_NO, "新购设备是否非二手", "new equipment not second-hand"),
+            "retiredOwnedFirstHand", Kind.YES_NO, "淘汰设备均为自有、淘汰设备含二手设备", "retired equipment owned and not second-hand"),
+    NEW_EQUIPMENT_FIRST_HAND("newEquipmentFirstHand", Kind.YES_NO, "新购设备含二手设备", "new equipment not second-hand"),
     BOND_SUPPORT("bondSupport", Kind.FEN, "申请中央资金", "central funds applied for");
 
     /** What a fact holds; FEN is money in whole fen, written {@code yuan(5000000)} in conditions. */
