@@ -4,6 +4,7 @@ import cn.reserve.library.correction.FieldReason;
 import cn.reserve.library.correction.ReturnRequest;
 import cn.reserve.library.form.FormComparison;
 import cn.reserve.library.form.ProjectRequest;
+import cn.reserve.library.fund.FundedMachines;
 import cn.reserve.library.project.CheckingForm;
 import cn.reserve.library.project.FlagCode;
 import cn.reserve.library.project.Project;
@@ -36,6 +37,7 @@ class DecidingChange {
     private final Projects projects;
     private final CheckingForm checking;
     private final FormComparison comparison;
+    private final FundedMachines machines;
     private final FollowingChange following;
     private final ProjectTrail trail;
     private final ReviewClock clock;
@@ -45,6 +47,7 @@ class DecidingChange {
             Projects projects,
             CheckingForm checking,
             FormComparison comparison,
+            FundedMachines machines,
             FollowingChange following,
             ProjectTrail trail,
             ReviewClock clock) {
@@ -52,6 +55,7 @@ class DecidingChange {
         this.projects = projects;
         this.checking = checking;
         this.comparison = comparison;
+        this.machines = machines;
         this.following = following;
         this.trail = trail;
         this.clock = clock;
@@ -76,7 +80,7 @@ class DecidingChange {
      * The commission says yes: the proposed form becomes the project's next version.
      *
      * @throws cn.reserve.platform.rest.ProblemException also 409 {@code change.approver-decides}, {@code change.flags-open}, {@code
-     *     change.in-open-batch} or {@code change.listed-not-eligible}
+     *     change.in-open-batch}, {@code change.listed-not-eligible} or {@code change.machine-funded}
      */
     @Transactional
     ProjectChange approve(UUID id, @Nullable String ifMatch, Viewer viewer) {
@@ -92,6 +96,7 @@ class DecidingChange {
         project.openChange(null, clock.now());
         change.approve(trial.flags(), project.submissions(), viewer, clock.now());
         projects.flush();
+        machines.requireSingle(project);
         projects.keepVersion(project, change.proposedByName(), clock.now());
         following.follow(project);
         changes.moved(change, held.facts().state(), "change-approved", viewer);

@@ -22,6 +22,8 @@
  *       what banks see changes by the word of an approver who had no hand in preparing the batch (409 {@code change.approver-decides}), and
  *       only while the project stays eligible (409 {@code change.listed-not-eligible}): else it is taken off the list first. The commission
  *       sees each rule's verdict before and after.
+ *   <li>A change that gives a project with special funds a machine for which another project has funds of the same programme, or of one that
+ *       excludes it, is not approved (409 {@code change.machine-funded}).
  *   <li>A reviewer takes an own pass back while the next level has not acted. Each level has the reviews' working days.
  *   <li>The project's row is locked before the request's, so that two who decide at once are told one after the other (412).
  *   <li>Each step stands on the project's timeline ({@code change-…}) and in the audit trail; approval with the fields before and after.

@@ -5,7 +5,6 @@ import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.stacking.ProgrammeLaw;
-import cn.reserve.library.stacking.ProgrammeLaw.Exclusion;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Etags;
@@ -15,10 +14,9 @@ import cn.reserve.platform.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +25,21 @@ import org.jspecify.annotations.Nullable;
 class RecordingFund {
     private final Projects projects;
     private final SpecialFunds funds;
+    private final FundedMachines machines;
     private final ProgrammeLaw law;
     private final Audit audit;
     private final Clock clock;
 
-    RecordingFund(Projects projects, SpecialFunds funds, ProgrammeLaw law, Audit audit, Clock clock) {
+    RecordingFund(
+            Projects projects,
+            SpecialFunds funds,
+            FundedMachines machines,
+            ProgrammeLaw law,
+            Audit audit,
+            Clock clock) {
         this.projects = projects;
         this.funds = funds;
+        this.machines = machines;
         this.law = law;
         this.audit = audit;
         this.clock = clock;
@@ -112,8 +118,7 @@ class RecordingFund {
                     throw Problems.conflict("fund.excluded", law.name(exclusion.other()), exclusion.clause());
                 });
         for (Rival rival : funds.rivals(request.projectId())) {
-            Optional<Exclusion> excluded = law.exclusion(request.programme(), Set.of(rival.programme()));
-            if (excluded.isPresent() || rival.programme().equals(request.programme())) {
+            if (machines.excludes(request.programme(), rival)) {
                 throw Problems.conflict("fund.same-machine", rival.project(), law.name(rival.programme()));
             }
         }
@@ -124,13 +129,18 @@ class RecordingFund {
     }
 
     private static Map<String, Object> facts(SpecialFund fund) {
-        return Map.of(
-                "project", fund.projectId(),
-                "programme", fund.programme(),
-                "documentNumber", fund.documentNumber(),
-                "issued", fund.issued(),
-                "inPlace", fund.inPlace(),
-                "paid", fund.paid(),
-                "state", fund.state());
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("project", fund.projectId());
+        facts.put("programme", fund.programme());
+        facts.put("documentNumber", fund.documentNumber());
+        facts.put("issuedOn", fund.issuedOn().toString());
+        facts.put("issued", fund.issued());
+        facts.put("inPlace", fund.inPlace());
+        facts.put("paid", fund.paid());
+        facts.put("state", fund.state());
+        if (fund.reason() != null) {
+            facts.put("reason", fund.reason());
+        }
+        return facts;
     }
 }

@@ -145,4 +145,9 @@ class SpecialFund {
     FundState state() {
         return state;
     }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
 }

@@ -11,7 +11,7 @@
  *       instalments come by further documents.
  *   <li>No double central funding: refused when the project has funds of a programme that excludes this one (the exclusions of package
  *       {@code stacking}, with their clause), and when a machine that it retires is retired by another project that has funds of the
- *       same or an excluded programme.
+ *       same or an excluded programme. Package {@code change} asks the latter again before a change is approved.
  *   <li>Amounts in place and paid move by changes with {@code If-Match}; the issued amount never changes, a wrong one is revoked.
  *   <li>Seen by the own enterprise, the county's district, the field's lead bureau, city-wide roles. Anything else is 404.
  * </ul>

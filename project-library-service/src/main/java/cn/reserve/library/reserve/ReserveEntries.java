@@ -24,6 +24,9 @@ public class ReserveEntries {
             r.project_id, p.name, p.enterprise_name, r.field, r.county, p.county_name, r.amount, r.reserved_on, r.started_on,
             r.commissioned_on""";
 
+    private static final String BEGAN = "greatest(r.started_on, r.reserved_on)";
+    private static final String COMPLETED = "greatest(r.commissioned_on, r.started_on, r.reserved_on)";
+
     private final EntityManager entities;
 
     ReserveEntries(EntityManager entities) {
@@ -53,22 +56,28 @@ public class ReserveEntries {
         return query.page(entities, COLUMNS, sort, paging, ReserveEntries::row);
     }
 
-    /** The same days by which the balance counts. */
+    /** The same days by which the balance counts: no stage begins before the admission. */
     private static void counted(ListQuery query, ProjectStage stage, boolean entered, Quarter quarter) {
         String since =
                 switch (stage) {
                     case RESERVED -> "r.reserved_on";
-                    case UNDER_CONSTRUCTION -> "r.started_on";
-                    case COMMISSIONED -> "r.commissioned_on";
+                    case UNDER_CONSTRUCTION -> BEGAN;
+                    case COMMISSIONED -> COMPLETED;
                 };
+        switch (stage) {
+            case RESERVED -> {}
+            case UNDER_CONSTRUCTION -> query.where("r.started_on is not null");
+            case COMMISSIONED -> query.where("r.commissioned_on is not null");
+        }
         if (entered) {
             query.where(since + " between ? and ?", quarter.firstDay(), quarter.lastDay());
             return;
         }
         String until =
                 switch (stage) {
-                    case RESERVED -> "coalesce(r.started_on, r.left_on)";
-                    case UNDER_CONSTRUCTION -> "coalesce(r.commissioned_on, r.left_on)";
+                    case RESERVED -> "case when r.started_on is null then r.left_on else " + BEGAN + " end";
+                    case UNDER_CONSTRUCTION ->
+                        "case when r.commissioned_on is null then r.left_on else " + COMPLETED + " end";
                     case COMMISSIONED -> "r.left_on";
                 };
         query.where(since + " <= ?", quarter.lastDay())

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Change requests for tests. */
 final class ChangeFixture {
@@ -17,17 +18,29 @@ final class ChangeFixture {
     static final String BUREAU = TestTokens.bureauReviewer("economy");
     static final String PREPARER = TestTokens.commissionPreparer();
 
-    private final Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+    private final Fixture.Enterprise enterprise;
     private final Map<String, Object> form = Fixture.projectForm();
     private final String project;
 
-    private ChangeFixture() {
+    private ChangeFixture(Fixture.Enterprise enterprise) {
+        this.enterprise = enterprise;
         project = Fixture.admitted(enterprise, form);
     }
 
     /** An admitted project of a new enterprise. */
     static ChangeFixture admitted() {
-        return new ChangeFixture();
+        return new ChangeFixture(Fixture.verifiedEnterprise());
+    }
+
+    /** Another admitted project of the same enterprise. */
+    ChangeFixture sibling() {
+        return new ChangeFixture(enterprise);
+    }
+
+    /** The machines that the project retires. */
+    @Nullable
+    Object retired() {
+        return form.get("retiredEquipment");
     }
 
     String token() {
@@ -78,14 +91,22 @@ final class ChangeFixture {
 
     /** A request that waits for the district; its path. */
     String proposed() {
-        Response proposed = propose(dearer());
+        return proposed(dearer());
+    }
+
+    private String proposed(Map<String, Object> proposal) {
+        Response proposed = propose(proposal);
         proposed.then().statusCode(201);
         return "/change-requests/" + proposed.path("id");
     }
 
     /** A request that waits for the commission; its path. */
     String beforeTheCommission() {
-        String path = proposed();
+        return beforeTheCommission(dearer());
+    }
+
+    String beforeTheCommission(Map<String, Object> proposal) {
+        String path = proposed(proposal);
         act(DISTRICT, path, "pass", null).then().statusCode(200);
         act(BUREAU, path, "pass", null).then().statusCode(200);
         return path;

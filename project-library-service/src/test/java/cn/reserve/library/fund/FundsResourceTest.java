@@ -2,6 +2,7 @@ package cn.reserve.library.fund;
 
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -102,6 +105,12 @@ class FundsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("REVOKED"));
+        assertThat(as(TestTokens.auditor())
+                        .queryParam("subjectType", "special-fund")
+                        .queryParam("subjectId", recorded.<String>path("id"))
+                        .get("/audit")
+                        .asString())
+                .contains("文件号有误", "2026-06-01");
         as(FINANCE)
                 .header("If-Match", "\"2\"")
                 .body(amounts)
@@ -124,6 +133,16 @@ class FundsResourceTest {
         Map<String, Object> instalment = form(project, BONDS);
         instalment.put("documentNumber", "川财〔2026〕99号");
         record(FINANCE, instalment).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"discount-2024-03, 2024-06-01", "discount-2024-07, 2025-06-01"})
+    void refusesTheBondsBesideAnEarlierDiscount(String discount, String issuedOn) {
+        Map<String, Object> earlier = form(project, discount);
+        earlier.put("issuedOn", issuedOn);
+        record(FINANCE, earlier).then().statusCode(201);
+
+        record(FINANCE, form(project, BONDS)).then().statusCode(409).body("code", equalTo("fund.excluded"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -66,6 +67,39 @@ class ReserveResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.projectId", hasItem(Fixture.id(project)));
+    }
+
+    @Test
+    void countsNoStageBeforeTheAdmission() {
+        String project = Fixture.admitted(enterprise, Fixture.projectForm());
+        Figures building = figures("UNDER_CONSTRUCTION");
+        Figures done = figures("COMMISSIONED");
+
+        StageFixture.reached(enterprise, project, "UNDER_CONSTRUCTION", "2025-05-05");
+        assertThat(figures("UNDER_CONSTRUCTION")).isEqualTo(building.plus(1));
+        StageFixture.reached(enterprise, project, "COMMISSIONED", "2025-08-08");
+
+        assertThat(figures("COMMISSIONED")).isEqualTo(done.plus(1));
+        assertThat(figures("UNDER_CONSTRUCTION").stock()).isEqualTo(building.stock());
+        as(COMMISSION)
+                .queryParam("county", Fixture.ZILIUJING)
+                .get("/reserve/balance")
+                .then()
+                .body("series.stock", everyItem(greaterThanOrEqualTo(0)))
+                .body("series.stockYuan.collect { it as Double }", everyItem(greaterThanOrEqualTo(0.0)));
+        as(COMMISSION)
+                .queryParam("stage", "UNDER_CONSTRUCTION")
+                .queryParam("measure", "ENTERED")
+                .queryParam("quarter", "2025-Q2")
+                .queryParam("size", 200)
+                .get("/reserve/projects")
+                .then()
+                .statusCode(200)
+                .body("items.projectId", not(hasItem(Fixture.id(project))));
+        for (String stage : new String[] {"RESERVED", "UNDER_CONSTRUCTION", "COMMISSIONED"}) {
+            assertThat(rows(stage, "STOCK")).isEqualTo(figures(stage).stock());
+            assertThat(rows(stage, "ENTERED")).isEqualTo(figures(stage).entered());
+        }
     }
 
     @Test
