@@ -144,6 +144,7 @@ final class Probe {
         bodies.put("POST " + base + "/invitations/acceptance", Map.of("code", "no code"));
         bodies.put("POST " + base + "/projects", project);
         bodies.put("PUT " + base + "/projects/{id}", project);
+        bodies.put("POST " + base + "/projects/{id}/submission", Map.of());
         bodies.put("POST " + base + "/projects/{id}/return", returned);
         bodies.put("POST " + base + "/projects/{id}/suspension", reason);
         bodies.put("POST " + base + "/projects/{id}/removal", Map.of("reason", "探测", "decisionNumber", "探测〔2026〕1号"));
