@@ -61,7 +61,7 @@ it('names the person and the bank for whom a contact was read, and the service i
       entries={[
         {
           ...entry,
-          personName: '融资对接服务',
+          personName: 'financing-match-service',
           roles: ['contact-reader'],
           organisation: null,
           organisationName: null,
@@ -75,7 +75,10 @@ it('names the person and the bank for whom a contact was read, and the service i
   const row = screen.getByRole('row', { name: /查看项目联系人/ });
   expect(row).toHaveTextContent('吴伟');
   expect(row).toHaveTextContent('经融资对接服务');
+  expect(row).not.toHaveTextContent('financing-match-service');
+  // Who looked stands under the person, not once more as what was changed of the project.
   expect(row).not.toHaveTextContent(`人员：${id}`);
+  expect(row).not.toHaveTextContent('：吴伟');
   expect((await screen.findAllByText(/釜溪城市商业银行/)).length).toBeGreaterThan(0);
 });
 

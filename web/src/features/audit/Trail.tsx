@@ -43,7 +43,8 @@ export function Trail({ entries }: { entries: AuditEntry[] }) {
 function Who({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation();
   const reader = readerOf(entry);
-  const name = entry.personName || entry.person;
+  const words = useWords();
+  const name = words.service(entry.personName || entry.person);
   return (
     <span>
       {reader ? reader.name || <Organisation alias={reader.organisation} /> : name}

@@ -4,16 +4,24 @@ import { factsOf, nameOf, readerOf } from './facts';
 const entry = { before: null, after: null, subjectLabel: null, action: 'project.passed' };
 
 it('says of a change only what changed, and of what was said each field', () => {
-  expect(factsOf({ before: { state: 'SUBMITTED', version: 1 }, after: { state: 'RETURNED', version: 1 } })).toEqual([
-    { key: 'state', path: 'state', before: 'SUBMITTED', after: 'RETURNED' },
-  ]);
-  expect(factsOf({ before: null, after: { reason: '停产' } })).toEqual([
+  expect(
+    factsOf({
+      action: 'project.returned',
+      before: { state: 'SUBMITTED', version: 1 },
+      after: { state: 'RETURNED', version: 1 },
+    }),
+  ).toEqual([{ key: 'state', path: 'state', before: 'SUBMITTED', after: 'RETURNED' }]);
+  expect(factsOf({ action: 'project.returned', before: null, after: { reason: '停产' } })).toEqual([
     { key: 'reason', path: 'reason', before: undefined, after: '停产' },
   ]);
 });
 
 it('reads the fields of records inside, and leaves out what is empty', () => {
-  const facts = factsOf({ before: null, after: { terms: { amount: 5, guarantee: null }, list: [], text: '' } });
+  const facts = factsOf({
+    action: 'project.returned',
+    before: null,
+    after: { terms: { amount: 5, guarantee: null }, list: [], text: '' },
+  });
   expect(facts.map(({ key, path }) => [key, path])).toEqual([['amount', 'terms.amount']]);
 });
 

@@ -33,10 +33,10 @@ function flat(value: unknown, prefix = ''): Map<string, unknown> {
   return found;
 }
 
-/** What the entry says, field by field; of a change only what changed. */
-export function factsOf(entry: Pick<AuditEntry, 'before' | 'after'>): AuditFact[] {
+/** What the entry says, field by field; of a change only what changed, of a look nothing: who looked is the entry's person. */
+export function factsOf(entry: Pick<AuditEntry, 'action' | 'before' | 'after'>): AuditFact[] {
   const before = flat(entry.before);
-  const after = flat(entry.after);
+  const after = flat(readerOf(entry) ? undefined : entry.after);
   const isChange = before.size > 0 && after.size > 0;
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => !isChange || JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)))

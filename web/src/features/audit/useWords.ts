@@ -52,6 +52,8 @@ export function useWords() {
       action,
     );
   const kind = (subjectType: string) => word(first([`audit.what.${subjectType}`]), subjectType);
+  /** A service that acted for somebody or by itself; a person's own name stays as it is. */
+  const service = (name: string) => word(first([`audit.machine.${name}`]), name);
   const role = (name: string) => word(first([`audit.role.${name}`]), name);
 
   /** The field's name; undefined when nobody has a word for it. */
@@ -73,5 +75,5 @@ export function useWords() {
       ? undefined
       : said;
   };
-  return { act, kind, role, field, value };
+  return { act, kind, service, role, field, value };
 }
