@@ -81,7 +81,7 @@ function ProjectSelect({ id, value, onChange }: { id?: string; value?: string; o
       showSearch={{ filterOption: false, onSearch: setTyped }}
       placeholder={t('fund.projectHint')}
       notFoundContent={typed.trim().length > 1 ? t('fund.noProject') : null}
-      options={(found.data?.items ?? []).map((project) => ({
+      options={(found.data ?? []).map((project) => ({
         value: project.id,
         label: `${project.name} · ${project.enterpriseName}`,
       }))}

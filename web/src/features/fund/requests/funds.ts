@@ -25,8 +25,11 @@ export function useFundTotals() {
 export function useProjectsNamed(q: string) {
   return useQuery({
     queryKey: ['funds', 'projects', q],
-    queryFn: async () =>
-      await body(library.GET('/api/library/projects', { params: { query: { q, state: 'ADMITTED', size: 20 } } })),
+    queryFn: async () => {
+      const named = async (state: 'ADMITTED' | 'SUSPENDED') =>
+        (await body(library.GET('/api/library/projects', { params: { query: { q, state, size: 20 } } }))).items;
+      return (await Promise.all([named('ADMITTED'), named('SUSPENDED')])).flat();
+    },
     enabled: q.length > 1,
   });
 }

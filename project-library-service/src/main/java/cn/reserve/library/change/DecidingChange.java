@@ -132,7 +132,7 @@ class DecidingChange {
         return noted(held, viewer, role(level, viewer), "change-returned", request.reasons(), null);
     }
 
-    /** The person who passed last takes that back; nobody has acted since. */
+    /** The person who passed last takes that back; nobody has acted since. The deadline is again what it was. */
     @Transactional
     ProjectChange takeBack(UUID id, @Nullable String ifMatch, Viewer viewer) {
         Held held = held(id, ifMatch, viewer);
@@ -140,7 +140,7 @@ class DecidingChange {
             throw Problems.conflict("change.not-your-pass");
         }
         ReviewLevel level = held.change().state().passed().orElseThrow();
-        held.change().takeBack(level, clock.now(), clock.due());
+        held.change().takeBack(level, clock.now(), changes.dueOfPass(held.change(), level));
         return noted(held, viewer, role(level), "change-taken-back", List.of(), null);
     }
 

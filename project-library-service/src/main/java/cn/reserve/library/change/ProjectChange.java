@@ -148,7 +148,7 @@ class ProjectChange {
             throw Problems.conflict("change.not-returned");
         }
         ProjectRequest next = content.trial().form();
-        become(ChangeState.awaiting(ResumePolicy.entry(returned, next.county(), next.field())), now);
+        become(ChangeState.awaiting(ResumePolicy.entry(returned, next.county(), next.field(), false)), now);
         fill(content, person, now, due);
         reasons = List.of();
         returned = null;
@@ -190,9 +190,10 @@ class ProjectChange {
         dueAt = null;
     }
 
-    /** A reviewer accepts a flag; false when there is no such flag. */
+    /** A reviewer accepts a flag, and nobody can take the last pass back then; false when there is no such flag. */
     boolean accept(FlagCode code, String reviewer) {
         flags = flags.accepted(code, reviewer);
+        passedBy = null;
         return flags.has(code);
     }
 

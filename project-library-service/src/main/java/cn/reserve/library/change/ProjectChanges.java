@@ -6,6 +6,7 @@ import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectTrail;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.project.ReviewLevel;
 import cn.reserve.library.turn.ReviewTurns;
 import cn.reserve.library.turn.TurnKind;
 import cn.reserve.library.turn.TurnSubject;
@@ -37,6 +38,10 @@ public class ProjectChanges {
             c.id, c.version, c.project_id, c.number, c.state, c.name, c.enterprise_name, c.uscc, c.field, c.county, c.county_name,
             c.reason, array_to_string(c.changed_fields, ',') as changed_fields, c.total_before, c.total_investment, c.loan_before,
             c.loan_amount, c.due_at, c.updated_at""";
+
+    private static final String LISTED = """
+            select 1 from whitelist_listing l join whitelist_entry e on e.id = l.entry_id join whitelist_batch b on b.id = e.batch_id
+            where l.project_id = c.project_id and b.state = 'PUBLISHED'""";
 
     private final EntityManager entities;
     private final Projects projects;
@@ -73,6 +78,32 @@ public class ProjectChanges {
         return scoped(viewer).where("c.state = ?", state.name()).count(entities, Page.COUNT_LIMIT);
     }
 
+    /** Number of requests that wait for the viewer at a level, looking at no more than 10,001. */
+    public long countWaiting(ReviewLevel level, Viewer viewer) {
+        return waiting(level, viewer).count(entities, Page.COUNT_LIMIT);
+    }
+
+    /** Those of them that are beyond their deadline. */
+    public long countOverdue(ReviewLevel level, Viewer viewer) {
+        return waiting(level, viewer).where("c.due_at <= ?", clock.now()).count(entities, Page.COUNT_LIMIT);
+    }
+
+    /** At the commission the preparer decides, about a project on the list an approver who had no hand in preparing its batch. */
+    private static ListQuery waiting(ReviewLevel level, Viewer viewer) {
+        ListQuery query =
+                scoped(viewer).where("c.state = ?", ChangeState.awaiting(level).name());
+        if (level != ReviewLevel.COMMISSION) {
+            return query;
+        }
+        String unlisted = "not exists (" + LISTED + ")";
+        String decided = "exists (" + LISTED + " and ? <> all (b.preparers))";
+        boolean prepares = viewer.is(Role.COMMISSION_PREPARER);
+        if (!viewer.is(Role.COMMISSION_APPROVER)) {
+            return query.where(prepares ? unlisted : "false");
+        }
+        return query.where(prepares ? "(" + unlisted + " or " + decided + ")" : decided, viewer.subject());
+    }
+
     void add(ProjectChange change) {
         entities.persist(change);
     }
@@ -84,6 +115,11 @@ public class ProjectChanges {
                 before == null ? null : before.turn().orElse(null),
                 change.state().turn().orElse(null),
                 new ReviewTurns.Step(action, viewer, clock.now()));
+    }
+
+    /** By when a level had to act before it passed the request. */
+    Instant dueOfPass(ProjectChange change, ReviewLevel level) {
+        return turns.dueOfPass(change.id(), level).orElseGet(clock::due);
     }
 
     /** What the level that has it sees in its inbox. */

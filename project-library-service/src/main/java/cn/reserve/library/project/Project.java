@@ -67,9 +67,10 @@ public class Project extends ProjectRecord {
         flags = Flags.of(found);
     }
 
-    /** A reviewer accepts a flag; false when there is no such flag. */
+    /** A reviewer accepts a flag, and nobody can take the last pass back then; false when there is no such flag. */
     public boolean accept(FlagCode flagCode, String reviewer) {
         flags = flags.accepted(flagCode, reviewer);
+        passedBy = null;
         return flags.has(flagCode);
     }
 
@@ -82,7 +83,10 @@ public class Project extends ProjectRecord {
             fill(amendment.form(), amendment.countyName(), now);
             amendment = null;
         }
-        become(ResumePolicy.entry(returned, form.county(), form.field()).awaits(), now);
+        become(
+                ResumePolicy.entry(returned, form.county(), form.field(), !signers.isEmpty())
+                        .awaits(),
+                now);
         submissions++;
         submittedAt = now;
         reasons = List.of();

@@ -52,14 +52,6 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return scoped(viewer).where("p.state = ?", state.name()).count(getEntityManager(), Page.COUNT_LIMIT);
     }
 
-    /** Number of projects that wait in a state beyond their deadline. */
-    public long countOverdue(ProjectState state, Viewer viewer, Instant now) {
-        return scoped(viewer)
-                .where("p.state = ?", state.name())
-                .where("coalesce(p.due_at, timestamptz '9999-12-31 00:00:00+00') < ?", now)
-                .count(getEntityManager(), Page.COUNT_LIMIT);
-    }
-
     /** Number of projects of the viewer's whose promised permits are due by a day, or were before it. */
     public long countPermitsDue(LocalDate day, Viewer viewer) {
         return permitsDue(scoped(viewer), day).count(getEntityManager(), Page.COUNT_LIMIT);

@@ -14,12 +14,13 @@ public final class ResumePolicy {
      * @param returned the last return; null for a first submission
      * @param county of the form now
      * @param field of the form now
+     * @param countersigned whether co-units countersign it: they do so at the bureaus' level, and each submission anew
      */
-    public static ReviewLevel entry(@Nullable Returned returned, String county, Field field) {
+    public static ReviewLevel entry(@Nullable Returned returned, String county, Field field, boolean countersigned) {
         if (returned == null || !returned.county().equals(county)) {
             return ReviewLevel.DISTRICT;
         }
-        if (returned.field() != field && returned.level() == ReviewLevel.COMMISSION) {
+        if ((returned.field() != field || countersigned) && returned.level() == ReviewLevel.COMMISSION) {
             return ReviewLevel.BUREAU;
         }
         return returned.level();

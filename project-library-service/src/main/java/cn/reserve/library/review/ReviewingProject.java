@@ -10,6 +10,7 @@ import cn.reserve.library.project.ProjectTrail;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.project.ReviewLevel;
+import cn.reserve.library.turn.ReviewTurns;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Etags;
@@ -17,6 +18,7 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReviewingProject {
     private final Projects projects;
+    private final ReviewTurns turns;
     private final ProjectTrail trail;
     private final ReviewClock clock;
 
-    ReviewingProject(Projects projects, ProjectTrail trail, ReviewClock clock) {
+    ReviewingProject(Projects projects, ReviewTurns turns, ProjectTrail trail, ReviewClock clock) {
         this.projects = projects;
+        this.turns = turns;
         this.trail = trail;
         this.clock = clock;
     }
@@ -122,7 +126,7 @@ class ReviewingProject {
         return project;
     }
 
-    /** The person who passed last takes that back; nobody has acted since. */
+    /** The person who passed last takes that back; nobody has acted since. The deadline is again what it was. */
     @Transactional
     Project takeBack(UUID id, @Nullable String ifMatch, Viewer viewer) {
         Project project = current(id, ifMatch, viewer);
@@ -131,7 +135,8 @@ class ReviewingProject {
         ReviewLevel level = ReviewLevel.before(before)
                 .filter(passed -> own && ProjectPolicy.reviews(viewer, passed, project.facts()))
                 .orElseThrow(() -> Problems.conflict("project.not-your-pass"));
-        project.takeBack(level, clock.now(), clock.due());
+        Instant due = turns.dueOfPass(id, level).orElseGet(clock::due);
+        project.takeBack(level, clock.now(), due);
         projects.flush();
         trail.add(project, viewer, role(level), "taken-back", before, clock.now());
         return project;

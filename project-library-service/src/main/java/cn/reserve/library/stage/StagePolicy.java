@@ -60,7 +60,9 @@ final class StagePolicy {
             return List.of();
         }
         if (viewer.reviewsDistrict(project.county())) {
-            return List.of(ReportAction.CONFIRM, ReportAction.RETURN);
+            return project.state() == ProjectState.ADMITTED
+                    ? List.of(ReportAction.CONFIRM, ReportAction.RETURN)
+                    : List.of(ReportAction.RETURN);
         }
         boolean own = viewer.is(Role.ENTERPRISE) && viewer.belongsTo(project.uscc());
         return own ? List.of(ReportAction.WITHDRAW) : List.of();

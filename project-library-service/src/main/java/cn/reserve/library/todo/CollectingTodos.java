@@ -11,6 +11,7 @@ import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.project.ReviewLevel;
 import cn.reserve.library.rules.PolicyRules;
+import cn.reserve.library.turn.WaitingTurns;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.BatchState;
 import cn.reserve.library.whitelist.WhitelistWork;
@@ -37,6 +38,7 @@ class CollectingTodos implements WaitingWork {
     private final Amendments amendments;
     private final Projects projects;
     private final ProjectChanges changes;
+    private final WaitingTurns turns;
     private final WhitelistWork whitelist;
     private final PolicyRules rules;
     private final ReviewClock clock;
@@ -47,6 +49,7 @@ class CollectingTodos implements WaitingWork {
             Amendments amendments,
             Projects projects,
             ProjectChanges changes,
+            WaitingTurns turns,
             WhitelistWork whitelist,
             PolicyRules rules,
             ReviewClock clock,
@@ -55,6 +58,7 @@ class CollectingTodos implements WaitingWork {
         this.amendments = amendments;
         this.projects = projects;
         this.changes = changes;
+        this.turns = turns;
         this.whitelist = whitelist;
         this.rules = rules;
         this.clock = clock;
@@ -74,36 +78,31 @@ class CollectingTodos implements WaitingWork {
                     "project.returned", projects.countIn(ProjectState.RETURNED, viewer), "/projects?state=RETURNED"));
             todos.add(new Todo("project.draft", projects.countIn(ProjectState.DRAFT, viewer), "/projects?state=DRAFT"));
             permits(todos, "project.permits-due", clock.inWorkingDays(REMINDED_BEFORE), viewer);
-            changes(todos, "change.returned", ChangeState.RETURNED, viewer, "/change-requests?state=RETURNED");
+            todos.add(new Todo(
+                    "change.returned",
+                    changes.countIn(ChangeState.RETURNED, viewer),
+                    "/change-requests?state=RETURNED"));
         }
         if (viewer.is(Role.DISTRICT_REVIEWER) && viewer.scope() instanceof Scope.District(String county)) {
             todos.add(new Todo("enterprise.to-verify", enterprises.waitingIn(county), "/enterprises?state=SUBMITTED"));
             todos.add(new Todo(
                     "enterprise.to-amend", amendments.waitingIn(county), "/enterprise-amendments?state=PROPOSED"));
-            reviews(todos, ProjectState.SUBMITTED, viewer);
+            reviews(todos, ReviewLevel.DISTRICT, viewer);
             permits(todos, "project.permits-overdue", clock.today().minusDays(1), viewer);
-            changes(todos, "change.to-review", ChangeState.SUBMITTED, viewer, inbox(ProjectState.SUBMITTED, "CHANGE"));
+            changes(todos, ReviewLevel.DISTRICT, viewer);
         }
         if (viewer.is(Role.BUREAU_REVIEWER)) {
-            reviews(todos, ProjectState.DISTRICT_PASSED, viewer);
-            changes(
-                    todos,
-                    "change.to-review",
-                    ChangeState.DISTRICT_PASSED,
-                    viewer,
-                    inbox(ProjectState.DISTRICT_PASSED, "CHANGE"));
+            reviews(todos, ReviewLevel.BUREAU, viewer);
+            changes(todos, ReviewLevel.BUREAU, viewer);
         }
         if (viewer.is(Role.COMMISSION_PREPARER)) {
-            reviews(todos, ProjectState.BUREAU_PASSED, viewer);
-            changes(
-                    todos,
-                    "change.to-review",
-                    ChangeState.BUREAU_PASSED,
-                    viewer,
-                    inbox(ProjectState.BUREAU_PASSED, "CHANGE"));
+            reviews(todos, ReviewLevel.COMMISSION, viewer);
             todos.add(new Todo("whitelist.candidates", whitelist.candidates(), "/whitelist"));
             todos.add(new Todo(
                     "whitelist.preparing", whitelist.batchesIn(BatchState.PREPARING), "/whitelist?state=PREPARING"));
+        }
+        if (viewer.is(Role.COMMISSION_PREPARER) || viewer.is(Role.COMMISSION_APPROVER)) {
+            changes(todos, ReviewLevel.COMMISSION, viewer);
         }
         if (viewer.is(Role.COMMISSION_APPROVER)) {
             todos.add(new Todo(
@@ -132,20 +131,22 @@ class CollectingTodos implements WaitingWork {
         todos.add(new Todo(kind, projects.countPermitsDue(day, viewer), "/projects?permitsDueBy=" + day));
     }
 
-    private void changes(List<Todo> todos, String kind, ChangeState state, Viewer viewer, String link) {
-        todos.add(new Todo(kind, changes.countIn(state, viewer), link));
+    private void changes(List<Todo> todos, ReviewLevel level, Viewer viewer) {
+        todos.add(new Todo("change.to-review", changes.countWaiting(level, viewer), inbox(level, "CHANGE")));
+        todos.add(new Todo("change.overdue", changes.countOverdue(level, viewer), overdue(level, "CHANGE")));
     }
 
-    private void reviews(List<Todo> todos, ProjectState state, Viewer viewer) {
-        todos.add(new Todo("project.to-review", projects.countIn(state, viewer), inbox(state, "PROJECT")));
-        todos.add(new Todo(
-                "project.overdue",
-                projects.countOverdue(state, viewer, clock.now()),
-                inbox(state, "PROJECT") + "&state=OVERDUE"));
+    private void reviews(List<Todo> todos, ReviewLevel level, Viewer viewer) {
+        todos.add(new Todo("project.to-review", turns.count(level, viewer), inbox(level, "PROJECT")));
+        todos.add(new Todo("project.overdue", turns.countOverdue(level, viewer), overdue(level, "PROJECT")));
     }
 
-    /** Where the person finds what waits at the level of a state. */
-    private static String inbox(ProjectState state, String kind) {
-        return "/inbox?level=" + ReviewLevel.of(state).orElseThrow() + "&kind=" + kind;
+    /** Where the person finds what waits at a level. */
+    private static String inbox(ReviewLevel level, String kind) {
+        return "/inbox?level=" + level + "&kind=" + kind;
+    }
+
+    private static String overdue(ReviewLevel level, String kind) {
+        return inbox(level, kind) + "&state=OVERDUE";
     }
 }

@@ -44,7 +44,7 @@ class CountingWorkload {
                 count(*) filter (where ended_at >= due_at) as late,
                 percentile_cont(0.5) within group (order by working_days) as median
             from review_turn t
-            where ended_at > ?2 and outcome in ('PASSED', 'RETURNED') and %s and cast(?1 as timestamptz) is not null
+            where ended_at > ?2 and outcome in ('PASSED', 'RETURNED') and %1$s and (%2$s) and cast(?1 as timestamptz) is not null
             group by person, level order by count(*) desc, person limit 200""";
 
     private final EntityManager entities;
@@ -78,8 +78,11 @@ class CountingWorkload {
                     case Scope.Bureau _ -> "bureau = ?3";
                     case Scope.Organisation _, Scope.Nothing _ -> "cast(?3 as text) is null";
                 };
+        String colleagues = TurnScope.levelOf(viewer)
+                .map(level -> "level = '" + level + "'")
+                .orElse("true");
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = entities.createNativeQuery(sql.formatted(scope), Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery(sql.formatted(scope, colleagues), Tuple.class)
                 .setParameter(1, now)
                 .setParameter(2, now.minus(Duration.ofDays(days)))
                 .setParameter(3, viewer.scope().code())

@@ -52,6 +52,9 @@ class ListingTurns {
             query.where("t.ended_at > ?", clock.now().minus(Duration.ofDays(search.days)))
                     .where("t.outcome in ('PASSED', 'RETURNED')")
                     .equal("t.person", search.person);
+            if (search.person != null) {
+                TurnScope.levelOf(viewer).ifPresent(level -> query.where("t.level = ?", level.name()));
+            }
             if (search.late != null) {
                 query.where(search.late ? "t.ended_at >= t.due_at" : "t.ended_at < t.due_at");
             }

@@ -11,11 +11,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Begins and ends turns, in the transaction of the step that does so. */
 @ApplicationScoped
 public class ReviewTurns {
+    private static final String LAST_PASS = """
+            select id from review_turn
+            where record_id = ?1 and level = ?2 and outcome = 'PASSED' and not countersign
+            order by ended_at desc, id desc limit 1""";
+
     private final EntityManager entities;
     private final ReviewClock clock;
 
@@ -65,9 +72,33 @@ public class ReviewTurns {
         if (from != null) {
             end(subject, step, "");
         }
-        if (to != null) {
+        boolean takenBack = TurnOutcome.of(step.action()) == TurnOutcome.TAKEN_BACK;
+        if (to != null && !(takenBack && reopen(subject.record(), to))) {
             begin(subject, to, subject.field().leadBureau(), false, step.at());
         }
+    }
+
+    /** By when a level had to act when it passed a record last; empty when that is not known. */
+    public Optional<Instant> dueOfPass(UUID record, ReviewLevel level) {
+        return entities.createNativeQuery(
+                        "select due_at from review_turn where id = (" + LAST_PASS + ")", Instant.class)
+                .setParameter(1, record)
+                .setParameter(2, level.name())
+                .getResultStream()
+                .map(Instant.class::cast)
+                .findFirst();
+    }
+
+    /** The last pass of a level never was: its turn goes on, with the deadline that it had. False when there is none. */
+    private boolean reopen(UUID record, ReviewLevel level) {
+        return entities.createNativeQuery("""
+                        update review_turn
+                        set ended_at = null, outcome = null, person = null, person_name = null, working_days = null
+                        where id = (""" + LAST_PASS + ")")
+                        .setParameter(1, record)
+                        .setParameter(2, level.name())
+                        .executeUpdate()
+                > 0;
     }
 
     /** The bureau for which somebody acted; empty when the person is of none. */

@@ -10,7 +10,8 @@
  *       others alone. A project with open flags is not passed unseen (409 {@code review.look-first}). A repeat with the same {@code
  *       Idempotency-Key} repeats no decision, and tries again what was refused.
  *   <li>Workload: open, overdue, done, done late and the median of working days, by level, district, bureau and person, within the caller's
- *       scope and over the last days asked for (90, at most 366). Turns that were taken back or ended otherwise do not count as done.
+ *       scope and over the last days asked for (90, at most 366). Turns that ended otherwise do not count as done, nor a pass that
+ *       was taken back: its turn is open again, with the deadline that it had. By name a district and a bureau see their own people only.
  * </ul>
  */
 @NullMarked

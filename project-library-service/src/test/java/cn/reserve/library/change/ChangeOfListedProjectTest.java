@@ -31,7 +31,11 @@ class ChangeOfListedProjectTest {
     void tellsTheFeedTheFiguresThatCountNow() {
         ChangeFixture project = ChangeFixture.admitted();
         WhitelistFixture.published(project.projectId());
+        int preparers = waitingFor(PREPARER);
+        int approvers = waitingFor(WhitelistFixture.approver());
         String path = project.beforeTheCommission();
+        assertThat(waitingFor(PREPARER)).isEqualTo(preparers);
+        assertThat(waitingFor(WhitelistFixture.approver())).isEqualTo(approvers + 1);
 
         act(PREPARER, path, "approval", null).then().statusCode(409).body("code", equalTo("change.approver-decides"));
         act(WhitelistFixture.approver(), path, "approval", null).then().statusCode(200);
@@ -53,6 +57,16 @@ class ChangeOfListedProjectTest {
                 .get("/whitelist/entries")
                 .then()
                 .body("items.find { it.projectId == '" + project.projectId() + "' }.totalInvestment", yuan(10_000_000));
+    }
+
+    private static int waitingFor(String token) {
+        Integer count = as(token)
+                .get("/todos")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.kind == 'change.to-review' }?.count");
+        return count == null ? 0 : count;
     }
 
     @Test

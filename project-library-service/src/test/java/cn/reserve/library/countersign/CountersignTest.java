@@ -2,6 +2,7 @@ package cn.reserve.library.countersign;
 
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -74,6 +75,45 @@ class CountersignTest {
         act(LEAD, path, "pass", null).then().statusCode(409);
         act(CO_UNIT, path, "countersignature", null).then().statusCode(200);
         act(LEAD, path, "pass", null).then().statusCode(200);
+    }
+
+    @Test
+    void isCountersignedAnewAfterAReturnByTheCommission() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String path = withTheBureaus(enterprise);
+        act(CO_UNIT, path, "countersignature", null).then().statusCode(200);
+        act(LEAD, path, "pass", null).then().statusCode(200);
+        act(TestTokens.commissionPreparer(), path, "return", Fixture.reasons("scale"))
+                .then()
+                .statusCode(200);
+
+        act(enterprise.token(), path, "submission", Map.of("reply", "所退内容无误，见备案文件"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DISTRICT_PASSED"));
+
+        act(LEAD, path, "pass", null).then().statusCode(409).body("code", equalTo("review.countersign-missing"));
+    }
+
+    @Test
+    void tellsTheCoUnitWhatWaitsForIt() {
+        int before = waitingFor(CO_UNIT);
+
+        String path = withTheBureaus(Fixture.verifiedEnterprise());
+        assertThat(waitingFor(CO_UNIT)).isEqualTo(before + 1);
+
+        act(CO_UNIT, path, "countersignature", null).then().statusCode(200);
+        assertThat(waitingFor(CO_UNIT)).isEqualTo(before);
+    }
+
+    private static int waitingFor(String token) {
+        Integer count = as(token)
+                .get("/todos")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.kind == 'project.to-review' }?.count");
+        return count == null ? 0 : count;
     }
 
     @Test

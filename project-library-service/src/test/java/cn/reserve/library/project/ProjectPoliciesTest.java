@@ -57,21 +57,34 @@ class ProjectPoliciesTest {
     void resumesAtTheLevelThatReturned() {
         for (ReviewLevel level : ReviewLevel.values()) {
             Returned returned = new Returned(level, "510302", Field.INDUSTRY);
-            assertThat(ResumePolicy.entry(returned, "510302", Field.INDUSTRY)).isEqualTo(level);
+            assertThat(ResumePolicy.entry(returned, "510302", Field.INDUSTRY, false))
+                    .isEqualTo(level);
         }
     }
 
     @Test
+    void goesBackToTheBureausWhereCoUnitsSignAnew() {
+        Returned byCommission = new Returned(ReviewLevel.COMMISSION, "510302", Field.RECYCLING);
+        Returned byDistrict = new Returned(ReviewLevel.DISTRICT, "510302", Field.RECYCLING);
+
+        assertThat(ResumePolicy.entry(byCommission, "510302", Field.RECYCLING, true))
+                .isEqualTo(ReviewLevel.BUREAU);
+        assertThat(ResumePolicy.entry(byDistrict, "510302", Field.RECYCLING, true))
+                .isEqualTo(ReviewLevel.DISTRICT);
+    }
+
+    @Test
     void startsAFirstSubmissionAtTheDistrict() {
-        assertThat(ResumePolicy.entry(null, "510302", Field.INDUSTRY)).isEqualTo(ReviewLevel.DISTRICT);
+        assertThat(ResumePolicy.entry(null, "510302", Field.INDUSTRY, false)).isEqualTo(ReviewLevel.DISTRICT);
     }
 
     @Test
     void goesBackToWhoeverHasNotSeenTheNewPlace() {
         Returned returned = new Returned(ReviewLevel.COMMISSION, "510302", Field.INDUSTRY);
 
-        assertThat(ResumePolicy.entry(returned, "510304", Field.INDUSTRY)).isEqualTo(ReviewLevel.DISTRICT);
-        assertThat(ResumePolicy.entry(returned, "510302", Field.MEDICAL)).isEqualTo(ReviewLevel.BUREAU);
+        assertThat(ResumePolicy.entry(returned, "510304", Field.INDUSTRY, false))
+                .isEqualTo(ReviewLevel.DISTRICT);
+        assertThat(ResumePolicy.entry(returned, "510302", Field.MEDICAL, false)).isEqualTo(ReviewLevel.BUREAU);
     }
 
     @Test

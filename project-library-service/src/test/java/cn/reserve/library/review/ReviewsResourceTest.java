@@ -109,6 +109,23 @@ class ReviewsResourceTest {
     }
 
     @Test
+    void takesNoPassBackOnceTheNextLevelAcceptedAFlag() {
+        Map<String, Object> form = Fixture.projectForm();
+        form.put("funding", List.of(Map.of("source", "OWN", "amount", 1)));
+        String path = Fixture.submitted(Fixture.verifiedEnterprise(), form);
+        TestPerson reviewer = TestPerson.withRoles("district-reviewer")
+                .in("district-510302", "district")
+                .ofDistrict(Fixture.ZILIUJING);
+        act(TestTokens.of(reviewer), path, "pass", null).then().statusCode(200);
+        act(BUREAU, path, "flags/SOURCES_DO_NOT_SUM/acceptance", null).then().statusCode(200);
+
+        act(TestTokens.of(reviewer), path, "take-back", null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("project.not-your-pass"));
+    }
+
+    @Test
     void acceptsAFlag() {
         Map<String, Object> form = Fixture.projectForm();
         form.put("funding", List.of(Map.of("source", "OWN", "amount", 1)));

@@ -145,6 +145,7 @@ class StageReportsResourceTest {
                 .statusCode(200);
 
         decide(DISTRICT, project, reported, "confirmation", null).then().statusCode(409);
+        as(DISTRICT).get(project + "/stage-reports").then().body("items[0].actions", contains("RETURN"));
     }
 
     @Test

@@ -5,11 +5,13 @@ import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.Fixture.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
@@ -21,6 +23,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,9 +68,12 @@ class ReviewTurnsResourceTest {
         String reviewer = TestTokens.of(TestPerson.withRoles("district-reviewer")
                 .in("district-510302", "district")
                 .ofDistrict(Fixture.ZILIUJING));
+        String due = LocalDate.now(ZoneOffset.UTC).plusYears(1).toString();
+        due(Fixture.id(path), due + " 00:00:00+00");
         act(reviewer, path, "pass", null).then().statusCode(200);
 
-        act(reviewer, path, "take-back", null).then().statusCode(200);
+        act(reviewer, path, "take-back", null).then().statusCode(200).body("dueAt", startsWith(due));
+        assertThat(turns(Fixture.id(path))).containsExactly("BUREAU TAKEN_BACK", "DISTRICT open");
 
         assertThat(inbox(DISTRICT, "DISTRICT")).contains(Fixture.id(path));
         assertThat(inbox(BUREAU, "BUREAU")).doesNotContain(Fixture.id(path));
@@ -130,6 +137,18 @@ class ReviewTurnsResourceTest {
                 .then()
                 .body("total", equalTo(2))
                 .body("items.outcome", equalTo(List.of("RETURNED", "PASSED")));
+        as(DISTRICT).get("/reviews/workload?days=7").then().body("people.personName", hasItem("何审"));
+        as(BUREAU)
+                .get("/reviews/workload?days=7")
+                .then()
+                .body("people.personName", not(hasItem("何审")))
+                .body("people.level", everyItem(equalTo("BUREAU")));
+        as(BUREAU)
+                .queryParam("state", "DONE")
+                .queryParam("person", subject)
+                .get("/reviews")
+                .then()
+                .body("total", equalTo(0));
     }
 
     @Test
@@ -165,11 +184,26 @@ class ReviewTurnsResourceTest {
                 .path("items.recordId");
     }
 
+    @SuppressWarnings("unchecked")
+    private List<String> turns(String record) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(
+                                "select level || ' ' || coalesce(outcome, 'open') from review_turn where record_id = ?1 order by level",
+                                String.class)
+                        .setParameter(1, UUID.fromString(record))
+                        .getResultList());
+    }
+
     private void overdue(String record) {
+        due(record, "2020-01-01 00:00:00+08");
+    }
+
+    private void due(String record, String at) {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery(
-                                "update review_turn set due_at = timestamptz '2020-01-01 00:00:00+08' where record_id = ?1")
+                                "update review_turn set due_at = cast(?2 as timestamptz) where record_id = ?1")
                         .setParameter(1, UUID.fromString(record))
+                        .setParameter(2, at)
                         .executeUpdate());
     }
 }
