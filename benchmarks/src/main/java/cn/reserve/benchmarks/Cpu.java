@@ -42,7 +42,8 @@ final class Cpu {
         return kibibytes / 1024;
     }
 
-    private static List<ProcessHandle> withChildren(ProcessHandle process) {
+    /** The process and whatever it started that still runs. */
+    static List<ProcessHandle> withChildren(ProcessHandle process) {
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(process), process.descendants())
                 .toList();
     }

@@ -121,17 +121,22 @@ final class GatewayComparison {
     }
 
     /** Every way at one rate; what direct, the first, takes is what the others add to, round by round. */
-    private void latency(Results results, Way direct, Way nginx, Way full, double rate) throws IOException {
+    private void latency(Results results, Way direct, Way nginx, Way full, double rate)
+            throws IOException, InterruptedException {
         List<SteadyRate.Outcome> alone = new ArrayList<>();
         List<SteadyRate.Outcome> byNginx = new ArrayList<>();
         List<SteadyRate.Outcome> through = new ArrayList<>();
-        for (int round = -WARMING_ROUNDS; round < rounds; round++) {
-            if (round == 0) {
-                List.of(alone, byNginx, through).forEach(List::clear);
+        boolean apart;
+        try (Cores cores = Cores.of(List.of(nginx.process(), full.process()))) {
+            apart = cores.apart();
+            for (int round = -WARMING_ROUNDS; round < rounds; round++) {
+                if (round == 0) {
+                    List.of(alone, byNginx, through).forEach(List::clear);
+                }
+                alone.add(steady(direct, rate));
+                byNginx.add(steady(nginx, rate));
+                through.add(steady(full, rate));
             }
-            alone.add(steady(direct, rate));
-            byNginx.add(steady(nginx, rate));
-            through.add(steady(full, rate));
         }
         List<Results.Row> rows = List.of(
                 Results.plain("direct", "p50 " + at(alone, 50) + " ms, p99 " + at(alone, 99) + " ms"),
@@ -145,8 +150,10 @@ final class GatewayComparison {
                 "Open loop at " + Results.format(rate)
                         + " requests/s, latency from the moment a request was due, median of " + rounds
                         + " alternating rounds after " + WARMING_ROUNDS
-                        + " that are not counted. nginx's share is what two"
-                        + " shared cores cost any proxy.",
+                        + " that are not counted. "
+                        + (apart
+                                ? "The proxies have the last core, the generator and the upstream the others."
+                                : "Generator, proxies and upstream share all cores: taskset did not move them."),
                 rows);
     }
 

@@ -16,8 +16,9 @@ import org.jctools.queues.MpscArrayQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of JSON per request on standard output. Event loops only hand a line over; one thread writes. When it cannot
- * keep up lines are dropped and counted, never waited for. No path, query, address or name: nothing personal.
+ * One line of JSON per request on standard output. Event loops format their lines and hand them over; one thread does
+ * nothing but write, because what it computes takes a core from an event loop. When it cannot keep up lines are dropped
+ * and counted, never waited for. No path, query, address or name: nothing personal.
  */
 @Singleton
 class AccessLog {
@@ -36,14 +37,21 @@ class AccessLog {
     private static final int WAITING = 1 << 15;
     private static final int FLUSH_BYTES = 1 << 15;
     private static final long REST_NANOS = Duration.ofMillis(20).toNanos();
-    /** Between two looks under load: what gathers in 20 ms at 15,000 requests/s takes a core from an event loop for a millisecond. */
-    private static final long SHORT_REST_NANOS = Duration.ofMillis(1).toNanos();
+    private static final int LINE = 256;
 
-    private final MpscArrayQueue<Line> waiting = new MpscArrayQueue<>(WAITING);
+    /** A second of the clock and its text up to the dot before the milliseconds. */
+    private record Second(long epoch, String text) {
+        static Second at(long epoch) {
+            return new Second(epoch, Instant.ofEpochSecond(epoch).toString().replace('Z', '.'));
+        }
+    }
+
+    private final MpscArrayQueue<String> waiting = new MpscArrayQueue<>(WAITING);
     private final boolean enabled;
     private final io.micrometer.core.instrument.Counter dropped;
-    private long second = -1;
-    private String secondText = "";
+    /** Read and replaced without a lock: a loop that sees an older one formats it again. */
+    private Second second = Second.at(0);
+
     private volatile boolean stopped;
     private @Nullable Thread writer;
 
@@ -66,7 +74,7 @@ class AccessLog {
     }
 
     void add(Line line) {
-        if (enabled && !waiting.offer(line)) {
+        if (enabled && !waiting.offer(text(line))) {
             dropped.increment();
         }
     }
@@ -74,13 +82,11 @@ class AccessLog {
     private void writeUntilStopped() {
         var text = new StringBuilder(FLUSH_BYTES * 2);
         var out = System.out;
-        long rest = REST_NANOS;
         while (true) {
             boolean last = stopped;
             var line = waiting.relaxedPoll();
             if (line != null) {
-                append(text, line);
-                rest = SHORT_REST_NANOS;
+                text.append(line);
             }
             if (!text.isEmpty() && (line == null || text.length() > FLUSH_BYTES)) {
                 flush(out, text);
@@ -89,14 +95,14 @@ class AccessLog {
                 if (last) {
                     return;
                 }
-                LockSupport.parkNanos(rest);
-                rest = REST_NANOS;
+                LockSupport.parkNanos(REST_NANOS);
             }
         }
     }
 
     /** Every value is from a closed set, a number or hex, except the method, which has passed the door's list or is cut. */
-    private void append(StringBuilder text, Line line) {
+    private String text(Line line) {
+        var text = new StringBuilder(LINE);
         text.append("{\"log\":\"access\",\"at\":\"")
                 .append(second(line.atMillis()))
                 .append(Long.toString(1_000 + Math.floorMod(line.atMillis(), 1_000L)), 1, 4)
@@ -116,17 +122,17 @@ class AccessLog {
         if (line.refusal() != null) {
             text.append("\",\"code\":\"").append(line.refusal());
         }
-        text.append("\"}\n");
+        return text.append("\"}\n").toString();
     }
 
-    /** The time up to the dot before its milliseconds; formatted once a second. */
     private String second(long millis) {
-        long now = Math.floorDiv(millis, 1_000L);
-        if (now != second) {
-            second = now;
-            secondText = Instant.ofEpochSecond(now).toString().replace('Z', '.');
+        long epoch = Math.floorDiv(millis, 1_000L);
+        var known = second;
+        if (known.epoch() != epoch) {
+            known = Second.at(epoch);
+            second = known;
         }
-        return secondText;
+        return known.text();
     }
 
     private static String known(String method) {

@@ -55,11 +55,13 @@ public class LiveSessions {
         this.configuration = configuration;
         this.clock = clock;
         this.remembered = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumSize(configuration.remembered())
                 .expireAfterAccess(configuration.idleLimit())
                 .build();
         // As long as a load that read the tokens before may take.
         this.renewals = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumSize(configuration.remembered())
                 .expireAfterWrite(configuration.renewalLease().multipliedBy(2))
                 .build();
