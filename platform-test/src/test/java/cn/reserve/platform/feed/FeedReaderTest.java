@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,14 +57,30 @@ class FeedReaderTest {
         assertThat(positions).hasSize(count).isSorted().doesNotHaveDuplicates();
     }
 
+    @Test
+    void letsNobodyWaitForNewsOfAServiceThatStops() throws Exception {
+        FeedSignal signal = new FeedSignal();
+        FeedReader reader = reader(signal);
+        FutureTask<StoredPage> waiting = new FutureTask<>(() -> reader.read(0, 10, Set.of(), Duration.ofMinutes(5)));
+        Thread.ofVirtual().start(waiting);
+
+        signal.close();
+
+        assertThat(waiting.get(20, TimeUnit.SECONDS).events()).isEmpty();
+    }
+
     private FeedReader reader() {
+        return reader(new FeedSignal());
+    }
+
+    private FeedReader reader(FeedSignal signal) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(database.url());
         source.setUser(database.app());
         source.setPassword(database.password());
         // As on a large feed: in order of the index, row after row.
         source.setOptions("-c enable_seqscan=off -c enable_bitmapscan=off");
-        return new FeedReader(source, new FeedSignal(), Duration.ofSeconds(1));
+        return new FeedReader(source, signal, Duration.ofSeconds(1));
     }
 
     private void publish(int count, int size) throws SQLException {

@@ -39,6 +39,7 @@ class FeedListener {
 
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
+        signal.close();
         if (thread != null) {
             thread.interrupt();
         }

@@ -66,7 +66,7 @@ class FeedReader {
                 continue;
             }
             Duration left = Duration.ofNanos(deadline - System.nanoTime());
-            if (!left.isPositive()) {
+            if (!left.isPositive() || signal.closed()) {
                 return page;
             }
             signal.await(seen, left.compareTo(lookAtLeastEvery) < 0 ? left : lookAtLeastEvery);

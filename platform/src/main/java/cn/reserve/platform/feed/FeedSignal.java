@@ -11,6 +11,17 @@ class FeedSignal {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition raised = lock.newCondition();
     private long count;
+    private volatile boolean closed;
+
+    /** A service that stops lets nobody wait: its end would take as long as the longest wait. */
+    void close() {
+        closed = true;
+        raise();
+    }
+
+    boolean closed() {
+        return closed;
+    }
 
     /** What to hand to {@link #await}: ask before looking at the feed, so that news between the two are not missed. */
     long count() {

@@ -71,7 +71,7 @@ class JudgingProjects {
         threads.submit(() -> until.run(this::workOff));
     }
 
-    @Scheduled(every = "${reserve.judging.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{reserve.judging.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void byTheClock() {
         until.run(() -> {
             QuarkusTransaction.requiringNew().run(this::startWhenRulesOrDayAreNew);

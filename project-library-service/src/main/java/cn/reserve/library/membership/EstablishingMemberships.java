@@ -56,7 +56,7 @@ class EstablishingMemberships {
         threads.submit(() -> until.run(this::workOff));
     }
 
-    @Scheduled(every = "${reserve.membership.every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{reserve.membership.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void byTheClock() {
         until.run(this::workOff);
     }
