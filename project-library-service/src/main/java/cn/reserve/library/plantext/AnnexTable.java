@@ -1,0 +1,122 @@
+package cn.reserve.library.plantext;
+
+import cn.reserve.library.plantext.PlanReading.ReadMeasure;
+import cn.reserve.library.plantext.PlanReading.UnreadLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads an annex whose cells stand apart by tabs; an empty cell says what the one above says. */
+final class AnnexTable {
+    private static final Pattern ACTION = Pattern.compile("^[一二三四五六七八九十]{1,3}、.+");
+
+    private final List<ReadMeasure> measures = new ArrayList<>();
+    private final List<UnreadLine> unread = new ArrayList<>();
+    private int measureColumn = -1;
+    private int unitColumn = -1;
+    private String action = "";
+    private String topic = "";
+
+    private AnnexTable() {}
+
+    /** What the rows say; empty when no row of the text is a table's head. */
+    static Optional<Found> read(List<Paragraph> paragraphs) {
+        AnnexTable table = new AnnexTable();
+        paragraphs.forEach(table::line);
+        return table.measureColumn < 0 ? Optional.empty() : Optional.of(new Found(table.measures, table.unread));
+    }
+
+    private void line(Paragraph paragraph) {
+        if (!paragraph.isRow()) {
+            if (measureColumn >= 0) {
+                unread.add(new UnreadLine(paragraph.line(), paragraph.text(), UnreadReason.NOT_IN_THE_TABLE));
+            }
+            return;
+        }
+        List<String> cells = Arrays.stream(paragraph.text().split("\t", -1))
+                .map(String::strip)
+                .toList();
+        if (isHead(cells)) {
+            return;
+        }
+        if (measureColumn >= 0) {
+            row(paragraph, cells);
+        }
+    }
+
+    private boolean isHead(List<String> cells) {
+        int measure = columnOf(cells, "举措", "措施");
+        int unit = columnOf(cells, "责任单位", "牵头单位");
+        if (measure < 0 || unit <= measure) {
+            return false;
+        }
+        measureColumn = measure;
+        unitColumn = unit;
+        return true;
+    }
+
+    private static int columnOf(List<String> cells, String... words) {
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            if (Arrays.stream(words).anyMatch(cell::contains) && cell.length() < 12) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void row(Paragraph paragraph, List<String> cells) {
+        List<String> said = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        Optional<Units> units = Units.chinese(said.getLast());
+        boolean aside = !isStraight(cells, units);
+        List<String> rest = units.isPresent() ? said.subList(0, said.size() - 1) : said;
+        if (rest.isEmpty()) {
+            unread.add(new UnreadLine(paragraph.line(), paragraph.text().strip(), UnreadReason.NOT_IN_THE_TABLE));
+            return;
+        }
+        if (rest.size() > 1) {
+            above(rest.subList(0, rest.size() - 1));
+        }
+        Units read = units.orElseGet(Units::none);
+        List<ReadingNote> notes = new ArrayList<>(read.notes());
+        if (aside) {
+            notes.add(ReadingNote.CELLS_SHIFTED);
+        }
+        String source = String.join(" | ", said);
+        measures.add(new ReadMeasure(
+                paragraph.line(), source, action, topic, rest.getLast(), read.leads(), read.others(), notes));
+    }
+
+    private boolean isStraight(List<String> cells, Optional<Units> units) {
+        return units.isPresent()
+                && cells.size() > unitColumn
+                && !cells.get(unitColumn).isEmpty()
+                && !cells.get(measureColumn).isEmpty()
+                && (cells.getFirst().isEmpty()
+                        || ACTION.matcher(cells.getFirst()).matches());
+    }
+
+    private void above(List<String> said) {
+        for (String cell : said) {
+            if (ACTION.matcher(cell).matches()) {
+                action = cell;
+                topic = "";
+            } else {
+                topic = cell;
+            }
+        }
+    }
+
+    /** Measures and the lines that are none. */
+    record Found(List<ReadMeasure> measures, List<UnreadLine> unread) {
+        Found {
+            measures = List.copyOf(measures);
+            unread = List.copyOf(unread);
+        }
+    }
+}

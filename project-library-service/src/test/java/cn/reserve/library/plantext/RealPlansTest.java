@@ -1,0 +1,79 @@
+package cn.reserve.library.plantext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.reserve.library.plantext.PlanReading.ReadMeasure;
+import cn.reserve.library.plantext.PlanReading.ReadTarget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** The plans of three governments, where they lie beside the repository; they are not part of it. */
+class RealPlansTest {
+    @Test
+    void readsZiyang(TestReporter reporter) throws IOException {
+        Optional<PlanReading> found = reading("ziyang-2024-7-plan.zh.txt", reporter);
+        if (found.isEmpty()) {
+            return;
+        }
+        PlanReading read = found.get();
+        assertThat(read.structure()).isEqualTo(PlanStructure.ANNEX_TABLE);
+        assertThat(read.measures()).hasSize(42);
+        assertThat(read.measures().stream().filter(row -> row.leads().isEmpty()))
+                .extracting(ReadMeasure::text)
+                .containsExactly("加快发展“换新+回收”物流体系和新模式");
+        assertThat(read.targets()).extracting(ReadTarget::dueYear).containsOnly(2027);
+        assertThat(read.targets()).hasSize(9);
+        assertThat(read.unread()).hasSize(5);
+    }
+
+    @Test
+    void readsZigong(TestReporter reporter) throws IOException {
+        Optional<PlanReading> found = reading("zigong-2024-11-plan.en.txt", reporter);
+        if (found.isEmpty()) {
+            return;
+        }
+        PlanReading read = found.get();
+        assertThat(read.structure()).isEqualTo(PlanStructure.ANNEX_LINES);
+        assertThat(read.measures())
+                .hasSize(33)
+                .allSatisfy(row -> assertThat(row.leads()).hasSize(1));
+        assertThat(read.targets()).hasSize(19);
+        assertThat(read.targets()).anySatisfy(target -> {
+            assertThat(target.indicator()).isEqualTo("gas pipelines reconstructed");
+            assertThat(target.value()).isEqualByComparingTo("1000");
+        });
+    }
+
+    @Test
+    void readsHeilongjiangWhereItNamesLeadUnits(TestReporter reporter) throws IOException {
+        Optional<PlanReading> found = reading("heilongjiang-2024-plan.zh.txt", reporter);
+        if (found.isEmpty()) {
+            return;
+        }
+        PlanReading read = found.get();
+        assertThat(read.structure()).isEqualTo(PlanStructure.LEAD_SENTENCES);
+        assertThat(read.measures())
+                .hasSize(45)
+                .allSatisfy(row -> assertThat(row.leads()).isNotEmpty());
+        assertThat(read.unread().stream().filter(line -> line.reason() == UnreadReason.NONE_LEADS))
+                .hasSize(3);
+        assertThat(read.targets()).hasSize(15);
+    }
+
+    private static Optional<PlanReading> reading(String name, TestReporter reporter) throws IOException {
+        Optional<Path> file = Stream.of("../../shared/policy", "../../../shared/policy")
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isReadable)
+                .findFirst();
+        if (file.isEmpty()) {
+            reporter.publishEntry("../shared/policy/" + name + " is not here; nothing was read");
+            return Optional.empty();
+        }
+        return Optional.of(PlanText.read(Files.readString(file.get())));
+    }
+}
