@@ -1,0 +1,9 @@
+package cn.reserve.library.policydoc;
+
+/** What a document is. */
+public enum DocumentKind {
+    PLAN,
+    NOTICE,
+    RULES,
+    OTHER
+}

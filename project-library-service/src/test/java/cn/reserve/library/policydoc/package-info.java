@@ -1,0 +1,5 @@
+/** Tests of the feature {@code policydoc}. */
+@NullMarked
+package cn.reserve.library.policydoc;
+
+import org.jspecify.annotations.NullMarked;
