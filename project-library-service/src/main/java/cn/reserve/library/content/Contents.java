@@ -26,6 +26,7 @@ public class Contents {
             where touched_at < ?1 and not exists (select from attachment a where a.sha256 = c.sha256)
             and not exists (select from credential d where d.sha256 = c.sha256)
             and not exists (select from stage_report r where r.sha256 = c.sha256)
+            and not exists (select from measure_evidence e where e.sha256 = c.sha256)
             """;
 
     private final EntityManager entities;

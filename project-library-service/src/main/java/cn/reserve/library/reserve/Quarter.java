@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1 to 4
  */
-record Quarter(int year, int number) {
+public record Quarter(int year, int number) {
     private static final Pattern FORM = Pattern.compile("((?:19|20|21)\\d\\d)-?[Qq]([1-4])");
 
-    static Quarter of(LocalDate day) {
+    /** The quarter of a day. */
+    public static Quarter of(LocalDate day) {
         return new Quarter(day.getYear(), (day.getMonthValue() - 1) / 3 + 1);
     }
 
@@ -25,7 +26,7 @@ record Quarter(int year, int number) {
      *
      * @throws cn.reserve.platform.rest.ProblemException 400 naming {@code quarter}
      */
-    static Optional<Quarter> read(@Nullable String text) {
+    public static Optional<Quarter> read(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
@@ -36,16 +37,18 @@ record Quarter(int year, int number) {
         return Optional.of(new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
     }
 
-    static Quarter ofKey(int key) {
+    /** What the database keeps. */
+    public static Quarter ofKey(int key) {
         return new Quarter(key / 10, key % 10);
     }
 
     /** As the database keeps it; sorts like time. */
-    int key() {
+    public int key() {
         return year * 10 + number;
     }
 
-    Quarter before(int quarters) {
+    /** So many quarters earlier. */
+    public Quarter before(int quarters) {
         int index = year * 4 + number - 1 - quarters;
         return new Quarter(index / 4, index % 4 + 1);
     }
@@ -58,7 +61,8 @@ record Quarter(int year, int number) {
         return firstDay().plusMonths(3).minusDays(1);
     }
 
-    String wire() {
+    /** For people and programs, e.g. 2026-Q4. */
+    public String wire() {
         return year + "-Q" + number;
     }
 }

@@ -1,0 +1,60 @@
+package cn.reserve.library.target;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Counts what the formulas give from the library's projects, every night and on the commission's word. */
+@ApplicationScoped
+class ComputingFigures {
+    private static final Logger LOG = Logger.getLogger(ComputingFigures.class);
+
+    private static final String COUNT = """
+            insert into library_figure (formula, year, value, computed_at)
+            with counted as (
+                select cast(extract(year from r.reserved_on) as integer) as admitted,
+                cast(extract(year from r.commissioned_on) as integer) as commissioned,
+                coalesce(cast(p.form ->> 'equipmentInvestment' as numeric), 0) as equipment,
+                coalesce(cast(p.form -> 'effect' ->> 'tceSaved' as numeric), 0) as coal
+                from reserve_entry r join project p on p.id = r.project_id where r.left_on is null
+            ), admitted as (
+                select admitted as year, sum(equipment) as equipment, count(*) as projects from counted group by admitted
+            ), commissioned as (
+                select commissioned as year, sum(equipment) as equipment, count(*) as projects, sum(coal) as coal
+                from counted where commissioned is not null group by commissioned
+            )
+            select 'EQUIPMENT_INVESTMENT_ADMITTED', year, equipment, cast(?1 as timestamptz) from admitted
+            union all select 'EQUIPMENT_INVESTMENT_COMMISSIONED', year, equipment, cast(?1 as timestamptz) from commissioned
+            union all select 'PROJECTS_ADMITTED', year, sum(projects) over (order by year), cast(?1 as timestamptz) from admitted
+            union all select 'PROJECTS_COMMISSIONED', year, sum(projects) over (order by year), cast(?1 as timestamptz) from commissioned
+            union all select 'COAL_SAVED', year, sum(coal) over (order by year), cast(?1 as timestamptz) from commissioned""";
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    ComputingFigures(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${reserve.targets.cron:0 40 2 * * ?}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void nightly() {
+        try {
+            compute();
+        } catch (RuntimeException failed) {
+            LOG.warn("The figures of targets were not computed; the former ones stay", failed);
+        }
+    }
+
+    /** Anew, all of them or none; one replica after the other. */
+    @Transactional
+    void compute() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('library figures', 0)) as text)")
+                .getSingleResult();
+        entities.createNativeQuery("delete from library_figure").executeUpdate();
+        entities.createNativeQuery(COUNT).setParameter(1, clock.instant()).executeUpdate();
+    }
+}

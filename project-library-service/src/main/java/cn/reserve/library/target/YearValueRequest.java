@@ -1,0 +1,16 @@
+package cn.reserve.library.target;
+
+import cn.reserve.platform.rest.PlainText;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+
+/**
+ * What an indicator was in a year.
+ *
+ * @param value at the year's end, in the target's value unit
+ * @param note where the figure comes from
+ */
+public record YearValueRequest(
+        @NotNull @Digits(integer = 18, fraction = 4) BigDecimal value,
+        @NotNull @PlainText(max = 500) String note) {}
