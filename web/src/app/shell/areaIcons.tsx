@@ -1,10 +1,12 @@
 import {
+  AimOutlined,
   ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
   ClusterOutlined,
+  DashboardOutlined,
   DiffOutlined,
   FileDoneOutlined,
   FileSearchOutlined,
@@ -15,9 +17,11 @@ import {
   MessageOutlined,
   MoneyCollectOutlined,
   PieChartOutlined,
+  ReadOutlined,
   SafetyCertificateOutlined,
   ShopOutlined,
   TableOutlined,
+  UnorderedListOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Area } from '../access';
@@ -31,6 +35,10 @@ export const areaIcons: Record<Area, ReactNode> = {
   'change-requests': <DiffOutlined aria-hidden="true" />,
   reserve: <PieChartOutlined aria-hidden="true" />,
   'special-funds': <MoneyCollectOutlined aria-hidden="true" />,
+  'plan-overview': <DashboardOutlined aria-hidden="true" />,
+  measures: <UnorderedListOutlined aria-hidden="true" />,
+  targets: <AimOutlined aria-hidden="true" />,
+  'policy-library': <ReadOutlined aria-hidden="true" />,
   whitelist: <FileDoneOutlined aria-hidden="true" />,
   listed: <CalendarOutlined aria-hidden="true" />,
   demands: <FileSearchOutlined aria-hidden="true" />,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useBilingual } from '@/shared/i18n/marks';
+import { ClauseText } from '@/shared/policy/ClauseText';
 import { useProgrammeName } from '@/shared/programmes/useProgrammeName';
 import { useIs } from '@/shared/session/SessionContext';
 import { DateText, InstantText } from '@/shared/ui/Dates';
@@ -104,7 +105,7 @@ function RuleFacts({ rule }: { rule: Rule }) {
       <Facts
         facts={[
           { key: 'programme', label: t('rules.programmeLabel'), value: programmeName(rule.programme) },
-          { key: 'clause', label: t('rules.clause'), value: rule.clause },
+          { key: 'clause', label: t('rules.clause'), value: <ClauseText clause={rule.clause} /> },
           { key: 'from', label: t('rules.validFrom'), value: <DateText value={rule.validFrom} /> },
           {
             key: 'to',

@@ -1,0 +1,69 @@
+import { Button, Form } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { newIdempotencyKey } from '@/shared/api/headers';
+import { FilePick } from '@/shared/policy/FilePick';
+import { ActionDialog } from '@/shared/ui/ActionDialog';
+import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import { DocumentFields } from './DocumentFields';
+import { type DocumentFacts, factsOf } from './model';
+import { importDocument } from './requests/documents';
+
+interface Typed extends DocumentFacts {
+  file: File;
+}
+
+/** A text file becomes a document of the library. */
+export function ImportDocument() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState(false);
+  const key = useRef(newIdempotencyKey());
+  const importing = useActing({
+    act: (typed: Typed) => importDocument(factsOf(typed), typed.file, key.current),
+    done: t('policydoc.imported'),
+    refresh: [['policy-documents']],
+    onDone: ({ id }) => {
+      key.current = newIdempotencyKey();
+      void navigate(`/policy-library/${id}`);
+    },
+    onProblem: (problem) => {
+      if (problem.isKeySpent) {
+        key.current = newIdempotencyKey();
+      }
+      return toldByDialog();
+    },
+  });
+  const label = t('policydoc.file');
+  return (
+    <>
+      <Button type="primary" onClick={() => setAsked(true)}>
+        {t('policydoc.import')}
+      </Button>
+      <ActionDialog<Typed>
+        open={asked}
+        width={760}
+        title={t('policydoc.import')}
+        explanation={t('policydoc.importWords')}
+        confirm={t('policydoc.import')}
+        fieldName={(field) => t(`policydoc.${field}`)}
+        onClose={() => setAsked(false)}
+        onConfirm={(typed) => importing.mutateAsync(typed)}
+      >
+        {() => (
+          <>
+            <Form.Item
+              name="file"
+              label={label}
+              rules={[{ required: true, message: t('shared.required', { field: label }) }]}
+            >
+              <FilePick accept=".txt,text/plain" />
+            </Form.Item>
+            <DocumentFields />
+          </>
+        )}
+      </ActionDialog>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Library } from '@/shared/api/schemas';
+import type { Tone } from '@/shared/ui/StatusTag';
+
+export type TargetRow = Library['TargetRow'];
+export type TargetYear = Library['TargetYear'];
+export type TargetInput = Library['NewTarget'];
+export type YearValue = Library['YearValueRequest'];
+export type TargetLight = Library['TargetLight'];
+
+export const comparisons: readonly Library['Comparison'][] = ['LEVEL', 'CHANGE'];
+export const bounds: readonly Library['Bound'][] = ['AT_LEAST', 'AT_MOST'];
+export const formulas: readonly Library['Formula'][] = [
+  'EQUIPMENT_INVESTMENT_ADMITTED',
+  'EQUIPMENT_INVESTMENT_COMMISSIONED',
+  'PROJECTS_ADMITTED',
+  'PROJECTS_COMMISSIONED',
+  'COAL_SAVED',
+];
+export const lightTones: Record<TargetLight, Tone> = {
+  NONE: 'waiting',
+  GREEN: 'good',
+  YELLOW: 'attention',
+  RED: 'bad',
+};
+
+/** A figure with its unit, without a change of either. */
+export function withUnit(value: number | null | undefined, unit: string, language: string): string {
+  if (value === null || value === undefined) {
+    return '—';
+  }
+  return `${value.toLocaleString(language, { maximumFractionDigits: 2 })}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}`;
+}
+
+/** What a correction sends: no null, no empty text where nothing is meant. */
+export function targetInput(row: TargetRow, typed: Partial<TargetInput>): TargetInput {
+  const all = { ...row, ...typed };
+  return {
+    ...(row.line ? { line: row.line } : {}),
+    indicator: all.indicator.trim(),
+    comparison: all.comparison,
+    ...(all.baseYear ? { baseYear: all.baseYear } : {}),
+    ...(all.baseValue === null || all.baseValue === undefined ? {} : { baseValue: all.baseValue }),
+    value: all.value,
+    unit: all.unit?.trim() ?? '',
+    valueUnit: (all.comparison === 'LEVEL' ? all.unit : all.valueUnit)?.trim() ?? '',
+    dueYear: all.dueYear,
+    bound: all.bound,
+    ...(all.leadName ? { leadName: all.leadName.trim() } : {}),
+    ...(all.leadBureau ? { leadBureau: all.leadBureau } : {}),
+    ...(all.formula ? { formula: all.formula } : {}),
+  };
+}
