@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import cn.reserve.localstack.LocalStack;
 import cn.reserve.localstack.demo.DemoOrganisation;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The test city on the running stack: who is there, and the steps of the main path as one call each. */
 final class City {
@@ -155,9 +158,67 @@ final class City {
                 "/projects/" + projectId + "/stage-reports?stage=UNDER_CONSTRUCTION&day=2026-03-02&name=start");
     }
 
+    /** A plan in the policy library; its id. */
+    String policyDocument(String stamp) {
+        String query = Forms.policyFacts(stamp).entrySet().stream()
+                .map(fact -> fact.getKey() + "="
+                        + URLEncoder.encode(fact.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return sent("commission-preparer", "/policy-documents?" + query, Forms.planText(stamp))
+                .id();
+    }
+
+    /** A measure and a target of a plan that a bureau leads, with an entry and a file of its reviewer: ids by their nouns. */
+    Map<String, String> plan(String bureau, String reviewer) {
+        String stamp = UUID.randomUUID().toString();
+        String document = policyDocument(stamp);
+        Api preparer = as("commission-preparer");
+        preparer.create(
+                        LIBRARY + "/policy-documents/" + document + "/adoption",
+                        Map.of(
+                                "measures", List.of(Forms.planMeasure(stamp, bureau)),
+                                "targets", List.of(Forms.planTarget(stamp, bureau))))
+                .expect(200);
+        JsonNode measure = preparer.get(LIBRARY + "/measures?document=" + document)
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0);
+        String path = "/measures/" + measure.path("id").asText();
+        String entry = as(reviewer)
+                .create(
+                        LIBRARY + path + "/entries",
+                        Map.of(
+                                "unit", measure.path("units").path(0).path("id").asText(),
+                                "kind", "PROGRESS",
+                                "day", "2026-03-02",
+                                "text", "示例进展"))
+                .expect(201)
+                .json()
+                .path("entries")
+                .path(0)
+                .path("id")
+                .asText();
+        String evidence = sent(reviewer, path + "/entries/" + entry + "/evidence?name=proof", Forms.pdf()).id();
+        JsonNode target = preparer.get(LIBRARY + "/targets?document=" + document)
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0);
+        return Map.of(
+                "document", document,
+                "measure", measure.path("id").asText(),
+                "entry", entry,
+                "evidence", evidence,
+                "target", target.path("id").asText());
+    }
+
     private Answer sent(Enterprise enterprise, String path) {
-        String file = Forms.pdf();
-        return as(enterprise.username())
+        return sent(enterprise.username(), path, Forms.pdf());
+    }
+
+    private Answer sent(String username, String path, String file) {
+        return as(username)
                 .send(
                         "POST",
                         LIBRARY + path,

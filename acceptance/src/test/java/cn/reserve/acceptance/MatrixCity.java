@@ -110,6 +110,7 @@ final class MatrixCity {
         city.published(batch);
         String need = city.need(project).path("id").asText();
         people(enterprise, ids);
+        ids.putAll(city.plan(field.equals("INDUSTRY") ? "economy" : "housing", bureauUser));
         ids.put("project", project);
         ids.put("change", city.proposed(enterprise, project).id());
         ids.put("batch", batch.id());

@@ -16,7 +16,7 @@ final class Probe {
     private static final Map<String, Object> BODIES = bodies();
 
     /** Ends of paths that take a file. */
-    private static final List<String> UPLOADS = List.of("/attachments", "/credentials", "/stage-reports");
+    private static final List<String> UPLOADS = List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents");
 
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
@@ -70,6 +70,12 @@ final class Probe {
                 .replace("{credential}", records.of("credential"))
                 .replace("{report}", records.of("report"))
                 .replace("{fund}", records.of("fund"))
+                .replace("{document}", records.of("document"))
+                .replace("{measure}", records.of("measure"))
+                .replace("{entry}", records.of("entry"))
+                .replace("{evidence}", records.of("evidence"))
+                .replace("{target}", records.of("target"))
+                .replace("{year}", "2025")
                 .replace("{table}", "divisions")
                 .replace("{field}", "EDUCATION")
                 .replace("{code}", "SOURCES_DO_NOT_SUM")
@@ -81,6 +87,9 @@ final class Probe {
         }
         if (path.endsWith("/attachments") || path.endsWith("/credentials")) {
             return path + "?kind=OTHER&name=probe";
+        }
+        if (path.endsWith("/evidence")) {
+            return path + "?name=probe";
         }
         if (path.endsWith("/stage-reports")) {
             return path + "?stage=COMMISSIONED&day=2026-01-05&name=probe";
@@ -158,6 +167,7 @@ final class Probe {
         bodies.put("POST " + base + "/special-funds", Forms.fund(new UUID(0, 1).toString()));
         bodies.put("PUT " + base + "/special-funds/{fund}/amounts", Map.of("inPlace", 1, "paid", 1));
         bodies.put("POST " + base + "/special-funds/{fund}/revocation", reason);
+        plans(bodies, base);
         bodies.put("PUT " + base + "/projects/{id}/consent", Map.of("given", false));
         bodies.put("PUT " + base + "/projects/{id}/flags/{code}/justification", Map.of("text", "探测"));
         Object proposal = Map.of("reason", "探测", "form", project);
@@ -182,5 +192,22 @@ final class Probe {
                 "POST " + base + "/whitelist/batches/{id}/entries", Map.of("projectIds", List.of(UUID.randomUUID())));
         bodies.put("POST " + base + "/whitelist/batches/{id}/return", reason);
         bodies.put("POST " + base + "/whitelist/entries/{projectId}/revocation", reason);
+    }
+
+    private static void plans(Map<String, Object> bodies, String base) {
+        String stamp = UUID.randomUUID().toString();
+        bodies.put("POST " + base + "/policy-documents", "nonsense");
+        bodies.put("PUT " + base + "/policy-documents/{document}", Forms.policyFacts(stamp));
+        bodies.put("POST " + base + "/policy-documents/{document}/withdrawal", Map.of("reason", "探测"));
+        bodies.put(
+                "POST " + base + "/policy-documents/{document}/adoption",
+                Map.of("measures", List.of(Forms.planMeasure(stamp, "economy")), "targets", List.of()));
+        bodies.put("PUT " + base + "/measures/{measure}", Forms.planMeasure(stamp, "economy"));
+        bodies.put(
+                "POST " + base + "/measures/{measure}/entries",
+                Map.of("unit", UUID.randomUUID(), "kind", "PROGRESS", "day", "2026-03-02", "text", "探测"));
+        bodies.put("POST " + base + "/measures/{measure}/entries/{entry}/evidence", "nonsense");
+        bodies.put("PUT " + base + "/targets/{target}", Forms.planTarget(stamp, "economy"));
+        bodies.put("PUT " + base + "/targets/{target}/values/{year}", Map.of("value", 1, "note", ""));
     }
 }
