@@ -161,8 +161,8 @@ final class City {
     /** A plan in the policy library; its id. */
     String policyDocument(String stamp) {
         String query = Forms.policyFacts(stamp).entrySet().stream()
-                .map(fact -> fact.getKey() + "="
-                        + URLEncoder.encode(fact.getValue().toString(), StandardCharsets.UTF_8))
+                .map(fact ->
+                        fact.getKey() + "=" + URLEncoder.encode(fact.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return sent("commission-preparer", "/policy-documents?" + query, Forms.planText(stamp))
                 .id();
@@ -199,7 +199,8 @@ final class City {
                 .path(0)
                 .path("id")
                 .asText();
-        String evidence = sent(reviewer, path + "/entries/" + entry + "/evidence?name=proof", Forms.pdf()).id();
+        String evidence = sent(reviewer, path + "/entries/" + entry + "/evidence?name=proof", Forms.pdf())
+                .id();
         JsonNode target = preparer.get(LIBRARY + "/targets?document=" + document)
                 .expect(200)
                 .json()

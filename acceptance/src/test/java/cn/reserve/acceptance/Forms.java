@@ -167,10 +167,14 @@ final class Forms {
     /** A measure that a bureau leads. */
     static Map<String, Object> planMeasure(String stamp, String bureau) {
         return Map.of(
-                "action", "示例行动",
-                "topic", "",
-                "text", "示例举措" + stamp,
-                "units", List.of(Map.of("name", "示例牵头单位", "bureau", bureau, "leads", true)));
+                "action",
+                "示例行动",
+                "topic",
+                "",
+                "text",
+                "示例举措" + stamp,
+                "units",
+                List.of(Map.of("name", "示例牵头单位", "bureau", bureau, "leads", true)));
     }
 
     /** A target that a bureau leads. */

@@ -16,7 +16,8 @@ final class Probe {
     private static final Map<String, Object> BODIES = bodies();
 
     /** Ends of paths that take a file. */
-    private static final List<String> UPLOADS = List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents");
+    private static final List<String> UPLOADS =
+            List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents");
 
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
