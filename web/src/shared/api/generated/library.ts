@@ -670,6 +670,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重点举措列表 · The key measures */
+        get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 举措汇总 · By lead unit and by action */
+        get: operations["getMeasureSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 举措详情 · A measure with everything entered about it */
+        get: operations["getMeasure"];
+        /** 更正举措 · Correct a measure and its units */
+        put: operations["correctMeasure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/{measure}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填报进展 · Enter progress or a quarter's report */
+        post: operations["enterMeasureProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/{measure}/entries/{entry}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传佐证 · Add a file to an entry */
+        post: operations["addMeasureEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/{measure}/evidence/{evidence}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载佐证 · Download a file */
+        get: operations["downloadMeasureEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政策文件列表 · The documents of the policy library */
+        get: operations["listPolicyDocuments"];
+        put?: never;
+        /** 导入政策文件 · Import a text into the library */
+        post: operations["importPolicyDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政策全文检索 · Clauses in which a word stands */
+        get: operations["searchPolicyClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 条款所引文件 · Documents whose number or title a text names */
+        get: operations["listNamedPolicyDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政策文件全文 · A document by clauses, with the rules that name it */
+        get: operations["getPolicyDocument"];
+        /** 更正文件信息 · Correct what a document is */
+        put: operations["changePolicyDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/{document}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存举措和目标 · Store the rows that were checked, all or none */
+        post: operations["adoptPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/{document}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 识别举措和目标 · What the text says, to be checked; stores nothing */
+        get: operations["readPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/{document}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下文件 · Take a document out of the library */
+        post: operations["withdrawPolicyDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/policy-programmes": {
         parameters: {
             query?: never;
@@ -1617,6 +1841,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作目标列表 · The targets and where they stand */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/targets/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新计算 · Count what the formulas give from the library's projects */
+        post: operations["computeTargetFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/targets/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目标详情 · A target with its path and yearly values */
+        get: operations["getTarget"];
+        /** 更正目标 · Correct a target */
+        put: operations["correctTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/targets/{target}/values/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 填报年度完成值 · Enter the value of a year */
+        put: operations["enterTargetValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/todos": {
         parameters: {
             query?: never;
@@ -1936,6 +2229,27 @@ export interface components {
             enterpriseId: components["schemas"]["UUID"];
             enterpriseName: string;
         };
+        ActionProgress: {
+            action: string;
+            /** Format: int64 */
+            delayed: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            underWay: number;
+        };
+        AdoptionRequest: {
+            measures: components["schemas"]["NewMeasure"][];
+            targets: components["schemas"]["NewTarget"][];
+        };
+        AdoptionResponse: {
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            targets: number;
+        };
         AllFieldUnits: {
             items: components["schemas"]["FieldUnits"][];
         };
@@ -2114,6 +2428,8 @@ export interface components {
         };
         /** @enum {string} */
         BatchState: "APPROVED" | "PREPARING" | "PUBLISHED" | "SUBMITTED";
+        /** @enum {string} */
+        Bound: "AT_LEAST" | "AT_MOST";
         Candidate: {
             county: string;
             countyName: string;
@@ -2155,6 +2471,29 @@ export interface components {
             ruleId: string;
             zh: string;
         };
+        CitingRule: {
+            clause: string;
+            /** Format: int32 */
+            number: number;
+            passEn: string;
+            passZh: string;
+            programme: string;
+            ruleId: string;
+        };
+        ClauseHit: {
+            documentId: components["schemas"]["UUID"];
+            excerpt: components["schemas"]["Excerpt"];
+            heading: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            label: string;
+            /** Format: int32 */
+            line: number;
+            number: null | string;
+            /** Format: int32 */
+            position: number;
+            title: string;
+        };
         CodeEntry: {
             attributes: {
                 [key: string]: string;
@@ -2183,6 +2522,8 @@ export interface components {
             source: string;
             validFrom: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        Comparison: "CHANGE" | "LEVEL";
         ConditionRequest: {
             condition: string;
         };
@@ -2230,6 +2571,65 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "ADVANCED" | "DIGITAL" | "GREEN" | "SAFETY";
+        /** @enum {string} */
+        DocumentAction: "CHANGE" | "READ_PLAN" | "WITHDRAW";
+        DocumentClause: {
+            body: string;
+            /** Format: int32 */
+            depth: number;
+            heading: string;
+            label: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            position: number;
+        };
+        DocumentFacts: {
+            issuedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            kind: components["schemas"]["DocumentKind"];
+            level: components["schemas"]["DocumentLevel"];
+            number?: null | string;
+            region: string;
+            title: string;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        DocumentKind: "NOTICE" | "OTHER" | "PLAN" | "RULES";
+        /** @enum {string} */
+        DocumentLevel: "CITY" | "COUNTY" | "NATIONAL" | "PROVINCE";
+        DocumentResponse: {
+            clauses: components["schemas"]["DocumentClause"][];
+            document: components["schemas"]["DocumentRow"];
+            rules: components["schemas"]["CitingRule"][];
+        };
+        DocumentRow: {
+            actions: components["schemas"]["DocumentAction"][];
+            id: components["schemas"]["UUID"];
+            issuedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            kind: components["schemas"]["DocumentKind"];
+            level: components["schemas"]["DocumentLevel"];
+            /** Format: int32 */
+            lines: number;
+            number: null | string;
+            reason: null | string;
+            region: string;
+            state: components["schemas"]["DocumentState"];
+            title: string;
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        DocumentState: "KEPT" | "WITHDRAWN";
+        DocumentWithdrawal: {
+            reason: string;
+        };
         Duplicate: {
             countyName: string;
             id: components["schemas"]["UUID"];
@@ -2259,6 +2659,20 @@ export interface components {
         };
         EndRequest: {
             lastDay: components["schemas"]["LocalDate"];
+        };
+        EnteredProgress: {
+            day: components["schemas"]["LocalDate"];
+            enteredAt: components["schemas"]["Instant"];
+            enteredBy: string;
+            evidence: components["schemas"]["EvidenceFile"][];
+            evidenceAddable: boolean;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EntryKind"];
+            quarter: null | string;
+            state: components["schemas"]["MeasureState"];
+            text: string;
+            unit: components["schemas"]["UUID"];
+            unitName: string;
         };
         /** @enum {string} */
         EnterpriseAction: "AMEND" | "CHANGE_CONTACT" | "EDIT" | "REJECT" | "RETURN" | "VERIFY";
@@ -2335,7 +2749,30 @@ export interface components {
             items: components["schemas"]["EnterpriseStep"][];
         };
         /** @enum {string} */
+        EntryKind: "PROGRESS" | "QUARTER_REPORT";
+        EntryRequest: {
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["EntryKind"];
+            quarter?: null | string;
+            state?: components["schemas"]["MeasureState"] | null;
+            text: string;
+            unit: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
         EquipmentOrigin: "DOMESTIC" | "IMPORTED";
+        EvidenceFile: {
+            fileName: string;
+            id: components["schemas"]["UUID"];
+            mediaType: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+        };
+        Excerpt: {
+            after: string;
+            before: string;
+            match: string;
+        };
         /** @enum {string} */
         ExportFormat: "JSON" | "XLSX";
         /** @enum {string} */
@@ -2394,6 +2831,8 @@ export interface components {
         FlagSeverity: "RED" | "YELLOW";
         /** @enum {string} */
         FlagState: "ACCEPTED" | "JUSTIFIED" | "OPEN";
+        /** @enum {string} */
+        Formula: "COAL_SAVED" | "EQUIPMENT_INVESTMENT_ADMITTED" | "EQUIPMENT_INVESTMENT_COMMISSIONED" | "PROJECTS_ADMITTED" | "PROJECTS_COMMISSIONED";
         /** @enum {string} */
         FundAction: "CHANGE_AMOUNTS" | "REVOKE";
         FundAmounts: {
@@ -2514,6 +2953,15 @@ export interface components {
         };
         /** @enum {string} */
         LandUse: "NEEDED" | "NONE_NEW";
+        LeadUnit: {
+            bureau: null | string;
+            id: components["schemas"]["UUID"];
+            lastReport: null | string;
+            leads: boolean;
+            name: string;
+            reportable: boolean;
+            state: components["schemas"]["MeasureState"];
+        };
         ListedEntry: {
             approvedBy: null | string;
             batchId: components["schemas"]["UUID"];
@@ -2549,6 +2997,44 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         Measure: "ENTERED" | "STOCK";
+        MeasureChange: {
+            action: string;
+            text: string;
+            topic: string;
+            units: components["schemas"]["NewUnit"][];
+        };
+        MeasureResponse: {
+            entries: components["schemas"]["EnteredProgress"][];
+            measure: components["schemas"]["MeasureRow"];
+            /** Format: int64 */
+            mostBytes: number;
+            /** Format: int32 */
+            mostEvidence: number;
+        };
+        MeasureRow: {
+            action: string;
+            changeable: boolean;
+            documentId: components["schemas"]["UUID"];
+            documentNumber: null | string;
+            documentTitle: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            line: number | null;
+            state: components["schemas"]["MeasureState"];
+            text: string;
+            topic: string;
+            units: components["schemas"]["LeadUnit"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        MeasureState: "DELAYED" | "DONE" | "NOT_STARTED" | "UNDER_WAY";
+        MeasureSummary: {
+            actions: components["schemas"]["ActionProgress"][];
+            quarter: string;
+            units: components["schemas"]["UnitProgress"][];
+        };
         /** @enum {string} */
         MemberState: "JOINING" | "LEAVING" | "LEFT" | "MEMBER";
         /** @enum {string} */
@@ -2571,6 +3057,9 @@ export interface components {
         };
         /** @enum {string} */
         Missing: "KEEP" | "RETIRE";
+        NamedDocuments: {
+            items: components["schemas"]["DocumentRow"][];
+        };
         /** @enum {string} */
         Nature: "EXPANSION" | "NEW" | "TRANSFORMATION";
         NewEquipment: {
@@ -2583,6 +3072,37 @@ export interface components {
             quantity?: number | null;
             supplier?: null | string;
             unitPrice?: null | number;
+        };
+        NewMeasure: {
+            action: string;
+            /** Format: int32 */
+            line?: number | null;
+            text: string;
+            topic: string;
+            units: components["schemas"]["NewUnit"][];
+        };
+        NewTarget: {
+            baseValue?: null | number;
+            /** Format: int32 */
+            baseYear?: number | null;
+            bound: components["schemas"]["Bound"];
+            comparison: components["schemas"]["Comparison"];
+            /** Format: int32 */
+            dueYear: number;
+            formula?: components["schemas"]["Formula"] | null;
+            indicator: string;
+            leadBureau?: null | string;
+            leadName?: null | string;
+            /** Format: int32 */
+            line?: number | null;
+            unit: string;
+            value: number;
+            valueUnit: string;
+        };
+        NewUnit: {
+            bureau?: null | string;
+            leads?: boolean;
+            name: string;
         };
         PageAmendmentRow: {
             items: components["schemas"]["AmendmentRow"][];
@@ -2650,8 +3170,30 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageClauseHit: {
+            items: components["schemas"]["ClauseHit"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageCodeEntry: {
             items: components["schemas"]["CodeEntry"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageDocumentRow: {
+            items: components["schemas"]["DocumentRow"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -2694,6 +3236,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageMeasureRow: {
+            items: components["schemas"]["MeasureRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageProjectChangeRow: {
             items: components["schemas"]["ProjectChangeRow"][];
             nextCursor: null | string;
@@ -2718,6 +3271,17 @@ export interface components {
         };
         PageReserveRow: {
             items: components["schemas"]["ReserveRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageTargetRow: {
+            items: components["schemas"]["TargetRow"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -2814,6 +3378,8 @@ export interface components {
             version: number;
             years: components["schemas"]["PlanYear"][];
         };
+        /** @enum {string} */
+        PlanStructure: "ANNEX_LINES" | "ANNEX_TABLE" | "LEAD_SENTENCES" | "UNKNOWN";
         PlanYear: {
             investment: number;
             milestone?: null | string;
@@ -3148,6 +3714,43 @@ export interface components {
             stock: number;
             stockYuan: number;
         };
+        ReadMeasure: {
+            action: string;
+            leads: string[];
+            /** Format: int32 */
+            line: number;
+            notes: components["schemas"]["ReadingNote"][];
+            others: string[];
+            source: string;
+            text: string;
+            topic: string;
+        };
+        ReadTarget: {
+            baseValue: null | number;
+            /** Format: int32 */
+            baseYear: number | null;
+            bound: components["schemas"]["Bound"];
+            comparison: components["schemas"]["Comparison"];
+            /** Format: int32 */
+            dueYear: number;
+            indicator: string;
+            lead: null | string;
+            /** Format: int32 */
+            line: number;
+            notes: components["schemas"]["ReadingNote"][];
+            source: string;
+            unit: string;
+            value: number;
+        };
+        /** @enum {string} */
+        ReadingNote: "APPROXIMATE" | "BASE_YEAR_OF_THE_CLAUSE_BEFORE" | "CELLS_SHIFTED" | "DUE_YEAR_OF_THE_CLAUSE_BEFORE" | "INDICATOR_SHORT" | "LEADS_IN_ORDER" | "LEAD_OF_THE_CHAPTER" | "LEAD_UNCERTAIN" | "LINES_JOINED" | "NO_BASE_VALUE" | "NO_LEAD_UNIT" | "PARTED_AT_A_VERB";
+        ReadingResponse: {
+            bureaus: components["schemas"]["UnitBureau"][];
+            measures: components["schemas"]["ReadMeasure"][];
+            structure: components["schemas"]["PlanStructure"];
+            targets: components["schemas"]["ReadTarget"][];
+            unread: components["schemas"]["UnreadLine"][];
+        };
         ReasonRequest: {
             reason: string;
         };
@@ -3353,6 +3956,51 @@ export interface components {
         SuspensionRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        TargetLight: "GREEN" | "NONE" | "RED" | "YELLOW";
+        TargetRow: {
+            baseValue: null | number;
+            /** Format: int32 */
+            baseYear: number | null;
+            behind: null | number;
+            bound: components["schemas"]["Bound"];
+            changeable: boolean;
+            comparison: components["schemas"]["Comparison"];
+            documentId: components["schemas"]["UUID"];
+            documentNumber: null | string;
+            documentTitle: string;
+            /** Format: int32 */
+            dueYear: number;
+            enterable: boolean;
+            expected: null | number;
+            formula: components["schemas"]["Formula"] | null;
+            id: components["schemas"]["UUID"];
+            indicator: string;
+            latest: null | number;
+            /** Format: int32 */
+            latestYear: number | null;
+            leadBureau: null | string;
+            leadName: null | string;
+            level: null | number;
+            light: components["schemas"]["TargetLight"];
+            /** Format: int32 */
+            line: number | null;
+            unit: string;
+            value: number;
+            valueUnit: string;
+            /** Format: int64 */
+            version: number;
+            years: components["schemas"]["TargetYear"][];
+        };
+        TargetYear: {
+            at: components["schemas"]["Instant"] | null;
+            by: string;
+            expected: null | number;
+            note: string;
+            value: null | number;
+            /** Format: int32 */
+            year: number;
+        };
         TimelineResponse: {
             items: components["schemas"]["Step"][];
         };
@@ -3385,6 +4033,32 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnitBureau: {
+            bureau: string;
+            name: string;
+        };
+        UnitProgress: {
+            bureau: null | string;
+            /** Format: int64 */
+            delayed: number;
+            /** Format: int64 */
+            done: number;
+            name: string;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            reportsMissing: number;
+            /** Format: int64 */
+            underWay: number;
+        };
+        UnreadLine: {
+            /** Format: int32 */
+            line: number;
+            reason: components["schemas"]["UnreadReason"];
+            text: string;
+        };
+        /** @enum {string} */
+        UnreadReason: "FIGURE_NOT_UNDERSTOOD" | "GOAL_WITHOUT_FIGURE" | "NONE_LEADS" | "NOT_IN_THE_TABLE" | "NO_UNIT";
         UsedFact: {
             en: string;
             kind: components["schemas"]["PolicyFactKind"];
@@ -3473,6 +4147,10 @@ export interface components {
             medianWorkingDays: null | number;
             person: string;
             personName: string;
+        };
+        YearValueRequest: {
+            note: string;
+            value: number;
         };
     };
     responses: never;
@@ -5386,6 +6064,715 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcceptanceResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: {
+                /** @description In action, topic and text */
+                q?: string;
+                /** @description Name of a lead unit as the plan writes it */
+                unit?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description position or updatedAt; a minus before it means descending. Default: position */
+                sort?: string;
+                action?: string;
+                document?: components["schemas"]["UUID"];
+                state?: components["schemas"]["MeasureState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeasureRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMeasureSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterMeasureProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addMeasureEvidence: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadMeasureEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: components["schemas"]["UUID"];
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPolicyDocuments: {
+        parameters: {
+            query?: {
+                /** @description Default KEPT */
+                state?: components["schemas"]["DocumentState"];
+                /** @description ISO date on which it is valid */
+                validOn?: string;
+                /** @description In title, number, issuer and region; of clauses in heading and text */
+                q?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description issuedOn or title; a minus before it means descending. Default: -issuedOn */
+                sort?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                level?: components["schemas"]["DocumentLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDocumentRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importPolicyDocument: {
+        parameters: {
+            query: {
+                issuedOn: string;
+                issuer: string;
+                kind: components["schemas"]["DocumentKind"];
+                level: components["schemas"]["DocumentLevel"];
+                number?: string;
+                region: string;
+                title: string;
+                validFrom?: string;
+                validTo?: string;
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    searchPolicyClauses: {
+        parameters: {
+            query?: {
+                /** @description Default KEPT */
+                state?: components["schemas"]["DocumentState"];
+                /** @description ISO date on which it is valid */
+                validOn?: string;
+                /** @description In title, number, issuer and region; of clauses in heading and text */
+                q?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description issuedOn or title; a minus before it means descending. Default: -issuedOn */
+                sort?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                level?: components["schemas"]["DocumentLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClauseHit"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNamedPolicyDocuments: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedDocuments"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                document: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adoptPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                document: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                document: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRow"];
                 };
             };
             /** @description Bad Request */
@@ -8230,6 +9617,220 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description Name of the lead unit as the plan writes it */
+                lead?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description createdAt or indicator; a minus before it means descending. Default: createdAt */
+                sort?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                document?: components["schemas"]["UUID"];
+                dueYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    computeTargetFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterTargetValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                target: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearValueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetRow"];
                 };
             };
             /** @description Bad Request */

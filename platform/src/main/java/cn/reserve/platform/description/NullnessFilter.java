@@ -3,9 +3,11 @@ package cn.reserve.platform.description;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -32,12 +34,14 @@ public class NullnessFilter implements OASFilter {
     private static final DotName SOMETIMES_LEFT_OUT = DotName.createSimple(JsonInclude.class);
     private static final String OURS = "cn.reserve.";
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
     public NullnessFilter(IndexView index) {
         index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith(OURS))
-                .forEach(type -> records.put(schemaName(type), type));
+                .sorted(Comparator.comparing(ClassInfo::name))
+                .forEach(type -> records.computeIfAbsent(schemaName(type), _ -> new ArrayList<>())
+                        .add(type));
     }
 
     @Override
@@ -48,11 +52,18 @@ public class NullnessFilter implements OASFilter {
         }
         Set<String> sent = SentSchemas.of(document, components.getSchemas());
         components.getSchemas().forEach((name, schema) -> {
-            ClassInfo type = records.get(name.startsWith("Page") ? "Page" : name);
-            if (type != null && schema.getProperties() != null) {
-                describe(schema, type, sent.contains(name));
+            if (schema.getProperties() != null) {
+                record(name, schema).ifPresent(type -> describe(schema, type, sent.contains(name)));
             }
         });
+    }
+
+    /** Records of other packages may have the same name and never be answered: the schema's own has most of its properties. */
+    private Optional<ClassInfo> record(String name, Schema schema) {
+        return records.getOrDefault(name.startsWith("Page") ? "Page" : name, List.of()).stream()
+                .max(Comparator.comparingLong(type -> schema.getProperties().keySet().stream()
+                        .filter(property -> type.field(property) != null)
+                        .count()));
     }
 
     private static void describe(Schema schema, ClassInfo type, boolean sent) {
