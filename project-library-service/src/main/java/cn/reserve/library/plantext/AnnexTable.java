@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads an annex whose cells stand apart by tabs; an empty cell says what the one above says. */
+/** Reads an annex whose cells stand apart by tabs; an empty cell says what the one above says. The next annex needs a head of its own. */
 final class AnnexTable {
     private static final Pattern ACTION = Pattern.compile("^[一二三四五六七八九十]{1,3}、.+");
 
@@ -18,6 +18,7 @@ final class AnnexTable {
     private int unitColumn = -1;
     private String action = "";
     private String topic = "";
+    private boolean ended;
 
     private AnnexTable() {}
 
@@ -30,8 +31,10 @@ final class AnnexTable {
 
     private void line(Paragraph paragraph) {
         if (!paragraph.isRow()) {
+            Heading heading = paragraph.heading();
+            ended |= heading != null && heading.isAnnex();
             if (measureColumn >= 0) {
-                unread.add(new UnreadLine(paragraph.line(), paragraph.text(), UnreadReason.NOT_IN_THE_TABLE));
+                notRead(paragraph);
             }
             return;
         }
@@ -41,9 +44,15 @@ final class AnnexTable {
         if (isHead(cells)) {
             return;
         }
-        if (measureColumn >= 0) {
+        if (measureColumn >= 0 && !ended) {
             row(paragraph, cells);
+        } else if (measureColumn >= 0) {
+            notRead(paragraph);
         }
+    }
+
+    private void notRead(Paragraph paragraph) {
+        unread.add(new UnreadLine(paragraph.line(), paragraph.text().strip(), UnreadReason.NOT_IN_THE_TABLE));
     }
 
     private boolean isHead(List<String> cells) {
@@ -52,6 +61,7 @@ final class AnnexTable {
         if (measure < 0 || unit <= measure) {
             return false;
         }
+        ended = false;
         measureColumn = measure;
         unitColumn = unit;
         return true;
@@ -76,7 +86,7 @@ final class AnnexTable {
         boolean aside = !isStraight(cells, units);
         List<String> rest = units.isPresent() ? said.subList(0, said.size() - 1) : said;
         if (rest.isEmpty()) {
-            unread.add(new UnreadLine(paragraph.line(), paragraph.text().strip(), UnreadReason.NOT_IN_THE_TABLE));
+            notRead(paragraph);
             return;
         }
         if (rest.size() > 1) {

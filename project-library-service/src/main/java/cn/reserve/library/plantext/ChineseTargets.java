@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads targets out of Chinese sentences: a figure, what it counts, the year by which. */
 final class ChineseTargets {
     private static final Pattern DUE = Pattern.compile("(?:到|至)?(20\\d\\d)年(?:底|末)?(?=[，,])");
-    private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
+    /** Begins where a figure begins: not inside one, not behind a minus, not at the end of a range. */
+    private static final String NUMBER = "(?<![\\d.\\-−－–~～负])(?<!\\d[,，至到])(\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)";
+
     private static final Pattern CHANGE = Pattern.compile(
             "^(.{2,60}?)较(20\\d\\d)年(增加|增长|提高|提升|上升|下降|降低|减少)(约)?(?:" + NUMBER + "%|(一|两|二|三)倍)(以上|左右)?");
     private static final Pattern TWO_RATES =
             Pattern.compile("^(.{2,60}?)、(.{2,60}?)分别(?:超过|达到|达|不低于)" + NUMBER + "%、" + NUMBER + "%");
     private static final Pattern RATE =
             Pattern.compile("^(.{2,60}?)(?:超过|达到|达|不低于|提高到|提升到)(约)?" + NUMBER + "%(以上|左右)?");
-    private static final String UNITS = "公里|平方公里|平方米|立方米|部|辆|台套|台|套|艘|个|座|户|家|项|吨|千瓦";
-    private static final Pattern COUNT = Pattern.compile("^(.*?)" + NUMBER + "(万|亿)?(" + UNITS + ")(以上|左右)?(.*)$");
+    private static final String UNITS = "公里|平方公里|平方米|立方米|部|辆|台套|台（套）|台\\(套\\)|台|套|艘|个(?!百分点)|座|户|家|项|吨标准煤|吨|千瓦时|千瓦";
+    private static final Pattern COUNT =
+            Pattern.compile("^(.*?)" + NUMBER + "(?:(亿元|万元|元)|(万|亿)?(" + UNITS + "))(以上|左右)?(.*)$");
     private static final Pattern LEAD = Pattern.compile("[（(〔]([^（()）〔〕。]{3,200})(?:。[^（()）]*)?[）)〕]$");
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Map<String, BigDecimal> TIMES = Map.of(
@@ -129,8 +132,7 @@ final class ChineseTargets {
             return false;
         }
         boolean falls = m.group(3).matches("下降|降低|减少");
-        BigDecimal size =
-                m.group(5) == null ? TIMES.getOrDefault(m.group(6), BigDecimal.ZERO) : new BigDecimal(m.group(5));
+        BigDecimal size = m.group(5) == null ? TIMES.getOrDefault(m.group(6), BigDecimal.ZERO) : figure(m.group(5));
         List<ReadingNote> notes = notes(clause, m.group(1), isAbout(m.group(4), m.group(7)));
         notes.add(ReadingNote.NO_BASE_VALUE);
         add(
@@ -158,7 +160,7 @@ final class ChineseTargets {
                             m.group(i),
                             Comparison.LEVEL,
                             null,
-                            new BigDecimal(m.group(i + 2)),
+                            figure(m.group(i + 2)),
                             "%",
                             Bound.AT_LEAST,
                             notes(clause, m.group(i), false)));
@@ -177,7 +179,7 @@ final class ChineseTargets {
                         m.group(1),
                         Comparison.LEVEL,
                         null,
-                        new BigDecimal(m.group(3)),
+                        figure(m.group(3)),
                         "%",
                         Bound.AT_LEAST,
                         notes(clause, m.group(1), isAbout(m.group(2), m.group(4)))));
@@ -190,13 +192,13 @@ final class ChineseTargets {
             return false;
         }
         String said = m.group(1);
-        boolean about = said.matches("预计.*|.*约$") || isAbout(null, m.group(5));
-        String indicator = said.replaceAll("(?:超过|不少于|约|达到)$", "").replaceAll("^预计", "")
-                + m.group(6).replaceFirst("^以上", "");
+        boolean about = said.matches("预计.*|.*(?<!节)约$") || isAbout(null, m.group(6));
+        String indicator = said.replaceAll("(?:超过|不少于|不低于|(?<!节)约|达到|达)$", "").replaceAll("^预计", "")
+                + m.group(7).replaceFirst("^以上", "");
         if (indicator.isBlank()) {
             return false;
         }
-        BigDecimal value = plain(new BigDecimal(m.group(2)).multiply(factor(m.group(3))));
+        BigDecimal value = plain(figure(m.group(2)).multiply(factor(m.group(4))));
         add(
                 clause,
                 new Row(
@@ -204,7 +206,7 @@ final class ChineseTargets {
                         Comparison.LEVEL,
                         null,
                         value,
-                        m.group(4),
+                        m.group(3) == null ? m.group(5) : m.group(3),
                         Bound.AT_LEAST,
                         notes(clause, indicator, about)));
         return true;
@@ -254,6 +256,10 @@ final class ChineseTargets {
 
     private static boolean isAbout(@Nullable String before, @Nullable String after) {
         return before != null || "左右".equals(after);
+    }
+
+    private static BigDecimal figure(String digits) {
+        return new BigDecimal(digits.replaceAll("[,，]", ""));
     }
 
     private static BigDecimal factor(@Nullable String power) {

@@ -235,6 +235,42 @@ class PlanTextTest {
     }
 
     @Test
+    void readsAmountsWithTheirPowersAndSeparators() {
+        PlanReading read = PlanText.read("""
+                到2027年，设备投资达到200亿元以上，补贴不少于3000万元，管网超过1,200公里，年节电1.5亿千瓦时，节约5万吨标准煤。
+                """);
+
+        assertThat(read.targets())
+                .extracting(ReadTarget::indicator, target -> target.value().toPlainString(), ReadTarget::unit)
+                .containsExactly(
+                        tuple("设备投资", "200", "亿元"),
+                        tuple("补贴", "3000", "万元"),
+                        tuple("管网", "1200", "公里"),
+                        tuple("年节电", "150000000", "千瓦时"),
+                        tuple("节约", "50000", "吨标准煤"));
+    }
+
+    @Test
+    void doesNotTakeAPartOfAFigureForTheFigure() {
+        PlanReading read = PlanText.read("到2027年，更新电梯500-800部，报废-20辆，占比提高5个百分点，新增300至400台。");
+
+        assertThat(read.targets()).isEmpty();
+        assertThat(read.unread())
+                .hasSize(4)
+                .extracting(UnreadLine::reason)
+                .containsOnly(UnreadReason.FIGURE_NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void endsATableWhereTheNextAnnexBegins() {
+        PlanReading read =
+                PlanText.read("附件1\n" + HEAD + "一、更新设备\t工业\t建立项目库\t市发展改革委\n附件2\n序号\t名称\t数量\t单位\n1\t机床\t20\t台\n");
+
+        assertThat(read.measures()).extracting(ReadMeasure::text).containsExactly("建立项目库");
+        assertThat(read.unread()).extracting(UnreadLine::line).containsExactly(4, 5, 6);
+    }
+
+    @Test
     void keepsDecimalsAsTheyAreWritten() {
         PlanReading read = PlanText.read("到2027年，装机容量达到1.5亿千瓦。");
 

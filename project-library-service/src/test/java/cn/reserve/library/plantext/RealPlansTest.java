@@ -8,15 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
-/** The plans of three governments, where they lie beside the repository; they are not part of it. */
+/** The plans of three governments, where the machine has them ({@code SHARED_DIR} or {@code ../shared}); says so where it has not. */
 class RealPlansTest {
+    private static final Logger LOG = Logger.getLogger(RealPlansTest.class);
+
     @Test
-    void readsZiyang(TestReporter reporter) throws IOException {
-        Optional<PlanReading> found = reading("ziyang-2024-7-plan.zh.txt", reporter);
+    void readsZiyang() throws IOException {
+        Optional<PlanReading> found = reading("ziyang-2024-7-plan.zh.txt");
         if (found.isEmpty()) {
             return;
         }
@@ -32,8 +33,8 @@ class RealPlansTest {
     }
 
     @Test
-    void readsZigong(TestReporter reporter) throws IOException {
-        Optional<PlanReading> found = reading("zigong-2024-11-plan.en.txt", reporter);
+    void readsZigong() throws IOException {
+        Optional<PlanReading> found = reading("zigong-2024-11-plan.en.txt");
         if (found.isEmpty()) {
             return;
         }
@@ -50,8 +51,8 @@ class RealPlansTest {
     }
 
     @Test
-    void readsHeilongjiangWhereItNamesLeadUnits(TestReporter reporter) throws IOException {
-        Optional<PlanReading> found = reading("heilongjiang-2024-plan.zh.txt", reporter);
+    void readsHeilongjiangWhereItNamesLeadUnits() throws IOException {
+        Optional<PlanReading> found = reading("heilongjiang-2024-plan.zh.txt");
         if (found.isEmpty()) {
             return;
         }
@@ -65,15 +66,15 @@ class RealPlansTest {
         assertThat(read.targets()).hasSize(15);
     }
 
-    private static Optional<PlanReading> reading(String name, TestReporter reporter) throws IOException {
-        Optional<Path> file = Stream.of("../../shared/policy", "../../../shared/policy")
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isReadable)
-                .findFirst();
-        if (file.isEmpty()) {
-            reporter.publishEntry("../shared/policy/" + name + " is not here; nothing was read");
-            return Optional.empty();
+    private static Optional<PlanReading> reading(String name) throws IOException {
+        String given = System.getProperty("SHARED_DIR", System.getenv().getOrDefault("SHARED_DIR", ""));
+        Path root = Path.of(System.getProperty("repository.root", ".."));
+        Path folder = given.isEmpty() ? root.resolve("../shared") : Path.of(given);
+        Path file = folder.resolve("policy").resolve(name);
+        if (Files.isReadable(file)) {
+            return Optional.of(PlanText.read(Files.readString(file)));
         }
-        return Optional.of(PlanText.read(Files.readString(file.get())));
+        LOG.warnf("not checked against %s: no such file here (set SHARED_DIR to the folder that holds policy/)", name);
+        return Optional.empty();
     }
 }
