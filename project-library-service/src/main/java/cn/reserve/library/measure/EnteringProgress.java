@@ -131,6 +131,9 @@ class EnteringProgress {
         if (quarter.isPresent() && quarter.get().key() > Quarter.of(today).key()) {
             wrong.add(Violation.of("quarter", "not-in-the-future"));
         }
+        if (quarter.isPresent() && quarter.get().key() < Quarter.of(FIRST).key()) {
+            wrong.add(Violation.of("quarter", "date-range", FIRST, today));
+        }
         if (!wrong.isEmpty()) {
             throw Problems.invalid(wrong);
         }

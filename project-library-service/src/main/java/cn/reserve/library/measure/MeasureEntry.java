@@ -58,7 +58,7 @@ class MeasureEntry {
         this.unitId = unit.id();
         this.kind = request.kind();
         this.quarter = quarter;
-        this.state = unit.state();
+        this.state = request.state() == null ? unit.state() : request.state();
         this.day = request.day();
         this.text = request.text();
         this.enteredBy = person;

@@ -55,11 +55,14 @@ class MeasureUnit {
         leads = unit.leads();
     }
 
+    /** What was entered; a report that comes after that of a later quarter is kept, but moves nothing. */
     void reached(MeasureState after, @Nullable Integer quarter) {
-        state = after;
-        if (quarter != null) {
-            Integer before = lastReport;
-            lastReport = before == null ? quarter : Integer.valueOf(Math.max(before, quarter));
+        Integer before = lastReport;
+        if (quarter == null) {
+            state = after;
+        } else if (before == null || quarter >= before) {
+            state = after;
+            lastReport = quarter;
         }
     }
 

@@ -75,6 +75,33 @@ class MeasuresResourceTest {
     }
 
     @Test
+    void keepsALateReportOfAnEarlierQuarterWithoutGoingBack() {
+        enter(ECONOMY, report("DONE")).then().statusCode(201);
+        Map<String, Object> late = report("DELAYED");
+        late.put("quarter", "2025-Q4");
+
+        enter(ECONOMY, late)
+                .then()
+                .statusCode(201)
+                .body("measure.state", equalTo("DONE"))
+                .body("measure.units[0].lastReport", equalTo("2026-Q1"))
+                .body("entries.state", contains("DELAYED", "DONE"));
+    }
+
+    @Test
+    void keepsEachFileWithItsOwnMeasure() {
+        String entry = enter(ECONOMY, progress()).path("entries[0].id");
+        String file = send(ECONOMY, path + "/entries/" + entry + "/evidence", SampleFiles.pdf())
+                .path("id");
+        String other = "/measures/" + Plans.adoptedMeasure(Plans.stamp());
+
+        as(ECONOMY).get(other + "/evidence/" + file + "/content").then().statusCode(404);
+        send(ECONOMY, other + "/entries/" + entry + "/evidence", SampleFiles.pdf())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void keepsFilesThatShowIt() {
         byte[] pdf = SampleFiles.pdf();
         String entry = enter(ECONOMY, progress()).path("entries[0].id");
@@ -102,6 +129,8 @@ class MeasuresResourceTest {
         entry.put("quarter", "2099-Q1");
         entry.put("day", "2099-01-01");
         enter(ECONOMY, entry).then().statusCode(400).body("violations.field", hasItems("day", "state", "quarter"));
+        entry.put("quarter", "1999-Q4");
+        enter(ECONOMY, entry).then().statusCode(400).body("violations.field", hasItem("quarter"));
         entry.put("quarter", "im Herbst");
         enter(ECONOMY, entry).then().statusCode(400);
         Map<String, Object> both = progress();
