@@ -106,6 +106,9 @@ class KeepingTargets {
         if (year < FIRST_YEAR || year > last) {
             throw Problems.invalid(Violation.of("year", "target-year", FIRST_YEAR, last));
         }
+        if (TargetRules.isBelowZero(request.value(), facts.valueUnit())) {
+            throw Problems.invalid(Violation.of("value", "positive-or-zero"));
+        }
         Known before =
                 targets.values(List.of(id)).getOrDefault(id, new TreeMap<>()).get(year);
         targets.enter(id, year, request, viewer.name(), clock.instant());

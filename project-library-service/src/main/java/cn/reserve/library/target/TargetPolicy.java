@@ -31,12 +31,13 @@ final class TargetPolicy {
         return formula == null && (runs(viewer) || (bureau != null && viewer.reviewsFor(bureau)));
     }
 
-    /** The level to be reached; empty for a change whose base value is not known. */
+    /** The level to be reached; empty for a change whose base value is not known, or no figure that a percentage can be of. */
     static Optional<BigDecimal> level(Comparison comparison, @Nullable BigDecimal base, BigDecimal value) {
         if (comparison == Comparison.LEVEL) {
             return Optional.of(value);
         }
         return Optional.ofNullable(base)
+                .filter(begun -> begun.signum() > 0)
                 .map(begun -> begun.multiply(HUNDRED.add(value)).divide(HUNDRED, SCALE, RoundingMode.HALF_UP));
     }
 
@@ -62,10 +63,15 @@ final class TargetPolicy {
             return new BigDecimal(gone).divide(new BigDecimal(whole), MathContext.DECIMAL64);
         }
 
+        /** Whether the base is on the good side already: a limit that has only to be kept, no way to go. */
+        private boolean isLimit() {
+            return bound == Bound.AT_LEAST ? base.compareTo(level) > 0 : base.compareTo(level) < 0;
+        }
+
         /** How many points of the whole way the value is behind; negative when it is ahead. */
         BigDecimal behind(BigDecimal value, LocalDate day) {
             BigDecimal way = level.subtract(base);
-            if (way.signum() == 0) {
+            if (way.signum() == 0 || isLimit()) {
                 boolean kept = bound == Bound.AT_LEAST ? value.compareTo(level) >= 0 : value.compareTo(level) <= 0;
                 return kept ? BigDecimal.ZERO : HUNDRED;
             }

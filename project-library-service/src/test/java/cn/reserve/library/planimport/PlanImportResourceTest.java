@@ -1,7 +1,9 @@
 package cn.reserve.library.planimport;
 
 import static cn.reserve.library.Fixture.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,9 +15,14 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +121,59 @@ class PlanImportResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.rule", contains("target-known"));
+    }
+
+    @Test
+    void storesOnceWhatTwoPeopleSaveTogether() throws Exception {
+        Callable<Integer> saving =
+                () -> Plans.adopt(PREPARER, document, List.of(Plans.measure(stamp)), List.of(Plans.target(stamp)))
+                        .statusCode();
+        List<Integer> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            answers = threads.invokeAll(Collections.nCopies(3, saving)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 400, 400);
+        as(PREPARER).queryParam("document", document).get("/measures").then().body("items", hasSize(1));
+        as(PREPARER).queryParam("document", document).get("/targets").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void refusesFiguresThatCannotBe() {
+        Map<String, Object> negative = Plans.target(stamp);
+        negative.put("value", -5);
+        Map<String, Object> vanishing = Plans.target(stamp);
+        vanishing.put("comparison", "CHANGE");
+        vanishing.put("value", -100);
+        vanishing.put("dueYear", 2028);
+        Map<String, Object> far = Plans.target(stamp);
+        far.put("dueYear", 20270);
+
+        Plans.adopt(PREPARER, document, List.of(), List.of(negative, vanishing))
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder("targets[0].value", "targets[1].value", "targets[1].baseValue"));
+        Plans.adopt(PREPARER, document, List.of(), List.of(far)).then().statusCode(400);
+        as(PREPARER).queryParam("document", document).get("/targets").then().body("items", empty());
+    }
+
+    @Test
+    void saysThatATextHasNoKnownStructure() {
+        String other = Plans.stamp();
+        String minutes = Plans.send(PREPARER, "会议纪要" + other + "\n\n今天讨论了几件事，没有形成结论，下次再议。\n", Plans.facts(other))
+                .path("id");
+
+        as(PREPARER)
+                .get("/policy-documents/" + minutes + "/reading")
+                .then()
+                .statusCode(200)
+                .body("structure", equalTo("UNKNOWN"))
+                .body("measures", empty())
+                .body("targets", empty());
     }
 
     @Test

@@ -49,11 +49,25 @@ class TargetPolicyTest {
     }
 
     @Test
+    void asksOnlyToKeepALimitThatIsKept() {
+        Course ceiling = new Course(2023, new BigDecimal(80), 2027, new BigDecimal(100), Bound.AT_MOST);
+        Course floor = new Course(2023, new BigDecimal(100), 2027, new BigDecimal(90), Bound.AT_LEAST);
+
+        assertThat(TargetPolicy.light(ceiling, new BigDecimal(80), END_OF_2025)).isEqualTo(TargetLight.GREEN);
+        assertThat(TargetPolicy.light(ceiling, new BigDecimal(101), END_OF_2025))
+                .isEqualTo(TargetLight.RED);
+        assertThat(TargetPolicy.light(floor, new BigDecimal(100), END_OF_2025)).isEqualTo(TargetLight.GREEN);
+        assertThat(TargetPolicy.light(floor, new BigDecimal(89), END_OF_2025)).isEqualTo(TargetLight.RED);
+    }
+
+    @Test
     void needsABaseForAChange() {
         assertThat(TargetPolicy.level(Comparison.CHANGE, null, new BigDecimal(25)))
                 .isEmpty();
         assertThat(TargetPolicy.level(Comparison.CHANGE, new BigDecimal(200), new BigDecimal(25)))
                 .hasValueSatisfying(level -> assertThat(level).isEqualByComparingTo("250"));
+        assertThat(TargetPolicy.level(Comparison.CHANGE, BigDecimal.ZERO, new BigDecimal(25)))
+                .isEmpty();
         assertThat(TargetPolicy.level(Comparison.LEVEL, null, new BigDecimal(25)))
                 .contains(new BigDecimal(25));
     }

@@ -111,6 +111,7 @@ class TargetsResourceTest {
         enter(HOUSING, path, 2999, 1, "\"0\"").then().statusCode(400).body("violations.field", contains("year"));
         enter(HOUSING, path, 2025, 1, null).then().statusCode(428);
         enter(HOUSING, path, 2025, 1, "\"7\"").then().statusCode(412);
+        enter(HOUSING, path, 2025, -1, "\"0\"").then().statusCode(400).body("violations.field", contains("value"));
         target.put("formula", "PROJECTS_ADMITTED");
         target.put("unit", "公里");
         target.put("baseYear", 2028);
