@@ -25,6 +25,11 @@ public record DocumentFacts(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    /** A number of blanks is none. */
+    public DocumentFacts {
+        number = number == null || number.isBlank() ? null : number.strip();
+    }
+
     LocalDate firstDay() {
         return validFrom == null ? issuedOn : validFrom;
     }

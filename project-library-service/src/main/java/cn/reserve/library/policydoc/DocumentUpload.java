@@ -67,11 +67,10 @@ public class DocumentUpload {
         if (kind == null || level == null || title == null || issuer == null || region == null || issued == null) {
             throw new IllegalStateException("not validated");
         }
-        String numbered = number == null || number.isBlank() ? null : number;
         return new DocumentFacts(
                 kind,
                 level,
-                numbered,
+                number,
                 title,
                 issuer,
                 region,

@@ -1,6 +1,7 @@
 package cn.reserve.library.policydoc;
 
 import static cn.reserve.library.Fixture.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.library.Plans;
 import cn.reserve.library.content.SampleFiles;
@@ -18,8 +20,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +138,35 @@ class PolicyDocumentsResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("policy-document.number-taken"));
+    }
+
+    @Test
+    void keepsOneOfTwoThatComeTogether() throws Exception {
+        Callable<Integer> sending =
+                () -> Plans.send(PREPARER, Plans.text(stamp), facts).statusCode();
+        List<Integer> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            answers = threads.invokeAll(Collections.nCopies(3, sending)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409);
+    }
+
+    @Test
+    void takesANumberOfNothingForNone() {
+        facts.put("number", "");
+        String path = "/policy-documents/" + Plans.imported(stamp);
+
+        as(PREPARER)
+                .header("If-Match", "\"0\"")
+                .body(facts)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("number", nullValue());
+        as(PREPARER).get(path).then().body("rules", empty());
     }
 
     @Test
