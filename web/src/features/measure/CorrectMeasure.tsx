@@ -78,7 +78,7 @@ export function CorrectMeasure({ measure }: { measure: MeasureRow }) {
 }
 
 interface Said extends Pick<MeasureInput, 'action' | 'topic' | 'text'> {
-  units: readonly { name: string; bureau?: string | null; leads: boolean }[];
+  units: readonly { name: string; bureau?: string | null | undefined; leads?: boolean | undefined }[];
 }
 
 /** What a correction takes of a row, or of what was typed. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { cityToday } from '@/shared/lib/dates';
@@ -48,12 +49,17 @@ export default function PolicyLibraryPage() {
             },
           ]}
         />
-        <Documents params={params} />
+        {!params.filters.q && <Documents params={params} />}
       </Panel>
       {params.filters.q && (
-        <Panel title={t('policydoc.hits')} hint={t('policydoc.hitsHint')}>
-          <Hits params={params} word={params.filters.q} />
-        </Panel>
+        <>
+          <Panel title={t('policydoc.hits')} hint={t('policydoc.hitsHint')}>
+            <Hits key={params.filters.q} params={params} word={params.filters.q} />
+          </Panel>
+          <Panel title={t('policydoc.named')}>
+            <Documents params={params} />
+          </Panel>
+        </>
       )}
     </>
   );
@@ -125,13 +131,16 @@ export function Validity({ document }: { document: DocumentRow }) {
   );
 }
 
+/** The clauses have pages of their own; the address holds those of the documents. */
 function Hits({ params, word }: { params: ListParams; word: string }) {
   const { t } = useTranslation();
+  const [page, setPage] = useState(1);
+  const own: ListParams = { ...params, page, sort: undefined, goTo: setPage };
   return (
     <DataTable<ClauseHit>
       label={t('policydoc.hits')}
-      query={useClauseHits(params)}
-      params={params}
+      query={useClauseHits(own)}
+      params={own}
       rowKey={(row) => `${row.documentId}-${row.position}`}
       columns={[
         {

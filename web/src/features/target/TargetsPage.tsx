@@ -9,7 +9,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { useActing } from '@/shared/ui/useActing';
-import { lightTones, type TargetRow, withUnit } from './model';
+import { goalKey, lightTones, type TargetRow, withUnit } from './model';
 import { computeFigures, useTargets } from './requests/targets';
 
 /** The plans' targets against the straight path to the year due. */
@@ -88,7 +88,7 @@ export default function TargetsPage() {
 
 export function Goal({ target }: { target: TargetRow }) {
   const { t, i18n } = useTranslation();
-  const words = t(`target.goalOf.${target.comparison}.${target.bound}`, {
+  const words = t(goalKey(target), {
     year: target.dueYear,
     base: target.baseYear ?? '',
     value: withUnit(Math.abs(target.value), target.unit, i18n.language),

@@ -31,6 +31,12 @@ export function withUnit(value: number | null | undefined, unit: string, languag
   return `${value.toLocaleString(language, { maximumFractionDigits: 2 })}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}`;
 }
 
+/** The sentence of a goal; of a change, its direction and its bound say together what is meant. */
+export function goalKey({ comparison, bound, value }: Pick<TargetRow, 'comparison' | 'bound' | 'value'>): string {
+  const way = comparison === 'LEVEL' ? 'LEVEL' : value < 0 ? 'FALL' : 'GROWTH';
+  return `target.goalOf.${way}.${bound}`;
+}
+
 /** What a correction sends: no null, no empty text where nothing is meant. */
 export function targetInput(row: TargetRow, typed: Partial<TargetInput>): TargetInput {
   const all = { ...row, ...typed };
