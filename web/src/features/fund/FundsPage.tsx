@@ -47,22 +47,45 @@ function useProgrammeName() {
   };
 }
 
+/** All programmes together, as one more line. */
+function sumOf(items: ProgrammeTotal[]): ProgrammeTotal {
+  const sum = (figure: (item: ProgrammeTotal) => number) =>
+    items.reduce((cents, item) => cents + Math.round(figure(item) * 100), 0) / 100;
+  return {
+    programme: '',
+    nameZh: '合计',
+    nameEn: 'Total',
+    clause: '',
+    count: items.reduce((count, item) => count + item.count, 0),
+    issued: sum((item) => item.issued),
+    inPlace: sum((item) => item.inPlace),
+    paid: sum((item) => item.paid),
+  };
+}
+
 function Totals({ items }: { items: ProgrammeTotal[] }) {
   const { t } = useTranslation();
   const nameOf = useProgrammeName();
+  const lines = items.length > 1 ? [...items, sumOf(items)] : items;
   return (
     <LineTable<ProgrammeTotal>
       label={t('fund.totals')}
-      rows={items}
+      rows={lines}
       columns={[
-        { key: 'programme', title: t('fund.programme'), render: (row) => nameOf(items, row.programme) },
+        {
+          key: 'programme',
+          title: t('fund.programme'),
+          render: (row) => (row.programme ? nameOf(lines, row.programme) : <strong>{nameOf(lines, '')}</strong>),
+        },
         {
           key: 'count',
           title: t('fund.records'),
           align: 'right',
           render: (row) =>
             row.count > 0 ? (
-              <Link to={`/special-funds?programme=${row.programme}&state=ACTIVE`}>{row.count}</Link>
+              <Link to={`/special-funds?${row.programme ? `programme=${row.programme}&` : ''}state=ACTIVE`}>
+                {row.count}
+              </Link>
             ) : (
               '0'
             ),

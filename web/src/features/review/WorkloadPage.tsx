@@ -83,6 +83,7 @@ function Lines({ title, lines, days, nameOf }: LinesProps) {
         <EmptyView title={t('review.nothing')} />
       ) : (
         <LineTable<Line>
+          even
           label={title}
           rows={lines}
           columns={[

@@ -15,8 +15,10 @@ export function LineTable<Row extends object>(props: {
   columns: LineColumn<Row>[];
   rows: Row[];
   foot?: ReactNode;
+  /** Columns of the same width, for tables that stand under each other with the same headings. */
+  even?: boolean;
 }) {
-  const { label, columns, rows, foot } = props;
+  const { label, columns, rows, foot, even = false } = props;
   const narrow = useNarrow();
   const keyed = rows.map((row, index) => ({ row, key: String(index) }));
   if (narrow) {
@@ -46,6 +48,7 @@ export function LineTable<Row extends object>(props: {
         aria-label={label}
         size="small"
         pagination={false}
+        {...(even ? { tableLayout: 'fixed' as const } : {})}
         rowKey="key"
         dataSource={keyed}
         columns={columns.map((column) => ({

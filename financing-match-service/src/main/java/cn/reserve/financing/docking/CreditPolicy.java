@@ -1,6 +1,7 @@
 package cn.reserve.financing.docking;
 
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.standards.Yuan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class CreditPolicy {
         if (amount.signum() <= 0) {
             violations.add(Violation.of("amount", "credit-amount-positive"));
         } else if (amount.compareTo(wanted) > 0) {
-            violations.add(Violation.of("amount", "credit-amount-above-need", wanted.toPlainString()));
+            violations.add(
+                    Violation.of("amount", "credit-amount-above-need", Yuan.wan(wanted), Yuan.thousands(wanted)));
         }
     }
 

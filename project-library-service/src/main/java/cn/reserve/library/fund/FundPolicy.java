@@ -3,6 +3,7 @@ package cn.reserve.library.fund;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.standards.Yuan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,10 @@ final class FundPolicy {
     static List<Violation> violations(BigDecimal issued, BigDecimal inPlace, BigDecimal paid) {
         List<Violation> wrong = new ArrayList<>();
         if (inPlace.compareTo(issued) > 0) {
-            wrong.add(Violation.of("inPlace", "more-than-issued", issued.toPlainString()));
+            wrong.add(Violation.of("inPlace", "more-than-issued", Yuan.wan(issued), Yuan.thousands(issued)));
         }
         if (paid.compareTo(inPlace) > 0) {
-            wrong.add(Violation.of("paid", "more-than-in-place", inPlace.toPlainString()));
+            wrong.add(Violation.of("paid", "more-than-in-place", Yuan.wan(inPlace), Yuan.thousands(inPlace)));
         }
         return wrong;
     }

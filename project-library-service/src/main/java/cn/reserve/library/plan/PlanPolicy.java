@@ -5,6 +5,7 @@ import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.standards.Yuan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class PlanPolicy {
             sum = sum.add(year.investment());
         }
         if (total != null && sum.compareTo(total) > 0) {
-            wrong.add(Violation.of("years", "plan-over-total", total.toPlainString()));
+            wrong.add(Violation.of("years", "plan-over-total", Yuan.wan(total), Yuan.thousands(total)));
         }
         return wrong;
     }

@@ -1,13 +1,11 @@
 package cn.reserve.supplydemand.matching;
 
+import cn.reserve.platform.standards.Yuan;
 import cn.reserve.supplydemand.equipment.Bigrams;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Scores an offer for a wish in visible parts; the same inputs always give the same score.
@@ -79,21 +77,21 @@ public final class MatchingPolicy {
         if (offer.priceTo().compareTo(perUnit) <= 0) {
             return price(
                     max,
-                    "价格在单台预算" + wan(perUnit) + "万元以内",
-                    "The price is within the budget of " + yuan(perUnit) + " yuan per unit");
+                    "价格在单台预算" + Yuan.wan(perUnit) + "万元以内",
+                    "The price is within the budget of CNY " + Yuan.thousands(perUnit) + " k per unit");
         }
         if (offer.priceFrom().compareTo(perUnit) <= 0) {
             return price(
                     max * 2 / 3,
-                    "最低价在单台预算" + wan(perUnit) + "万元以内，最高价超出",
-                    "The lowest price is within the budget of " + yuan(perUnit)
-                            + " yuan per unit, the highest is above it");
+                    "最低价在单台预算" + Yuan.wan(perUnit) + "万元以内，最高价超出",
+                    "The lowest price is within the budget of CNY " + Yuan.thousands(perUnit)
+                            + " k per unit, the highest is above it");
         }
         return price(
                 0,
-                "最低价" + wan(offer.priceFrom()) + "万元超出单台预算" + wan(perUnit) + "万元",
-                "The lowest price of " + yuan(offer.priceFrom()) + " yuan is above the budget of " + yuan(perUnit)
-                        + " yuan per unit");
+                "最低价" + Yuan.wan(offer.priceFrom()) + "万元超出单台预算" + Yuan.wan(perUnit) + "万元",
+                "The lowest price of CNY " + Yuan.thousands(offer.priceFrom()) + " k is above the budget of CNY "
+                        + Yuan.thousands(perUnit) + " k per unit");
     }
 
     private MatchReason price(int points, String zh, String en) {
@@ -136,14 +134,5 @@ public final class MatchingPolicy {
                 weights.distance(),
                 nearness.zh() + "（距离最多占" + weights.distance() + "分，不作排除）",
                 nearness.en() + " (distance gives at most " + weights.distance() + " points and excludes nobody)");
-    }
-
-    /** People read 万元. */
-    private static String wan(BigDecimal yuan) {
-        return yuan(yuan.movePointLeft(4));
-    }
-
-    private static String yuan(BigDecimal amount) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }
 }
