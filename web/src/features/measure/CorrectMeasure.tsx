@@ -44,7 +44,7 @@ export function CorrectMeasure({ measure }: { measure: MeasureRow }) {
               <Input maxLength={200} />
             </Form.Item>
             <Form.Item name="text" label={t('measure.text')} rules={required('text')}>
-              <Input.TextArea autoSize maxLength={1000} />
+              <Input.TextArea rows={3} className="plan-words" maxLength={1000} />
             </Form.Item>
             <Form.List name="units">
               {(lines, { add, remove }) => (

@@ -26,7 +26,8 @@ export function MeasureRows({ rows, onChange }: { rows: MeasureDraft[]; onChange
   );
   const words = (row: MeasureDraft, column: 'action' | 'topic' | 'text', most: number) => (
     <Input.TextArea
-      autoSize
+      rows={2}
+      className="plan-words"
       maxLength={most}
       aria-label={label(column, row)}
       value={row[column]}

@@ -75,7 +75,8 @@ export function TargetRows({ rows, onChange }: { rows: TargetDraft[]; onChange: 
           title: t('planimport.column.indicator'),
           render: (row) => (
             <Input.TextArea
-              autoSize
+              rows={2}
+              className="plan-words"
               maxLength={200}
               aria-label={label('indicator', row)}
               value={row.indicator}
