@@ -25,6 +25,7 @@ export const access = {
   'plan-overview': [...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   measures: [...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   targets: [...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
+  'annual-lists': [...district, 'bureau-reviewer', ...commission, 'finance-bureau', 'auditor'],
   whitelist: [...commission, 'auditor', 'central-bank'],
   listed: [
     'enterprise',
@@ -54,6 +55,7 @@ export const access = {
   audit: ['auditor'],
   codes: ['system-admin'],
   'field-units': ['system-admin'],
+  'list-types': ['system-admin'],
   'return-phrases': ['system-admin', 'bureau-reviewer'],
   'policy-rules': ['system-admin', ...commission, 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -10,6 +10,8 @@ const places: Record<string, { states?: string; fields?: string }> = {
   demand: { fields: 'demand.f' },
   supply: { fields: 'supply.f' },
   'special-fund': { states: 'fund.state', fields: 'fund' },
+  'annual-list': { states: 'annuallist.state', fields: 'annuallist' },
+  'list-item': { states: 'annuallist.itemState', fields: 'annuallist' },
   'policy-rule': { states: 'rules.state', fields: 'rules' },
   'policy-run': { fields: 'rules' },
 };

@@ -18,6 +18,7 @@ import { DocumentLink } from './DocumentLink';
 import { FlagNotice } from './FlagNotice';
 import { ReturnReasons } from './form/reasons';
 import { HaltNotice } from './HaltNotice';
+import { ListOrigins } from './ListOrigins';
 import { type Project, projectTones } from './model';
 import { ProjectActions } from './ProjectActions';
 import { ProjectFacts } from './ProjectFacts';
@@ -51,6 +52,7 @@ export default function ProjectPage() {
               {readsFiles && <AttachmentsPanel project={project.id} />}
               {project.stage && <StagePanel project={project.id} />}
               {project.stage && <PlanPanel project={project.id} />}
+              <ListOrigins id={project.id} />
               <ProjectProgrammes id={project.id} />
             </div>
             <div className="aside">

@@ -5,6 +5,7 @@ import cn.reserve.localstack.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,8 @@ final class MatrixCity {
         Enterprise theirs = city.enterprise(OTHER_DISTRICT);
         Records own = records(mine, "INDUSTRY", "bureau-economy", "bank-officer-a");
         Records other = records(theirs, "CONSTRUCTION", "bureau-housing-1", "bank-officer-b");
+        list(own, "bureau-economy", "economy");
+        list(other, "bureau-housing-1", "housing");
         enterpriseUser = mine.username();
         both("enterprise", enterpriseUser, own, other);
         both("district", "district-" + DISTRICT, own, other);
@@ -120,6 +123,31 @@ final class MatrixCity {
         ids.put("supply", city.filed(enterprise, "/supplies", Forms.supply()).id());
         ids.put("demand", city.filed(enterprise, "/demands", Forms.demand()).id());
         return new Records(ids);
+    }
+
+    /** A type of lists of a bureau, the bureau's own list, and an item. */
+    private void list(Records records, String bureauUser, String bureau) {
+        Api admin = city.as("system-admin");
+        String code = "probe-" + UUID.randomUUID().toString().substring(0, 13);
+        Answer type = admin.create(City.LIBRARY + "/list-types", ListForms.type(code, bureau))
+                .expect(201);
+        admin.act(City.LIBRARY + "/list-types/" + code + "/draft/enactment", type.tag(), null)
+                .expect(200);
+        String list = city.as(bureauUser)
+                .create(City.LIBRARY + "/annual-lists", Map.of("type", code, "year", 2026))
+                .expect(201)
+                .json()
+                .path("list")
+                .path("id")
+                .asText();
+        String item = city.as(bureauUser)
+                .create(City.LIBRARY + "/annual-lists/" + list + "/items", ListForms.item())
+                .expect(201)
+                .json()
+                .path("item")
+                .path("id")
+                .asText();
+        records.ids().putAll(Map.of("type", code, "list", list, "item", item));
     }
 
     /** The enterprise's file, its first person, and an invitation. */

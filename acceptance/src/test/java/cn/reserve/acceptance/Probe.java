@@ -16,8 +16,8 @@ final class Probe {
     private static final Map<String, Object> BODIES = bodies();
 
     /** Ends of paths that take a file. */
-    private static final List<String> UPLOADS =
-            List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents");
+    private static final List<String> UPLOADS = List.of(
+            "/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents", "/workbook");
 
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
@@ -43,7 +43,8 @@ final class Probe {
     }
 
     private static String[] contentType(Operation operation) {
-        if (operation.path().endsWith("/content") || operation.path().endsWith("/document")) {
+        boolean workbook = operation.path().endsWith("/workbook") && operation.method().equals("GET");
+        if (workbook || operation.path().endsWith("/content") || operation.path().endsWith("/document")) {
             return new String[] {"Accept", "*/*"};
         }
         if (UPLOADS.stream().anyMatch(operation.path()::endsWith)) {
@@ -77,6 +78,9 @@ final class Probe {
                 .replace("{evidence}", records.of("evidence"))
                 .replace("{target}", records.of("target"))
                 .replace("{year}", "2025")
+                .replace("{type}", records.of("type"))
+                .replace("{list}", records.of("list"))
+                .replace("{item}", records.of("item"))
                 .replace("{table}", "divisions")
                 .replace("{field}", "EDUCATION")
                 .replace("{code}", "SOURCES_DO_NOT_SUM")
@@ -95,6 +99,9 @@ final class Probe {
         if (path.endsWith("/stage-reports")) {
             return path + "?stage=COMMISSIONED&day=2026-01-05&name=probe";
         }
+        if (path.endsWith("/annual-lists/totals")) {
+            return path + "?year=2026";
+        }
         return path.endsWith("/feed") ? path + "?after=0&limit=1&wait=0" : path;
     }
 
@@ -112,6 +119,7 @@ final class Probe {
     private static Map<String, Object> bodies() {
         Map<String, Object> bodies = new HashMap<>();
         library(bodies);
+        lists(bodies);
         Object demand = Forms.demand();
         Object supply = Forms.supply();
         bodies.put("POST /api/supply-demand/demands", demand);
@@ -130,6 +138,22 @@ final class Probe {
             bodies.put("POST /api/" + service + "/codes/{table}/versions", "nonsense\n");
         }
         return bodies;
+    }
+
+    private static void lists(Map<String, Object> bodies) {
+        String types = "/api/library/list-types";
+        String lists = "/api/library/annual-lists";
+        String item = "/api/library/annual-list-items/{item}";
+        bodies.put("POST " + types, ListForms.type("probe", "economy"));
+        bodies.put("PUT " + types + "/{type}/draft", ListForms.layout());
+        bodies.put("POST " + lists, Map.of("type", "probe", "year", 2026));
+        bodies.put("POST " + lists + "/{list}/return", Map.of("reason", "探测"));
+        bodies.put("POST " + lists + "/{list}/items", ListForms.item());
+        bodies.put("POST " + lists + "/{list}/workbook", "nonsense");
+        bodies.put("PUT " + item, ListForms.item());
+        bodies.put("PUT " + item + "/progress", Map.of("state", "UNDER_WAY", "done", 1, "note", "探测"));
+        bodies.put("POST " + item + "/project-draft", Map.of("uscc", Forms.newUscc()));
+        bodies.put("PUT " + item + "/project", Map.of("projectId", new UUID(0, 1).toString()));
     }
 
     private static void library(Map<String, Object> bodies) {

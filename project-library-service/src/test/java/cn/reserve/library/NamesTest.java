@@ -13,6 +13,8 @@ import cn.reserve.library.form.Nature;
 import cn.reserve.library.form.NewEquipment;
 import cn.reserve.library.form.Permit;
 import cn.reserve.library.form.Track;
+import cn.reserve.library.listtype.ColumnKind;
+import cn.reserve.library.listtype.Meaning;
 import cn.reserve.library.project.ProjectStage;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.rules.Verdict;
@@ -39,11 +41,13 @@ class NamesTest {
         return List.of(
                 AttachmentKind.class,
                 BatchState.class,
+                ColumnKind.class,
                 Declaration.GuidanceClass.class,
                 Direction.class,
                 EnterpriseState.class,
                 Field.class,
                 Funding.Source.class,
+                Meaning.class,
                 LandUse.class,
                 Nature.class,
                 NewEquipment.Origin.class,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An enterprise writes a project down, and mends one that came back. */
 @ApplicationScoped
-class DraftingProject {
+public class DraftingProject {
     private static final Duration ONE_SITTING = Duration.ofMinutes(30);
 
     private final Projects projects;
@@ -45,11 +45,26 @@ class DraftingProject {
         if (viewer.organisation() == null) {
             throw Problems.forbidden("caller.no-organisation");
         }
-        Enterprise enterprise = enterprises.verified(viewer.organisation());
+        return drafted(enterprises.verified(viewer.organisation()), form, viewer, Role.ENTERPRISE);
+    }
+
+    /**
+     * A new draft that an official writes down for an enterprise, whose people finish it, submit it or give it up.
+     *
+     * @param enterprise verified, as {@link Enterprises#verified} gives it
+     * @param role in which the viewer acts
+     * @throws cn.reserve.platform.rest.ProblemException 400 by field
+     */
+    @Transactional
+    public Project draftFor(Enterprise enterprise, ProjectRequest form, Viewer viewer, Role role) {
+        return drafted(enterprise, form, viewer, role);
+    }
+
+    private Project drafted(Enterprise enterprise, ProjectRequest form, Viewer viewer, Role role) {
         Project project = Project.draft(enterprise, form, checking.county(form), clock.now());
         project.flag(ConsistencyPolicy.flags(form, projects.neighbours(project), List.of()));
         projects.persistAndFlush(project);
-        trail.add(project, viewer, Role.ENTERPRISE, "drafted", null, clock.now());
+        trail.add(project, viewer, role, "drafted", null, clock.now());
         return project;
     }
 

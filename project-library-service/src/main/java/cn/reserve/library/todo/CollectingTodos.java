@@ -1,6 +1,7 @@
 package cn.reserve.library.todo;
 
 import cn.reserve.library.amendment.Amendments;
+import cn.reserve.library.annuallist.ListWork;
 import cn.reserve.library.change.ChangeState;
 import cn.reserve.library.change.ProjectChanges;
 import cn.reserve.library.enterprise.Enterprise;
@@ -41,6 +42,7 @@ class CollectingTodos implements WaitingWork {
     private final WaitingTurns turns;
     private final WhitelistWork whitelist;
     private final PolicyRules rules;
+    private final ListWork lists;
     private final ReviewClock clock;
     private final Caller caller;
 
@@ -52,6 +54,7 @@ class CollectingTodos implements WaitingWork {
             WaitingTurns turns,
             WhitelistWork whitelist,
             PolicyRules rules,
+            ListWork lists,
             ReviewClock clock,
             Caller caller) {
         this.enterprises = enterprises;
@@ -61,6 +64,7 @@ class CollectingTodos implements WaitingWork {
         this.turns = turns;
         this.whitelist = whitelist;
         this.rules = rules;
+        this.lists = lists;
         this.clock = clock;
         this.caller = caller;
     }
@@ -94,6 +98,12 @@ class CollectingTodos implements WaitingWork {
         if (viewer.is(Role.BUREAU_REVIEWER)) {
             reviews(todos, ReviewLevel.BUREAU, viewer);
             changes(todos, ReviewLevel.BUREAU, viewer);
+        }
+        if (viewer.is(Role.BUREAU_REVIEWER) || viewer.is(Role.COMMISSION_PREPARER)) {
+            todos.add(new Todo("annual-list.to-confirm", lists.toConfirm(viewer), "/annual-lists?state=SUBMITTED"));
+        }
+        if (viewer.is(Role.BUREAU_REVIEWER) || viewer.is(Role.DISTRICT_REVIEWER)) {
+            todos.add(new Todo("annual-list.returned", lists.returned(viewer), "/annual-lists?state=OPEN"));
         }
         if (viewer.is(Role.COMMISSION_PREPARER)) {
             reviews(todos, ReviewLevel.COMMISSION, viewer);

@@ -1,0 +1,8 @@
+package cn.reserve.library.annuallist;
+
+/** How far a list is. */
+public enum ListState {
+    OPEN,
+    SUBMITTED,
+    CONFIRMED
+}

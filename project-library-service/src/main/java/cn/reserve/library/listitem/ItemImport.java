@@ -1,0 +1,177 @@
+package cn.reserve.library.listitem;
+
+import cn.reserve.library.annuallist.AnnualList;
+import cn.reserve.library.listitem.ImportReport.WrongCell;
+import cn.reserve.library.listitem.ListItems.Sent;
+import cn.reserve.library.listtype.ListLayout;
+import cn.reserve.library.listtype.Words;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.sheet.SheetCell;
+import cn.reserve.platform.sheet.SheetRow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** One workbook on its way into a list, row by row: right rows are stored in portions until the first wrong cell. */
+final class ItemImport {
+    private static final int PORTION = 1_000;
+    private static final int MOST_WRONG = 20_000;
+    private static final int MOST_ITEMS = 100_000;
+
+    private final AnnualList list;
+    private final ListLayout layout;
+    private final ItemReading reading;
+    private final ListItems items;
+    private final boolean preview;
+    private final String person;
+    private final Instant now;
+
+    private final Map<Integer, String> prints = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Set<Integer> named = new HashSet<>();
+    private final List<Sent> added = new ArrayList<>();
+    private final List<Sent> changed = new ArrayList<>();
+    private final List<WrongCell> wrong = new ArrayList<>();
+    private @Nullable Map<String, Integer> places;
+    private int rows;
+    private int additions;
+    private int changes;
+    private int unchanged;
+    private int wrongCells;
+
+    ItemImport(
+            AnnualList list,
+            ListLayout layout,
+            ItemReading reading,
+            ListItems items,
+            boolean preview,
+            String person,
+            Instant now) {
+        this.list = list;
+        this.layout = layout;
+        this.reading = reading;
+        this.items = items;
+        this.preview = preview;
+        this.person = person;
+        this.now = now;
+        items.known(list.id()).forEach(known -> {
+            prints.put(known.number(), known.print());
+            taken.add(known.print());
+        });
+    }
+
+    /** The next row of the sheet; the first that is not blank holds the headings. */
+    void take(SheetRow row) {
+        if (row.isBlank()) {
+            return;
+        }
+        Map<String, Integer> known = places;
+        if (known == null) {
+            SheetLayout.Places found = SheetLayout.places(layout, row);
+            if (!found.wrong().isEmpty()) {
+                throw Problems.unprocessable("annual-list.headings", found.wrong());
+            }
+            places = found.byKey();
+            return;
+        }
+        rows++;
+        ItemReading.Read read = reading.read(column -> row.cell(known.getOrDefault(column.key(), 0)));
+        read.faults()
+                .forEach(fault -> refuse(
+                        row,
+                        fault.cell(),
+                        fault.column().name(),
+                        fault.wrong().rule(),
+                        fault.wrong().args()));
+        Integer place = known.get("");
+        SheetCell number = place == null
+                ? new SheetCell("A" + row.number(), SheetCell.Kind.EMPTY, "", null, null)
+                : row.cell(place);
+        if (number.isBlank()) {
+            add(read.facts());
+        } else {
+            change(row, number, read.facts());
+        }
+    }
+
+    private void add(@Nullable ItemFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        if (!taken.add(facts.print())) {
+            unchanged++;
+            return;
+        }
+        additions++;
+        if (prints.size() + additions > MOST_ITEMS) {
+            throw Problems.unprocessable("annual-list.full", MOST_ITEMS);
+        }
+        if (isStoring()) {
+            int next = list.takeNumbers(1, now);
+            added.add(new Sent(UuidVersion7Strategy.INSTANCE.generateUuid(null), next, facts));
+            store(added, portion -> items.insert(list.id(), portion, person, now), PORTION);
+        }
+    }
+
+    private void change(SheetRow row, SheetCell cell, @Nullable ItemFacts facts) {
+        Integer number = cell.asNumber()
+                .filter(value -> value.stripTrailingZeros().scale() <= 0 && value.precision() < 10)
+                .map(value -> value.intValue())
+                .orElse(null);
+        String before = number == null ? null : prints.get(number);
+        if (number == null || before == null) {
+            refuse(row, cell, SheetLayout.NUMBER, "item-number");
+        } else if (!named.add(number)) {
+            refuse(row, cell, SheetLayout.NUMBER, "item-number-twice");
+        } else if (facts != null && before.equals(facts.print())) {
+            unchanged++;
+        } else if (facts != null && !taken.add(facts.print())) {
+            refuse(row, cell, SheetLayout.NUMBER, "item-same");
+        } else if (facts != null) {
+            changes++;
+            if (isStoring()) {
+                changed.add(new Sent(UuidVersion7Strategy.INSTANCE.generateUuid(null), number, facts));
+                store(changed, portion -> items.update(list.id(), portion, person, now), PORTION);
+            }
+        }
+    }
+
+    /** After the last row. */
+    ImportReport end() {
+        if (rows == 0) {
+            throw Problems.unprocessable("annual-list.no-rows");
+        }
+        if (isStoring()) {
+            store(changed, portion -> items.update(list.id(), portion, person, now), 1);
+            store(added, portion -> items.insert(list.id(), portion, person, now), 1);
+        }
+        return new ImportReport(isStoring(), rows, additions, changes, unchanged, wrongCells, wrong);
+    }
+
+    private boolean isStoring() {
+        return !preview && wrongCells == 0;
+    }
+
+    private static void store(List<Sent> portion, Consumer<List<Sent>> writer, int from) {
+        if (portion.size() >= from) {
+            writer.accept(portion);
+            portion.clear();
+        }
+    }
+
+    private void refuse(SheetRow row, SheetCell cell, Words heading, String rule, Object... args) {
+        if (wrongCells++ < MOST_WRONG) {
+            Violation words = Violation.of(cell.address(), rule, args);
+            wrong.add(new WrongCell(
+                    row.number(), cell.address(), heading, SheetLayout.cut(cell.text()), rule, words.zh(), words.en()));
+        }
+    }
+}

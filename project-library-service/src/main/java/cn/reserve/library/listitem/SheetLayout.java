@@ -1,0 +1,102 @@
+package cn.reserve.library.listitem;
+
+import cn.reserve.library.listtype.ListColumn;
+import cn.reserve.library.listtype.ListLayout;
+import cn.reserve.library.listtype.Words;
+import cn.reserve.platform.rest.Messages;
+import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.rest.Wording;
+import cn.reserve.platform.sheet.SheetCell;
+import cn.reserve.platform.sheet.SheetColumn;
+import cn.reserve.platform.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The headings of a list's workbook: written, and found again. */
+final class SheetLayout {
+    static final Words NUMBER = new Words("编号", "No.");
+    private static final List<Words> READ_ONLY =
+            List.of(new Words("进展", "Progress"), new Words("已完成", "Done"), new Words("提示", "Finding"));
+    private static final int WIDE = 26;
+    private static final int NARROW = 10;
+
+    private SheetLayout() {}
+
+    /** Where the columns of a layout stand in a workbook: positions by key, that of the number by an empty key. */
+    record Places(Map<String, Integer> byKey, List<Violation> wrong) {}
+
+    static List<SheetColumn> columns(ListLayout layout, boolean template) {
+        Stream<SheetColumn> asked =
+                layout.columns().stream().map(column -> new SheetColumn(heading(column), WIDE, hint(column)));
+        Stream<SheetColumn> number = Stream.of(new SheetColumn(
+                both(NUMBER), NARROW, "留空为新增；保留编号为修改该条 · Empty: a new item; with its number: that item is changed"));
+        Stream<SheetColumn> told =
+                template ? Stream.empty() : READ_ONLY.stream().map(words -> SheetColumn.of(both(words)));
+        return Stream.of(number, asked, told).flatMap(each -> each).toList();
+    }
+
+    /** Finds the columns by their headings, whichever of both languages is there. */
+    static Places places(ListLayout layout, SheetRow headings) {
+        Map<String, String> keys = new HashMap<>();
+        names(NUMBER, both(NUMBER)).forEach(name -> keys.put(name, ""));
+        layout.columns()
+                .forEach(column -> names(column.name(), heading(column)).forEach(name -> keys.put(name, column.key())));
+        List<String> ignored =
+                READ_ONLY.stream().flatMap(words -> names(words, both(words))).toList();
+        Map<String, Integer> byKey = new HashMap<>();
+        List<Violation> wrong = new ArrayList<>();
+        for (int i = 0; i < headings.cells().size(); i++) {
+            SheetCell cell = headings.cell(i);
+            String text = cell.text().strip();
+            String key = keys.get(text);
+            if (key == null && !cell.isBlank() && !ignored.contains(text)) {
+                wrong.add(Violation.of(cell.address(), "list-heading-unknown", cut(text)));
+            } else if (key != null && byKey.putIfAbsent(key, i) != null) {
+                wrong.add(Violation.of(cell.address(), "heading-twice", cut(text)));
+            }
+        }
+        layout.columns().stream()
+                .filter(column -> !byKey.containsKey(column.key()))
+                .forEach(column -> wrong.add(Violation.of(
+                        "row " + headings.number(),
+                        "heading-missing",
+                        column.name().wording())));
+        return new Places(byKey, wrong);
+    }
+
+    private static Stream<String> names(Words words, String heading) {
+        return Stream.of(words.zh(), words.en(), heading);
+    }
+
+    private static String heading(ListColumn column) {
+        Words unit = column.unit();
+        Words name = column.name();
+        return unit == null ? both(name) : name.zh() + "（" + unit.zh() + "） · " + name.en() + " (" + unit.en() + ")";
+    }
+
+    private static String both(Words words) {
+        return words.zh() + " · " + words.en();
+    }
+
+    private static String hint(ListColumn column) {
+        List<Wording> parts = new ArrayList<>();
+        parts.add(Messages.name(column.kind()));
+        if (column.required()) {
+            parts.add(Messages.wordingOrCode("violation.required"));
+        }
+        column.choices().forEach(choice -> parts.add(choice.name().wording()));
+        Words said = column.hint();
+        if (said != null) {
+            parts.add(said.wording());
+        }
+        return parts.stream().map(each -> each.zh() + " · " + each.en()).collect(Collectors.joining("\n"));
+    }
+
+    static String cut(String text) {
+        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
+    }
+}

@@ -1,0 +1,85 @@
+package cn.reserve.library.listtype;
+
+import cn.reserve.platform.rest.Violation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which layouts hang together. Pure. */
+final class LayoutPolicy {
+    private LayoutPolicy() {}
+
+    /** What is wrong, by field. */
+    static List<Violation> violations(ListLayout layout, boolean standing) {
+        List<Violation> wrong = new ArrayList<>();
+        columns(layout, wrong);
+        if (layout.meaning(Meaning.TITLE).filter(ListColumn::required).isEmpty()) {
+            wrong.add(Violation.of("columns", "title-column"));
+        }
+        ageRules(layout, standing, wrong);
+        if (layout.target() != null && layout.meaning(Meaning.QUANTITY).isEmpty()) {
+            wrong.add(Violation.of("target", "quantity-column"));
+        }
+        return wrong;
+    }
+
+    private static void columns(ListLayout layout, List<Violation> wrong) {
+        Set<String> keys = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        Set<Meaning> meanings = new HashSet<>();
+        for (int i = 0; i < layout.columns().size(); i++) {
+            ListColumn column = layout.columns().get(i);
+            String at = "columns[" + i + "]";
+            if (!keys.add(column.key())) {
+                wrong.add(Violation.of(at + ".key", "twice"));
+            }
+            if (!names.add(column.name().zh()) | !names.add(column.name().en())) {
+                wrong.add(Violation.of(at + ".name", "twice"));
+            }
+            Meaning meaning = column.meaning();
+            if (meaning != null && !meanings.add(meaning)) {
+                wrong.add(Violation.of(at + ".meaning", "twice"));
+            }
+            if (meaning != null && !meaning.takes(column.kind())) {
+                wrong.add(Violation.of(at + ".meaning", "meaning-kind", meaning, column.kind()));
+            }
+            values(column, at, wrong);
+        }
+    }
+
+    private static void values(ListColumn column, String at, List<Violation> wrong) {
+        if (column.kind() == ColumnKind.CHOICE == column.choices().isEmpty()) {
+            wrong.add(Violation.of(at + ".choices", "choices"));
+        }
+        if (column.choices().stream().map(ListColumn.Choice::code).distinct().count()
+                < column.choices().size()) {
+            wrong.add(Violation.of(at + ".choices", "twice"));
+        }
+        BigDecimal least = column.least();
+        BigDecimal most = column.most();
+        if ((least != null || most != null) && !column.kind().isNumber()) {
+            wrong.add(Violation.of(at + ".least", "range-of-numbers"));
+        } else if (least != null && most != null && least.compareTo(most) > 0) {
+            wrong.add(Violation.of(at + ".most", "range-order"));
+        }
+    }
+
+    private static void ageRules(ListLayout layout, boolean standing, List<Violation> wrong) {
+        if (layout.ageRules().isEmpty()) {
+            return;
+        }
+        if (standing || layout.meaning(Meaning.COMMISSIONED).isEmpty()) {
+            wrong.add(Violation.of("ageRules", standing ? "age-of-standing" : "age-column"));
+        }
+        for (int i = 0; i < layout.ageRules().size(); i++) {
+            String demands = layout.ageRules().get(i).demands();
+            if (demands != null
+                    && layout.columns().stream()
+                            .noneMatch(column -> column.key().equals(demands))) {
+                wrong.add(Violation.of("ageRules[" + i + "].demands", "column-unknown", demands));
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package cn.reserve.library.listtype;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a list.
+ *
+ * @param key stable name of its values
+ * @param unit of numbers; null where there is none
+ * @param choices of {@link ColumnKind#CHOICE}; empty otherwise
+ * @param least smallest number; null without limit
+ * @param most largest number; null without limit
+ * @param meaning what the engine knows of it; null for an ordinary column
+ */
+public record ListColumn(
+        @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}", message = "{violation.column-key}")
+        String key,
+
+        @NotNull @Valid Words name,
+        @NotNull ColumnKind kind,
+        @Valid @Nullable Words unit,
+        boolean required,
+        @Size(max = 100) List<@NotNull @Valid Choice> choices,
+
+        @DecimalMin("0") @DecimalMax("1000000000000") @Nullable
+        BigDecimal least,
+
+        @DecimalMin("0") @DecimalMax("1000000000000") @Nullable
+        BigDecimal most,
+
+        @Valid @Nullable Words hint,
+        @Nullable Meaning meaning) {
+
+    /** Absent choices are none; a null one is left to validation, which names it. */
+    public ListColumn {
+        choices = choices == null ? List.of() : choices.stream().toList();
+    }
+
+    /** One value that may be chosen. */
+    public record Choice(
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "{violation.choice-code}")
+            String code,
+
+            @NotNull @Valid Words name) {}
+}
