@@ -207,12 +207,12 @@ class ItemsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
-                .body("form.name", equalTo("五号楼电梯"))
-                .body("form.totalInvestment", Fixture.yuan(900_000))
-                .body("form.content", equalTo("整机更新"))
-                .body("form.retiredEquipment[0].name", equalTo("老旧电梯"))
-                .body("form.retiredEquipment[0].quantity", equalTo(3))
-                .body("form.retiredEquipment[0].commissioned", equalTo("2008-05-01"));
+                .body("name", equalTo("五号楼电梯"))
+                .body("totalInvestment", Fixture.yuan(900_000))
+                .body("content", equalTo("整机更新"))
+                .body("retiredEquipment[0].name", equalTo("老旧电梯"))
+                .body("retiredEquipment[0].quantity", equalTo(3))
+                .body("retiredEquipment[0].commissioned", equalTo("2008-05-01"));
         as(enterprise.token())
                 .get("/projects/" + project + "/annual-list-items")
                 .then()
