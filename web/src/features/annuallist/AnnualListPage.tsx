@@ -96,7 +96,7 @@ function Items({ list }: { list: List }) {
   const counties = useCountyOptions();
   const states = useOptions('annuallist.itemState', itemStates);
   const yesNo = ['true', 'false'].map((value) => ({ value, label: t(value === 'true' ? 'shared.yes' : 'shared.no') }));
-  const annual = list.layout.ageRules.length > 0;
+  const annual = (list.layout.ageRules ?? []).length > 0;
   const columns: DataColumn<ItemRow>[] = [
     { key: 'number', title: t('annuallist.number'), sort: 'number', render: (row) => row.number },
     {

@@ -68,7 +68,7 @@ function Field({ column, value = null, onChange, ...rest }: FieldProps): ReactNo
           allowClear
           value={value}
           onChange={change}
-          options={column.choices.map((choice) => ({ value: choice.code, label: bilingual(choice.name) }))}
+          options={(column.choices ?? []).map((choice) => ({ value: choice.code, label: bilingual(choice.name) }))}
         />
       );
     case 'YES_NO':

@@ -24,7 +24,7 @@ export function ValueText({ column, value }: { column: Column; value: string | u
     case 'INDUSTRY':
       return <CodeText table="industries" code={value} />;
     case 'CHOICE': {
-      const choice = column.choices.find(({ code }) => code === value);
+      const choice = column.choices?.find(({ code }) => code === value);
       return choice ? bilingual(choice.name) : value;
     }
     case 'INTEGER':

@@ -48,7 +48,7 @@ function typedOf(column: Column): Partial<Typed> {
     meaning: column.meaning ?? null,
     unitZh: column.unit?.zh ?? '',
     unitEn: column.unit?.en ?? '',
-    choices: choicesText(column.choices),
+    choices: choicesText(column.choices ?? []),
     least: column.least ?? null,
     most: column.most ?? null,
     hintZh: column.hint?.zh ?? '',

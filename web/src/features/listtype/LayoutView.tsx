@@ -22,7 +22,8 @@ export function LayoutView({ layout, onChange }: LayoutViewProps) {
   const marks = useMarks();
   const [asked, setAsked] = useState<Asked>();
   const columns = layout.columns.map((column, at) => ({ column, at }));
-  const rules = layout.ageRules.map((rule, at) => ({ rule, at }));
+  const ageRules = layout.ageRules ?? [];
+  const rules = ageRules.map((rule, at) => ({ rule, at }));
   const nameOf = (key: string | null | undefined) => {
     const found = layout.columns.find((column) => column.key === key);
     return found ? bilingual(found.name) : key;
@@ -59,7 +60,7 @@ export function LayoutView({ layout, onChange }: LayoutViewProps) {
           {
             key: 'choices',
             title: t('listtype.choices'),
-            render: ({ column }) => column.choices.map(({ name }) => bilingual(name)).join(marks.list) || '—',
+            render: ({ column }) => (column.choices ?? []).map(({ name }) => bilingual(name)).join(marks.list) || '—',
           },
           ...(onChange
             ? [
@@ -129,7 +130,7 @@ export function LayoutView({ layout, onChange }: LayoutViewProps) {
                           type="link"
                           size="small"
                           danger
-                          onClick={() => change({ ageRules: layout.ageRules.filter((_, index) => index !== at) })}
+                          onClick={() => change({ ageRules: ageRules.filter((_, index) => index !== at) })}
                         >
                           {t('listtype.remove')}
                         </Button>
@@ -164,9 +165,9 @@ export function LayoutView({ layout, onChange }: LayoutViewProps) {
       {asked?.what === 'rule' && (
         <AgeRuleDialog
           columns={layout.columns}
-          {...(asked.at === undefined ? {} : { rule: layout.ageRules[asked.at] as AgeRule })}
+          {...(asked.at === undefined ? {} : { rule: ageRules[asked.at] as AgeRule })}
           onClose={() => setAsked(undefined)}
-          onTyped={(rule) => change({ ageRules: replaced(layout.ageRules, asked.at, rule) })}
+          onTyped={(rule) => change({ ageRules: replaced(ageRules, asked.at, rule) })}
         />
       )}
     </>

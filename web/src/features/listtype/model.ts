@@ -53,8 +53,10 @@ export function replaced<Item>(items: readonly Item[], at: number | undefined, i
   return at === undefined ? [...items, item] : items.map((each, index) => (index === at ? item : each));
 }
 
+export type Choice = NonNullable<Column['choices']>[number];
+
 /** One choice a line: code, Chinese, English. */
-export function choicesOf(text: string): Column['choices'] {
+export function choicesOf(text: string): Choice[] {
   return text
     .split('\n')
     .map((line) => line.split('|').map((part) => part.trim()))
@@ -62,6 +64,6 @@ export function choicesOf(text: string): Column['choices'] {
     .map(([code = '', zh = '', en = '']) => ({ code, name: { zh, en: en || zh } }));
 }
 
-export function choicesText(choices: Column['choices']): string {
+export function choicesText(choices: readonly Choice[]): string {
   return choices.map(({ code, name }) => `${code} | ${name.zh} | ${name.en}`).join('\n');
 }

@@ -17,6 +17,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/annual-list-items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 条目 · An item with its list and project */
+        get: operations["getAnnualListItem"];
+        /** 修改条目 · Change an item */
+        put: operations["changeAnnualListItem"];
+        post?: never;
+        /** 删除条目 · Take an item off its list */
+        delete: operations["removeAnnualListItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-list-items/{item}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 填报进展 · Say how far an item is */
+        put: operations["reportAnnualListItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-list-items/{item}/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 关联项目 · Link the project that is there */
+        put: operations["linkProjectOfItem"];
+        post?: never;
+        /** 取消关联 · Unlink the project */
+        delete: operations["unlinkProjectOfItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-list-items/{item}/project-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转为项目 · Make a project draft of an item */
+        post: operations["draftProjectOfItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度更新清单 · Annual lists and registers */
+        get: operations["listAnnualLists"];
+        put?: never;
+        /** 建立清单 · Open the own unit's list */
+        post: operations["openAnnualList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度清单汇总 · What a year's lists come to, by type */
+        get: operations["getAnnualListTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单 · A list with its columns */
+        get: operations["getAnnualList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认清单 · Confirm a list that somebody else handed in */
+        post: operations["confirmAnnualList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单条目 · Items of a list */
+        get: operations["listAnnualListItems"];
+        put?: never;
+        /** 新增条目 · Add an item */
+        post: operations["addAnnualListItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回清单 · Give a list back with a reason */
+        post: operations["returnAnnualList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交清单 · Hand a list in */
+        post: operations["submitAnnualList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出清单或空白模板 · Export a list, or its empty template */
+        get: operations["exportAnnualList"];
+        put?: never;
+        /** 导入清单 · Import a workbook: all rows or none, each wrong cell named */
+        post: operations["importAnnualList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/audit": {
         parameters: {
             query?: never;
@@ -670,6 +880,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/list-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单类型 · Types of lists, without their versions */
+        get: operations["listListTypes"];
+        put?: never;
+        /** 新增清单类型 · Add a type with its first draft */
+        post: operations["addListType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/list-types/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单类型及其版本 · A type with its versions */
+        get: operations["getListType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/list-types/{type}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 起草新版本 · Draft the next version */
+        put: operations["draftListType"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/list-types/{type}/draft/enactment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用新版本 · Put the draft into force */
+        post: operations["enactListType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/measures": {
         parameters: {
             query?: never;
@@ -1166,6 +1445,23 @@ export interface paths {
         put?: never;
         /** 入库 · Admit a project to the library */
         post: operations["admitProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/{id}/annual-list-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 来源清单条目 · The list items that a project came from */
+        get: operations["listItemsOfProject"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2250,6 +2546,14 @@ export interface components {
             /** Format: int32 */
             targets: number;
         };
+        AgeRule: {
+            clause: string;
+            demands?: null | string;
+            message: components["schemas"]["ListWords"];
+            reckoning: components["schemas"]["Reckoning"];
+            /** Format: int32 */
+            years?: number;
+        };
         AllFieldUnits: {
             items: components["schemas"]["FieldUnits"][];
         };
@@ -2294,6 +2598,74 @@ export interface components {
         AmendmentState: "ACCEPTED" | "PROPOSED" | "RETURNED" | "WITHDRAWN";
         AmendmentsResponse: {
             items: components["schemas"]["AmendmentResponse"][];
+        };
+        AnnualList: {
+            actions: components["schemas"]["ListAction"][];
+            bureau: string;
+            confirmedAt: components["schemas"]["Instant"] | null;
+            confirmedBy: null | string;
+            layout: components["schemas"]["ListLayout"];
+            list: components["schemas"]["AnnualListRow"];
+            submittedBy: null | string;
+            /** Format: int32 */
+            typeVersion: number;
+        };
+        AnnualListRequest: {
+            type: string;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        AnnualListReturn: {
+            reason: string;
+        };
+        AnnualListRow: {
+            cost: number;
+            /** Format: int64 */
+            flagged: number;
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            linked: number;
+            owner: string;
+            ownerKind: components["schemas"]["OwnerKind"];
+            ownerName: string;
+            quantity: number;
+            reason: null | string;
+            state: components["schemas"]["ListState"];
+            type: string;
+            typeName: components["schemas"]["ListWords"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            year: number | null;
+        };
+        AnnualListTotal: {
+            /** Format: int64 */
+            confirmed: number;
+            cost: number;
+            done: number;
+            doneUntilDue: number;
+            /** Format: int64 */
+            flagged: number;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            linked: number;
+            /** Format: int64 */
+            lists: number;
+            quantity: number;
+            standing: boolean;
+            target: components["schemas"]["ListTarget"] | null;
+            type: string;
+            typeName: components["schemas"]["ListWords"];
+            unit: components["schemas"]["ListWords"] | null;
+        };
+        AnnualListTotals: {
+            items: components["schemas"]["AnnualListTotal"][];
+            /** Format: int32 */
+            year: number;
         };
         ArithmeticLine: {
             amount: null | number;
@@ -2471,6 +2843,10 @@ export interface components {
             ruleId: string;
             zh: string;
         };
+        Choice: {
+            code: string;
+            name: components["schemas"]["ListWords"];
+        };
         CitingRule: {
             clause: string;
             /** Format: int32 */
@@ -2522,6 +2898,8 @@ export interface components {
             source: string;
             validFrom: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        ColumnKind: "CHOICE" | "COUNTY" | "DATE" | "DECIMAL" | "INDUSTRY" | "INTEGER" | "MONEY" | "TEXT" | "YEAR" | "YES_NO";
         /** @enum {string} */
         Comparison: "CHANGE" | "LEVEL";
         ConditionRequest: {
@@ -2943,6 +3321,10 @@ export interface components {
         InvitationsResponse: {
             items: components["schemas"]["InvitationResponse"][];
         };
+        /** @enum {string} */
+        ItemAction: "DRAFT_PROJECT" | "EDIT" | "LINK_PROJECT" | "REMOVE" | "REPORT" | "UNLINK_PROJECT";
+        /** @enum {string} */
+        ItemState: "DONE" | "DROPPED" | "PLANNED" | "UNDER_WAY";
         KeyData: {
             aboveScale: boolean;
             county: string;
@@ -2961,6 +3343,150 @@ export interface components {
             name: string;
             reportable: boolean;
             state: components["schemas"]["MeasureState"];
+        };
+        /** @enum {string} */
+        ListAction: "CONFIRM" | "EDIT" | "LINK" | "REPORT" | "RETURN" | "SUBMIT";
+        ListColumn: {
+            choices?: components["schemas"]["Choice"][];
+            hint?: components["schemas"]["ListWords"] | null;
+            key: string;
+            kind: components["schemas"]["ColumnKind"];
+            least?: null | number;
+            meaning?: components["schemas"]["Meaning"] | null;
+            most?: null | number;
+            name: components["schemas"]["ListWords"];
+            required?: boolean;
+            unit?: components["schemas"]["ListWords"] | null;
+        };
+        ListImportReport: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            rows: number;
+            stored: boolean;
+            /** Format: int32 */
+            unchanged: number;
+            wrong: components["schemas"]["ListWrongCell"][];
+            /** Format: int32 */
+            wrongCells: number;
+        };
+        ListItem: {
+            actions: components["schemas"]["ItemAction"][];
+            ageOn: components["schemas"]["LocalDate"] | null;
+            findings: components["schemas"]["AgeRule"][];
+            item: components["schemas"]["ListItemRow"];
+            list: components["schemas"]["AnnualList"];
+            note: null | string;
+            project: components["schemas"]["ListItemProject"] | null;
+            updatedBy: string;
+        };
+        ListItemLink: {
+            projectId: components["schemas"]["UUID"];
+        };
+        ListItemProgress: {
+            done?: null | number;
+            note?: null | string;
+            state: components["schemas"]["ItemState"];
+        };
+        ListItemProject: {
+            id: components["schemas"]["UUID"];
+            name: null | string;
+            state: components["schemas"]["ProjectState"] | null;
+        };
+        ListItemProjectDraft: {
+            uscc: string;
+        };
+        ListItemRequest: {
+            values: {
+                [key: string]: string;
+            };
+        };
+        ListItemRow: {
+            /** Format: int32 */
+            age: number | null;
+            cost: null | number;
+            county: null | string;
+            done: number;
+            flagged: boolean;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            projectId: components["schemas"]["UUID"] | null;
+            quantity: null | number;
+            state: components["schemas"]["ItemState"];
+            title: string;
+            updatedAt: components["schemas"]["Instant"];
+            values: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            version: number;
+        };
+        ListLayout: {
+            ageRules?: components["schemas"]["AgeRule"][];
+            columns: components["schemas"]["ListColumn"][];
+            target?: components["schemas"]["ListTarget"] | null;
+        };
+        /** @enum {string} */
+        ListState: "CONFIRMED" | "OPEN" | "SUBMITTED";
+        ListTarget: {
+            clause: string;
+            /** Format: int32 */
+            dueYear?: number;
+            indicator: components["schemas"]["ListWords"];
+            value: number;
+        };
+        ListType: {
+            bureau: string;
+            code: string;
+            field: components["schemas"]["Field"];
+            /** Format: int32 */
+            inForce: number | null;
+            keeps: boolean;
+            name: components["schemas"]["ListWords"];
+            standing: boolean;
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: string;
+            /** Format: int64 */
+            version: number;
+            versions: components["schemas"]["ListTypeVersion"][];
+        };
+        ListTypeRequest: {
+            bureau: string;
+            code: string;
+            field: components["schemas"]["Field"];
+            layout: components["schemas"]["ListLayout"];
+            name: components["schemas"]["ListWords"];
+            standing?: boolean;
+        };
+        ListTypeVersion: {
+            draftedAt: components["schemas"]["Instant"];
+            draftedBy: string;
+            enactedAt: components["schemas"]["Instant"] | null;
+            enactedBy: null | string;
+            layout: components["schemas"]["ListLayout"];
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["VersionState"];
+        };
+        ListTypes: {
+            items: components["schemas"]["ListType"][];
+        };
+        ListWords: {
+            en: string;
+            zh: string;
+        };
+        ListWrongCell: {
+            cell: string;
+            en: string;
+            heading: components["schemas"]["ListWords"];
+            /** Format: int32 */
+            row: number;
+            rule: string;
+            value: string;
+            zh: string;
         };
         ListedEntry: {
             approvedBy: null | string;
@@ -2995,6 +3521,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Meaning: "COMMISSIONED" | "COST" | "COUNTY" | "LOCATION" | "OLD_ASSET" | "OWNER" | "OWNER_CODE" | "PLANNED_WORK" | "QUANTITY" | "TITLE";
         /** @enum {string} */
         Measure: "ENTERED" | "STOCK";
         MeasureChange: {
@@ -3104,6 +3632,8 @@ export interface components {
             leads?: boolean;
             name: string;
         };
+        /** @enum {string} */
+        OwnerKind: "BUREAU" | "DISTRICT";
         PageAmendmentRow: {
             items: components["schemas"]["AmendmentRow"][];
             nextCursor: null | string;
@@ -3216,6 +3746,28 @@ export interface components {
         };
         PageFundRow: {
             items: components["schemas"]["FundRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageItemRow: {
+            items: components["schemas"]["ListItemRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageListRow: {
+            items: components["schemas"]["AnnualListRow"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -3587,6 +4139,19 @@ export interface components {
             phone: string;
             until: components["schemas"]["LocalDate"];
         };
+        ProjectItem: {
+            id: components["schemas"]["UUID"];
+            ownerName: string;
+            readable: boolean;
+            state: components["schemas"]["ItemState"];
+            title: string;
+            typeName: components["schemas"]["ListWords"];
+            /** Format: int32 */
+            year: number | null;
+        };
+        ProjectItems: {
+            items: components["schemas"]["ProjectItem"][];
+        };
         ProjectRequest: {
             address?: null | string;
             code?: null | string;
@@ -3754,6 +4319,8 @@ export interface components {
         ReasonRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        Reckoning: "AT_LEAST" | "MORE_THAN";
         RejectionRequest: {
             reason: string;
         };
@@ -4068,6 +4635,8 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "FAIL" | "NOT_JUDGED" | "PASS";
+        /** @enum {string} */
+        VersionState: "DRAFT" | "ENDED" | "IN_FORCE";
         WhitelistChange: {
             at: components["schemas"]["Instant"];
             batchNumber: string;
@@ -4188,6 +4757,788 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAmendmentRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAnnualListItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAnnualListItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeAnnualListItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportAnnualListItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemProgress"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    linkProjectOfItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unlinkProjectOfItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftProjectOfItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemProjectDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAnnualLists: {
+        parameters: {
+            query?: {
+                /** @description Code of a bureau or county */
+                owner?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description updatedAt; a minus before it means descending. Default: -updatedAt */
+                sort?: string;
+                state?: components["schemas"]["ListState"];
+                type?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openAnnualList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualListRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAnnualListTotals: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualListTotals"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAnnualList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmAnnualList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAnnualListItems: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Part of any text of the item */
+                q?: string;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Whether a rule about age is not kept to */
+                flagged?: boolean;
+                /** @description Whether there is a project */
+                linked?: boolean;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description number, title, cost or commissionedOn; a minus before it means descending. Default: number */
+                sort?: string;
+                county?: string;
+                state?: components["schemas"]["ItemState"];
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageItemRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addAnnualListItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnAnnualList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualListReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitAnnualList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportAnnualList: {
+        parameters: {
+            query?: {
+                /** @description true: headings alone */
+                template?: boolean;
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importAnnualList: {
+        parameters: {
+            query?: {
+                /** @description true: only say what it would bring */
+                preview?: boolean;
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportReport"];
                 };
             };
             /** @description Not Authorized */
@@ -6089,6 +7440,210 @@ export interface operations {
             };
         };
     };
+    listListTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTypes"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addListType: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListTypeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListType"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getListType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListType"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftListType: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListLayout"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListType"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enactListType: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListType"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listMeasures: {
         parameters: {
             query?: {
@@ -7710,6 +9265,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listItemsOfProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectItems"];
                 };
             };
             /** @description Not Authorized */

@@ -70,32 +70,34 @@ final class ItemImport {
 
     /** The next row of the sheet; the first that is not blank holds the headings. */
     void take(SheetRow row) {
+        Map<String, Integer> known = places;
         if (row.isBlank()) {
             return;
         }
-        Map<String, Integer> known = places;
         if (known == null) {
-            SheetLayout.Places found = SheetLayout.places(layout, row);
-            if (!found.wrong().isEmpty()) {
-                throw Problems.unprocessable("annual-list.headings", found.wrong());
-            }
-            places = found.byKey();
-            return;
+            places = headings(row);
+        } else {
+            rows++;
+            take(row, known);
         }
-        rows++;
+    }
+
+    private Map<String, Integer> headings(SheetRow row) {
+        SheetLayout.Places found = SheetLayout.places(layout, row);
+        if (!found.wrong().isEmpty()) {
+            throw Problems.unprocessable("annual-list.headings", found.wrong());
+        }
+        return found.byKey();
+    }
+
+    private void take(SheetRow row, Map<String, Integer> known) {
         ItemReading.Read read = reading.read(column -> row.cell(known.getOrDefault(column.key(), 0)));
-        read.faults()
-                .forEach(fault -> refuse(
-                        row,
-                        fault.cell(),
-                        fault.column().name(),
-                        fault.wrong().rule(),
-                        fault.wrong().args()));
+        for (ItemReading.Fault fault : read.faults()) {
+            refuse(row, fault.cell(), fault.column().name(), fault.wrong().rule(), fault.wrong().args());
+        }
         Integer place = known.get("");
-        SheetCell number = place == null
-                ? new SheetCell("A" + row.number(), SheetCell.Kind.EMPTY, "", null, null)
-                : row.cell(place);
-        if (number.isBlank()) {
+        SheetCell number = place == null ? null : row.cell(place);
+        if (number == null || number.isBlank()) {
             add(read.facts());
         } else {
             change(row, number, read.facts());

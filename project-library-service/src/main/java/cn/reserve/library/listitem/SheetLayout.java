@@ -41,19 +41,14 @@ final class SheetLayout {
 
     /** Finds the columns by their headings, whichever of both languages is there. */
     static Places places(ListLayout layout, SheetRow headings) {
-        Map<String, String> keys = new HashMap<>();
-        names(NUMBER, both(NUMBER)).forEach(name -> keys.put(name, ""));
-        layout.columns()
-                .forEach(column -> names(column.name(), heading(column)).forEach(name -> keys.put(name, column.key())));
-        List<String> ignored =
-                READ_ONLY.stream().flatMap(words -> names(words, both(words))).toList();
+        Map<String, String> keys = keys(layout);
         Map<String, Integer> byKey = new HashMap<>();
         List<Violation> wrong = new ArrayList<>();
         for (int i = 0; i < headings.cells().size(); i++) {
             SheetCell cell = headings.cell(i);
             String text = cell.text().strip();
             String key = keys.get(text);
-            if (key == null && !cell.isBlank() && !ignored.contains(text)) {
+            if (key == null && !cell.isBlank() && !isReadOnly(text)) {
                 wrong.add(Violation.of(cell.address(), "list-heading-unknown", cut(text)));
             } else if (key != null && byKey.putIfAbsent(key, i) != null) {
                 wrong.add(Violation.of(cell.address(), "heading-twice", cut(text)));
@@ -66,6 +61,19 @@ final class SheetLayout {
                         "heading-missing",
                         column.name().wording())));
         return new Places(byKey, wrong);
+    }
+
+    private static Map<String, String> keys(ListLayout layout) {
+        Map<String, String> keys = new HashMap<>();
+        names(NUMBER, both(NUMBER)).forEach(name -> keys.put(name, ""));
+        layout.columns()
+                .forEach(column -> names(column.name(), heading(column)).forEach(name -> keys.put(name, column.key())));
+        return keys;
+    }
+
+    /** What a list tells in its workbook and does not take back. */
+    private static boolean isReadOnly(String heading) {
+        return READ_ONLY.stream().flatMap(words -> names(words, both(words))).anyMatch(heading::equals);
     }
 
     private static Stream<String> names(Words words, String heading) {
