@@ -4,6 +4,7 @@ import cn.reserve.library.annuallist.AnnualList;
 import cn.reserve.library.listitem.ImportReport.WrongCell;
 import cn.reserve.library.listitem.ListItems.Sent;
 import cn.reserve.library.listtype.ListLayout;
+import cn.reserve.library.listtype.OwnHeadings;
 import cn.reserve.library.listtype.Words;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
@@ -130,13 +131,13 @@ final class ItemImport {
                 .orElse(null);
         String before = number == null ? null : prints.get(number);
         if (number == null || before == null) {
-            refuse(row, cell, SheetLayout.NUMBER, "item-number");
+            refuse(row, cell, OwnHeadings.NUMBER, "item-number");
         } else if (!named.add(number)) {
-            refuse(row, cell, SheetLayout.NUMBER, "item-number-twice");
+            refuse(row, cell, OwnHeadings.NUMBER, "item-number-twice");
         } else if (facts != null && before.equals(facts.print())) {
             unchanged++;
         } else if (facts != null && !taken.add(facts.print())) {
-            refuse(row, cell, SheetLayout.NUMBER, "item-same");
+            refuse(row, cell, OwnHeadings.NUMBER, "item-same");
         } else if (facts != null) {
             changes++;
             if (isStoring()) {

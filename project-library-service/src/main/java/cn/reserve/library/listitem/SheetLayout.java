@@ -2,6 +2,7 @@ package cn.reserve.library.listitem;
 
 import cn.reserve.library.listtype.ListColumn;
 import cn.reserve.library.listtype.ListLayout;
+import cn.reserve.library.listtype.OwnHeadings;
 import cn.reserve.library.listtype.Words;
 import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Violation;
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
 
 /** The headings of a list's workbook: written, and found again. */
 final class SheetLayout {
-    static final Words NUMBER = new Words("编号", "No.");
-    private static final List<Words> READ_ONLY =
-            List.of(new Words("进展", "Progress"), new Words("已完成", "Done"), new Words("提示", "Finding"));
     private static final int WIDE = 26;
     private static final int NARROW = 10;
 
@@ -33,9 +31,9 @@ final class SheetLayout {
         Stream<SheetColumn> asked =
                 layout.columns().stream().map(column -> new SheetColumn(heading(column), WIDE, hint(column)));
         Stream<SheetColumn> number = Stream.of(new SheetColumn(
-                both(NUMBER), NARROW, "留空为新增；保留编号为修改该条 · Empty: a new item; with its number: that item is changed"));
+                both(OwnHeadings.NUMBER), NARROW, "留空为新增；保留编号为修改该条 · Empty: a new item; with its number: that item is changed"));
         Stream<SheetColumn> told =
-                template ? Stream.empty() : READ_ONLY.stream().map(words -> SheetColumn.of(both(words)));
+                template ? Stream.empty() : OwnHeadings.TOLD.stream().map(words -> SheetColumn.of(both(words)));
         return Stream.of(number, asked, told).flatMap(each -> each).toList();
     }
 
@@ -65,7 +63,7 @@ final class SheetLayout {
 
     private static Map<String, String> keys(ListLayout layout) {
         Map<String, String> keys = new HashMap<>();
-        names(NUMBER, both(NUMBER)).forEach(name -> keys.put(name, ""));
+        names(OwnHeadings.NUMBER, both(OwnHeadings.NUMBER)).forEach(name -> keys.put(name, ""));
         layout.columns()
                 .forEach(column -> names(column.name(), heading(column)).forEach(name -> keys.put(name, column.key())));
         return keys;
@@ -73,7 +71,7 @@ final class SheetLayout {
 
     /** What a list tells in its workbook and does not take back. */
     private static boolean isReadOnly(String heading) {
-        return READ_ONLY.stream().flatMap(words -> names(words, both(words))).anyMatch(heading::equals);
+        return OwnHeadings.TOLD.stream().flatMap(words -> names(words, both(words))).anyMatch(heading::equals);
     }
 
     private static Stream<String> names(Words words, String heading) {

@@ -27,7 +27,7 @@ final class LayoutPolicy {
 
     private static void columns(ListLayout layout, List<Violation> wrong) {
         Set<String> keys = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        Set<String> names = OwnHeadings.all();
         Set<Meaning> meanings = new HashSet<>();
         for (int i = 0; i < layout.columns().size(); i++) {
             ListColumn column = layout.columns().get(i);

@@ -124,6 +124,18 @@ class ListTypesResourceTest {
                                 "layout.ageRules",
                                 "layout.ageRules[0].demands",
                                 "layout.target"));
+        layout = ListFixture.layout();
+        layout.put(
+                "columns",
+                List.of(
+                        ListFixture.column("title", "名称", "Name", "TEXT", true, "TITLE"),
+                        ListFixture.column("quantity", "编号", "Count", "INTEGER", true, "QUANTITY"),
+                        ListFixture.column("commissioned", "投用", "Since", "DATE", true, "COMMISSIONED"),
+                        ListFixture.column("assessed", "评估", "Assessed", "DATE", false, null)));
+        ListFixture.add(ADMIN, ListFixture.type(false, layout))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("layout.columns[1].name"));
         Map<String, Object> other = ListFixture.type(true, ListFixture.layout());
         other.put("bureau", "weather");
         ListFixture.add(ADMIN, other).then().statusCode(400).body("violations.field", contains("bureau"));
