@@ -1,5 +1,6 @@
 package cn.reserve.library.listtype;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,6 @@ public final class OwnHeadings {
     static Set<String> all() {
         return Stream.concat(Stream.of(NUMBER), TOLD.stream())
                 .flatMap(words -> Stream.of(words.zh(), words.en()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }
