@@ -17,16 +17,16 @@ final class ListForms {
                         column("commissioned", "投用日期", "Commissioned", "DATE", "COMMISSIONED")),
                 "ageRules",
                 List.of(Map.of(
-                        "years", 15,
-                        "reckoning", "AT_LEAST",
-                        "clause", "探测",
-                        "message", Map.of("zh", "探测", "en", "Probe"))),
+                        "years",
+                        15,
+                        "reckoning",
+                        "AT_LEAST",
+                        "clause",
+                        "探测",
+                        "message",
+                        Map.of("zh", "探测", "en", "Probe"))),
                 "target",
-                Map.of(
-                        "indicator", Map.of("zh", "探测", "en", "Probe"),
-                        "value", 500,
-                        "dueYear", 2027,
-                        "clause", "探测"));
+                Map.of("indicator", Map.of("zh", "探测", "en", "Probe"), "value", 500, "dueYear", 2027, "clause", "探测"));
     }
 
     private static Map<String, Object> column(String key, String zh, String en, String kind, String meaning) {
@@ -41,12 +41,18 @@ final class ListForms {
     /** A type of lists of a bureau. */
     static Map<String, Object> type(String code, String bureau) {
         return Map.of(
-                "code", code,
-                "bureau", bureau,
-                "field", "INDUSTRY",
-                "name", Map.of("zh", "探测清单", "en", "Probe"),
-                "standing", false,
-                "layout", layout());
+                "code",
+                code,
+                "bureau",
+                bureau,
+                "field",
+                "INDUSTRY",
+                "name",
+                Map.of("zh", "探测清单", "en", "Probe"),
+                "standing",
+                false,
+                "layout",
+                layout());
     }
 
     /** Values of an item of such a list. */

@@ -16,8 +16,8 @@ final class Probe {
     private static final Map<String, Object> BODIES = bodies();
 
     /** Ends of paths that take a file. */
-    private static final List<String> UPLOADS = List.of(
-            "/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents", "/workbook");
+    private static final List<String> UPLOADS =
+            List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents", "/workbook");
 
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
@@ -43,8 +43,11 @@ final class Probe {
     }
 
     private static String[] contentType(Operation operation) {
-        boolean workbook = operation.path().endsWith("/workbook") && operation.method().equals("GET");
-        if (workbook || operation.path().endsWith("/content") || operation.path().endsWith("/document")) {
+        boolean workbook =
+                operation.path().endsWith("/workbook") && operation.method().equals("GET");
+        if (workbook
+                || operation.path().endsWith("/content")
+                || operation.path().endsWith("/document")) {
             return new String[] {"Accept", "*/*"};
         }
         if (UPLOADS.stream().anyMatch(operation.path()::endsWith)) {

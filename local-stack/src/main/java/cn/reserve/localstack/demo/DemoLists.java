@@ -29,7 +29,8 @@ final class DemoLists {
 
     private JsonNode opened(String owner, JsonNode wanted) {
         String type = wanted.path("type").asText();
-        for (JsonNode row : desk.get(owner, PATH + "?size=100&type=" + KeycloakAdmin.encode(type)).path("items")) {
+        for (JsonNode row : desk.get(owner, PATH + "?size=100&type=" + KeycloakAdmin.encode(type))
+                .path("items")) {
             if (row.path("year").asInt() == wanted.path("year").asInt()) {
                 return row;
             }
@@ -59,7 +60,8 @@ final class DemoLists {
         if (target.equals("OPEN")) {
             return;
         }
-        JsonNode submitted = desk.step(owner, path + "/submission", desk.get(owner, path).path("list"), Map.of());
+        JsonNode submitted =
+                desk.step(owner, path + "/submission", desk.get(owner, path).path("list"), Map.of());
         if (target.equals("CONFIRMED")) {
             desk.step(DECIDER, path + "/confirmation", submitted.path("list"), Map.of());
         }

@@ -94,7 +94,12 @@ final class ItemImport {
     private void take(SheetRow row, Map<String, Integer> known) {
         ItemReading.Read read = reading.read(column -> row.cell(known.getOrDefault(column.key(), 0)));
         for (ItemReading.Fault fault : read.faults()) {
-            refuse(row, fault.cell(), fault.column().name(), fault.wrong().rule(), fault.wrong().args());
+            refuse(
+                    row,
+                    fault.cell(),
+                    fault.column().name(),
+                    fault.wrong().rule(),
+                    fault.wrong().args());
         }
         Integer place = known.get("");
         SheetCell number = place == null ? null : row.cell(place);

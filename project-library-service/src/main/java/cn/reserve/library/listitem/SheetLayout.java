@@ -31,7 +31,9 @@ final class SheetLayout {
         Stream<SheetColumn> asked =
                 layout.columns().stream().map(column -> new SheetColumn(heading(column), WIDE, hint(column)));
         Stream<SheetColumn> number = Stream.of(new SheetColumn(
-                both(OwnHeadings.NUMBER), NARROW, "留空为新增；保留编号为修改该条 · Empty: a new item; with its number: that item is changed"));
+                both(OwnHeadings.NUMBER),
+                NARROW,
+                "留空为新增；保留编号为修改该条 · Empty: a new item; with its number: that item is changed"));
         Stream<SheetColumn> told =
                 template ? Stream.empty() : OwnHeadings.TOLD.stream().map(words -> SheetColumn.of(both(words)));
         return Stream.of(number, asked, told).flatMap(each -> each).toList();
@@ -71,7 +73,9 @@ final class SheetLayout {
 
     /** What a list tells in its workbook and does not take back. */
     private static boolean isReadOnly(String heading) {
-        return OwnHeadings.TOLD.stream().flatMap(words -> names(words, both(words))).anyMatch(heading::equals);
+        return OwnHeadings.TOLD.stream()
+                .flatMap(words -> names(words, both(words)))
+                .anyMatch(heading::equals);
     }
 
     private static Stream<String> names(Words words, String heading) {
