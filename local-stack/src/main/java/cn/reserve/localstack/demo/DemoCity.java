@@ -47,10 +47,6 @@ final class DemoCity {
         return city.path("supplies");
     }
 
-    JsonNode lists() {
-        return city.path("lists");
-    }
-
     JsonNode demands() {
         return city.path("demands");
     }
