@@ -92,7 +92,9 @@ function Checking({ document, reading }: { document: string; reading: Reading })
       </Panel>
       <Panel title={t('planimport.save')}>
         {refused && <Refusal problem={refused} lineOf={(field) => lineOf(field, keptMeasures, keptTargets)} />}
-        {gaps > 0 && <Alert type="warning" showIcon title={t('planimport.gaps', { count: gaps })} />}
+        {gaps > 0 && (
+          <Alert className="alert-gap" type="warning" showIcon title={t('planimport.gaps', { count: gaps })} />
+        )}
         <p>
           <Button
             type="primary"

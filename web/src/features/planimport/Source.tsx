@@ -38,7 +38,9 @@ export function Source({ name, line, source, notes, gaps, kept, onKeep }: Source
       ))}
       {kept && gaps.length > 0 && (
         <span className="row-sub">
-          <StatusTag tone="bad">{gaps.map((gap) => t(`planimport.column.${gap}`)).join(' ')}</StatusTag>
+          <StatusTag tone="bad">
+            {t('planimport.missing', { columns: gaps.map((gap) => t(`planimport.column.${gap}`)).join(' ') })}
+          </StatusTag>
         </span>
       )}
     </div>

@@ -17,6 +17,7 @@ export function TargetRows({ rows, onChange }: { rows: TargetDraft[]; onChange: 
   const number = (row: TargetDraft, column: 'baseYear' | 'baseValue' | 'value' | 'dueYear') => (
     <InputNumber<number>
       aria-label={label(column, row)}
+      placeholder={t(`planimport.column.${column}`)}
       value={row[column]}
       disabled={!row.kept}
       controls={false}

@@ -9,7 +9,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { DocumentActions } from './DocumentActions';
-import type { DocumentResponse } from './model';
+import { type ClauseParts, type DocumentResponse, partsOf } from './model';
 import { Validity } from './PolicyLibraryPage';
 import { useDocument } from './requests/documents';
 
@@ -122,14 +122,7 @@ function Clauses({ clauses }: { clauses: DocumentResponse['clauses'] }) {
             id={`clause-${clause.position}`}
             className={`policy-clause policy-depth-${clause.depth}`}
           >
-            {clause.depth > 0 && clause.depth < 3 && (
-              <h3>
-                {clause.label} {clause.heading}
-              </h3>
-            )}
-            {withKeys(clause.body).map(({ key, text }) => (
-              <p key={key}>{text.replaceAll('\t', ' | ')}</p>
-            ))}
+            <ClauseBody {...partsOf(clause)} />
           </section>
         ))}
       </div>
@@ -137,6 +130,27 @@ function Clauses({ clauses }: { clauses: DocumentResponse['clauses'] }) {
   );
 }
 
-function withKeys(body: string) {
-  return body.split('\n').map((text, index) => ({ key: `${index}`, text }));
+function ClauseBody({ heading, blocks }: ClauseParts) {
+  return (
+    <>
+      {heading && <h3>{heading}</h3>}
+      {blocks.map((block) =>
+        block.rows ? (
+          <table key={block.key} className="policy-rows">
+            <tbody>
+              {block.rows.map((row) => (
+                <tr key={row.key}>
+                  {row.cells.map((cell) => (
+                    <td key={cell.key}>{cell.text}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : (
+          <p key={block.key}>{block.text}</p>
+        ),
+      )}
+    </>
+  );
 }

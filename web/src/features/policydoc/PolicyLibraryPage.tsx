@@ -57,12 +57,18 @@ export default function PolicyLibraryPage() {
             <Hits key={params.filters.q} params={params} word={params.filters.q} />
           </Panel>
           <Panel title={t('policydoc.named')}>
-            <Documents params={params} />
+            <Named params={params} />
           </Panel>
         </>
       )}
     </>
   );
+}
+
+function Named({ params }: { params: ListParams }) {
+  const { t } = useTranslation();
+  const { data } = useDocuments(params);
+  return data?.total === 0 ? <p className="muted">{t('policydoc.noneNamed')}</p> : <Documents params={params} />;
 }
 
 function Documents({ params }: { params: ListParams }) {

@@ -39,3 +39,48 @@ export function factsOf(typed: DocumentFacts): DocumentFacts {
     ...(typed.validTo ? { validTo: typed.validTo } : {}),
   };
 }
+
+type Clause = DocumentResponse['clauses'][number];
+
+interface Block {
+  key: string;
+  text: string;
+  rows?: { key: string; cells: { key: string; text: string }[] }[];
+}
+
+export interface ClauseParts {
+  heading: string;
+  blocks: Block[];
+}
+
+/** A clause as it is shown: its heading once, rows of cells as tables. */
+export function partsOf({
+  depth,
+  label,
+  heading,
+  body,
+}: Pick<Clause, 'depth' | 'label' | 'heading' | 'body'>): ClauseParts {
+  const lines = body.split('\n');
+  const first = (lines[0] ?? '').replace(label, '').trim();
+  const headed = depth > 0 && depth < 3 && !heading.endsWith('…') && first.startsWith(heading);
+  const rest = headed ? first.slice(heading.length).replace(/^[。.]\s*/, '') : (lines[0] ?? '');
+  const blocks: Block[] = [];
+  for (const [index, text] of [rest, ...lines.slice(1)].entries()) {
+    const last = blocks.at(-1);
+    if (!text.includes('\t')) {
+      blocks.push({ key: `${index}`, text });
+    } else if (last?.rows) {
+      last.rows.push(rowOf(text, index));
+    } else {
+      blocks.push({ key: `${index}`, text: '', rows: [rowOf(text, index)] });
+    }
+  }
+  return {
+    heading: headed ? `${label} ${heading}`.trim() : '',
+    blocks: blocks.filter((block) => block.rows || block.text.trim()),
+  };
+}
+
+function rowOf(text: string, index: number) {
+  return { key: `${index}`, cells: text.split('\t').map((cell, at) => ({ key: `${at}`, text: cell.trim() })) };
+}

@@ -8,6 +8,7 @@ import cn.reserve.library.plantext.PlanReading.UnreadLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class EnglishTargets {
                     + NUMBER + "%");
     private static final Pattern COUNT = Pattern.compile("^(.*?)\\b([Mm]ore than |[Aa]bout |[Oo]ver )?(?<![\\w-])"
             + NUMBER + "(?![\\w%-])\\s+(kilometers of )?(.{3,200})$");
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w-])\\d+(?![\\w-])");
     private static final Pattern OPENING = Pattern.compile("^(?:and |we will |the city will have |the )+");
     private static final BigDecimal DOUBLE = new BigDecimal(100);
@@ -54,26 +56,28 @@ final class EnglishTargets {
     }
 
     private void paragraph(Paragraph paragraph) {
-        String text = paragraph.text();
-        Matcher due = DUE.matcher(text);
-        while (due.find()) {
+        String text = BLANKS.matcher(paragraph.text()).replaceAll(" ");
+        List<MatchResult> dues = DUE.matcher(text).results().toList();
+        Units units = dues.isEmpty() ? Units.none() : units(text);
+        for (int i = 0; i < dues.size(); i++) {
             base = null;
-            int end = endOf(text, due.end());
-            Units units = units(text);
-            for (String part : APART.split(text.substring(due.end(), end))) {
+            int next = i + 1 < dues.size() ? dues.get(i + 1).start() : text.length();
+            int year = Integer.parseInt(dues.get(i).group(1));
+            for (String part : APART.split(sentence(text.substring(dues.get(i).end(), next)))) {
                 if (!part.isBlank()) {
-                    clause(new Clause(paragraph, part.strip(), Integer.parseInt(due.group(1)), units));
+                    clause(new Clause(paragraph, part.strip(), year, units));
                 }
             }
         }
     }
 
-    private static int endOf(String text, int from) {
-        int stop = text.indexOf(". ", from);
+    /** To its full stop; never beyond the next year due, so that a long line is looked at once. */
+    private static String sentence(String text) {
+        int stop = text.indexOf(". ");
         if (stop < 0) {
             stop = text.endsWith(".") ? text.length() - 1 : text.length();
         }
-        return stop;
+        return text.substring(0, stop);
     }
 
     private void clause(Clause clause) {

@@ -38,8 +38,9 @@ record ClauseText(int line, int depth, String label, String heading, String body
     private static ClauseText clause(List<Paragraph> paragraphs) {
         Paragraph first = paragraphs.getFirst();
         Heading heading = first.heading();
-        String body = String.join(
-                "\n", paragraphs.stream().map(each -> each.text().strip()).toList());
+        // A row begins with a border where its first cell is empty.
+        String body =
+                String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
         return heading == null
                 ? new ClauseText(first.line(), 0, "", shortened(first.text().strip()), body)
                 : new ClauseText(first.line(), heading.depth(), heading.label(), shortened(heading.title()), body);

@@ -18,6 +18,7 @@ import java.util.List;
 record SentText(String content, long size, int lines, Sha256 sum) {
     static final int MOST_BYTES = 2 << 20;
     static final int MOST_LINES = 20_000;
+    private static final int LONGEST_LINE = 20_000;
     private static final int SHORTEST = 20;
 
     /**
@@ -40,6 +41,9 @@ record SentText(String content, long size, int lines, Sha256 sum) {
         int lines = (int) content.lines().count();
         if (lines > MOST_LINES) {
             throw refused("policy-text-lines", MOST_LINES);
+        }
+        if (content.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            throw refused("policy-text-line", LONGEST_LINE);
         }
         return new SentText(content, bytes.length, lines, sum);
     }

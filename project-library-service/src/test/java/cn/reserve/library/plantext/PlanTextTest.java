@@ -2,6 +2,7 @@ package cn.reserve.library.plantext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import cn.reserve.library.plantext.PlanReading.Bound;
 import cn.reserve.library.plantext.PlanReading.Comparison;
@@ -9,6 +10,7 @@ import cn.reserve.library.plantext.PlanReading.ReadMeasure;
 import cn.reserve.library.plantext.PlanReading.ReadTarget;
 import cn.reserve.library.plantext.PlanReading.UnreadLine;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -268,6 +270,17 @@ class PlanTextTest {
 
         assertThat(read.measures()).extracting(ReadMeasure::text).containsExactly("建立项目库");
         assertThat(read.unread()).extracting(UnreadLine::line).containsExactly(4, 5, 6);
+    }
+
+    @Test
+    void staysQuickOnManyYearsInOneLine() {
+        String years = "By 2027, ".repeat(2_000);
+        String blanks = "By 2027, x" + " ".repeat(15_000) + "y";
+
+        PlanReading read = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> PlanText.read((years + "\n" + blanks + "\n").repeat(50)));
+
+        assertThat(read.measures()).isEmpty();
     }
 
     @Test

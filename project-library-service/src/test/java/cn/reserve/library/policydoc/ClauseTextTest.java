@@ -51,6 +51,8 @@ class ClauseTextTest {
         assertThatThrownBy(
                         () -> SentText.of("\0 with a zero character inside it".getBytes(StandardCharsets.UTF_8), SUM))
                 .hasMessageContaining("content.refused");
+        assertThatThrownBy(() -> SentText.of("字".repeat(20_001).getBytes(StandardCharsets.UTF_8), SUM))
+                .hasMessageContaining("content.refused");
         SentText text = SentText.of("\uFEFF一二三四五六七八九十\r\n一二三四五六七八九十\f末".getBytes(StandardCharsets.UTF_8), SUM);
         assertThat(text.content()).isEqualTo("一二三四五六七八九十\n一二三四五六七八九十\n末");
         assertThat(text.lines()).isEqualTo(3);
