@@ -27,7 +27,8 @@ class PolicyDocuments implements PanacheRepositoryBase<PolicyDocument, UUID> {
             d.id, d.version, d.kind, d.level, d.number, d.title, d.issuer, d.region, d.issued_on, d.valid_from, d.valid_to, d.state,
             d.reason, d.lines, d.updated_by, d.updated_at""";
     private static final String CLAUSES = "policy_clause c join policy_document d on d.id = c.document_id";
-    private static final String CLAUSE_COLUMNS = """
+    static final Sort<DocumentSort> LATEST_FIRST = new Sort<>(DocumentSort.ISSUED_ON, true);
+    static final String CLAUSE_COLUMNS = """
             d.id as document_id, d.title, d.number, d.issuer, d.issued_on, c.position, c.line, c.label, c.heading, c.body""";
     private static final int MOST_RULES = 200;
 
@@ -106,10 +107,13 @@ class PolicyDocuments implements PanacheRepositoryBase<PolicyDocument, UUID> {
 
     /** Clauses in which a word stands, latest documents first. */
     Page<ClauseHit> hits(DocumentSearch search, String word, PageParams paging) {
-        Sort<DocumentSort> sort = new Sort<>(DocumentSort.ISSUED_ON, true);
-        return filtered(new ListQuery(CLAUSES, "c.id"), search)
-                .matching("c.search_keys", "c.search_text", word)
-                .page(getEntityManager(), CLAUSE_COLUMNS, sort, paging, row -> hit(row, word));
+        return sought(search, word)
+                .page(getEntityManager(), CLAUSE_COLUMNS, LATEST_FIRST, paging, row -> hit(row, word));
+    }
+
+    /** What {@link #hits} asks. */
+    static ListQuery sought(DocumentSearch search, String word) {
+        return filtered(new ListQuery(CLAUSES, "c.id"), search).matching("c.search_keys", "c.search_text", word);
     }
 
     private static ListQuery filtered(ListQuery query, DocumentSearch search) {
