@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { DocumentFields } from './DocumentFields';
-import { type DocumentFacts, type DocumentRow, factsOf } from './model';
+import { type DocumentFacts, type DocumentRow, factsOf, fieldKey } from './model';
 import { changeDocument, withdrawDocument } from './requests/documents';
 
 /** The preparer reads measures out of a plan, corrects what the document is, or takes it out. */
@@ -54,7 +54,7 @@ function ChangeDialog({ document, onClose }: DialogProps) {
       explanation={t('policydoc.changeWords')}
       confirm={t('shared.action.save')}
       initialValues={document}
-      fieldName={(field) => t(`policydoc.${field}`)}
+      fieldName={(field) => t(fieldKey(field))}
       onClose={onClose}
       onConfirm={(typed) => changing.mutateAsync(typed)}
     >

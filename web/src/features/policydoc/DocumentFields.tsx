@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOptions } from '@/shared/lib/enums';
 import { DateInput } from '@/shared/ui/Dates';
-import { type DocumentFacts, kinds, levels } from './model';
+import { type DocumentFacts, fieldKey, kinds, levels } from './model';
 
 /** What a document is, beside its text. */
 export function DocumentFields() {
   const { t } = useTranslation();
   const item = (name: keyof DocumentFacts, input: ReactNode, required = true) => {
-    const label = t(`policydoc.${name}`);
+    const label = t(fieldKey(name));
     return (
       <Form.Item
         name={name}

@@ -7,7 +7,7 @@ import { FilePick } from '@/shared/policy/FilePick';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { DocumentFields } from './DocumentFields';
-import { type DocumentFacts, factsOf } from './model';
+import { type DocumentFacts, factsOf, fieldKey } from './model';
 import { importDocument } from './requests/documents';
 
 interface Typed extends DocumentFacts {
@@ -47,7 +47,7 @@ export function ImportDocument() {
         title={t('policydoc.import')}
         explanation={t('policydoc.importWords')}
         confirm={t('policydoc.import')}
-        fieldName={(field) => t(`policydoc.${field}`)}
+        fieldName={(field) => t(fieldKey(field))}
         onClose={() => setAsked(false)}
         onConfirm={(typed) => importing.mutateAsync(typed)}
       >

@@ -10,6 +10,11 @@ export const kinds: readonly Library['DocumentKind'][] = ['PLAN', 'NOTICE', 'RUL
 export const levels: readonly Library['DocumentLevel'][] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY'];
 export const states: readonly Library['DocumentState'][] = ['KEPT', 'WITHDRAWN'];
 
+/** What a field is called; the page has the title of its own. */
+export function fieldKey(field: string): string {
+  return `policydoc.${field === 'title' ? 'name' : field}`;
+}
+
 /** Whether a document stands on a day. */
 export function standing(document: DocumentRow, today: string): 'UPCOMING' | 'VALID' | 'EXPIRED' {
   if (document.validFrom > today) {
