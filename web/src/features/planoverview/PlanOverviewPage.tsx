@@ -42,7 +42,7 @@ function Targets({ targets }: { targets: TargetRow[] }) {
   }
   return (
     <>
-      <p>
+      <p className="alert-gap">
         {lights.map((light) => (
           <span key={light} className="light-count">
             <StatusTag tone={lightTones[light]}>

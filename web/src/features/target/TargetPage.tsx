@@ -9,7 +9,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { CorrectTarget } from './CorrectTarget';
 import { EnterValue } from './EnterValue';
-import { type TargetRow, type TargetYear, withUnit } from './model';
+import { onPath, type TargetRow, type TargetYear, withUnit } from './model';
 import { useTarget } from './requests/targets';
 import { Goal, Light } from './TargetsPage';
 
@@ -89,7 +89,7 @@ function Parts({ target }: { target: TargetRow }) {
               key: 'expected',
               title: t('target.path'),
               align: 'right',
-              render: (row) => withUnit(row.expected, target.valueUnit, i18n.language),
+              render: (row) => onPath(row.expected, target, i18n.language),
             },
             {
               key: 'value',

@@ -9,7 +9,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { useActing } from '@/shared/ui/useActing';
-import { goalKey, lightTones, type TargetRow, withUnit } from './model';
+import { goalKey, lightTones, onPath, type TargetRow, withUnit } from './model';
 import { computeFigures, useTargets } from './requests/targets';
 
 /** The plans' targets against the straight path to the year due. */
@@ -48,7 +48,7 @@ export default function TargetsPage() {
       key: 'expected',
       title: t('target.expected'),
       align: 'right',
-      render: (row) => withUnit(row.expected, row.valueUnit, i18n.language),
+      render: (row) => onPath(row.expected, row, i18n.language),
     },
     { key: 'light', title: t('target.light'), render: (row) => <Light target={row} /> },
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goalKey, withUnit } from './model';
+import { goalKey, onPath, withUnit } from './model';
 
 test('a change says by its sign and its bound what is meant', () => {
   const key = (value: number, bound: 'AT_LEAST' | 'AT_MOST') => goalKey({ comparison: 'CHANGE', bound, value });
@@ -14,4 +14,11 @@ test('a figure keeps its unit', () => {
   expect(withUnit(1200.5, '亿元', 'zh-CN')).toBe('1,200.5 亿元');
   expect(withUnit(120, '%', 'zh-CN')).toBe('120%');
   expect(withUnit(null, '部', 'zh-CN')).toBe('—');
+});
+
+test('the path counts things whole, and shares as they are', () => {
+  const lifts = { comparison: 'LEVEL', value: 500, baseValue: 0, valueUnit: '部' } as const;
+
+  expect(onPath(361.7385, lifts, 'zh-CN')).toBe('362 部');
+  expect(onPath(61.7385, { ...lifts, value: 90, valueUnit: '%' }, 'zh-CN')).toBe('61.74%');
 });

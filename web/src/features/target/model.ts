@@ -31,6 +31,21 @@ export function withUnit(value: number | null | undefined, unit: string, languag
   return `${value.toLocaleString(language, { maximumFractionDigits: 2 })}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}`;
 }
 
+/** What the path says: of things that are counted, whole ones. */
+export function onPath(
+  value: number | null | undefined,
+  target: Pick<TargetRow, 'comparison' | 'value' | 'baseValue' | 'valueUnit'>,
+  language: string,
+): string {
+  const counted =
+    target.comparison === 'LEVEL' &&
+    target.valueUnit !== '%' &&
+    Number.isInteger(target.value) &&
+    Number.isInteger(target.baseValue ?? 0) &&
+    target.value >= 100;
+  return withUnit(counted && value ? Math.round(value) : value, target.valueUnit, language);
+}
+
 /** The sentence of a goal; of a change, its direction and its bound say together what is meant. */
 export function goalKey({ comparison, bound, value }: Pick<TargetRow, 'comparison' | 'bound' | 'value'>): string {
   const way = comparison === 'LEVEL' ? 'LEVEL' : value < 0 ? 'FALL' : 'GROWTH';
