@@ -39,8 +39,7 @@ record ClauseText(int line, int depth, String label, String heading, String body
         Paragraph first = paragraphs.getFirst();
         Heading heading = first.heading();
         // A row begins with a border where its first cell is empty.
-        String body =
-                String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
+        String body = String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
         return heading == null
                 ? new ClauseText(first.line(), 0, "", shortened(first.text().strip()), body)
                 : new ClauseText(first.line(), heading.depth(), heading.label(), shortened(heading.title()), body);

@@ -145,13 +145,13 @@ class PolicyDocumentsResourceTest {
         Callable<Integer> sending =
                 () -> Plans.send(PREPARER, Plans.text(stamp), facts).statusCode();
         List<Integer> answers;
-        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
-            answers = threads.invokeAll(Collections.nCopies(3, sending)).stream()
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            answers = threads.invokeAll(Collections.nCopies(2, sending)).stream()
                     .map(Future::resultNow)
                     .toList();
         }
 
-        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409);
+        assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
