@@ -26,6 +26,7 @@ export const access = {
   measures: [...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   targets: [...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   'annual-lists': [...district, 'bureau-reviewer', ...commission, 'finance-bureau', 'auditor'],
+  dispatch: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   whitelist: [...commission, 'auditor', 'central-bank'],
   listed: [
     'enterprise',
@@ -57,6 +58,7 @@ export const access = {
   'field-units': ['system-admin'],
   'list-types': ['system-admin'],
   'return-phrases': ['system-admin', 'bureau-reviewer'],
+  'light-rules': ['system-admin', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   'policy-rules': ['system-admin', ...commission, 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 

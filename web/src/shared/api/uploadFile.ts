@@ -9,6 +9,7 @@ export async function uploadFile<Stored>(
   file: File,
   idempotencyKey: string,
   onProgress: (percent: number) => void,
+  ifMatch?: string,
 ): Promise<Stored> {
   const digest = await digestOf(file);
   return await new Promise((resolve, reject) => {
@@ -20,6 +21,9 @@ export async function uploadFile<Stored>(
     request.setRequestHeader('Accept-Language', currentLanguage());
     request.setRequestHeader('Idempotency-Key', idempotencyKey);
     request.setRequestHeader('Content-Digest', digest);
+    if (ifMatch) {
+      request.setRequestHeader('If-Match', ifMatch);
+    }
     request.setRequestHeader('X-CSRF-Token', csrfToken() ?? '');
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? Math.round((loaded / total) * 100) : 0);
     request.onload = () => {

@@ -76,6 +76,53 @@ final class Forms {
         return new HashMap<>(Map.of("address", "创新路 2 号", "contactName", "李新", "contactPhone", "0813-5550101"));
     }
 
+    /** The round of this month, from today on. */
+    static Map<String, Object> dispatchRound() {
+        LocalDate today = LocalDate.now(CHINA);
+        return Map.of("period", YearMonth.from(today).toString(), "closesOn", today.plusDays(5).toString());
+    }
+
+    /** Thresholds from today on by which everything unreported is red, and one red month raises a notice. */
+    static Map<String, Object> strictLights() {
+        return Map.of(
+                "validFrom",
+                LocalDate.now(CHINA).toString(),
+                "thresholds",
+                Map.of(
+                        "startYellowMonths", 1,
+                        "startRedMonths", 2,
+                        "progressYellowPoints", 1,
+                        "progressRedPoints", 2,
+                        "redsForNotice", 1));
+    }
+
+    /** A problem that the district owns. */
+    static Map<String, Object> dispatchProblem(String report) {
+        String deadline = LocalDate.now(CHINA).plusDays(10).toString();
+        return Map.of(
+                "reportId",
+                report,
+                "words",
+                "示例问题：用电增容",
+                "assignment",
+                Map.of("owner", "DISTRICT", "deadline", deadline));
+    }
+
+    /** What an enterprise reports of a month. */
+    static Map<String, Object> dispatchFigures() {
+        Map<String, Object> figures = new HashMap<>();
+        figures.put("investedPeriod", 1);
+        figures.put("investedYear", 1);
+        figures.put("investedTotal", 1);
+        figures.put("funds", List.of(Map.of("source", "OWN", "amount", 2)));
+        figures.put("fundsPaid", 1);
+        figures.put("progress", "PREPARATION");
+        figures.put("installed", 0);
+        figures.put("summary", "探测");
+        figures.put("wishes", "探测");
+        return figures;
+    }
+
     /** Money of the treasury bonds for a project. */
     static Map<String, Object> fund(String projectId) {
         Map<String, Object> form = new HashMap<>();

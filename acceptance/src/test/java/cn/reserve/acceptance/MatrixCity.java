@@ -55,6 +55,7 @@ final class MatrixCity {
         list(own, "bureau-economy", "economy");
         list(other, "bureau-housing-1", "housing");
         enterpriseUser = mine.username();
+        dispatch(own, other);
         both("enterprise", enterpriseUser, own, other);
         both("district", "district-" + DISTRICT, own, other);
         both("bureau", "bureau-economy", own, other);
@@ -148,6 +149,40 @@ final class MatrixCity {
                 .path("id")
                 .asText();
         records.ids().putAll(Map.of("type", code, "list", list, "item", item));
+    /** A round of this month that asked both projects, strict enough for notices, and closed again so that nobody has work left. */
+    private void dispatch(Records own, Records other) {
+        String base = City.LIBRARY + "/dispatch";
+        city.as("system-admin").create(base + "/light-rules", Forms.strictLights()).expect(201);
+        Answer opened = city.as("commission-preparer")
+                .create(base + "/rounds", Forms.dispatchRound())
+                .expect(201);
+        for (Records records : List.of(own, other)) {
+            records.ids().put("round", opened.id());
+            String report = first("/dispatch/reports?round=" + opened.id() + "&project=" + records.of("project"));
+            records.ids().put("dispatchReport", report);
+            Answer problem = city.as("commission-preparer")
+                    .create(base + "/problems", Forms.dispatchProblem(report))
+                    .expect(201);
+            records.ids().put("problem", problem.id());
+        }
+        city.as("commission-preparer")
+                .send("POST", base + "/rounds/" + opened.id() + "/closing", null, "If-Match", opened.tag())
+                .expect(200);
+        for (Records records : List.of(own, other)) {
+            records.ids().put("notice", first("/dispatch/notices?project=" + records.of("project")));
+        }
+    }
+
+    /** Id of the first row of a list, as the auditor sees it. */
+    private String first(String list) {
+        return city.as("auditor")
+                .get(City.LIBRARY + list)
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     /** The enterprise's file, its first person, and an invitation. */

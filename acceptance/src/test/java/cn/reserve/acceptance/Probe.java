@@ -18,6 +18,8 @@ final class Probe {
     /** Ends of paths that take a file. */
     private static final List<String> UPLOADS =
             List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents", "/workbook");
+            List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents");
+    private static final List<String> UPLOADS = List.of("/attachments", "/credentials", "/stage-reports", "/photos", "/solution", "/rounds/{round}/workbook");
 
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
@@ -48,6 +50,8 @@ final class Probe {
         if (workbook
                 || operation.path().endsWith("/content")
                 || operation.path().endsWith("/document")) {
+        boolean download = operation.method().equals("GET") && operation.path().endsWith("/workbook");
+        if (download || operation.path().endsWith("/content") || operation.path().endsWith("/document")) {
             return new String[] {"Accept", "*/*"};
         }
         if (UPLOADS.stream().anyMatch(operation.path()::endsWith)) {
@@ -84,6 +88,12 @@ final class Probe {
                 .replace("{type}", records.of("type"))
                 .replace("{list}", records.of("list"))
                 .replace("{item}", records.of("item"))
+                .replace("{round}", records.of("round"))
+                .replace("{dispatchReport}", records.of("dispatchReport"))
+                .replace("{problem}", records.of("problem"))
+                .replace("{notice}", records.of("notice"))
+                .replace("{photo}", new UUID(0, 1).toString())
+                .replace("{lightRule}", new UUID(0, 1).toString())
                 .replace("{table}", "divisions")
                 .replace("{field}", "EDUCATION")
                 .replace("{code}", "SOURCES_DO_NOT_SUM")
@@ -104,6 +114,11 @@ final class Probe {
         }
         if (path.endsWith("/annual-lists/totals")) {
             return path + "?year=2026";
+        if (path.endsWith("/photos")) {
+            return path + "?name=probe";
+        }
+        if (path.endsWith("/solution")) {
+            return path + "?words=probe&name=probe";
         }
         return path.endsWith("/feed") ? path + "?after=0&limit=1&wait=0" : path;
     }
@@ -196,6 +211,7 @@ final class Probe {
         bodies.put("PUT " + base + "/special-funds/{fund}/amounts", Map.of("inPlace", 1, "paid", 1));
         bodies.put("POST " + base + "/special-funds/{fund}/revocation", reason);
         plans(bodies, base);
+        dispatch(bodies, base + "/dispatch", reason);
         bodies.put("PUT " + base + "/projects/{id}/consent", Map.of("given", false));
         bodies.put("PUT " + base + "/projects/{id}/flags/{code}/justification", Map.of("text", "探测"));
         Object proposal = Map.of("reason", "探测", "form", project);
@@ -237,5 +253,25 @@ final class Probe {
         bodies.put("POST " + base + "/measures/{measure}/entries/{entry}/evidence", "nonsense");
         bodies.put("PUT " + base + "/targets/{target}", Forms.planTarget(stamp, "economy"));
         bodies.put("PUT " + base + "/targets/{target}/values/{year}", Map.of("value", 1, "note", ""));
+    private static void dispatch(Map<String, Object> bodies, String base, Object reason) {
+        Map<String, Object> assignment = Map.of("owner", "BUREAU", "bureau", "economy", "deadline", "2099-01-01");
+        bodies.put("POST " + base + "/light-rules", Forms.strictLights());
+        bodies.put("POST " + base + "/rounds", Map.of("period", "2001-01"));
+        bodies.put(
+                "POST " + base + "/rounds/{round}/extension", Map.of("closesOn", "2099-01-01", "reason", "探测"));
+        bodies.put("POST " + base + "/rounds/{round}/workbook", "nonsense");
+        bodies.put("POST " + base + "/reports/{dispatchReport}/submission", Forms.dispatchFigures());
+        bodies.put("POST " + base + "/reports/{dispatchReport}/acceptance", Map.of("note", "探测"));
+        bodies.put("POST " + base + "/reports/{dispatchReport}/return", reason);
+        bodies.put("POST " + base + "/reports/{dispatchReport}/photos", "nonsense");
+        bodies.put(
+                "POST " + base + "/problems",
+                Map.of("reportId", new UUID(0, 1).toString(), "words", "探测", "assignment", assignment));
+        bodies.put("POST " + base + "/problems/{problem}/assignment", assignment);
+        bodies.put("POST " + base + "/problems/{problem}/solution", "nonsense");
+        bodies.put("POST " + base + "/problems/{problem}/reopening", reason);
+        bodies.put(
+                "POST " + base + "/notices/{notice}/answer", Map.of("answer", "探测", "mendedBy", "2099-01-01"));
+        bodies.put("POST " + base + "/notices/{notice}/return", reason);
     }
 }

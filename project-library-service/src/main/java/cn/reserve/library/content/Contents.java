@@ -27,6 +27,8 @@ public class Contents {
             and not exists (select from credential d where d.sha256 = c.sha256)
             and not exists (select from stage_report r where r.sha256 = c.sha256)
             and not exists (select from measure_evidence e where e.sha256 = c.sha256)
+            and not exists (select from dispatch_photo f where f.sha256 = c.sha256)
+            and not exists (select from dispatch_problem q where q.sha256 = c.sha256)
             """;
 
     private final EntityManager entities;

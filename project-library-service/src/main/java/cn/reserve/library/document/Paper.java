@@ -15,7 +15,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** A4 sheets that are filled from above: headings, labels with values, tables, lines of text. */
-final class Paper implements AutoCloseable {
+public final class Paper implements AutoCloseable {
     private static final float MARGIN = 42;
     private static final float PADDING = 4.5f;
     /** In Latin letters' widths; a Chinese character takes two. */
@@ -33,29 +33,37 @@ final class Paper implements AutoCloseable {
     private final Typeface.Face bold = Typeface.BOLD.face();
 
     /** A label with its value. */
-    record Fact(String label, String value) {}
+    public record Fact(String label, String value) {}
 
-    Paper(String title, String language, String foot) {
+    /**
+     * Empty sheets.
+     *
+     * @param language as PDF names it, e.g. {@code zh-CN}
+     * @param foot line at the foot of every page
+     */
+    public Paper(String title, String language, String foot) {
         writer.setPageEvent(new PageFoot(regular.base(), foot));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
         document.addTitle(title);
         document.open();
     }
 
-    void title(String text) {
+    /** The title. */
+    public void title(String text) {
         Paragraph title = new Paragraph(text, bold.of(18, Typeface.INK));
         title.setSpacingAfter(4);
         document.add(title);
     }
 
-    void line(String text) {
+    /** A line of text. */
+    public void line(String text) {
         Paragraph line = new Paragraph(text, regular.of(9.5f, Typeface.SOFT));
         line.setSpacingAfter(2);
         document.add(line);
     }
 
     /** A heading, never alone at the foot of a page. */
-    void section(String text) {
+    public void section(String text) {
         if (writer.getVerticalPosition(false) - document.bottom() < ROOM_FOR_A_SECTION) {
             document.newPage();
         }
@@ -65,7 +73,7 @@ final class Paper implements AutoCloseable {
     }
 
     /** Two facts beside each other; one with a long value takes the whole width. */
-    void facts(List<Fact> facts) {
+    public void facts(List<Fact> facts) {
         PdfPTable table = table(17, 33, 17, 33);
         int column = 0;
         for (Fact fact : facts) {
@@ -92,7 +100,7 @@ final class Paper implements AutoCloseable {
     }
 
     /** A table whose head is repeated on each page. */
-    void table(List<String> head, float[] widths, List<List<String>> rows) {
+    public void table(List<String> head, float[] widths, List<List<String>> rows) {
         PdfPTable table = table(widths);
         table.setHeaderRows(1);
         head.forEach(word -> table.addCell(cell(word, bold, 1, Typeface.SHADE)));
@@ -122,7 +130,7 @@ final class Paper implements AutoCloseable {
     }
 
     /** The finished file; nothing more can be written. */
-    byte[] bytes() {
+    public byte[] bytes() {
         document.close();
         return out.toByteArray();
     }

@@ -13,6 +13,8 @@
  *   <li>Only of an admitted project, one report at a time, for the stage that comes next; not in the future, not before 1990, completion
  *       not before the confirmed start.
  *   <li>A confirmed day does not change by another report; a wrong one is for the commission to set right by a change request.
+ *   <li>A day that a district accepts with a dispatch report is confirmed by the same kind of report ({@link
+ *       cn.reserve.library.stage.AcceptedStage}).
  *   <li>Each step is on the project's timeline, in the audit trail; a confirmation is {@code library.project-stage-reached} in the feed.
  *   <li>Seen by whoever sees the project; downloads by others than the own enterprise are noted. The central bank and the finance bureau
  *       see the reports, not the files.

@@ -4,6 +4,7 @@ import cn.reserve.library.amendment.Amendments;
 import cn.reserve.library.annuallist.ListWork;
 import cn.reserve.library.change.ChangeState;
 import cn.reserve.library.change.ProjectChanges;
+import cn.reserve.library.dispatch.DispatchWork;
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.enterprise.EnterpriseState;
 import cn.reserve.library.enterprise.Enterprises;
@@ -43,6 +44,7 @@ class CollectingTodos implements WaitingWork {
     private final WhitelistWork whitelist;
     private final PolicyRules rules;
     private final ListWork lists;
+    private final DispatchWork dispatch;
     private final ReviewClock clock;
     private final Caller caller;
 
@@ -55,6 +57,7 @@ class CollectingTodos implements WaitingWork {
             WhitelistWork whitelist,
             PolicyRules rules,
             ListWork lists,
+            DispatchWork dispatch,
             ReviewClock clock,
             Caller caller) {
         this.enterprises = enterprises;
@@ -65,6 +68,7 @@ class CollectingTodos implements WaitingWork {
         this.whitelist = whitelist;
         this.rules = rules;
         this.lists = lists;
+        this.dispatch = dispatch;
         this.clock = clock;
         this.caller = caller;
     }
@@ -123,6 +127,7 @@ class CollectingTodos implements WaitingWork {
         if (viewer.is(Role.SYSTEM_ADMIN)) {
             todos.add(new Todo("rule.to-enact", rules.draftsToEnact(viewer.subject()), "/policy-rules?state=DRAFT"));
         }
+        todos.addAll(dispatch.of(viewer));
         return new Todos(todos);
     }
 

@@ -1,0 +1,17 @@
+/**
+ * Lights of a report, from a city's published practice.
+ *
+ * <ul>
+ *   <li>Start: yellow from one month after the planned month, red from three; green once work has started; none without a planned month.
+ *   <li>Progress: by how many points of the year's plan the year's investment lies behind a straight path, which runs over the months of the
+ *       year between planned start and planned completion. Yellow from 10 points, red beyond 30; none without a plan for the year.
+ *   <li>The light of a report is the worse of both.
+ *   <li>The thresholds are data, valid from a day until the next set begins; the system administrator adds a set from today on, and removes
+ *       one that is yet to begin. A month is judged by the thresholds that count on its last day.
+ *   <li>A project is judged when it is asked, by what is known, and again with each report; every judgement of a report is kept.
+ * </ul>
+ */
+@NullMarked
+package cn.reserve.library.dispatch.light;
+
+import org.jspecify.annotations.NullMarked;

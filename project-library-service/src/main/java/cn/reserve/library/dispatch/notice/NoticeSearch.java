@@ -1,0 +1,31 @@
+package cn.reserve.library.dispatch.notice;
+
+import cn.reserve.library.form.Field;
+import cn.reserve.platform.rest.PlainText;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Filters of the notices; soonest deadline first. */
+public class NoticeSearch {
+    @QueryParam("state")
+    @Nullable
+    NoticeState state;
+
+    @QueryParam("round")
+    @Nullable
+    UUID round;
+
+    @QueryParam("project")
+    @Nullable
+    UUID project;
+
+    @QueryParam("field")
+    @Nullable
+    Field field;
+
+    @QueryParam("county")
+    @PlainText(max = 6)
+    @Nullable
+    String county;
+}

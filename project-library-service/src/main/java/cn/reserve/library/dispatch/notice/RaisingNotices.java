@@ -1,0 +1,117 @@
+package cn.reserve.library.dispatch.notice;
+
+import cn.reserve.library.dispatch.light.LightRules;
+import cn.reserve.library.dispatch.round.DispatchRound;
+import cn.reserve.library.dispatch.round.DispatchRounds;
+import cn.reserve.library.dispatch.round.RoundClosed;
+import cn.reserve.library.dispatch.round.RoundState;
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.platform.audit.Audit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Raises notices when a round has closed: portion by portion, each in a transaction of its own. */
+@ApplicationScoped
+class RaisingNotices {
+    private static final int PORTION = 500;
+    private static final String DUE = """
+            select r.id from dispatch_round r join dispatch_round_work w on w.round_id = r.id
+            where w.settled_at is null and (r.closed_at is not null or r.closes_on < ?1) order by r.period""";
+    private static final String RAISE = """
+            insert into dispatch_notice (round_id, report_id, project_id, period, name, enterprise_name, uscc, county, county_name, field,
+                reds, state, due, raised_at)
+            select d.round_id, d.id, d.project_id, d.period, d.name, d.enterprise_name, d.uscc, d.county, d.county_name, d.field,
+                d.reds, 'RAISED', ?3, ?4
+            from dispatch_report d
+            where d.round_id = ?1 and d.reds > 0 and d.reds >= ?2 and d.state <> 'EXCUSED'
+              and not exists (select from dispatch_notice n where n.project_id = d.project_id
+                              and (n.state <> 'CLOSED' or n.round_id = d.round_id))
+            order by d.project_id limit 500
+            on conflict do nothing""";
+
+    private final EntityManager entities;
+    private final DispatchRounds rounds;
+    private final LightRules rules;
+    private final Audit audit;
+    private final ReviewClock clock;
+    private final int days;
+
+    RaisingNotices(
+            EntityManager entities,
+            DispatchRounds rounds,
+            LightRules rules,
+            Audit audit,
+            ReviewClock clock,
+            @ConfigProperty(name = "reserve.dispatch.notice-days", defaultValue = "5") int days) {
+        this.entities = entities;
+        this.rounds = rounds;
+        this.rules = rules;
+        this.audit = audit;
+        this.clock = clock;
+        this.days = days;
+    }
+
+    @Scheduled(every = "${reserve.dispatch.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void byTheClock() {
+        QuarkusTransaction.requiringNew().call(this::due).forEach(this::settle);
+    }
+
+    void afterClosing(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoundClosed closed) {
+        settle(closed.round());
+    }
+
+    private void settle(UUID round) {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(() -> portion(round));
+        }
+    }
+
+    /** Whether there may be more. */
+    private boolean portion(UUID id) {
+        DispatchRound round = rounds.one(id);
+        if (round.state(clock.today()) != RoundState.CLOSED || !claimed(id)) {
+            return false;
+        }
+        int raised = entities.createNativeQuery(RAISE)
+                .setParameter(1, id)
+                .setParameter(2, rules.of(round.period()).thresholds().redsForNotice())
+                .setParameter(3, clock.inWorkingDays(days))
+                .setParameter(4, clock.now())
+                .executeUpdate();
+        if (raised > 0) {
+            audit.record("dispatch-notices.raised", "dispatch-round", id.toString(), null, Map.of("count", raised));
+        }
+        if (raised < PORTION) {
+            entities.createNativeQuery("update dispatch_round_work set settled_at = ?2 where round_id = ?1")
+                    .setParameter(1, id)
+                    .setParameter(2, clock.now())
+                    .executeUpdate();
+        }
+        return raised == PORTION;
+    }
+
+    private boolean claimed(UUID round) {
+        return !entities.createNativeQuery(
+                        "select round_id from dispatch_round_work where round_id = ?1 and settled_at is null for update",
+                        UUID.class)
+                .setParameter(1, round)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> due() {
+        return entities.createNativeQuery(DUE, UUID.class)
+                .setParameter(1, clock.today())
+                .getResultList();
+    }
+}

@@ -1,0 +1,72 @@
+package cn.reserve.library.dispatch.problem;
+
+import cn.reserve.library.dispatch.DispatchScope;
+import cn.reserve.library.form.Field;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The problems. */
+@ApplicationScoped
+class DispatchProblems implements PanacheRepositoryBase<DispatchProblem, UUID> {
+    private static final Sort<ProblemSort> SOONEST = new Sort<>(ProblemSort.DEADLINE, false);
+
+    DispatchProblem visible(UUID id, Viewer viewer) {
+        return known(findByIdOptional(id), viewer);
+    }
+
+    DispatchProblem locked(UUID id, Viewer viewer) {
+        return known(Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)), viewer);
+    }
+
+    private static DispatchProblem known(Optional<DispatchProblem> found, Viewer viewer) {
+        return found.filter(problem -> DispatchScope.sees(viewer, problem.uscc(), problem.county(), problem.field())
+                        || ProblemPolicy.unit(viewer)
+                                .filter(problem.owner()::equals)
+                                .isPresent())
+                .orElseThrow(() -> Problems.notFound("dispatch-problem"));
+    }
+
+    Page<DispatchProblem> search(ProblemSearch search, LocalDate today, Viewer viewer, PageParams paging) {
+        ListQuery query = mine(Boolean.TRUE.equals(search.mine), viewer)
+                .equal("q.state", search.state)
+                .equal("q.round_id", search.round)
+                .equal("q.project_id", search.project)
+                .equal("q.field", search.field)
+                .equal("q.county", search.county);
+        if (Boolean.TRUE.equals(search.overdue)) {
+            query.where("q.state in ('RAISED', 'OPEN')").where("q.due < ?", today);
+        }
+        return query.page(getEntityManager(), DispatchProblem.class, SOONEST, paging);
+    }
+
+    /** Number of the problems in a state that the viewer's unit owns, or sees. */
+    long count(ProblemState state, boolean owned, Viewer viewer) {
+        return mine(owned, viewer).equal("q.state", state).count(getEntityManager(), Page.COUNT_LIMIT);
+    }
+
+    private static ListQuery mine(boolean owned, Viewer viewer) {
+        ListQuery all = new ListQuery("dispatch_problem q", "q.id");
+        if (owned) {
+            return ProblemPolicy.unit(viewer)
+                    .map(unit -> all.where("q.owner = ?", unit))
+                    .orElseGet(() -> all.where("false"));
+        }
+        return viewer.scope() instanceof Scope.Bureau(String bureau)
+                ? all.where(
+                        "(q.field = any(cast(? as text[])) or q.owner = ?)",
+                        Field.ledBy(bureau).stream().map(Field::name).toArray(String[]::new),
+                        "bureau:" + bureau)
+                : DispatchScope.of("dispatch_problem q", "q", viewer);
+    }
+}

@@ -1,0 +1,131 @@
+package cn.reserve.library.dispatch.report;
+
+import cn.reserve.library.content.TakingFile.Taken;
+import cn.reserve.library.dispatch.photo.DispatchPhoto;
+import cn.reserve.library.dispatch.photo.DispatchPhotos;
+import cn.reserve.library.dispatch.round.DispatchRounds;
+import cn.reserve.library.dispatch.round.Known;
+import cn.reserve.library.dispatch.round.KnownProjects;
+import cn.reserve.library.project.ProjectStage;
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.stage.AcceptedStage;
+import cn.reserve.library.stage.AcceptedStage.Evidence;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.rest.Etags;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The district of the project's county accepts a report, or returns it. */
+@ApplicationScoped
+public class DecidingReport {
+    private final DispatchReports reports;
+    private final DispatchRounds rounds;
+    private final DispatchPhotos photos;
+    private final KnownProjects known;
+    private final AcceptedStage stages;
+    private final Audit audit;
+    private final ReviewClock clock;
+
+    DecidingReport(
+            DispatchReports reports,
+            DispatchRounds rounds,
+            DispatchPhotos photos,
+            KnownProjects known,
+            AcceptedStage stages,
+            Audit audit,
+            ReviewClock clock) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.photos = photos;
+        this.known = known;
+        this.stages = stages;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Accepts; a new start or completion is confirmed in the reserve.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 400 {@code note} with open doubts; 409 {@code
+     *     dispatch-report.not-submitted}, {@code stage-report.not-now}
+     */
+    @Transactional
+    void accept(UUID id, @Nullable String note, @Nullable String ifMatch, Viewer viewer) {
+        DispatchReport report = mine(id, ifMatch, viewer);
+        if (report.flagCount() > 0 && (note == null || note.isBlank())) {
+            throw Problems.invalid(Violation.of("note", "dispatch-note-needed", report.flagCount()));
+        }
+        accept(report, note, viewer);
+        reports.flush();
+    }
+
+    /** Accepts a report that the caller has locked. */
+    public void accept(DispatchReport report, @Nullable String note, Viewer viewer) {
+        report.accept(viewer, note, clock.now());
+        stages(report, viewer);
+        note(report, "dispatch-report.accepted", note);
+    }
+
+    /** Returns with a reason, while the round is open. */
+    @Transactional
+    void sendBack(UUID id, String reason, @Nullable String ifMatch, Viewer viewer) {
+        DispatchReport report = mine(id, ifMatch, viewer);
+        rounds.open(report.roundId());
+        report.sendBack(viewer, reason, clock.now());
+        reports.flush();
+        note(report, "dispatch-report.returned", reason);
+    }
+
+    private DispatchReport mine(UUID id, @Nullable String ifMatch, Viewer viewer) {
+        DispatchReport report = reports.locked(id, viewer);
+        if (!viewer.reviewsDistrict(report.county())) {
+            throw Problems.notFound("dispatch-report");
+        }
+        Etags.require(ifMatch, report.version());
+        return report;
+    }
+
+    /** What is new against what the reserve knows. */
+    private void stages(DispatchReport report, Viewer viewer) {
+        ReportFigures figures = Objects.requireNonNull(report.figures());
+        Known before = known.of(List.of(report.projectId()), report.period()).get(report.projectId());
+        LocalDate started = figures.startedOn();
+        LocalDate completed = figures.completedOn();
+        if (before != null && before.startedOn() == null && started != null) {
+            reached(report, ProjectStage.UNDER_CONSTRUCTION, started, viewer);
+        }
+        if (before != null && before.commissionedOn() == null && completed != null) {
+            reached(report, ProjectStage.COMMISSIONED, completed, viewer);
+        }
+    }
+
+    private void reached(DispatchReport report, ProjectStage stage, LocalDate day, Viewer viewer) {
+        List<DispatchPhoto> shown = photos.of(report.id());
+        if (shown.isEmpty()) {
+            throw Problems.conflict("stage-report.not-now");
+        }
+        DispatchPhoto photo = shown.getFirst();
+        Evidence evidence = new Evidence(
+                photo.fileName(), new Taken(report.id().toString(), photo.type(), photo.size(), photo.sum()));
+        stages.reached(report.projectId(), stage, day, report.period().toString(), evidence, viewer);
+    }
+
+    private void note(DispatchReport report, String action, @Nullable String words) {
+        Map<String, Object> after = new HashMap<>(Map.of("state", report.state(), "doubts", report.flags()));
+        if (words != null) {
+            after.put("note", words);
+        }
+        audit.record(
+                action, "dispatch-report", report.id().toString(), Map.of("state", DispatchState.SUBMITTED), after);
+    }
+}

@@ -1,0 +1,307 @@
+package cn.reserve.library.dispatch.report;
+
+import cn.reserve.library.dispatch.credibility.Doubt;
+import cn.reserve.library.dispatch.light.Judgement;
+import cn.reserve.library.dispatch.light.Light;
+import cn.reserve.library.form.Field;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.rest.Problems;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What one project reports of one month. Asking makes it; see the migration for the columns that only lists read. */
+@Entity
+@DynamicUpdate
+@Table(name = "dispatch_report")
+public class DispatchReport {
+    @Id
+    private UUID id;
+
+    @Version
+    @Column(nullable = false)
+    private long version;
+
+    @Column(name = "round_id", nullable = false)
+    private UUID roundId;
+
+    @Column(nullable = false)
+    private LocalDate period;
+
+    @Column(name = "project_id", nullable = false)
+    private UUID projectId;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "enterprise_name", nullable = false)
+    private String enterpriseName;
+
+    @Column(nullable = false)
+    private String uscc;
+
+    @Column(nullable = false)
+    private String county;
+
+    @Column(name = "county_name", nullable = false)
+    private String countyName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Field field;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DispatchState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ReportFigures figures;
+
+    @Column(name = "invested_period")
+    private @Nullable BigDecimal investedPeriod;
+
+    @Column(name = "invested_year")
+    private @Nullable BigDecimal investedYear;
+
+    @Column(name = "invested_total")
+    private @Nullable BigDecimal investedTotal;
+
+    @Column(name = "funds_in_place")
+    private @Nullable BigDecimal fundsInPlace;
+
+    @Column(name = "funds_paid")
+    private @Nullable BigDecimal fundsPaid;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "start_light", nullable = false)
+    private Light startLight;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "progress_light", nullable = false)
+    private Light progressLight;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Light light;
+
+    @Column(name = "months_late", nullable = false)
+    private int monthsLate;
+
+    @Column(name = "points_behind", nullable = false)
+    private BigDecimal pointsBehind;
+
+    @Column(nullable = false)
+    private int reds;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private List<Doubt> flags;
+
+    @Column(name = "flag_count", nullable = false)
+    private int flagCount;
+
+    @Column(name = "by_district", nullable = false)
+    private boolean byDistrict;
+
+    @Column(name = "submitted_by")
+    private @Nullable String submittedBy;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    private @Nullable String reason;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected DispatchReport() {}
+
+    /** Hands figures in; what was decided before is over. */
+    void fill(ReportFigures said, Judgement judged, int redsInARow, List<Doubt> doubts) {
+        if (!ReportPolicy.isFillable(state)) {
+            throw Problems.conflict("dispatch-report.not-fillable");
+        }
+        figures = said;
+        investedPeriod = said.investedPeriod();
+        investedYear = said.investedYear();
+        investedTotal = said.investedTotal();
+        fundsInPlace = said.fundsInPlace();
+        fundsPaid = said.fundsPaid();
+        startLight = judged.start();
+        progressLight = judged.progress();
+        light = judged.light();
+        monthsLate = judged.monthsLate();
+        pointsBehind = judged.pointsBehind();
+        reds = redsInARow;
+        flags = List.copyOf(doubts);
+        flagCount = doubts.size();
+        state = DispatchState.SUBMITTED;
+        decidedBy = null;
+        decidedAt = null;
+        reason = null;
+    }
+
+    void submitted(Viewer person, boolean district, Instant now) {
+        submittedBy = person.name();
+        submittedAt = now;
+        byDistrict = district;
+    }
+
+    /** The district believes it; open doubts are settled by the note. */
+    void accept(Viewer district, @Nullable String note, Instant now) {
+        decide(DispatchState.ACCEPTED, district, note, now);
+        flagCount = 0;
+    }
+
+    /** The district wants it mended. */
+    void sendBack(Viewer district, String why, Instant now) {
+        decide(DispatchState.RETURNED, district, why, now);
+    }
+
+    private void decide(DispatchState next, Viewer district, @Nullable String words, Instant now) {
+        if (state != DispatchState.SUBMITTED) {
+            throw Problems.conflict("dispatch-report.not-submitted");
+        }
+        state = next;
+        decidedBy = district.name();
+        decidedAt = now;
+        reason = words;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID roundId() {
+        return roundId;
+    }
+
+    public YearMonth period() {
+        return YearMonth.from(period);
+    }
+
+    public UUID projectId() {
+        return projectId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String enterpriseName() {
+        return enterpriseName;
+    }
+
+    public String uscc() {
+        return uscc;
+    }
+
+    public String county() {
+        return county;
+    }
+
+    public String countyName() {
+        return countyName;
+    }
+
+    public Field field() {
+        return field;
+    }
+
+    public DispatchState state() {
+        return state;
+    }
+
+    public @Nullable ReportFigures figures() {
+        return figures;
+    }
+
+    Light startLight() {
+        return startLight;
+    }
+
+    Light progressLight() {
+        return progressLight;
+    }
+
+    Light light() {
+        return light;
+    }
+
+    int monthsLate() {
+        return monthsLate;
+    }
+
+    BigDecimal pointsBehind() {
+        return pointsBehind;
+    }
+
+    int reds() {
+        return reds;
+    }
+
+    List<Doubt> flags() {
+        return flags;
+    }
+
+    /** Whether a doubt is open. */
+    public boolean isDoubted() {
+        return flagCount > 0;
+    }
+
+    int flagCount() {
+        return flagCount;
+    }
+
+    boolean isByDistrict() {
+        return byDistrict;
+    }
+
+    @Nullable
+    String submittedBy() {
+        return submittedBy;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,151 @@
+package cn.reserve.library.dispatch.report;
+
+import cn.reserve.library.dispatch.DispatchScope;
+import cn.reserve.library.dispatch.light.Judgement;
+import cn.reserve.library.dispatch.light.Light;
+import cn.reserve.library.form.Field;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The reports. */
+@ApplicationScoped
+public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UUID> {
+    private static final String COLUMNS = """
+            d.id, d.version, d.round_id, d.period, d.project_id, d.name, d.enterprise_name, d.field, d.county, d.county_name, d.state,
+            d.light, d.start_light, d.progress_light, d.reds, d.flag_count, d.invested_period, d.invested_year, d.invested_total,
+            d.submitted_at, d.reason""";
+
+    /**
+     * One for reading.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 when unknown or not the viewer's to know
+     */
+    public DispatchReport visible(UUID id, Viewer viewer) {
+        return known(findByIdOptional(id), viewer);
+    }
+
+    /** One for a change. */
+    public DispatchReport locked(UUID id, Viewer viewer) {
+        return known(Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)), viewer);
+    }
+
+    /** The report of a project in a round, for a change; empty when it was not asked, or is not the viewer's. */
+    public Optional<DispatchReport> locked(UUID round, UUID project, Viewer viewer) {
+        return find("roundId = ?1 and projectId = ?2", round, project)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(report -> sees(report, viewer));
+    }
+
+    private static DispatchReport known(Optional<DispatchReport> found, Viewer viewer) {
+        return found.filter(report -> sees(report, viewer)).orElseThrow(() -> Problems.notFound("dispatch-report"));
+    }
+
+    private static boolean sees(DispatchReport report, Viewer viewer) {
+        return DispatchScope.sees(viewer, report.uscc(), report.county(), report.field());
+    }
+
+    Page<ReportRow> search(ReportSearch search, Viewer viewer, PageParams paging) {
+        boolean history = search.project != null;
+        Sort<ReportSort> usual = history ? new Sort<>(ReportSort.PERIOD, true) : new Sort<>(ReportSort.NAME, false);
+        ListQuery query = DispatchScope.of("dispatch_report d", "d", viewer)
+                .equal("d.project_id", search.project)
+                .equal("d.state", search.state)
+                .equal("d.light", search.light)
+                .equal("d.field", search.field)
+                .equal("d.county", search.county);
+        if (search.round != null) {
+            query.where("d.round_id = ?", search.round);
+        } else if (!history) {
+            query.where("d.round_id = (select r.id from dispatch_round r order by r.period desc limit 1)");
+        }
+        if (Boolean.TRUE.equals(search.flagged)) {
+            query.where("d.flag_count > 0");
+        }
+        return query.page(
+                getEntityManager(),
+                COLUMNS,
+                Sort.read(ReportSort.class, search.sort, usual),
+                paging,
+                DispatchReports::row);
+    }
+
+    /** Keeps what was judged. */
+    void keep(DispatchReport report, Judgement judged, LocalDate validFrom, Viewer person, Instant at) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into dispatch_judgement (report_id, at, person_name, start_light, progress_light, months_late,
+                            points_behind, valid_from) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
+                .setParameter(1, report.id())
+                .setParameter(2, at)
+                .setParameter(3, person.name())
+                .setParameter(4, judged.start().name())
+                .setParameter(5, judged.progress().name())
+                .setParameter(6, judged.monthsLate())
+                .setParameter(7, judged.pointsBehind())
+                .setParameter(8, validFrom)
+                .executeUpdate();
+    }
+
+    /** Everything that was judged, latest first. */
+    @SuppressWarnings("unchecked")
+    List<ReportResponse.Judged> judgements(UUID report) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery("""
+                        select at, person_name, start_light, progress_light, months_late, points_behind, valid_from
+                        from dispatch_judgement where report_id = ?1 order by at desc, id desc""", Tuple.class)
+                .setParameter(1, report)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ReportResponse.Judged(
+                        row.get("at", Instant.class),
+                        row.get("person_name", String.class),
+                        new Judgement(
+                                Light.valueOf(row.get("start_light", String.class)),
+                                Light.valueOf(row.get("progress_light", String.class)),
+                                row.get("months_late", Integer.class),
+                                row.get("points_behind", BigDecimal.class)),
+                        row.get("valid_from", LocalDate.class)))
+                .toList();
+    }
+
+    private static ReportRow row(Tuple row) {
+        return new ReportRow(
+                row.get("id", UUID.class),
+                row.get("version", Long.class),
+                row.get("round_id", UUID.class),
+                YearMonth.from(row.get("period", LocalDate.class)).toString(),
+                row.get("project_id", UUID.class),
+                row.get("name", String.class),
+                row.get("enterprise_name", String.class),
+                Field.valueOf(row.get("field", String.class)),
+                row.get("county", String.class),
+                row.get("county_name", String.class),
+                DispatchState.valueOf(row.get("state", String.class)),
+                Light.valueOf(row.get("light", String.class)),
+                Light.valueOf(row.get("start_light", String.class)),
+                Light.valueOf(row.get("progress_light", String.class)),
+                row.get("reds", Integer.class),
+                row.get("flag_count", Integer.class),
+                row.get("invested_period", BigDecimal.class),
+                row.get("invested_year", BigDecimal.class),
+                row.get("invested_total", BigDecimal.class),
+                row.get("submitted_at", Instant.class),
+                row.get("reason", String.class));
+    }
+}

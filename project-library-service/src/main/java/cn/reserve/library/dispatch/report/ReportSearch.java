@@ -1,0 +1,49 @@
+package cn.reserve.library.dispatch.report;
+
+import cn.reserve.library.dispatch.light.Light;
+import cn.reserve.library.form.Field;
+import cn.reserve.platform.rest.PlainText;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Filters of the reports: of one round, or of one project over the months. */
+public class ReportSearch {
+    @QueryParam("round")
+    @Parameter(description = "Default: the round of the latest month, unless a project is named")
+    @Nullable
+    UUID round;
+
+    @QueryParam("project")
+    @Nullable
+    UUID project;
+
+    @QueryParam("state")
+    @Nullable
+    DispatchState state;
+
+    @QueryParam("light")
+    @Nullable
+    Light light;
+
+    @QueryParam("field")
+    @Nullable
+    Field field;
+
+    @QueryParam("county")
+    @PlainText(max = 6)
+    @Nullable
+    String county;
+
+    @QueryParam("flagged")
+    @Parameter(description = "true: with open doubts only")
+    @Nullable
+    Boolean flagged;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "name or period; a minus before it means descending. Default: name, of one project -period")
+    @Nullable
+    String sort;
+}

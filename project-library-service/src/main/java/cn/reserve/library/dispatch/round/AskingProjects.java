@@ -1,0 +1,150 @@
+package cn.reserve.library.dispatch.round;
+
+import cn.reserve.library.dispatch.light.Judgement;
+import cn.reserve.library.dispatch.light.Light;
+import cn.reserve.library.dispatch.light.LightPolicy;
+import cn.reserve.library.dispatch.light.LightRules;
+import cn.reserve.library.dispatch.light.Thresholds;
+import cn.reserve.library.project.ReviewClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Asks the admitted projects when a round opens: portion by portion, each in a transaction of its own, so that a crash repeats none. */
+@ApplicationScoped
+class AskingProjects {
+    private static final int PORTION = 2_000;
+    private static final String NEXT = """
+            select r.id from dispatch_round r join dispatch_round_work w on w.round_id = r.id
+            where w.asked_at is null and r.opens_on <= ?1 order by r.period""";
+    private static final String ASK = """
+            insert into dispatch_report (round_id, period, project_id, name, enterprise_name, uscc, county, county_name, field, state,
+                start_light, progress_light, light, months_late, points_behind, reds, asked_at)
+            select ?1, ?2, p.id, p.name, p.enterprise_name, p.uscc, p.county, p.county_name, p.field, 'MISSING',
+                j.start_light, j.progress_light, j.light, j.late, j.behind, j.reds, ?3
+            from unnest(cast(?4 as uuid[]), cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as integer[]),
+                cast(?9 as numeric[]), cast(?10 as integer[])) j (id, start_light, progress_light, light, late, behind, reds)
+            join project p on p.id = j.id
+            on conflict (project_id, period) do nothing""";
+
+    private final EntityManager entities;
+    private final DispatchRounds rounds;
+    private final LightRules rules;
+    private final KnownProjects known;
+    private final ReviewClock clock;
+
+    AskingProjects(
+            EntityManager entities, DispatchRounds rounds, LightRules rules, KnownProjects known, ReviewClock clock) {
+        this.entities = entities;
+        this.rounds = rounds;
+        this.rules = rules;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${reserve.dispatch.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void byTheClock() {
+        for (UUID round : QuarkusTransaction.requiringNew().call(this::due)) {
+            boolean more = true;
+            while (more) {
+                more = portion(round);
+            }
+        }
+    }
+
+    /** Asks the next projects of a round that has opened; whether there may be more. */
+    boolean portion(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            DispatchRound round = rounds.one(id);
+            Optional<UUID> from = round.state(clock.today()) == RoundState.PLANNED ? Optional.empty() : claimed(id);
+            if (from.isEmpty()) {
+                return false;
+            }
+            List<UUID> projects = after(from.get());
+            ask(id, round.period(), projects);
+            moveOn(id, projects);
+            return projects.size() == PORTION;
+        });
+    }
+
+    /** Asks some projects; one that has been asked stays as it is. */
+    void ask(UUID round, YearMonth period, List<UUID> projects) {
+        if (projects.isEmpty()) {
+            return;
+        }
+        Thresholds thresholds = rules.of(period).thresholds();
+        List<Known> found = new ArrayList<>(known.of(projects, period).values());
+        List<Judgement> judged = found.stream()
+                .map(each -> LightPolicy.judge(each.asked(period), thresholds))
+                .toList();
+        entities.createNativeQuery(ASK)
+                .setParameter(1, round)
+                .setParameter(2, period.atDay(1))
+                .setParameter(3, clock.now())
+                .setParameter(4, texts(found, each -> each.project().toString()))
+                .setParameter(5, texts(judged, each -> each.start().name()))
+                .setParameter(6, texts(judged, each -> each.progress().name()))
+                .setParameter(7, texts(judged, each -> each.light().name()))
+                .setParameter(8, texts(judged, each -> Integer.toString(each.monthsLate())))
+                .setParameter(9, texts(judged, each -> each.pointsBehind().toPlainString()))
+                .setParameter(10, reds(found, judged))
+                .executeUpdate();
+    }
+
+    private static String[] reds(List<Known> found, List<Judgement> judged) {
+        String[] reds = new String[found.size()];
+        for (int i = 0; i < reds.length; i++) {
+            boolean red = judged.get(i).light() == Light.RED;
+            reds[i] = Integer.toString(red ? found.get(i).redsBefore() + 1 : 0);
+        }
+        return reds;
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> due() {
+        return entities.createNativeQuery(NEXT, UUID.class)
+                .setParameter(1, clock.today())
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<UUID> claimed(UUID round) {
+        List<UUID> found = entities.createNativeQuery(
+                        "select asked_through from dispatch_round_work where round_id = ?1 and asked_at is null for update",
+                        UUID.class)
+                .setParameter(1, round)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> after(UUID id) {
+        return entities.createNativeQuery(
+                        "select id from project where id > ?1 and state = 'ADMITTED' order by id limit " + PORTION,
+                        UUID.class)
+                .setParameter(1, id)
+                .getResultList();
+    }
+
+    private void moveOn(UUID round, List<UUID> projects) {
+        boolean last = projects.size() < PORTION;
+        String sql = last
+                ? "update dispatch_round_work set asked_at = ?2 where round_id = ?1"
+                : "update dispatch_round_work set asked_through = ?2 where round_id = ?1";
+        entities.createNativeQuery(sql)
+                .setParameter(1, round)
+                .setParameter(2, last ? clock.now() : projects.getLast())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,77 @@
+package cn.reserve.library.dispatch.round;
+
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.platform.rest.Problems;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rounds: a dozen a year. */
+@ApplicationScoped
+public class DispatchRounds implements PanacheRepositoryBase<DispatchRound, UUID> {
+    private static final int SHOWN = 120;
+
+    private final ReviewClock clock;
+
+    DispatchRounds(ReviewClock clock) {
+        this.clock = clock;
+    }
+
+    /** Latest month first, ten years of them. */
+    List<DispatchRound> latest() {
+        return find("order by period desc").page(0, SHOWN).list();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404
+     */
+    public DispatchRound one(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problems.notFound("dispatch-round"));
+    }
+
+    /** For a change of the round itself: waits until those who report have ended. */
+    DispatchRound locked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Problems.notFound("dispatch-round"));
+    }
+
+    /**
+     * For a report: the round stays open until this transaction ends.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 409 {@code dispatch-round.not-open} naming the month and its days
+     */
+    public DispatchRound open(UUID id) {
+        DispatchRound round = findById(id, LockModeType.PESSIMISTIC_READ);
+        if (round.state(clock.today()) != RoundState.OPEN) {
+            throw Problems.conflict("dispatch-round.not-open", round.period(), round.opensOn(), round.closesOn());
+        }
+        return round;
+    }
+
+    /** Ids of the rounds that are open today. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> openNow() {
+        LocalDate today = clock.today();
+        return getEntityManager()
+                .createNativeQuery(
+                        "select id from dispatch_round where closed_at is null and opens_on <= ?1 and closes_on >= ?1 order by period desc",
+                        UUID.class)
+                .setParameter(1, today)
+                .getResultList();
+    }
+
+    boolean isAsked(UUID id) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from dispatch_round_work where round_id = ?1 and asked_at is not null)",
+                        Boolean.class)
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+}

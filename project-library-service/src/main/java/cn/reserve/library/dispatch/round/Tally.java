@@ -1,0 +1,36 @@
+package cn.reserve.library.dispatch.round;
+
+import cn.reserve.library.dispatch.light.Light;
+import cn.reserve.library.form.Field;
+import java.math.BigDecimal;
+
+/**
+ * Reports of one county and field in one state with one light. Amounts are yuan.
+ *
+ * @param state by its name, as the reports have it
+ * @param flagged of them with an open flag of credibility
+ */
+public record Tally(
+        String county,
+        String countyName,
+        Field field,
+        String state,
+        Light light,
+        long reports,
+        long flagged,
+        BigDecimal investedPeriod,
+        BigDecimal investedYear,
+        BigDecimal investedTotal,
+        BigDecimal fundsInPlace,
+        BigDecimal fundsPaid) {
+
+    /** Whether figures were handed in. */
+    public boolean isFilled() {
+        return state.equals("SUBMITTED") || state.equals("ACCEPTED");
+    }
+
+    /** Whether a report is expected at all. */
+    public boolean isAsked() {
+        return !state.equals("EXCUSED");
+    }
+}

@@ -1,0 +1,158 @@
+package cn.reserve.library.dispatch.round;
+
+import static cn.reserve.library.Fixture.act;
+import static cn.reserve.library.Fixture.as;
+import static cn.reserve.library.dispatch.DispatchFixture.DISTRICT;
+import static cn.reserve.library.dispatch.DispatchFixture.PREPARER;
+import static cn.reserve.library.dispatch.DispatchFixture.closeRound;
+import static cn.reserve.library.dispatch.DispatchFixture.figures;
+import static cn.reserve.library.dispatch.DispatchFixture.open;
+import static cn.reserve.library.dispatch.DispatchFixture.openRound;
+import static cn.reserve.library.dispatch.DispatchFixture.report;
+import static cn.reserve.library.dispatch.DispatchFixture.submit;
+import static cn.reserve.library.dispatch.DispatchFixture.today;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import cn.reserve.library.Fixture;
+import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.YearMonth;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class RoundsResourceTest {
+
+    @Test
+    void asksEveryAdmittedProjectAndShowsWhoIsMissing() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String project = Fixture.admitted(enterprise, Fixture.projectForm());
+        Fixture.submitted(enterprise, Fixture.projectForm());
+
+        String round = openRound();
+
+        as(enterprise.token())
+                .queryParam("round", round)
+                .get("/dispatch/reports")
+                .then()
+                .statusCode(200)
+                .body("items.projectId", contains(Fixture.id(project)))
+                .body("items.state", contains("MISSING"));
+        as(DISTRICT)
+                .get("/dispatch/rounds/" + round + "/completion")
+                .then()
+                .statusCode(200)
+                .body("counties.county", contains(Fixture.ZILIUJING))
+                .body("total.missing", greaterThan(0));
+        as(TestTokens.districtReviewer(Fixture.DAAN))
+                .get("/dispatch/rounds/" + round + "/completion")
+                .then()
+                .body("counties", empty());
+        as(enterprise.token()).get("/dispatch/rounds").then().body("items.id", hasItem(round));
+        as(enterprise.token())
+                .get("/todos")
+                .then()
+                .body("items.kind", hasItem("dispatch.to-fill"))
+                .body("items.find { it.kind == 'dispatch.to-fill' }.link", containsString(round));
+    }
+
+    @Test
+    void followsTheReserveWhileItIsOpen() {
+        String round = openRound();
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String project = Fixture.admitted(enterprise, Fixture.projectForm());
+        String report = report(round, project);
+
+        act(PREPARER, project, "suspension", Map.of("reason", "核查")).then().statusCode(200);
+        as(enterprise.token()).get(report).then().body("state", equalTo("EXCUSED"));
+        submit(enterprise.token(), report, figures()).then().statusCode(409);
+        act(PREPARER, project, "resumption", null).then().statusCode(200);
+
+        as(enterprise.token()).get(report).then().body("state", equalTo("MISSING"));
+    }
+
+    @Test
+    void takesNoReportWhenItIsClosed() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String project = Fixture.admitted(enterprise, Fixture.projectForm());
+        String round = openRound();
+        String report = report(round, project);
+
+        closeRound(round);
+
+        submit(enterprise.token(), report, figures())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("dispatch-round.not-open"))
+                .body("detail", containsString(today().plusDays(5).toString()));
+        act(PREPARER, "/dispatch/rounds/" + round, "closing", null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("dispatch-round.closed"));
+    }
+
+    @Test
+    void isExtendedWithAReason() {
+        String round = "/dispatch/rounds/" + openRound();
+        String later = today().plusDays(9).toString();
+
+        act(PREPARER, round, "extension", Map.of("closesOn", today().toString(), "reason", "汛期"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("closesOn"));
+        act(PREPARER, round, "extension", Map.of("closesOn", later, "reason", "汛期"))
+                .then()
+                .statusCode(200)
+                .body("closesOn", equalTo(later));
+
+        as(TestTokens.auditor())
+                .queryParam("subjectType", "dispatch-round")
+                .queryParam("subjectId", Fixture.id(round))
+                .get("/audit")
+                .then()
+                .body("items.action", hasItems("dispatch-round.opened", "dispatch-round.extended"));
+    }
+
+    @Test
+    void isOpenedOnceAMonthByAPreparerOnly() {
+        String round = openRound();
+        String period = as(PREPARER).get("/dispatch/rounds/" + round).path("period");
+        Map<String, String> good = Map.of("period", "2026-11");
+
+        Response again = open(YearMonth.parse(period));
+
+        again.then().statusCode(409).body("code", equalTo("dispatch-round.exists"));
+        as(PREPARER)
+                .body(Map.of("period", "2026-13"))
+                .post("/dispatch/rounds")
+                .then()
+                .statusCode(400);
+        as(PREPARER).body(good).post("/dispatch/rounds").then().statusCode(400);
+        as(DISTRICT).body(good).post("/dispatch/rounds").then().statusCode(403);
+        as(TestTokens.commissionApprover())
+                .body(good)
+                .post("/dispatch/rounds")
+                .then()
+                .statusCode(403);
+        as(PREPARER).post("/dispatch/rounds/" + round + "/closing").then().statusCode(428);
+        as(DISTRICT).post("/dispatch/rounds/" + round + "/closing").then().statusCode(403);
+        as(TestTokens.bankOfficer("bank-102655000018"))
+                .get("/dispatch/rounds")
+                .then()
+                .statusCode(403);
+        as(Fixture.verifiedEnterprise().token())
+                .get("/dispatch/rounds/" + round + "/completion")
+                .then()
+                .statusCode(403);
+    }
+}

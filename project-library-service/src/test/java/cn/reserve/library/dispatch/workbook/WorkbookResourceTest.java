@@ -1,0 +1,199 @@
+package cn.reserve.library.dispatch.workbook;
+
+import static cn.reserve.library.Fixture.as;
+import static cn.reserve.library.dispatch.DispatchFixture.DISTRICT;
+import static cn.reserve.library.dispatch.DispatchFixture.closeRound;
+import static cn.reserve.library.dispatch.DispatchFixture.openRound;
+import static cn.reserve.library.dispatch.DispatchFixture.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import cn.reserve.library.Fixture;
+import cn.reserve.platform.sheet.SheetLimits;
+import cn.reserve.platform.sheet.SheetReader;
+import cn.reserve.platform.sheet.SheetWriter;
+import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class WorkbookResourceTest {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @SuppressWarnings("NullAway.Init")
+    private Fixture.Enterprise enterprise;
+
+    @SuppressWarnings("NullAway.Init")
+    private String first;
+
+    @SuppressWarnings("NullAway.Init")
+    private String second;
+
+    @SuppressWarnings("NullAway.Init")
+    private String round;
+
+    @BeforeEach
+    void aRoundOfTwoProjects() {
+        enterprise = Fixture.verifiedEnterprise();
+        first = Fixture.admitted(enterprise, Fixture.projectForm());
+        second = Fixture.admitted(enterprise, Fixture.projectForm());
+        round = openRound();
+    }
+
+    @Test
+    void goesOutAndComesBackFilledIn() {
+        byte[] out = as(DISTRICT)
+                .get("/dispatch/rounds/" + round + "/workbook")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(ids(out)).contains(Fixture.id(first), Fixture.id(second));
+        byte[] filled = workbook(row(first, 12.5, 30, 30), empty(second));
+
+        take(DISTRICT, filled, "CHECK")
+                .then()
+                .statusCode(200)
+                .body("right", equalTo(1))
+                .body("stored", equalTo(false));
+        as(DISTRICT).get(report(round, first)).then().body("state", equalTo("MISSING"));
+        take(DISTRICT, filled, "ALL")
+                .then()
+                .statusCode(200)
+                .body("right", equalTo(1))
+                .body("left", equalTo(1))
+                .body("wrong", equalTo(0))
+                .body("stored", equalTo(true));
+
+        as(enterprise.token())
+                .get(report(round, first))
+                .then()
+                .body("state", equalTo("ACCEPTED"))
+                .body("byDistrict", equalTo(true))
+                .body("figures.investedPeriod", Fixture.yuan(125_000));
+        take(DISTRICT, filled, "ALL")
+                .then()
+                .statusCode(200)
+                .body("left", equalTo(2))
+                .body("right", equalTo(0));
+        assertThat(ids(as(DISTRICT)
+                        .get("/dispatch/rounds/" + round + "/workbook")
+                        .asByteArray()))
+                .contains(Fixture.id(first));
+    }
+
+    @Test
+    void storesNothingWhenACellIsWrongUnlessTheRightRowsAreWanted() {
+        byte[] half = workbook(row(first, 12.5, 30, 30), row(second, 12.5, 3, "很多"));
+        byte[] impossible = workbook(row(first, 12.5, 30, 30), row(second, 12.5, 3, 30));
+
+        take(DISTRICT, half, "ALL")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("dispatch-workbook.wrong-cells"))
+                .body("violations.field", contains("G3"));
+        take(DISTRICT, impossible, "CHECK").then().statusCode(200).body("cells.cell", contains("F3"));
+        as(DISTRICT).get(report(round, first)).then().body("state", equalTo("MISSING"));
+
+        take(DISTRICT, half, "RIGHT")
+                .then()
+                .statusCode(200)
+                .body("right", equalTo(1))
+                .body("wrong", equalTo(1))
+                .body("cells.cell", contains("G3"));
+
+        as(DISTRICT).get(report(round, first)).then().body("state", equalTo("ACCEPTED"));
+        as(DISTRICT).get(report(round, second)).then().body("state", equalTo("MISSING"));
+        take(DISTRICT, workbook(row(first, 99, 99, 99)), "CHECK")
+                .then()
+                .body("cells.cell", contains("D2"))
+                .body("cells.rule", contains("dispatch-row-settled"));
+    }
+
+    @Test
+    void takesOnlyTheOwnDistrictsRowsAndTheColumnsThatWentOut() {
+        byte[] mine = workbook(row(first, 12.5, 30, 30), row(first, 12.5, 30, 30));
+        String elsewhere = TestTokens.districtReviewer(Fixture.DAAN);
+
+        take(DISTRICT, mine, "CHECK").then().body("cells.cell", contains("A3")).body("cells.rule", contains("twice"));
+        take(elsewhere, mine, "CHECK").then().body("cells.rule", hasItems("dispatch-not-asked"));
+        take(elsewhere, mine, "ALL").then().statusCode(422);
+        take(enterprise.token(), mine, "ALL").then().statusCode(403);
+        take(TestTokens.commissionPreparer(), mine, "ALL").then().statusCode(403);
+        take(DISTRICT, new byte[] {1, 2, 3}, "ALL").then().statusCode(422);
+        take(DISTRICT, other(), "ALL").then().statusCode(422).body("code", equalTo("dispatch-workbook.headings"));
+        as(enterprise.token())
+                .get("/dispatch/rounds/" + round + "/workbook")
+                .then()
+                .statusCode(403);
+        closeRound(round);
+        take(DISTRICT, mine, "ALL").then().statusCode(409).body("code", equalTo("dispatch-round.not-open"));
+    }
+
+    private Response take(String token, byte[] file, String how) {
+        return as(token)
+                .contentType(XLSX)
+                .queryParam("how", how)
+                .body(file)
+                .post("/dispatch/rounds/" + round + "/workbook");
+    }
+
+    private static List<String> ids(byte[] file) {
+        List<String> ids = new ArrayList<>();
+        try (SheetReader reader = SheetReader.open(new ByteArrayInputStream(file), SheetLimits.standard())) {
+            reader.rows(0, row -> ids.add(row.cell(SheetColumns.ID).text()));
+        }
+        return ids;
+    }
+
+    private static byte[] workbook(@Nullable Object[]... rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SheetWriter sheet = SheetWriter.open(out)) {
+            sheet.sheet("项目调度", SheetColumns.ALL);
+            for (Object[] row : rows) {
+                sheet.row(row);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] other() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SheetWriter sheet = SheetWriter.open(out)) {
+            sheet.sheet("项目调度", SheetColumns.ALL.subList(1, SheetColumns.COUNT)).row("x");
+        }
+        return out.toByteArray();
+    }
+
+    private static @Nullable Object[] empty(String project) {
+        @Nullable Object[] cells = new Object[SheetColumns.COUNT];
+        cells[SheetColumns.ID] = Fixture.id(project);
+        return cells;
+    }
+
+    private static @Nullable Object[] row(String project, double period, double year, Object total) {
+        @Nullable Object[] cells = empty(project);
+        cells[SheetColumns.FIRST_FIGURE] = BigDecimal.valueOf(period);
+        cells[SheetColumns.FIRST_FIGURE + 1] = BigDecimal.valueOf(year);
+        cells[SheetColumns.FIRST_FIGURE + 2] = total;
+        cells[SheetColumns.FIRST_SOURCE] = BigDecimal.valueOf(50);
+        cells[SheetColumns.PAID] = BigDecimal.valueOf(20);
+        cells[SheetColumns.PROGRESS] = "前期准备";
+        cells[SheetColumns.INSTALLED] = 0;
+        cells[SheetColumns.SUMMARY] = "设备招标已完成，场地平整过半。" + Fixture.id(project).substring(0, 4);
+        return cells;
+    }
+}

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCountyOptions } from '@/shared/codes/counties';
+import { fields, useOptions } from '@/shared/lib/enums';
+import { useListParams } from '@/shared/lib/useListParams';
+import { useIs } from '@/shared/session/SessionContext';
+import { DataTable } from '@/shared/ui/DataTable';
+import { FilterBar } from '@/shared/ui/FilterBar';
+import { Money } from '@/shared/ui/Money';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Panel } from '@/shared/ui/Panel';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { DispatchLinks } from './DispatchLinks';
+import { lights, lightTones, type ReportRow, reportStates, reportTones } from './model';
+import { useReports } from './requests/reports';
+import { useRounds } from './requests/rounds';
+
+/** The reports of a month, with who is missing; by state, light, county and field. */
+export default function ReportsPage() {
+  const { t } = useTranslation();
+  const params = useListParams();
+  const wide = useIs('bureau-reviewer', 'commission-preparer', 'commission-approver', 'auditor');
+  const counties = useCountyOptions();
+  const rounds = useRounds();
+  const choice = (name: string, label: string, options: { value: string; label: string }[]) => ({
+    kind: 'choice' as const,
+    name,
+    label,
+    options,
+  });
+  const months = (rounds.data?.items ?? []).map((round) => ({ value: round.id, label: round.period }));
+  return (
+    <>
+      <PageHeader
+        title={t('dispatch.reports')}
+        facts={t('dispatch.reportsHint')}
+        back={{ to: '/dispatch', text: t('dispatch.title') }}
+      />
+      <Panel extra={<DispatchLinks />}>
+        <FilterBar
+          params={params}
+          filters={[
+            choice('round', t('dispatch.period'), months),
+            choice('state', t('dispatch.stateLabel'), useOptions('dispatch.report', reportStates)),
+            choice('light', t('dispatch.lightLabel'), useOptions('dispatch.light', lights)),
+            choice('flagged', t('dispatch.doubts'), [{ value: 'true', label: t('dispatch.flaggedOnly') }]),
+            choice('field', t('dispatch.field'), useOptions('shared.field', fields)),
+            ...(wide ? [choice('county', t('dispatch.county'), counties)] : []),
+          ]}
+        />
+        <DataTable<ReportRow>
+          label={t('dispatch.reports')}
+          query={useReports(params)}
+          params={params}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: 'name',
+              title: t('dispatch.project'),
+              heading: true,
+              sort: 'name',
+              render: (row) => (
+                <span>
+                  <Link to={`/dispatch/reports/${row.id}`} className="row-title">
+                    {row.name}
+                  </Link>
+                  <span className="row-sub">{row.enterpriseName}</span>
+                </span>
+              ),
+            },
+            { key: 'period', title: t('dispatch.period'), render: (row) => row.period },
+            { key: 'county', title: t('dispatch.county'), render: (row) => row.countyName },
+            {
+              key: 'state',
+              title: t('dispatch.stateLabel'),
+              render: (row) => (
+                <span>
+                  <StatusTag tone={reportTones[row.state]}>{t(`dispatch.report.${row.state}`)}</StatusTag>
+                  {row.flagCount > 0 && <span className="row-sub">{t('dispatch.doubtCount', { count: row.flagCount })}</span>}
+                </span>
+              ),
+            },
+            {
+              key: 'light',
+              title: t('dispatch.lightLabel'),
+              render: (row) => (
+                <span>
+                  <StatusTag tone={lightTones[row.light]}>{t(`dispatch.light.${row.light}`)}</StatusTag>
+                  {row.reds > 1 && <span className="row-sub">{t('dispatch.redsInARow', { count: row.reds })}</span>}
+                </span>
+              ),
+            },
+            {
+              key: 'month',
+              title: t('dispatch.investedPeriod'),
+              align: 'right',
+              render: (row) => <Money yuan={row.investedPeriod} />,
+            },
+            {
+              key: 'year',
+              title: t('dispatch.investedYear'),
+              align: 'right',
+              render: (row) => <Money yuan={row.investedYear} />,
+            },
+          ]}
+          empty={{ title: t('dispatch.noReports'), hint: t('dispatch.noReportsHint') }}
+        />
+      </Panel>
+    </>
+  );
+}
