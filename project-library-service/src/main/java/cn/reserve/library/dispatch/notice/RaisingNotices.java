@@ -11,7 +11,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ class RaisingNotices {
             insert into dispatch_notice (round_id, report_id, project_id, period, name, enterprise_name, uscc, county, county_name, field,
                 reds, state, due, raised_at)
             select d.round_id, d.id, d.project_id, d.period, d.name, d.enterprise_name, d.uscc, d.county, d.county_name, d.field,
-                d.reds, 'RAISED', ?3, ?4
+                d.reds, 'RAISED', cast(?3 as date), cast(?4 as timestamptz)
             from dispatch_report d
             where d.round_id = ?1 and d.reds > 0 and d.reds >= ?2 and d.state <> 'EXCUSED'
               and not exists (select from dispatch_notice n where n.project_id = d.project_id
@@ -64,7 +63,7 @@ class RaisingNotices {
         QuarkusTransaction.requiringNew().call(this::due).forEach(this::settle);
     }
 
-    void afterClosing(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoundClosed closed) {
+    void afterClosing(@Observes RoundClosed closed) {
         settle(closed.round());
     }
 

@@ -98,9 +98,13 @@ public class DecidingReport {
     /** What is new against what the reserve knows. */
     private void stages(DispatchReport report, Viewer viewer) {
         ReportFigures figures = Objects.requireNonNull(report.figures());
-        Known before = known.of(List.of(report.projectId()), report.period()).get(report.projectId());
         LocalDate started = figures.startedOn();
         LocalDate completed = figures.completedOn();
+        if (started == null && completed == null) {
+            return;
+        }
+        Known before =
+                known.of(List.of(report.projectId()), report.period()).get(report.projectId());
         if (before != null && before.startedOn() == null && started != null) {
             reached(report, ProjectStage.UNDER_CONSTRUCTION, started, viewer);
         }

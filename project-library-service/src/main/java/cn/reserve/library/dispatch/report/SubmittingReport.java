@@ -149,6 +149,9 @@ class SubmittingReport {
             throw Problems.notFound("dispatch-report");
         }
         rounds.open(report.roundId());
+        if (report.state() == DispatchState.EXCUSED) {
+            throw Problems.conflict("dispatch-report.project-left");
+        }
         if (!ReportPolicy.isFillable(report.state())) {
             throw Problems.conflict("dispatch-report.not-fillable");
         }

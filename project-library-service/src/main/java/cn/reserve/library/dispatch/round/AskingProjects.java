@@ -27,8 +27,8 @@ class AskingProjects {
     private static final String ASK = """
             insert into dispatch_report (round_id, period, project_id, name, enterprise_name, uscc, county, county_name, field, state,
                 start_light, progress_light, light, months_late, points_behind, reds, asked_at)
-            select ?1, ?2, p.id, p.name, p.enterprise_name, p.uscc, p.county, p.county_name, p.field, 'MISSING',
-                j.start_light, j.progress_light, j.light, j.late, j.behind, j.reds, ?3
+            select cast(?1 as uuid), cast(?2 as date), p.id, p.name, p.enterprise_name, p.uscc, p.county, p.county_name, p.field, 'MISSING',
+                j.start_light, j.progress_light, j.light, j.late, j.behind, j.reds, cast(?3 as timestamptz)
             from unnest(cast(?4 as uuid[]), cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as integer[]),
                 cast(?9 as numeric[]), cast(?10 as integer[])) j (id, start_light, progress_light, light, late, behind, reds)
             join project p on p.id = j.id

@@ -7,7 +7,6 @@ import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,19 +20,16 @@ import org.jspecify.annotations.Nullable;
 class OpeningRound {
     private final DispatchRounds rounds;
     private final Audit audit;
-    private final Event<RoundClosed> closed;
     private final ReviewClock clock;
     private final int closingDay;
 
     OpeningRound(
             DispatchRounds rounds,
             Audit audit,
-            Event<RoundClosed> closed,
             ReviewClock clock,
             @ConfigProperty(name = "reserve.dispatch.closing-day", defaultValue = "28") int closingDay) {
         this.rounds = rounds;
         this.audit = audit;
-        this.closed = closed;
         this.clock = clock;
         this.closingDay = closingDay;
     }
@@ -95,7 +91,6 @@ class OpeningRound {
         round.close(viewer, clock.now());
         rounds.flush();
         audit.record("dispatch-round.closed", "dispatch-round", id.toString(), null, facts(round));
-        closed.fire(new RoundClosed(id));
         return round;
     }
 

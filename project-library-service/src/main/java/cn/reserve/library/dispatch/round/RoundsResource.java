@@ -7,6 +7,7 @@ import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Idempotency;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ public class RoundsResource {
     private final OpeningRound opening;
     private final AskingProjects asking;
     private final ShowingRounds showing;
+    private final Event<RoundClosed> closed;
     private final Idempotency idempotency;
     private final Caller caller;
 
@@ -38,11 +40,13 @@ public class RoundsResource {
             OpeningRound opening,
             AskingProjects asking,
             ShowingRounds showing,
+            Event<RoundClosed> closed,
             Idempotency idempotency,
             Caller caller) {
         this.opening = opening;
         this.asking = asking;
         this.showing = showing;
+        this.closed = closed;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -118,6 +122,7 @@ public class RoundsResource {
     public RestResponse<RoundResponse> close(
             @PathParam("round") UUID round, @HeaderParam("If-Match") @Nullable String ifMatch) {
         opening.close(round, ifMatch, Viewer.of(caller));
+        closed.fire(new RoundClosed(round));
         return answer(round);
     }
 

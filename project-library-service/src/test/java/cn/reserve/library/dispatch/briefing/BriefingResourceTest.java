@@ -54,7 +54,7 @@ class BriefingResourceTest {
                 .body("total.red", greaterThan(0))
                 .body("counties.key", contains(Fixture.ZILIUJING))
                 .body("fields.find { it.key == 'INDUSTRY' }.filled", equalTo(1));
-        as(TestTokens.districtReviewer(Fixture.DAAN)).get(briefing).then().body("counties", empty());
+        as(TestTokens.districtReviewer("510321")).get(briefing).then().body("counties", empty());
         as(enterprise.token()).get(briefing).then().statusCode(403);
         as(enterprise.token()).get(briefing + "/workbook").then().statusCode(403);
         as(TestTokens.financeBureau())

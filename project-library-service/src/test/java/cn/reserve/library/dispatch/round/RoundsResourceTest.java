@@ -54,7 +54,7 @@ class RoundsResourceTest {
                 .statusCode(200)
                 .body("counties.county", contains(Fixture.ZILIUJING))
                 .body("total.missing", greaterThan(0));
-        as(TestTokens.districtReviewer(Fixture.DAAN))
+        as(TestTokens.districtReviewer("510321"))
                 .get("/dispatch/rounds/" + round + "/completion")
                 .then()
                 .body("counties", empty());

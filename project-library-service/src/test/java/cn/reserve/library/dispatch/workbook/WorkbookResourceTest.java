@@ -31,8 +31,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class WorkbookResourceTest {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @SuppressWarnings("NullAway.Init")
     private Fixture.Enterprise enterprise;
 
@@ -145,7 +143,7 @@ class WorkbookResourceTest {
 
     private Response take(String token, byte[] file, String how) {
         return as(token)
-                .contentType(XLSX)
+                .contentType("application/octet-stream")
                 .queryParam("how", how)
                 .body(file)
                 .post("/dispatch/rounds/" + round + "/workbook");
