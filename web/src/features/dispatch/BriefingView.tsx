@@ -63,7 +63,12 @@ function Lines({ briefing, by, lines }: { briefing: Briefing; by: 'county' | 'fi
             </Link>
           ),
         },
-        { key: 'filled', title: t('dispatch.filled'), align: 'right', render: (line) => `${line.filled} / ${line.asked}` },
+        {
+          key: 'filled',
+          title: t('dispatch.filled'),
+          align: 'right',
+          render: (line) => `${line.filled} / ${line.asked}`,
+        },
         {
           key: 'period',
           title: t('dispatch.investedPeriod'),

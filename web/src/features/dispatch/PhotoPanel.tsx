@@ -1,7 +1,7 @@
+import { CameraOutlined, DownloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'antd';
-import { CameraOutlined, DownloadOutlined } from '@ant-design/icons';
 import { newIdempotencyKey } from '@/shared/api/headers';
 import { InstantText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';

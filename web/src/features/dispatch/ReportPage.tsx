@@ -105,7 +105,11 @@ function Lights({ report }: { report: Report }) {
           columns={[
             { key: 'at', title: t('dispatch.judgedAt'), render: (row) => <InstantText value={row.at} full /> },
             { key: 'by', title: t('dispatch.reportedBy'), render: (row) => row.personName },
-            { key: 'start', title: t('dispatch.startLight'), render: (row) => t(`dispatch.light.${row.judgement.start}`) },
+            {
+              key: 'start',
+              title: t('dispatch.startLight'),
+              render: (row) => t(`dispatch.light.${row.judgement.start}`),
+            },
             {
               key: 'progress',
               title: t('dispatch.progressLight'),

@@ -76,7 +76,9 @@ export default function ReportsPage() {
               render: (row) => (
                 <span>
                   <StatusTag tone={reportTones[row.state]}>{t(`dispatch.report.${row.state}`)}</StatusTag>
-                  {row.flagCount > 0 && <span className="row-sub">{t('dispatch.doubtCount', { count: row.flagCount })}</span>}
+                  {row.flagCount > 0 && (
+                    <span className="row-sub">{t('dispatch.doubtCount', { count: row.flagCount })}</span>
+                  )}
                 </span>
               ),
             },

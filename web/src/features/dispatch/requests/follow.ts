@@ -30,9 +30,7 @@ const of = ({ id, version }: Problem) => ({ path: { problem: id }, header: { 'If
 
 export async function assignProblem(problem: Problem, assignment: Assignment): Promise<Problem> {
   const params = of(problem);
-  return await body(
-    library.POST('/api/library/dispatch/problems/{problem}/assignment', { params, body: assignment }),
-  );
+  return await body(library.POST('/api/library/dispatch/problems/{problem}/assignment', { params, body: assignment }));
 }
 
 export async function solveProblem(problem: Problem, words: string, file: File, key: string): Promise<Problem> {
@@ -47,9 +45,7 @@ export async function closeProblem(problem: Problem): Promise<Problem> {
 
 export async function reopenProblem(problem: Problem, reason: string): Promise<Problem> {
   const params = of(problem);
-  return await body(
-    library.POST('/api/library/dispatch/problems/{problem}/reopening', { params, body: { reason } }),
-  );
+  return await body(library.POST('/api/library/dispatch/problems/{problem}/reopening', { params, body: { reason } }));
 }
 
 export function useNotices(params: ListParams) {
@@ -64,9 +60,7 @@ export function useNotices(params: ListParams) {
 const on = ({ id, version }: Notice) => ({ path: { notice: id }, header: { 'If-Match': ifMatch(version) } });
 
 export async function acknowledgeNotice(notice: Notice): Promise<Notice> {
-  return await body(
-    library.POST('/api/library/dispatch/notices/{notice}/acknowledgement', { params: on(notice) }),
-  );
+  return await body(library.POST('/api/library/dispatch/notices/{notice}/acknowledgement', { params: on(notice) }));
 }
 
 export async function answerNotice(notice: Notice, answer: string, mendedBy: string): Promise<Notice> {

@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';
@@ -18,11 +19,18 @@ import { ReportStage } from './ReportStage';
 export function StagePanel({ project }: { project: string }) {
   const { t } = useTranslation();
   const query = useStageReports(project);
+  // Whoever reads a project's files follows its monthly dispatch too.
+  const follows = useReadsFiles();
   return (
     <Panel
       title={t('project.progress.title')}
       hint={t('project.progress.hint')}
-      extra={query.data?.reportable && <ReportStage project={project} stage={query.data.reportable} />}
+      extra={
+        <>
+          {follows && <Link to={`/dispatch/reports?project=${project}`}>{t('project.progress.dispatch')}</Link>}
+          {query.data?.reportable && <ReportStage project={project} stage={query.data.reportable} />}
+        </>
+      }
     >
       <QueryView query={query} rows={2}>
         {({ items }) =>
