@@ -103,8 +103,7 @@ public class DecidingReport {
         if (started == null && completed == null) {
             return;
         }
-        Known before =
-                known.of(List.of(report.projectId()), report.period()).get(report.projectId());
+        Known before = known.of(List.of(report.projectId()), report.period()).get(report.projectId());
         if (before != null && before.startedOn() == null && started != null) {
             reached(report, ProjectStage.UNDER_CONSTRUCTION, started, viewer);
         }

@@ -3,6 +3,7 @@ package cn.reserve.library.dispatch.notice;
 import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.dispatch.DispatchFixture.DISTRICT;
 import static cn.reserve.library.dispatch.DispatchFixture.PREPARER;
+import static cn.reserve.library.dispatch.DispatchFixture.closeOpenRound;
 import static cn.reserve.library.dispatch.DispatchFixture.closeRound;
 import static cn.reserve.library.dispatch.DispatchFixture.openRound;
 import static cn.reserve.library.dispatch.DispatchFixture.report;
@@ -30,6 +31,7 @@ class NoticesResourceTest {
 
     @Test
     void threeRedMonthsInARowRaiseANoticeThatIsAnswered() {
+        closeOpenRound();
         Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
         Map<String, Object> form = Fixture.projectForm();
         form.put("plannedStart", "1999-01-10");

@@ -4,6 +4,7 @@ import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.dispatch.DispatchFixture.DISTRICT;
 import static cn.reserve.library.dispatch.DispatchFixture.PREPARER;
+import static cn.reserve.library.dispatch.DispatchFixture.closeOpenRound;
 import static cn.reserve.library.dispatch.DispatchFixture.figures;
 import static cn.reserve.library.dispatch.DispatchFixture.openRound;
 import static cn.reserve.library.dispatch.DispatchFixture.photo;
@@ -42,6 +43,7 @@ class ReportsResourceTest {
 
     @BeforeEach
     void aReportThatIsAskedFor() {
+        closeOpenRound();
         enterprise = Fixture.verifiedEnterprise();
         Map<String, Object> form = Fixture.projectForm();
         form.put("plannedStart", "1999-01-10");
