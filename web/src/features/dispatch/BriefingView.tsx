@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Facts } from '@/shared/ui/Facts';
 import { LineTable } from '@/shared/ui/LineTable';
 import { Money } from '@/shared/ui/Money';
-import { type Briefing, type BriefingLine, lights } from './model';
+import { type Briefing, type BriefingLine, type Light, lights } from './model';
 
 /** The month's figures; each leads to its rows. */
 export function BriefingView({ briefing }: { briefing: Briefing }) {
@@ -47,8 +47,8 @@ export function BriefingView({ briefing }: { briefing: Briefing }) {
 
 function Lines({ briefing, by, lines }: { briefing: Briefing; by: 'county' | 'field'; lines: BriefingLine[] }) {
   const { t } = useTranslation();
-  const count = (line: BriefingLine, light: string) =>
-    ({ RED: line.red, YELLOW: line.yellow, GREEN: line.green })[light] ?? 0;
+  const count = (line: BriefingLine, light: Light) =>
+    ({ RED: line.red, YELLOW: line.yellow, GREEN: line.green, NONE: 0 })[light];
   return (
     <LineTable<BriefingLine>
       label={t(`dispatch.briefing.${by === 'county' ? 'byCounty' : 'byField'}`)}
