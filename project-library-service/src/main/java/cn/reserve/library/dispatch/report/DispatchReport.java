@@ -3,22 +3,16 @@ package cn.reserve.library.dispatch.report;
 import cn.reserve.library.dispatch.credibility.Doubt;
 import cn.reserve.library.dispatch.light.Judgement;
 import cn.reserve.library.dispatch.light.Light;
-import cn.reserve.library.form.Field;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.rest.Problems;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -28,42 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(name = "dispatch_report")
-public class DispatchReport {
-    @Id
-    private UUID id;
-
-    @Version
-    @Column(nullable = false)
-    private long version;
-
-    @Column(name = "round_id", nullable = false)
-    private UUID roundId;
-
-    @Column(nullable = false)
-    private LocalDate period;
-
-    @Column(name = "project_id", nullable = false)
-    private UUID projectId;
-
-    @Column(nullable = false)
-    private String name;
-
-    @Column(name = "enterprise_name", nullable = false)
-    private String enterpriseName;
-
-    @Column(nullable = false)
-    private String uscc;
-
-    @Column(nullable = false)
-    private String county;
-
-    @Column(name = "county_name", nullable = false)
-    private String countyName;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Field field;
-
+public class DispatchReport extends AskedProject {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private DispatchState state;
@@ -185,50 +144,6 @@ public class DispatchReport {
         decidedBy = district.name();
         decidedAt = now;
         reason = words;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public UUID roundId() {
-        return roundId;
-    }
-
-    public YearMonth period() {
-        return YearMonth.from(period);
-    }
-
-    public UUID projectId() {
-        return projectId;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String enterpriseName() {
-        return enterpriseName;
-    }
-
-    public String uscc() {
-        return uscc;
-    }
-
-    public String county() {
-        return county;
-    }
-
-    public String countyName() {
-        return countyName;
-    }
-
-    public Field field() {
-        return field;
     }
 
     public DispatchState state() {
