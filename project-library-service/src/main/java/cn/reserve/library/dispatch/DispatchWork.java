@@ -3,7 +3,9 @@ package cn.reserve.library.dispatch;
 import cn.reserve.library.dispatch.notice.FollowingNotice;
 import cn.reserve.library.dispatch.notice.NoticeState;
 import cn.reserve.library.dispatch.problem.FollowingProblem;
+import cn.reserve.library.dispatch.round.DispatchRound;
 import cn.reserve.library.dispatch.round.DispatchRounds;
+import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Page;
@@ -17,15 +19,25 @@ import java.util.UUID;
 /** What waits for a viewer in dispatch: reports to fill in or to look at, problems, notices. */
 @ApplicationScoped
 public class DispatchWork {
+    /** Working days before a round closes (estimate). */
+    private static final int REMINDED_BEFORE = 3;
+
     private final DispatchRounds rounds;
     private final FollowingProblem problems;
     private final FollowingNotice notices;
+    private final ReviewClock clock;
     private final EntityManager entities;
 
-    DispatchWork(DispatchRounds rounds, FollowingProblem problems, FollowingNotice notices, EntityManager entities) {
+    DispatchWork(
+            DispatchRounds rounds,
+            FollowingProblem problems,
+            FollowingNotice notices,
+            ReviewClock clock,
+            EntityManager entities) {
         this.rounds = rounds;
         this.problems = problems;
         this.notices = notices;
+        this.clock = clock;
         this.entities = entities;
     }
 
@@ -38,17 +50,13 @@ public class DispatchWork {
         if (!enterprise && !district && !preparer && !viewer.is(Role.BUREAU_REVIEWER)) {
             return todos;
         }
-        for (UUID round : enterprise || district ? rounds.openNow() : List.<UUID>of()) {
-            if (enterprise) {
-                reports(todos, "dispatch.to-fill", round, "MISSING", viewer);
-                reports(todos, "dispatch.returned", round, "RETURNED", viewer);
-            } else {
-                reports(todos, "dispatch.to-accept", round, "SUBMITTED", viewer);
-                reports(todos, "dispatch.missing", round, "MISSING", viewer);
-            }
+        if (enterprise || district) {
+            rounds.openNow().forEach(round -> reports(todos, round, enterprise, viewer));
         }
         FollowingProblem.Waiting waiting = problems.waiting(viewer);
         todos.add(new Todo("dispatch.problem-to-solve", waiting.own(), "/dispatch/problems?state=OPEN&mine=true"));
+        todos.add(new Todo(
+                "dispatch.problem-overdue", waiting.overdue(), "/dispatch/problems?state=OPEN&mine=true&overdue=true"));
         if (district || preparer) {
             todos.add(new Todo("dispatch.problem-to-assign", waiting.raised(), "/dispatch/problems?state=RAISED"));
             todos.add(new Todo("dispatch.problem-to-close", waiting.solved(), "/dispatch/problems?state=SOLVED"));
@@ -61,6 +69,18 @@ public class DispatchWork {
             notices(todos, "dispatch.notice-to-close", NoticeState.ANSWERED, viewer);
         }
         return todos;
+    }
+
+    /** What is to be done before the round closes is said in other words when its last days have come. */
+    private void reports(List<Todo> todos, DispatchRound round, boolean enterprise, Viewer viewer) {
+        boolean soon = !round.closesOn().isAfter(clock.inWorkingDays(REMINDED_BEFORE));
+        if (enterprise) {
+            reports(todos, soon ? "dispatch.fill-soon" : "dispatch.to-fill", round.id(), "MISSING", viewer);
+            reports(todos, soon ? "dispatch.mend-soon" : "dispatch.returned", round.id(), "RETURNED", viewer);
+        } else {
+            reports(todos, "dispatch.to-accept", round.id(), "SUBMITTED", viewer);
+            reports(todos, soon ? "dispatch.missing-soon" : "dispatch.missing", round.id(), "MISSING", viewer);
+        }
     }
 
     private void reports(List<Todo> todos, String kind, UUID round, String state, Viewer viewer) {

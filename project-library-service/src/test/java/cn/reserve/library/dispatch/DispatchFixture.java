@@ -25,13 +25,18 @@ public final class DispatchFixture {
 
     private DispatchFixture() {}
 
-    /** A round that is open now; the one before is closed, so that no other test's projects are asked twice. */
+    /** A round that is open now and for some time; the one before is closed, so that no other test's projects are asked twice. */
     public static String openRound() {
+        return openRound(closing());
+    }
+
+    /** A round that is open until the end of a day. */
+    public static String openRound(LocalDate closesOn) {
         closeOpenRound();
-        Response opened = open(next);
+        Response opened = open(next, closesOn);
         while (opened.statusCode() == 409) {
             next = next.plusMonths(1);
-            opened = open(next);
+            opened = open(next, closesOn);
         }
         opened.then().statusCode(201);
         next = next.plusMonths(1);
@@ -49,13 +54,18 @@ public final class DispatchFixture {
 
     /** Opens a round from today on. */
     public static Response open(YearMonth period) {
+        return open(period, closing());
+    }
+
+    /** The last day of a round: longer ahead than holidays make three working days. */
+    public static LocalDate closing() {
+        return today().plusDays(20);
+    }
+
+    private static Response open(YearMonth period, LocalDate closesOn) {
         return as(PREPARER)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of(
-                        "period",
-                        period.toString(),
-                        "closesOn",
-                        today().plusDays(5).toString()))
+                .body(Map.of("period", period.toString(), "closesOn", closesOn.toString()))
                 .post("/dispatch/rounds");
     }
 

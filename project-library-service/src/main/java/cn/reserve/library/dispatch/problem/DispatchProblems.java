@@ -44,6 +44,9 @@ class DispatchProblems implements PanacheRepositoryBase<DispatchProblem, UUID> {
                 .equal("q.project_id", search.project)
                 .equal("q.field", search.field)
                 .equal("q.county", search.county);
+        if (Boolean.TRUE.equals(search.open)) {
+            query.where("q.state <> 'CLOSED'");
+        }
         if (Boolean.TRUE.equals(search.overdue)) {
             query.where("q.state in ('RAISED', 'OPEN')").where("q.due < ?", today);
         }
@@ -53,6 +56,14 @@ class DispatchProblems implements PanacheRepositoryBase<DispatchProblem, UUID> {
     /** Number of the problems in a state that the viewer's unit owns, or sees. */
     long count(ProblemState state, boolean owned, Viewer viewer) {
         return mine(owned, viewer).equal("q.state", state).count(getEntityManager(), Page.COUNT_LIMIT);
+    }
+
+    /** Number of those that the viewer's unit has to solve and that are beyond their deadline. */
+    long countOverdue(LocalDate today, Viewer viewer) {
+        return mine(true, viewer)
+                .equal("q.state", ProblemState.OPEN)
+                .where("q.due < ?", today)
+                .count(getEntityManager(), Page.COUNT_LIMIT);
     }
 
     private static ListQuery mine(boolean owned, Viewer viewer) {

@@ -67,8 +67,8 @@ public class FollowingProblem {
      */
     record Solution(String words, String name) {}
 
-    /** What waits: to be solved by the viewer's own unit, and to be assigned or decided by it. */
-    public record Waiting(long own, long raised, long solved) {}
+    /** What waits: to be solved by the viewer's own unit, of that beyond the deadline, and to be assigned or decided by it. */
+    public record Waiting(long own, long overdue, long raised, long solved) {}
 
     @Transactional
     Page<ProblemRow> many(ProblemSearch search, Viewer viewer, PageParams paging) {
@@ -79,6 +79,7 @@ public class FollowingProblem {
     public Waiting waiting(Viewer viewer) {
         return new Waiting(
                 problems.count(ProblemState.OPEN, true, viewer),
+                problems.countOverdue(clock.today(), viewer),
                 problems.count(ProblemState.RAISED, false, viewer),
                 problems.count(ProblemState.SOLVED, false, viewer));
     }

@@ -23,6 +23,11 @@ public class ProblemSearch {
     @Nullable
     Boolean overdue;
 
+    @QueryParam("open")
+    @Parameter(description = "true: not closed")
+    @Nullable
+    Boolean open;
+
     @QueryParam("round")
     @Nullable
     UUID round;

@@ -23,7 +23,7 @@ class AskingProjects {
     private static final int PORTION = 2_000;
     private static final String NEXT = """
             select r.id from dispatch_round r join dispatch_round_work w on w.round_id = r.id
-            where w.asked_at is null and r.opens_on <= ?1 order by r.period""";
+            where w.asked_at is null and r.closed_at is null and r.opens_on <= ?1 and r.closes_on >= ?1 order by r.period""";
     private static final String ASK = """
             insert into dispatch_report (round_id, period, project_id, name, enterprise_name, uscc, county, county_name, field, state,
                 start_light, progress_light, light, months_late, points_behind, reds, asked_at)
@@ -59,16 +59,15 @@ class AskingProjects {
         }
     }
 
-    /** Asks the next projects of a round that has opened; whether there may be more. */
+    /** Asks the next projects of an open round, which closes before or after, not meanwhile; whether there may be more. */
     boolean portion(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            DispatchRound round = rounds.one(id);
-            Optional<UUID> from = round.state(clock.today()) == RoundState.PLANNED ? Optional.empty() : claimed(id);
+            Optional<UUID> from = rounds.staysOpen(id) ? claimed(id) : Optional.empty();
             if (from.isEmpty()) {
                 return false;
             }
             List<UUID> projects = after(from.get());
-            ask(id, round.period(), projects);
+            ask(id, rounds.one(id).period(), projects);
             moveOn(id, projects);
             return projects.size() == PORTION;
         });

@@ -54,16 +54,15 @@ public class DispatchRounds implements PanacheRepositoryBase<DispatchRound, UUID
         return round;
     }
 
-    /** Ids of the rounds that are open today. */
-    @SuppressWarnings("unchecked")
-    public List<UUID> openNow() {
+    /** Waits until a change of the round has ended; whether it is open then, and stays so until this transaction ends. */
+    boolean staysOpen(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_READ).state(clock.today()) == RoundState.OPEN;
+    }
+
+    /** The rounds that are open today, latest month first. */
+    public List<DispatchRound> openNow() {
         LocalDate today = clock.today();
-        return getEntityManager()
-                .createNativeQuery(
-                        "select id from dispatch_round where closed_at is null and opens_on <= ?1 and closes_on >= ?1 order by period desc",
-                        UUID.class)
-                .setParameter(1, today)
-                .getResultList();
+        return list("closedAt is null and opensOn <= ?1 and closesOn >= ?1 order by period desc", today);
     }
 
     boolean isAsked(UUID id) {

@@ -32,8 +32,8 @@ class FollowingProjects {
         }
         UUID project = moved.project().id();
         if (now == ProjectState.ADMITTED) {
-            List<UUID> open = rounds.openNow();
-            open.forEach(round -> asking.ask(round, rounds.one(round).period(), List.of(project)));
+            List<DispatchRound> open = rounds.openNow();
+            open.forEach(round -> asking.ask(round.id(), round.period(), List.of(project)));
             set(project, open, "MISSING", "EXCUSED");
         }
         if (now == ProjectState.SUSPENDED || now == ProjectState.REMOVED) {
@@ -41,14 +41,15 @@ class FollowingProjects {
         }
     }
 
-    private void set(UUID project, List<UUID> open, String state, String... from) {
+    private void set(UUID project, List<DispatchRound> open, String state, String... from) {
         if (open.isEmpty()) {
             return;
         }
         entities.createNativeQuery(SET)
                 .setParameter(1, state)
                 .setParameter(2, project)
-                .setParameter(3, open.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter(
+                        3, open.stream().map(round -> round.id().toString()).toArray(String[]::new))
                 .setParameter(4, from)
                 .executeUpdate();
     }

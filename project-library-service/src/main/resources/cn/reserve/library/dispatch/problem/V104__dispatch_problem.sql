@@ -37,5 +37,6 @@ CREATE INDEX dispatch_problem_enterprise ON dispatch_problem (uscc, due, id);
 CREATE INDEX dispatch_problem_owner ON dispatch_problem (owner, state, due, id);
 CREATE INDEX dispatch_problem_round ON dispatch_problem (round_id, due, id);
 CREATE INDEX dispatch_problem_project ON dispatch_problem (project_id, due, id);
+CREATE INDEX dispatch_problem_unsolved ON dispatch_problem (due, id) INCLUDE (county, field, uscc, owner) WHERE state IN ('RAISED', 'OPEN');
 CREATE INDEX dispatch_problem_content ON dispatch_problem (sha256) WHERE sha256 IS NOT NULL;
 REVOKE DELETE, TRUNCATE ON dispatch_problem FROM ${app};

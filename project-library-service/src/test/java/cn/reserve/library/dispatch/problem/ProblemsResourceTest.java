@@ -17,9 +17,12 @@ import cn.reserve.library.Fixture;
 import cn.reserve.library.content.SampleFiles;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ProblemsResourceTest {
+    @Inject
+    EntityManager entities;
+
     private static final String HOUSING = TestTokens.bureauReviewer("housing");
     private static final String DEADLINE = today().plusDays(10).toString();
 
@@ -86,11 +92,30 @@ class ProblemsResourceTest {
     void whatTheDistrictOwnsTheCommissionCloses() {
         Response raised = raise(PREPARER, assignment("DISTRICT", null));
         raised.then().statusCode(201).body("state", equalTo("OPEN"));
+        overdue(raised.path("id"));
+        as(DISTRICT).get("/todos").then().body("items.kind", hasItem("dispatch.problem-overdue"));
         Response solved = solve(DISTRICT, raised);
         solved.then().statusCode(201);
 
         act(DISTRICT, solved, "closure", null).then().statusCode(409);
+        open().then().body("total", equalTo(1));
         act(PREPARER, solved, "closure", null).then().statusCode(200);
+        open().then().body("total", equalTo(0));
+    }
+
+    private Response open() {
+        return as(DISTRICT)
+                .queryParam("project", Fixture.id(project))
+                .queryParam("open", true)
+                .get("/dispatch/problems");
+    }
+
+    private void overdue(String problem) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update dispatch_problem set due = ?2 where id = ?1")
+                        .setParameter(1, UUID.fromString(problem))
+                        .setParameter(2, today().minusDays(1))
+                        .executeUpdate());
     }
 
     @Test

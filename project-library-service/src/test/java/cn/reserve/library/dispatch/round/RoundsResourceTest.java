@@ -5,6 +5,7 @@ import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.dispatch.DispatchFixture.DISTRICT;
 import static cn.reserve.library.dispatch.DispatchFixture.PREPARER;
 import static cn.reserve.library.dispatch.DispatchFixture.closeRound;
+import static cn.reserve.library.dispatch.DispatchFixture.closing;
 import static cn.reserve.library.dispatch.DispatchFixture.figures;
 import static cn.reserve.library.dispatch.DispatchFixture.open;
 import static cn.reserve.library.dispatch.DispatchFixture.openRound;
@@ -18,20 +19,31 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class RoundsResourceTest {
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AskingProjects asking;
 
     @Test
     void asksEveryAdmittedProjectAndShowsWhoIsMissing() {
@@ -67,6 +79,44 @@ class RoundsResourceTest {
     }
 
     @Test
+    void remindsWhenItsLastDaysHaveCome() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Fixture.admitted(enterprise, Fixture.projectForm());
+
+        String round = openRound(today().plusDays(1));
+
+        as(enterprise.token())
+                .get("/todos")
+                .then()
+                .body("items.kind", hasItem("dispatch.fill-soon"))
+                .body("items.kind", not(hasItem("dispatch.to-fill")))
+                .body("items.find { it.kind == 'dispatch.fill-soon' }.link", containsString(round));
+        as(DISTRICT).get("/todos").then().body("items.kind", hasItem("dispatch.missing-soon"));
+    }
+
+    @Test
+    void asksNobodyAfterItWasClosed() {
+        String round = openRound();
+        closeRound(round);
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Fixture.admitted(enterprise, Fixture.projectForm());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update dispatch_round_work set asked_at = null, asked_through = ?2 where round_id = ?1")
+                        .setParameter(1, UUID.fromString(round))
+                        .setParameter(2, new UUID(0, 0))
+                        .executeUpdate());
+
+        asking.portion(UUID.fromString(round));
+
+        as(enterprise.token())
+                .queryParam("round", round)
+                .get("/dispatch/reports")
+                .then()
+                .body("total", equalTo(0));
+    }
+
+    @Test
     void followsTheReserveWhileItIsOpen() {
         String round = openRound();
         Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
@@ -76,9 +126,19 @@ class RoundsResourceTest {
         act(PREPARER, project, "suspension", Map.of("reason", "核查")).then().statusCode(200);
         as(enterprise.token()).get(report).then().body("state", equalTo("EXCUSED"));
         submit(enterprise.token(), report, figures()).then().statusCode(409);
+        reports(round, project).get("/dispatch/reports").then().body("total", equalTo(1));
+        reports(round, project)
+                .queryParam("asked", true)
+                .get("/dispatch/reports")
+                .then()
+                .body("total", equalTo(0));
         act(PREPARER, project, "resumption", null).then().statusCode(200);
 
         as(enterprise.token()).get(report).then().body("state", equalTo("MISSING"));
+    }
+
+    private static RequestSpecification reports(String round, String project) {
+        return as(DISTRICT).queryParam("round", round).queryParam("project", Fixture.id(project));
     }
 
     @Test
@@ -94,7 +154,7 @@ class RoundsResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("dispatch-round.not-open"))
-                .body("detail", containsString(today().plusDays(5).toString()));
+                .body("detail", containsString(closing().toString()));
         act(PREPARER, "/dispatch/rounds/" + round, "closing", null)
                 .then()
                 .statusCode(409)
@@ -104,7 +164,7 @@ class RoundsResourceTest {
     @Test
     void isExtendedWithAReason() {
         String round = "/dispatch/rounds/" + openRound();
-        String later = today().plusDays(9).toString();
+        String later = closing().plusDays(9).toString();
 
         act(PREPARER, round, "extension", Map.of("closesOn", today().toString(), "reason", "汛期"))
                 .then()
