@@ -20,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Raises notices when a round has closed: portion by portion, each in a transaction of its own. */
 @ApplicationScoped
 class RaisingNotices {
-    private static final int PORTION = 500;
     private static final String DUE = """
             select r.id from dispatch_round r join dispatch_round_work w on w.round_id = r.id
             where w.settled_at is null and (r.closed_at is not null or r.closes_on < ?1) order by r.period""";
@@ -74,7 +73,7 @@ class RaisingNotices {
         }
     }
 
-    /** Whether there may be more. */
+    /** Whether there may be more: a portion is short also where another round's settling was faster with the same projects. */
     private boolean portion(UUID id) {
         DispatchRound round = rounds.one(id);
         if (round.state(clock.today()) != RoundState.CLOSED || !claimed(id)) {
@@ -88,14 +87,13 @@ class RaisingNotices {
                 .executeUpdate();
         if (raised > 0) {
             audit.record("dispatch-notices.raised", "dispatch-round", id.toString(), null, Map.of("count", raised));
+            return true;
         }
-        if (raised < PORTION) {
-            entities.createNativeQuery("update dispatch_round_work set settled_at = ?2 where round_id = ?1")
-                    .setParameter(1, id)
-                    .setParameter(2, clock.now())
-                    .executeUpdate();
-        }
-        return raised == PORTION;
+        entities.createNativeQuery("update dispatch_round_work set settled_at = ?2 where round_id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, clock.now())
+                .executeUpdate();
+        return false;
     }
 
     private boolean claimed(UUID round) {
