@@ -10,6 +10,7 @@ import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Sort;
+import cn.reserve.platform.rest.Violation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -44,10 +45,22 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
         return known(Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)), viewer);
     }
 
-    /** The report of a project in a round, for a change; empty when it was not asked, or is not the viewer's. */
-    public Optional<DispatchReport> locked(UUID round, UUID project, Viewer viewer) {
+    /**
+     * Locks all reports of a round in a district, in one order and before anything else is held: many are changed together, and
+     * whoever changes one meanwhile waits here or there, never both for each other.
+     */
+    public void lockAll(UUID round, Viewer viewer) {
+        getEntityManager()
+                .createNativeQuery("""
+                        select count(*) from (select from dispatch_report where round_id = ?1 and county = ?2 order by id for update) d""")
+                .setParameter(1, round)
+                .setParameter(2, viewer.scope().code())
+                .getSingleResult();
+    }
+
+    /** The report of a project in a round; empty when it was not asked, or is not the viewer's. */
+    public Optional<DispatchReport> of(UUID round, UUID project, Viewer viewer) {
         return find("roundId = ?1 and projectId = ?2", round, project)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .filter(report -> sees(report, viewer));
     }
@@ -63,6 +76,10 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
     Page<ReportRow> search(ReportSearch search, Viewer viewer, PageParams paging) {
         boolean history = search.project != null;
         Sort<ReportSort> usual = history ? new Sort<>(ReportSort.PERIOD, true) : new Sort<>(ReportSort.NAME, false);
+        Sort<ReportSort> sort = Sort.read(ReportSort.class, search.sort, usual);
+        if (!history && sort.key() == ReportSort.PERIOD) {
+            throw Problems.invalid(Violation.of("sort", "sort"));
+        }
         ListQuery query = DispatchScope.of("dispatch_report d", "d", viewer)
                 .equal("d.project_id", search.project)
                 .equal("d.state", search.state)
@@ -77,12 +94,10 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
         if (Boolean.TRUE.equals(search.flagged)) {
             query.where("d.flag_count > 0");
         }
-        return query.page(
-                getEntityManager(),
-                COLUMNS,
-                Sort.read(ReportSort.class, search.sort, usual),
-                paging,
-                DispatchReports::row);
+        if (Boolean.TRUE.equals(search.asked)) {
+            query.where("d.state <> 'EXCUSED'");
+        }
+        return query.page(getEntityManager(), COLUMNS, sort, paging, DispatchReports::row);
     }
 
     /** Keeps what was judged. */

@@ -36,13 +36,13 @@ class TakingRows {
         this.deciding = deciding;
     }
 
-    /** Runs in the caller's transaction; what was stored is flushed and forgotten, so that memory stays flat. */
+    /** Runs in the caller's transaction, which has locked the reports where it stores; what was stored is flushed and forgotten, so that memory stays flat. */
     void take(DispatchRound round, List<SheetRow> rows, boolean storing, WorkbookTally tally, Viewer viewer) {
         List<UUID> projects = new ArrayList<>();
         rows.forEach(row -> id(row).ifPresent(projects::add));
         Map<UUID, Known> library = known.of(projects, round.period());
         for (SheetRow row : rows) {
-            Optional<DispatchReport> report = id(row).flatMap(project -> reports.locked(round.id(), project, viewer));
+            Optional<DispatchReport> report = id(row).flatMap(project -> reports.of(round.id(), project, viewer));
             if (report.isEmpty()) {
                 wrong(tally, row, SheetColumns.ID, Violation.of("", "dispatch-not-asked"));
             } else if (!tally.isFirst(report.get().projectId())) {

@@ -1,5 +1,6 @@
 package cn.reserve.library.dispatch.workbook;
 
+import cn.reserve.library.dispatch.report.DispatchReports;
 import cn.reserve.library.dispatch.round.DispatchRound;
 import cn.reserve.library.dispatch.round.DispatchRounds;
 import cn.reserve.library.viewer.Viewer;
@@ -24,11 +25,13 @@ class TakingWorkbook {
     private static final int SECONDS = 600;
 
     private final DispatchRounds rounds;
+    private final DispatchReports reports;
     private final TakingRows taking;
     private final Audit audit;
 
-    TakingWorkbook(DispatchRounds rounds, TakingRows taking, Audit audit) {
+    TakingWorkbook(DispatchRounds rounds, DispatchReports reports, TakingRows taking, Audit audit) {
         this.rounds = rounds;
+        this.reports = reports;
         this.taking = taking;
         this.audit = audit;
     }
@@ -43,6 +46,9 @@ class TakingWorkbook {
         rounds.one(id);
         try (SheetReader reader = SheetReader.open(file, SheetLimits.standard())) {
             return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
+                if (how != WorkbookHow.CHECK) {
+                    reports.lockAll(id, viewer);
+                }
                 DispatchRound round = rounds.open(id);
                 WorkbookTally tally = new WorkbookTally(how != WorkbookHow.CHECK);
                 Portions portions = new Portions(round, how, tally, viewer);

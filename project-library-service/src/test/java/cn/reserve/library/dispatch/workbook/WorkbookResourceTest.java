@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import cn.reserve.library.Fixture;
+import cn.reserve.library.Held;
 import cn.reserve.platform.sheet.SheetLimits;
 import cn.reserve.platform.sheet.SheetReader;
 import cn.reserve.platform.sheet.SheetWriter;
@@ -19,11 +20,15 @@ import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class WorkbookResourceTest {
+    @Inject
+    EntityManager entities;
+
     @SuppressWarnings("NullAway.Init")
     private Fixture.Enterprise enterprise;
 
@@ -139,6 +147,30 @@ class WorkbookResourceTest {
                 .statusCode(403);
         closeRound(round);
         take(DISTRICT, mine, "ALL").then().statusCode(409).body("code", equalTo("dispatch-round.not-open"));
+    }
+
+    @Test
+    void waitsForReportsOnTheirWayAndTheyDoNotWaitForIt() throws Exception {
+        List<String> reports =
+                new ArrayList<>(List.of(Fixture.id(report(round, first)), Fixture.id(report(round, second))));
+        Collections.sort(reports);
+        boolean ordered = reports.getFirst().equals(Fixture.id(report(round, first)));
+        String lower = ordered ? first : second;
+        String higher = ordered ? second : first;
+
+        Response taken = Held.during(
+                entities,
+                () -> touch(reports.getFirst()),
+                () -> take(DISTRICT, workbook(row(higher, 12.5, 30, 30), row(lower, 12.5, 30, 30)), "ALL"),
+                () -> touch(reports.getLast()));
+
+        taken.then().statusCode(200).body("right", equalTo(2));
+    }
+
+    private void touch(String report) {
+        entities.createNativeQuery("update dispatch_report set months_late = months_late where id = ?1")
+                .setParameter(1, UUID.fromString(report))
+                .executeUpdate();
     }
 
     private Response take(String token, byte[] file, String how) {
