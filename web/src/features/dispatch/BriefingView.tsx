@@ -23,7 +23,7 @@ export function BriefingView({ briefing }: { briefing: Briefing }) {
           {
             key: 'problems',
             label: t('dispatch.briefing.problems'),
-            value: rows(`problems?round=${briefing.roundId}`, briefing.openProblems),
+            value: rows(`problems?round=${briefing.roundId}&open=true`, briefing.openProblems),
           },
           {
             key: 'overdue',
@@ -33,7 +33,7 @@ export function BriefingView({ briefing }: { briefing: Briefing }) {
           {
             key: 'notices',
             label: t('dispatch.briefing.notices'),
-            value: rows(`notices?round=${briefing.roundId}`, briefing.openNotices),
+            value: rows(`notices?round=${briefing.roundId}&open=true`, briefing.openNotices),
           },
         ]}
       />
@@ -91,7 +91,7 @@ function Lines({ briefing, by, lines }: { briefing: Briefing; by: 'county' | 'fi
               count(line, light) === 0 ? (
                 <span className="muted">0</span>
               ) : (
-                <Link to={`/dispatch/reports?round=${briefing.roundId}&${by}=${line.key}&light=${light}`}>
+                <Link to={`/dispatch/reports?round=${briefing.roundId}&${by}=${line.key}&asked=true&light=${light}`}>
                   {count(line, light).toLocaleString()}
                 </Link>
               ),

@@ -22,7 +22,12 @@ export function CompletionTable({ round, completion }: { round: string; completi
       rows={[...completion.counties, { ...completion.total, countyName: t('dispatch.total') }]}
       columns={[
         { key: 'county', title: t('dispatch.county'), render: (line) => line.countyName },
-        { key: 'asked', title: t('dispatch.asked'), align: 'right', render: (line) => link(line, line.asked, '') },
+        {
+          key: 'asked',
+          title: t('dispatch.asked'),
+          align: 'right',
+          render: (line) => link(line, line.asked, '&asked=true'),
+        },
         ...states.map((state) => ({
           key: state,
           title: t(`dispatch.report.${state.toUpperCase()}`),

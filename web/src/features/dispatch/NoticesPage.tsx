@@ -43,6 +43,12 @@ export default function NoticesPage() {
               label: t('dispatch.stateLabel'),
               options: useOptions('dispatch.notice', noticeStates),
             },
+            {
+              kind: 'choice',
+              name: 'open',
+              label: t('dispatch.openLabel'),
+              options: [{ value: 'true', label: t('dispatch.openNotices') }],
+            },
             ...(wide
               ? [{ kind: 'choice' as const, name: 'county', label: t('dispatch.county'), options: counties }]
               : []),

@@ -41,6 +41,7 @@ export default function ProblemsPage() {
               label: t('dispatch.stateLabel'),
               options: useOptions('dispatch.problem', problemStates),
             },
+            { kind: 'choice', name: 'open', label: t('dispatch.openLabel'), options: only(t('dispatch.openProblems')) },
             { kind: 'choice', name: 'mine', label: t('dispatch.ownerLabel'), options: only(t('dispatch.mine')) },
             { kind: 'choice', name: 'overdue', label: t('dispatch.deadline'), options: only(t('dispatch.overdue')) },
             ...(wide

@@ -43,6 +43,7 @@ export default function ReportsPage() {
             choice('round', t('dispatch.period'), months),
             choice('state', t('dispatch.stateLabel'), useOptions('dispatch.report', reportStates)),
             choice('light', t('dispatch.lightLabel'), useOptions('dispatch.light', lights)),
+            choice('asked', t('dispatch.askedLabel'), [{ value: 'true', label: t('dispatch.askedOnly') }]),
             choice('flagged', t('dispatch.doubts'), [{ value: 'true', label: t('dispatch.flaggedOnly') }]),
             choice('field', t('dispatch.field'), useOptions('shared.field', fields)),
             ...(wide ? [choice('county', t('dispatch.county'), counties)] : []),

@@ -5144,6 +5144,8 @@ export interface operations {
                 size?: number;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
+                /** @description true: not closed */
+                open?: boolean;
                 county?: string;
                 field?: components["schemas"]["Field"];
                 project?: components["schemas"]["UUID"];
@@ -5364,6 +5366,8 @@ export interface operations {
                 size?: number;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
+                /** @description true: not closed */
+                open?: boolean;
                 /** @description true: that the caller's unit owns */
                 mine?: boolean;
                 /** @description true: unsolved beyond the deadline */
@@ -5680,12 +5684,14 @@ export interface operations {
                 page?: number;
                 /** @description Rows per page */
                 size?: number;
-                /** @description name or period; a minus before it means descending. Default: name, of one project -period */
+                /** @description name, or period of one project; a minus before it means descending. Default: name, of one project -period */
                 sort?: string;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
                 /** @description true: with open doubts only */
                 flagged?: boolean;
+                /** @description true: without those excused */
+                asked?: boolean;
                 county?: string;
                 field?: components["schemas"]["Field"];
                 light?: components["schemas"]["DispatchLight"];

@@ -2,6 +2,7 @@ package cn.reserve.library.dispatch.notice;
 
 import cn.reserve.library.dispatch.DispatchScope;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -24,13 +25,16 @@ class DispatchNotices implements PanacheRepositoryBase<DispatchNotice, UUID> {
     }
 
     Page<DispatchNotice> search(NoticeSearch search, Viewer viewer, PageParams paging) {
-        return DispatchScope.of(TABLE, "n", viewer)
+        ListQuery query = DispatchScope.of(TABLE, "n", viewer)
                 .equal("n.state", search.state)
                 .equal("n.round_id", search.round)
                 .equal("n.project_id", search.project)
                 .equal("n.field", search.field)
-                .equal("n.county", search.county)
-                .page(getEntityManager(), DispatchNotice.class, new Sort<>(NoticeSort.DEADLINE, false), paging);
+                .equal("n.county", search.county);
+        if (Boolean.TRUE.equals(search.open)) {
+            query.where("n.state <> 'CLOSED'");
+        }
+        return query.page(getEntityManager(), DispatchNotice.class, new Sort<>(NoticeSort.DEADLINE, false), paging);
     }
 
     long count(NoticeState state, Viewer viewer) {

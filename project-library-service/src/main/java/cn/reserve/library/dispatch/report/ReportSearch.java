@@ -41,9 +41,15 @@ public class ReportSearch {
     @Nullable
     Boolean flagged;
 
+    @QueryParam("asked")
+    @Parameter(description = "true: without those excused")
+    @Nullable
+    Boolean asked;
+
     @QueryParam("sort")
     @Parameter(
-            description = "name or period; a minus before it means descending. Default: name, of one project -period")
+            description =
+                    "name, or period of one project; a minus before it means descending. Default: name, of one project -period")
     @Nullable
     String sort;
 }

@@ -77,6 +77,13 @@ class NoticesResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"));
         act(PREPARER, notice, better.header("ETag"), "closure", null).then().statusCode(412);
+        notices(DISTRICT, project).then().body("total", equalTo(1));
+        as(DISTRICT)
+                .queryParam("project", Fixture.id(project))
+                .queryParam("open", true)
+                .get("/dispatch/notices")
+                .then()
+                .body("total", equalTo(0));
     }
 
     private static Response notices(String token, String project) {

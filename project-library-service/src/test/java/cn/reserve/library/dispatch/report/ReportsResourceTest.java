@@ -229,5 +229,11 @@ class ReportsResourceTest {
                 .then()
                 .body("items", empty());
         as(DISTRICT).queryParam("sort", "light").get("/dispatch/reports").then().statusCode(400);
+        as(DISTRICT)
+                .queryParam("sort", "period")
+                .get("/dispatch/reports")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("sort"));
     }
 }
