@@ -1,10 +1,13 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Report } from './model';
+import { formatExact } from '@/shared/lib/money';
+import { isMoney, type Report } from './model';
 
 /** What makes the report hard to believe; the district accepts it with a note, or returns it. */
 export function DoubtList({ report }: { report: Report }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const said = (doubt: Report['doubts'][number], value: string | null | undefined) =>
+    value && isMoney(doubt) ? formatExact(Number(value), i18n.language) : (value ?? '');
   return (
     <Alert
       className="alert-gap"
@@ -17,8 +20,8 @@ export function DoubtList({ report }: { report: Report }) {
             <li key={`${doubt.code}-${doubt.field}-${doubt.now ?? ''}`}>
               {t(`dispatch.doubt.${doubt.code}`, {
                 field: t(`dispatch.fieldName.${doubt.field}`),
-                before: doubt.before ?? '',
-                now: doubt.now ?? '',
+                before: said(doubt, doubt.before),
+                now: said(doubt, doubt.now),
               })}
             </li>
           ))}

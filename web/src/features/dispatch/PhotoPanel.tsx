@@ -75,8 +75,16 @@ export function PhotoPanel({ report }: { report: Report }) {
                 <a
                   href={`/api/library/dispatch/reports/${report.id}/photos/${photo.id}/content`}
                   download={photo.fileName}
+                  className="photo"
                 >
-                  <DownloadOutlined aria-hidden="true" /> {photo.fileName}
+                  <img
+                    src={`/api/library/dispatch/reports/${report.id}/photos/${photo.id}/content`}
+                    alt=""
+                    loading="lazy"
+                  />
+                  <span>
+                    <DownloadOutlined aria-hidden="true" /> {photo.fileName}
+                  </span>
                 </a>
               ),
             },

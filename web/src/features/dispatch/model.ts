@@ -88,6 +88,11 @@ export function figuresOf(typed: Typed): Figures {
   return { ...figures, funds };
 }
 
+/** Whether what a doubt compares are amounts; machines are counted, texts and photos are named. */
+export function isMoney({ code, field }: Report['doubts'][number]): boolean {
+  return field !== 'installed' && code !== 'TEXT_COPIED' && code !== 'PHOTO_REUSED';
+}
+
 /** A share of a whole, as people read it. */
 export function share(part: number, whole: number): string {
   return whole === 0 ? '—' : `${Math.round((part * 100) / whole)}%`;
