@@ -79,7 +79,11 @@ final class Forms {
     /** The round of this month, from today on. */
     static Map<String, Object> dispatchRound() {
         LocalDate today = LocalDate.now(CHINA);
-        return Map.of("period", YearMonth.from(today).toString(), "closesOn", today.plusDays(5).toString());
+        return Map.of(
+                "period",
+                YearMonth.from(today).toString(),
+                "closesOn",
+                today.plusDays(5).toString());
     }
 
     /** Thresholds from today on by which everything unreported is red, and one red month raises a notice. */

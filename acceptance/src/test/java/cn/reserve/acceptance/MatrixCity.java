@@ -152,7 +152,9 @@ final class MatrixCity {
     /** A round of this month that asked both projects, strict enough for notices, and closed again so that nobody has work left. */
     private void dispatch(Records own, Records other) {
         String base = City.LIBRARY + "/dispatch";
-        city.as("system-admin").create(base + "/light-rules", Forms.strictLights()).expect(201);
+        city.as("system-admin")
+                .create(base + "/light-rules", Forms.strictLights())
+                .expect(201);
         Answer opened = city.as("commission-preparer")
                 .create(base + "/rounds", Forms.dispatchRound())
                 .expect(201);

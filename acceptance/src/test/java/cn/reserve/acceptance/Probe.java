@@ -20,6 +20,8 @@ final class Probe {
             List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents", "/workbook");
             List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents");
     private static final List<String> UPLOADS = List.of("/attachments", "/credentials", "/stage-reports", "/photos", "/solution", "/rounds/{round}/workbook");
+    private static final List<String> UPLOADS = List.of(
+            "/attachments", "/credentials", "/stage-reports", "/photos", "/solution", "/rounds/{round}/workbook");
 
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
@@ -51,7 +53,9 @@ final class Probe {
                 || operation.path().endsWith("/content")
                 || operation.path().endsWith("/document")) {
         boolean download = operation.method().equals("GET") && operation.path().endsWith("/workbook");
-        if (download || operation.path().endsWith("/content") || operation.path().endsWith("/document")) {
+        if (download
+                || operation.path().endsWith("/content")
+                || operation.path().endsWith("/document")) {
             return new String[] {"Accept", "*/*"};
         }
         if (UPLOADS.stream().anyMatch(operation.path()::endsWith)) {
@@ -257,8 +261,7 @@ final class Probe {
         Map<String, Object> assignment = Map.of("owner", "BUREAU", "bureau", "economy", "deadline", "2099-01-01");
         bodies.put("POST " + base + "/light-rules", Forms.strictLights());
         bodies.put("POST " + base + "/rounds", Map.of("period", "2001-01"));
-        bodies.put(
-                "POST " + base + "/rounds/{round}/extension", Map.of("closesOn", "2099-01-01", "reason", "探测"));
+        bodies.put("POST " + base + "/rounds/{round}/extension", Map.of("closesOn", "2099-01-01", "reason", "探测"));
         bodies.put("POST " + base + "/rounds/{round}/workbook", "nonsense");
         bodies.put("POST " + base + "/reports/{dispatchReport}/submission", Forms.dispatchFigures());
         bodies.put("POST " + base + "/reports/{dispatchReport}/acceptance", Map.of("note", "探测"));
@@ -270,8 +273,7 @@ final class Probe {
         bodies.put("POST " + base + "/problems/{problem}/assignment", assignment);
         bodies.put("POST " + base + "/problems/{problem}/solution", "nonsense");
         bodies.put("POST " + base + "/problems/{problem}/reopening", reason);
-        bodies.put(
-                "POST " + base + "/notices/{notice}/answer", Map.of("answer", "探测", "mendedBy", "2099-01-01"));
+        bodies.put("POST " + base + "/notices/{notice}/answer", Map.of("answer", "探测", "mendedBy", "2099-01-01"));
         bodies.put("POST " + base + "/notices/{notice}/return", reason);
     }
 }
