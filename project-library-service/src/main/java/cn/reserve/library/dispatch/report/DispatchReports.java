@@ -73,7 +73,7 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
         return DispatchScope.sees(viewer, report.uscc(), report.county(), report.field());
     }
 
-    Page<ReportRow> search(ReportSearch search, Viewer viewer, PageParams paging) {
+    Page<ReportRow> search(ReportSearch search, LocalDate today, Viewer viewer, PageParams paging) {
         boolean history = search.project != null;
         Sort<ReportSort> usual = history ? new Sort<>(ReportSort.PERIOD, true) : new Sort<>(ReportSort.NAME, false);
         Sort<ReportSort> sort = Sort.read(ReportSort.class, search.sort, usual);
@@ -89,7 +89,9 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
         if (search.round != null) {
             query.where("d.round_id = ?", search.round);
         } else if (!history) {
-            query.where("d.round_id = (select r.id from dispatch_round r order by r.period desc limit 1)");
+            query.where(
+                    "d.round_id = (select r.id from dispatch_round r where r.opens_on <= ? order by r.period desc limit 1)",
+                    today);
         }
         if (Boolean.TRUE.equals(search.flagged)) {
             query.where("d.flag_count > 0");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Filters of the reports: of one round, or of one project over the months. */
 public class ReportSearch {
     @QueryParam("round")
-    @Parameter(description = "Default: the round of the latest month, unless a project is named")
+    @Parameter(description = "Default: the latest month whose round has begun, unless a project is named")
     @Nullable
     UUID round;
 

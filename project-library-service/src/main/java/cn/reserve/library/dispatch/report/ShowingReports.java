@@ -52,7 +52,7 @@ class ShowingReports {
 
     @Transactional
     Page<ReportRow> many(ReportSearch search, Viewer viewer, PageParams paging) {
-        return reports.search(search, viewer, paging);
+        return reports.search(search, clock.today(), viewer, paging);
     }
 
     @Transactional

@@ -95,6 +95,25 @@ class RoundsResourceTest {
     }
 
     @Test
+    void hidesNoRoundThatHasBegunBehindOneThatIsPlanned() {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String project = Fixture.admitted(enterprise, Fixture.projectForm());
+        openRound();
+        YearMonth later = YearMonth.from(today()).plusMonths(9);
+        Map<String, String> planned =
+                Map.of("period", later.toString(), "opensOn", later.atDay(1).toString());
+        as(PREPARER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(planned)
+                .post("/dispatch/rounds")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("PLANNED"));
+
+        as(enterprise.token()).get("/dispatch/reports").then().body("items.projectId", contains(Fixture.id(project)));
+    }
+
+    @Test
     void asksNobodyAfterItWasClosed() {
         String round = openRound();
         closeRound(round);
