@@ -17,6 +17,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/annual-list-items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 条目 · An item with its list and project */
+        get: operations["getAnnualListItem"];
+        /** 修改条目 · Change an item */
+        put: operations["changeAnnualListItem"];
+        post?: never;
+        /** 删除条目 · Take an item off its list */
+        delete: operations["removeAnnualListItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-list-items/{item}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 填报进展 · Say how far an item is */
+        put: operations["reportAnnualListItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-list-items/{item}/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 关联项目 · Link the project that is there */
+        put: operations["linkProjectOfItem"];
+        post?: never;
+        /** 取消关联 · Unlink the project */
+        delete: operations["unlinkProjectOfItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-list-items/{item}/project-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转为项目 · Make a project draft of an item */
+        post: operations["draftProjectOfItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度更新清单 · Annual lists and registers */
+        get: operations["listAnnualLists"];
+        put?: never;
+        /** 建立清单 · Open the own unit's list */
+        post: operations["openAnnualList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度清单汇总 · What a year's lists come to, by type */
+        get: operations["getAnnualListTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单 · A list with its columns */
+        get: operations["getAnnualList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认清单 · Confirm a list that somebody else handed in */
+        post: operations["confirmAnnualList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单条目 · Items of a list */
+        get: operations["listAnnualListItems"];
+        put?: never;
+        /** 新增条目 · Add an item */
+        post: operations["addAnnualListItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回清单 · Give a list back with a reason */
+        post: operations["returnAnnualList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交清单 · Hand a list in */
+        post: operations["submitAnnualList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出清单或空白模板 · Export a list, or its empty template */
+        get: operations["exportAnnualList"];
+        put?: never;
+        /** 导入清单 · Import a workbook: all rows or none, each wrong cell named */
+        post: operations["importAnnualList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/audit": {
         parameters: {
             query?: never;
@@ -223,24 +433,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/light-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 亮灯规则 · Thresholds of the lights, latest first */
-        get: operations["listDispatchLightRules"];
-        put?: never;
-        /** 新增亮灯规则 · Add thresholds from a day on */
-        post: operations["addDispatchLightRule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/library/dispatch/light-rules/{lightRule}": {
         parameters: {
             query?: never;
@@ -258,17 +450,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/notices": {
+    "/api/library/dispatch/light-rules": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 督办通知 · Supervision notices, soonest deadline first */
-        get: operations["listDispatchNotices"];
+        /** 亮灯规则 · Thresholds of the lights, latest first */
+        get: operations["listDispatchLightRules"];
         put?: never;
-        post?: never;
+        /** 新增亮灯规则 · Add thresholds from a day on */
+        post: operations["addDispatchLightRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -343,18 +536,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/problems": {
+    "/api/library/dispatch/notices": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 调度问题 · Problems, soonest deadline first */
-        get: operations["listDispatchProblems"];
+        /** 督办通知 · Supervision notices, soonest deadline first */
+        get: operations["listDispatchNotices"];
         put?: never;
-        /** 提出问题 · Raise a problem of a project */
-        post: operations["raiseDispatchProblem"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -446,34 +638,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/reports": {
+    "/api/library/dispatch/problems": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 调度报告列表 · Reports of a round, or of a project over the months; also who is missing */
-        get: operations["listDispatchReports"];
+        /** 调度问题 · Problems, soonest deadline first */
+        get: operations["listDispatchProblems"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/dispatch/reports/{dispatchReport}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看调度报告 · A report with its lights, doubts and photos */
-        get: operations["getDispatchReport"];
-        put?: never;
-        post?: never;
+        /** 提出问题 · Raise a problem of a project */
+        post: operations["raiseDispatchProblem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -497,17 +673,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/reports/{dispatchReport}/photos": {
+    "/api/library/dispatch/reports/{dispatchReport}/photos/{photo}/content": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 下载调度照片 · Download a photo */
+        get: operations["downloadDispatchPhoto"];
         put?: never;
-        /** 上传调度照片 · Add a photo to a report */
-        post: operations["addDispatchPhoto"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -531,17 +707,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/reports/{dispatchReport}/photos/{photo}/content": {
+    "/api/library/dispatch/reports/{dispatchReport}/photos": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 下载调度照片 · Download a photo */
-        get: operations["downloadDispatchPhoto"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** 上传调度照片 · Add a photo to a report */
+        post: operations["addDispatchPhoto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -582,33 +758,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/rounds": {
+    "/api/library/dispatch/reports/{dispatchReport}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 调度批次 · Rounds of dispatch, latest month first */
-        get: operations["listDispatchRounds"];
-        put?: never;
-        /** 发起调度 · Open a round for a month */
-        post: operations["openDispatchRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/dispatch/rounds/{round}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看调度批次 · A round of dispatch */
-        get: operations["getDispatchRound"];
+        /** 查看调度报告 · A report with its lights, doubts and photos */
+        get: operations["getDispatchReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -617,15 +775,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/rounds/{round}/briefing": {
+    "/api/library/dispatch/reports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 调度通报 · The month's briefing */
-        get: operations["getDispatchBriefing"];
+        /** 调度报告列表 · Reports of a round, or of a project over the months; also who is missing */
+        get: operations["listDispatchReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -660,6 +818,23 @@ export interface paths {
         };
         /** 通报工作簿 · The briefing as a workbook */
         get: operations["exportDispatchBriefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/dispatch/rounds/{round}/briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调度通报 · The month's briefing */
+        get: operations["getDispatchBriefing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -731,6 +906,41 @@ export interface paths {
         put?: never;
         /** 上传填报工作簿 · Fill reports in by workbook */
         post: operations["importDispatchWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/dispatch/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看调度批次 · A round of dispatch */
+        get: operations["getDispatchRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/dispatch/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调度批次 · Rounds of dispatch, latest month first */
+        get: operations["listDispatchRounds"];
+        put?: never;
+        /** 发起调度 · Open a round for a month */
+        post: operations["openDispatchRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1184,6 +1394,299 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/list-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单类型 · Types of lists, without their versions */
+        get: operations["listListTypes"];
+        put?: never;
+        /** 新增清单类型 · Add a type with its first draft */
+        post: operations["addListType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/list-types/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单类型及其版本 · A type with its versions */
+        get: operations["getListType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/list-types/{type}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 起草新版本 · Draft the next version */
+        put: operations["draftListType"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/list-types/{type}/draft/enactment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用新版本 · Put the draft into force */
+        post: operations["enactListType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重点举措列表 · The key measures */
+        get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 举措汇总 · By lead unit and by action */
+        get: operations["getMeasureSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 举措详情 · A measure with everything entered about it */
+        get: operations["getMeasure"];
+        /** 更正举措 · Correct a measure and its units */
+        put: operations["correctMeasure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/{measure}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填报进展 · Enter progress or a quarter's report */
+        post: operations["enterMeasureProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/{measure}/entries/{entry}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传佐证 · Add a file to an entry */
+        post: operations["addMeasureEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/{measure}/evidence/{evidence}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载佐证 · Download a file */
+        get: operations["downloadMeasureEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政策文件列表 · The documents of the policy library */
+        get: operations["listPolicyDocuments"];
+        put?: never;
+        /** 导入政策文件 · Import a text into the library */
+        post: operations["importPolicyDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政策全文检索 · Clauses in which a word stands */
+        get: operations["searchPolicyClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 条款所引文件 · Documents whose number or title a text names */
+        get: operations["listNamedPolicyDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政策文件全文 · A document by clauses, with the rules that name it */
+        get: operations["getPolicyDocument"];
+        /** 更正文件信息 · Correct what a document is */
+        put: operations["changePolicyDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/{document}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存举措和目标 · Store the rows that were checked, all or none */
+        post: operations["adoptPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/{document}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 识别举措和目标 · What the text says, to be checked; stores nothing */
+        get: operations["readPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/{document}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下文件 · Take a document out of the library */
+        post: operations["withdrawPolicyDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/policy-programmes": {
         parameters: {
             query?: never;
@@ -1456,6 +1959,23 @@ export interface paths {
         put?: never;
         /** 入库 · Admit a project to the library */
         post: operations["admitProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/{id}/annual-list-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 来源清单条目 · The list items that a project came from */
+        get: operations["listItemsOfProject"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2131,6 +2651,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作目标列表 · The targets and where they stand */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/targets/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新计算 · Count what the formulas give from the library's projects */
+        post: operations["computeTargetFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/targets/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目标详情 · A target with its path and yearly values */
+        get: operations["getTarget"];
+        /** 更正目标 · Correct a target */
+        put: operations["correctTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/targets/{target}/values/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 填报年度完成值 · Enter the value of a year */
+        put: operations["enterTargetValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/todos": {
         parameters: {
             query?: never;
@@ -2450,6 +3039,35 @@ export interface components {
             enterpriseId: components["schemas"]["UUID"];
             enterpriseName: string;
         };
+        ActionProgress: {
+            action: string;
+            /** Format: int64 */
+            delayed: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            underWay: number;
+        };
+        AdoptionRequest: {
+            measures: components["schemas"]["NewMeasure"][];
+            targets: components["schemas"]["NewTarget"][];
+        };
+        AdoptionResponse: {
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            targets: number;
+        };
+        AgeRule: {
+            clause: string;
+            demands?: null | string;
+            message: components["schemas"]["ListWords"];
+            reckoning: components["schemas"]["Reckoning"];
+            /** Format: int32 */
+            years?: number;
+        };
         AllFieldUnits: {
             items: components["schemas"]["FieldUnits"][];
         };
@@ -2494,6 +3112,74 @@ export interface components {
         AmendmentState: "ACCEPTED" | "PROPOSED" | "RETURNED" | "WITHDRAWN";
         AmendmentsResponse: {
             items: components["schemas"]["AmendmentResponse"][];
+        };
+        AnnualList: {
+            actions: components["schemas"]["ListAction"][];
+            bureau: string;
+            confirmedAt: components["schemas"]["Instant"] | null;
+            confirmedBy: null | string;
+            layout: components["schemas"]["ListLayout"];
+            list: components["schemas"]["AnnualListRow"];
+            submittedBy: null | string;
+            /** Format: int32 */
+            typeVersion: number;
+        };
+        AnnualListRequest: {
+            type: string;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        AnnualListReturn: {
+            reason: string;
+        };
+        AnnualListRow: {
+            cost: number;
+            /** Format: int64 */
+            flagged: number;
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            linked: number;
+            owner: string;
+            ownerKind: components["schemas"]["OwnerKind"];
+            ownerName: string;
+            quantity: number;
+            reason: null | string;
+            state: components["schemas"]["ListState"];
+            type: string;
+            typeName: components["schemas"]["ListWords"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            year: number | null;
+        };
+        AnnualListTotal: {
+            /** Format: int64 */
+            confirmed: number;
+            cost: number;
+            done: number;
+            doneUntilDue: number;
+            /** Format: int64 */
+            flagged: number;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            linked: number;
+            /** Format: int64 */
+            lists: number;
+            quantity: number;
+            standing: boolean;
+            target: components["schemas"]["ListTarget"] | null;
+            type: string;
+            typeName: components["schemas"]["ListWords"];
+            unit: components["schemas"]["ListWords"] | null;
+        };
+        AnnualListTotals: {
+            items: components["schemas"]["AnnualListTotal"][];
+            /** Format: int32 */
+            year: number;
         };
         ArithmeticLine: {
             amount: null | number;
@@ -2628,6 +3314,8 @@ export interface components {
         };
         /** @enum {string} */
         BatchState: "APPROVED" | "PREPARING" | "PUBLISHED" | "SUBMITTED";
+        /** @enum {string} */
+        Bound: "AT_LEAST" | "AT_MOST";
         Candidate: {
             county: string;
             countyName: string;
@@ -2669,6 +3357,33 @@ export interface components {
             ruleId: string;
             zh: string;
         };
+        Choice: {
+            code: string;
+            name: components["schemas"]["ListWords"];
+        };
+        CitingRule: {
+            clause: string;
+            /** Format: int32 */
+            number: number;
+            passEn: string;
+            passZh: string;
+            programme: string;
+            ruleId: string;
+        };
+        ClauseHit: {
+            documentId: components["schemas"]["UUID"];
+            excerpt: components["schemas"]["Excerpt"];
+            heading: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            label: string;
+            /** Format: int32 */
+            line: number;
+            number: null | string;
+            /** Format: int32 */
+            position: number;
+            title: string;
+        };
         CodeEntry: {
             attributes: {
                 [key: string]: string;
@@ -2697,6 +3412,10 @@ export interface components {
             source: string;
             validFrom: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        ColumnKind: "CHOICE" | "COUNTY" | "DATE" | "DECIMAL" | "INDUSTRY" | "INTEGER" | "MONEY" | "TEXT" | "YEAR" | "YES_NO";
+        /** @enum {string} */
+        Comparison: "CHANGE" | "LEVEL";
         ConditionRequest: {
             condition: string;
         };
@@ -3089,6 +3808,65 @@ export interface components {
             value: string;
             zh: string;
         };
+        /** @enum {string} */
+        DocumentAction: "CHANGE" | "READ_PLAN" | "WITHDRAW";
+        DocumentClause: {
+            body: string;
+            /** Format: int32 */
+            depth: number;
+            heading: string;
+            label: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            position: number;
+        };
+        DocumentFacts: {
+            issuedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            kind: components["schemas"]["DocumentKind"];
+            level: components["schemas"]["DocumentLevel"];
+            number?: null | string;
+            region: string;
+            title: string;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        DocumentKind: "NOTICE" | "OTHER" | "PLAN" | "RULES";
+        /** @enum {string} */
+        DocumentLevel: "CITY" | "COUNTY" | "NATIONAL" | "PROVINCE";
+        DocumentResponse: {
+            clauses: components["schemas"]["DocumentClause"][];
+            document: components["schemas"]["DocumentRow"];
+            rules: components["schemas"]["CitingRule"][];
+        };
+        DocumentRow: {
+            actions: components["schemas"]["DocumentAction"][];
+            id: components["schemas"]["UUID"];
+            issuedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            kind: components["schemas"]["DocumentKind"];
+            level: components["schemas"]["DocumentLevel"];
+            /** Format: int32 */
+            lines: number;
+            number: null | string;
+            reason: null | string;
+            region: string;
+            state: components["schemas"]["DocumentState"];
+            title: string;
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        DocumentState: "KEPT" | "WITHDRAWN";
+        DocumentWithdrawal: {
+            reason: string;
+        };
         Duplicate: {
             countyName: string;
             id: components["schemas"]["UUID"];
@@ -3118,6 +3896,20 @@ export interface components {
         };
         EndRequest: {
             lastDay: components["schemas"]["LocalDate"];
+        };
+        EnteredProgress: {
+            day: components["schemas"]["LocalDate"];
+            enteredAt: components["schemas"]["Instant"];
+            enteredBy: string;
+            evidence: components["schemas"]["EvidenceFile"][];
+            evidenceAddable: boolean;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EntryKind"];
+            quarter: null | string;
+            state: components["schemas"]["MeasureState"];
+            text: string;
+            unit: components["schemas"]["UUID"];
+            unitName: string;
         };
         /** @enum {string} */
         EnterpriseAction: "AMEND" | "CHANGE_CONTACT" | "EDIT" | "REJECT" | "RETURN" | "VERIFY";
@@ -3194,7 +3986,30 @@ export interface components {
             items: components["schemas"]["EnterpriseStep"][];
         };
         /** @enum {string} */
+        EntryKind: "PROGRESS" | "QUARTER_REPORT";
+        EntryRequest: {
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["EntryKind"];
+            quarter?: null | string;
+            state?: components["schemas"]["MeasureState"] | null;
+            text: string;
+            unit: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
         EquipmentOrigin: "DOMESTIC" | "IMPORTED";
+        EvidenceFile: {
+            fileName: string;
+            id: components["schemas"]["UUID"];
+            mediaType: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+        };
+        Excerpt: {
+            after: string;
+            before: string;
+            match: string;
+        };
         /** @enum {string} */
         ExportFormat: "JSON" | "XLSX";
         /** @enum {string} */
@@ -3253,6 +4068,8 @@ export interface components {
         FlagSeverity: "RED" | "YELLOW";
         /** @enum {string} */
         FlagState: "ACCEPTED" | "JUSTIFIED" | "OPEN";
+        /** @enum {string} */
+        Formula: "COAL_SAVED" | "EQUIPMENT_INVESTMENT_ADMITTED" | "EQUIPMENT_INVESTMENT_COMMISSIONED" | "PROJECTS_ADMITTED" | "PROJECTS_COMMISSIONED";
         /** @enum {string} */
         FundAction: "CHANGE_AMOUNTS" | "REVOKE";
         FundAmounts: {
@@ -3363,6 +4180,10 @@ export interface components {
         InvitationsResponse: {
             items: components["schemas"]["InvitationResponse"][];
         };
+        /** @enum {string} */
+        ItemAction: "DRAFT_PROJECT" | "EDIT" | "LINK_PROJECT" | "REMOVE" | "REPORT" | "UNLINK_PROJECT";
+        /** @enum {string} */
+        ItemState: "DONE" | "DROPPED" | "PLANNED" | "UNDER_WAY";
         KeyData: {
             aboveScale: boolean;
             county: string;
@@ -3373,6 +4194,159 @@ export interface components {
         };
         /** @enum {string} */
         LandUse: "NEEDED" | "NONE_NEW";
+        LeadUnit: {
+            bureau: null | string;
+            id: components["schemas"]["UUID"];
+            lastReport: null | string;
+            leads: boolean;
+            name: string;
+            reportable: boolean;
+            state: components["schemas"]["MeasureState"];
+        };
+        /** @enum {string} */
+        ListAction: "CONFIRM" | "EDIT" | "LINK" | "REPORT" | "RETURN" | "SUBMIT";
+        ListColumn: {
+            choices?: components["schemas"]["Choice"][];
+            hint?: components["schemas"]["ListWords"] | null;
+            key: string;
+            kind: components["schemas"]["ColumnKind"];
+            least?: null | number;
+            meaning?: components["schemas"]["Meaning"] | null;
+            most?: null | number;
+            name: components["schemas"]["ListWords"];
+            required?: boolean;
+            unit?: components["schemas"]["ListWords"] | null;
+        };
+        ListImportReport: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            rows: number;
+            stored: boolean;
+            /** Format: int32 */
+            unchanged: number;
+            wrong: components["schemas"]["ListWrongCell"][];
+            /** Format: int32 */
+            wrongCells: number;
+        };
+        ListItem: {
+            actions: components["schemas"]["ItemAction"][];
+            ageOn: components["schemas"]["LocalDate"] | null;
+            findings: components["schemas"]["AgeRule"][];
+            item: components["schemas"]["ListItemRow"];
+            list: components["schemas"]["AnnualList"];
+            note: null | string;
+            project: components["schemas"]["ListItemProject"] | null;
+            updatedBy: string;
+        };
+        ListItemLink: {
+            projectId: components["schemas"]["UUID"];
+        };
+        ListItemProgress: {
+            done?: null | number;
+            note?: null | string;
+            state: components["schemas"]["ItemState"];
+        };
+        ListItemProject: {
+            id: components["schemas"]["UUID"];
+            name: null | string;
+            state: components["schemas"]["ProjectState"] | null;
+        };
+        ListItemProjectDraft: {
+            uscc: string;
+        };
+        ListItemRequest: {
+            values: {
+                [key: string]: string;
+            };
+        };
+        ListItemRow: {
+            /** Format: int32 */
+            age: number | null;
+            cost: null | number;
+            county: null | string;
+            done: number;
+            flagged: boolean;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            projectId: components["schemas"]["UUID"] | null;
+            quantity: null | number;
+            state: components["schemas"]["ItemState"];
+            title: string;
+            updatedAt: components["schemas"]["Instant"];
+            values: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            version: number;
+        };
+        ListLayout: {
+            ageRules?: components["schemas"]["AgeRule"][];
+            columns: components["schemas"]["ListColumn"][];
+            target?: components["schemas"]["ListTarget"] | null;
+        };
+        /** @enum {string} */
+        ListState: "CONFIRMED" | "OPEN" | "SUBMITTED";
+        ListTarget: {
+            clause: string;
+            /** Format: int32 */
+            dueYear?: number;
+            indicator: components["schemas"]["ListWords"];
+            value: number;
+        };
+        ListType: {
+            bureau: string;
+            code: string;
+            field: components["schemas"]["Field"];
+            /** Format: int32 */
+            inForce: number | null;
+            keeps: boolean;
+            name: components["schemas"]["ListWords"];
+            standing: boolean;
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: string;
+            /** Format: int64 */
+            version: number;
+            versions: components["schemas"]["ListTypeVersion"][];
+        };
+        ListTypeRequest: {
+            bureau: string;
+            code: string;
+            field: components["schemas"]["Field"];
+            layout: components["schemas"]["ListLayout"];
+            name: components["schemas"]["ListWords"];
+            standing?: boolean;
+        };
+        ListTypeVersion: {
+            draftedAt: components["schemas"]["Instant"];
+            draftedBy: string;
+            enactedAt: components["schemas"]["Instant"] | null;
+            enactedBy: null | string;
+            layout: components["schemas"]["ListLayout"];
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["VersionState"];
+        };
+        ListTypes: {
+            items: components["schemas"]["ListType"][];
+        };
+        ListWords: {
+            en: string;
+            zh: string;
+        };
+        ListWrongCell: {
+            cell: string;
+            en: string;
+            heading: components["schemas"]["ListWords"];
+            /** Format: int32 */
+            row: number;
+            rule: string;
+            value: string;
+            zh: string;
+        };
         ListedEntry: {
             approvedBy: null | string;
             batchId: components["schemas"]["UUID"];
@@ -3407,7 +4381,47 @@ export interface components {
          */
         LocalDate: string;
         /** @enum {string} */
+        Meaning: "COMMISSIONED" | "COST" | "COUNTY" | "LOCATION" | "OLD_ASSET" | "OWNER" | "OWNER_CODE" | "PLANNED_WORK" | "QUANTITY" | "TITLE";
+        /** @enum {string} */
         Measure: "ENTERED" | "STOCK";
+        MeasureChange: {
+            action: string;
+            text: string;
+            topic: string;
+            units: components["schemas"]["NewUnit"][];
+        };
+        MeasureResponse: {
+            entries: components["schemas"]["EnteredProgress"][];
+            measure: components["schemas"]["MeasureRow"];
+            /** Format: int64 */
+            mostBytes: number;
+            /** Format: int32 */
+            mostEvidence: number;
+        };
+        MeasureRow: {
+            action: string;
+            changeable: boolean;
+            documentId: components["schemas"]["UUID"];
+            documentNumber: null | string;
+            documentTitle: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            line: number | null;
+            state: components["schemas"]["MeasureState"];
+            text: string;
+            topic: string;
+            units: components["schemas"]["LeadUnit"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        MeasureState: "DELAYED" | "DONE" | "NOT_STARTED" | "UNDER_WAY";
+        MeasureSummary: {
+            actions: components["schemas"]["ActionProgress"][];
+            quarter: string;
+            units: components["schemas"]["UnitProgress"][];
+        };
         /** @enum {string} */
         MemberState: "JOINING" | "LEAVING" | "LEFT" | "MEMBER";
         /** @enum {string} */
@@ -3430,6 +4444,9 @@ export interface components {
         };
         /** @enum {string} */
         Missing: "KEEP" | "RETIRE";
+        NamedDocuments: {
+            items: components["schemas"]["DocumentRow"][];
+        };
         /** @enum {string} */
         Nature: "EXPANSION" | "NEW" | "TRANSFORMATION";
         NewEquipment: {
@@ -3443,6 +4460,39 @@ export interface components {
             supplier?: null | string;
             unitPrice?: null | number;
         };
+        NewMeasure: {
+            action: string;
+            /** Format: int32 */
+            line?: number | null;
+            text: string;
+            topic: string;
+            units: components["schemas"]["NewUnit"][];
+        };
+        NewTarget: {
+            baseValue?: null | number;
+            /** Format: int32 */
+            baseYear?: number | null;
+            bound: components["schemas"]["Bound"];
+            comparison: components["schemas"]["Comparison"];
+            /** Format: int32 */
+            dueYear: number;
+            formula?: components["schemas"]["Formula"] | null;
+            indicator: string;
+            leadBureau?: null | string;
+            leadName?: null | string;
+            /** Format: int32 */
+            line?: number | null;
+            unit: string;
+            value: number;
+            valueUnit: string;
+        };
+        NewUnit: {
+            bureau?: null | string;
+            leads?: boolean;
+            name: string;
+        };
+        /** @enum {string} */
+        OwnerKind: "BUREAU" | "DISTRICT";
         PageAmendmentRow: {
             items: components["schemas"]["AmendmentRow"][];
             nextCursor: null | string;
@@ -3509,8 +4559,30 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageClauseHit: {
+            items: components["schemas"]["ClauseHit"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageCodeEntry: {
             items: components["schemas"]["CodeEntry"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageDocumentRow: {
+            items: components["schemas"]["DocumentRow"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -3542,8 +4614,41 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageItemRow: {
+            items: components["schemas"]["ListItemRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageListRow: {
+            items: components["schemas"]["AnnualListRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageListedEntry: {
             items: components["schemas"]["ListedEntry"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageMeasureRow: {
+            items: components["schemas"]["MeasureRow"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -3610,6 +4715,17 @@ export interface components {
         };
         PageReserveRow: {
             items: components["schemas"]["ReserveRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageTargetRow: {
+            items: components["schemas"]["TargetRow"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -3706,6 +4822,8 @@ export interface components {
             version: number;
             years: components["schemas"]["PlanYear"][];
         };
+        /** @enum {string} */
+        PlanStructure: "ANNEX_LINES" | "ANNEX_TABLE" | "LEAD_SENTENCES" | "UNKNOWN";
         PlanYear: {
             investment: number;
             milestone?: null | string;
@@ -3913,6 +5031,19 @@ export interface components {
             phone: string;
             until: components["schemas"]["LocalDate"];
         };
+        ProjectItem: {
+            id: components["schemas"]["UUID"];
+            ownerName: string;
+            readable: boolean;
+            state: components["schemas"]["ItemState"];
+            title: string;
+            typeName: components["schemas"]["ListWords"];
+            /** Format: int32 */
+            year: number | null;
+        };
+        ProjectItems: {
+            items: components["schemas"]["ProjectItem"][];
+        };
         ProjectRequest: {
             address?: null | string;
             code?: null | string;
@@ -4040,9 +5171,48 @@ export interface components {
             stock: number;
             stockYuan: number;
         };
+        ReadMeasure: {
+            action: string;
+            leads: string[];
+            /** Format: int32 */
+            line: number;
+            notes: components["schemas"]["ReadingNote"][];
+            others: string[];
+            source: string;
+            text: string;
+            topic: string;
+        };
+        ReadTarget: {
+            baseValue: null | number;
+            /** Format: int32 */
+            baseYear: number | null;
+            bound: components["schemas"]["Bound"];
+            comparison: components["schemas"]["Comparison"];
+            /** Format: int32 */
+            dueYear: number;
+            indicator: string;
+            lead: null | string;
+            /** Format: int32 */
+            line: number;
+            notes: components["schemas"]["ReadingNote"][];
+            source: string;
+            unit: string;
+            value: number;
+        };
+        /** @enum {string} */
+        ReadingNote: "APPROXIMATE" | "BASE_YEAR_OF_THE_CLAUSE_BEFORE" | "CELLS_SHIFTED" | "DUE_YEAR_OF_THE_CLAUSE_BEFORE" | "INDICATOR_SHORT" | "LEADS_IN_ORDER" | "LEAD_OF_THE_CHAPTER" | "LEAD_UNCERTAIN" | "LINES_JOINED" | "NO_BASE_VALUE" | "NO_LEAD_UNIT" | "PARTED_AT_A_VERB";
+        ReadingResponse: {
+            bureaus: components["schemas"]["UnitBureau"][];
+            measures: components["schemas"]["ReadMeasure"][];
+            structure: components["schemas"]["PlanStructure"];
+            targets: components["schemas"]["ReadTarget"][];
+            unread: components["schemas"]["UnreadLine"][];
+        };
         ReasonRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        Reckoning: "AT_LEAST" | "MORE_THAN";
         RejectionRequest: {
             reason: string;
         };
@@ -4231,19 +5401,64 @@ export interface components {
         Step: {
             action: string;
             at: components["schemas"]["Instant"];
-            fromState?: string;
-            note?: string;
-            organisationName?: string;
-            personName?: string;
-            reasons?: components["schemas"]["FieldReason"][];
-            role?: string;
-            toState?: string;
+            fromState: null | string;
+            note: null | string;
+            organisationName: string;
+            personName: string;
+            reasons: components["schemas"]["FieldReason"][];
+            role: string;
+            toState: string;
         };
         SubmissionRequest: {
             reply?: null | string;
         };
         SuspensionRequest: {
             reason: string;
+        };
+        /** @enum {string} */
+        TargetLight: "GREEN" | "NONE" | "RED" | "YELLOW";
+        TargetRow: {
+            baseValue: null | number;
+            /** Format: int32 */
+            baseYear: number | null;
+            behind: null | number;
+            bound: components["schemas"]["Bound"];
+            changeable: boolean;
+            comparison: components["schemas"]["Comparison"];
+            documentId: components["schemas"]["UUID"];
+            documentNumber: null | string;
+            documentTitle: string;
+            /** Format: int32 */
+            dueYear: number;
+            enterable: boolean;
+            expected: null | number;
+            formula: components["schemas"]["Formula"] | null;
+            id: components["schemas"]["UUID"];
+            indicator: string;
+            latest: null | number;
+            /** Format: int32 */
+            latestYear: number | null;
+            leadBureau: null | string;
+            leadName: null | string;
+            level: null | number;
+            light: components["schemas"]["TargetLight"];
+            /** Format: int32 */
+            line: number | null;
+            unit: string;
+            value: number;
+            valueUnit: string;
+            /** Format: int64 */
+            version: number;
+            years: components["schemas"]["TargetYear"][];
+        };
+        TargetYear: {
+            at: components["schemas"]["Instant"] | null;
+            by: string;
+            expected: null | number;
+            note: string;
+            value: null | number;
+            /** Format: int32 */
+            year: number;
         };
         Thresholds: {
             /** Format: int32 */
@@ -4289,6 +5504,32 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnitBureau: {
+            bureau: string;
+            name: string;
+        };
+        UnitProgress: {
+            bureau: null | string;
+            /** Format: int64 */
+            delayed: number;
+            /** Format: int64 */
+            done: number;
+            name: string;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            reportsMissing: number;
+            /** Format: int64 */
+            underWay: number;
+        };
+        UnreadLine: {
+            /** Format: int32 */
+            line: number;
+            reason: components["schemas"]["UnreadReason"];
+            text: string;
+        };
+        /** @enum {string} */
+        UnreadReason: "FIGURE_NOT_UNDERSTOOD" | "GOAL_WITHOUT_FIGURE" | "NONE_LEADS" | "NOT_IN_THE_TABLE" | "NO_UNIT";
         UsedFact: {
             en: string;
             kind: components["schemas"]["PolicyFactKind"];
@@ -4298,6 +5539,8 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "FAIL" | "NOT_JUDGED" | "PASS";
+        /** @enum {string} */
+        VersionState: "DRAFT" | "ENDED" | "IN_FORCE";
         WhitelistChange: {
             at: components["schemas"]["Instant"];
             batchNumber: string;
@@ -4378,6 +5621,10 @@ export interface components {
             person: string;
             personName: string;
         };
+        YearValueRequest: {
+            note: string;
+            value: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -4414,6 +5661,788 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAmendmentRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAnnualListItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAnnualListItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeAnnualListItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportAnnualListItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemProgress"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    linkProjectOfItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unlinkProjectOfItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftProjectOfItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemProjectDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAnnualLists: {
+        parameters: {
+            query?: {
+                /** @description Code of a bureau or county */
+                owner?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description updatedAt; a minus before it means descending. Default: -updatedAt */
+                sort?: string;
+                state?: components["schemas"]["ListState"];
+                type?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openAnnualList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualListRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAnnualListTotals: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualListTotals"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAnnualList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmAnnualList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAnnualListItems: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Part of any text of the item */
+                q?: string;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Whether a rule about age is not kept to */
+                flagged?: boolean;
+                /** @description Whether there is a project */
+                linked?: boolean;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description number, title, cost or commissionedOn; a minus before it means descending. Default: number */
+                sort?: string;
+                county?: string;
+                state?: components["schemas"]["ItemState"];
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageItemRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addAnnualListItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnAnnualList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualListReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitAnnualList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportAnnualList: {
+        parameters: {
+            query?: {
+                /** @description true: headings alone */
+                template?: boolean;
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importAnnualList: {
+        parameters: {
+            query?: {
+                /** @description true: only say what it would bring */
+                preview?: boolean;
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportReport"];
                 };
             };
             /** @description Not Authorized */
@@ -5020,6 +7049,40 @@ export interface operations {
             };
         };
     };
+    removeDispatchLightRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lightRule: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listDispatchLightRules: {
         parameters: {
             query?: never;
@@ -5084,88 +7147,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    removeDispatchLightRule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                lightRule: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listDispatchNotices: {
-        parameters: {
-            query?: {
-                /** @description Page, from 1; page × size reaches at most row 10,000 */
-                page?: number;
-                /** @description Rows per page */
-                size?: number;
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
-                /** @description true: not closed */
-                open?: boolean;
-                county?: string;
-                field?: components["schemas"]["Field"];
-                project?: components["schemas"]["UUID"];
-                round?: components["schemas"]["UUID"];
-                state?: components["schemas"]["DispatchNoticeState"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageNoticeRow"];
-                };
             };
             /** @description Not Authorized */
             401: {
@@ -5357,7 +7338,7 @@ export interface operations {
             };
         };
     };
-    listDispatchProblems: {
+    listDispatchNotices: {
         parameters: {
             query?: {
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
@@ -5368,15 +7349,11 @@ export interface operations {
                 cursor?: string;
                 /** @description true: not closed */
                 open?: boolean;
-                /** @description true: that the caller's unit owns */
-                mine?: boolean;
-                /** @description true: unsolved beyond the deadline */
-                overdue?: boolean;
                 county?: string;
                 field?: components["schemas"]["Field"];
                 project?: components["schemas"]["UUID"];
                 round?: components["schemas"]["UUID"];
-                state?: components["schemas"]["DispatchProblemState"];
+                state?: components["schemas"]["DispatchNoticeState"];
             };
             header?: never;
             path?: never;
@@ -5390,55 +7367,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageProblemRow"];
+                    "application/json": components["schemas"]["PageNoticeRow"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    raiseDispatchProblem: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DispatchProblemRequest"];
-            };
-        };
-        responses: {
-            /** @description Created, or created before */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchProblem"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -5675,28 +7605,26 @@ export interface operations {
             };
         };
     };
-    listDispatchReports: {
+    listDispatchProblems: {
         parameters: {
             query?: {
-                /** @description Default: the round of the latest month, unless a project is named */
-                round?: components["schemas"]["UUID"];
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
                 /** @description Rows per page */
                 size?: number;
-                /** @description name, or period of one project; a minus before it means descending. Default: name, of one project -period */
-                sort?: string;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
-                /** @description true: with open doubts only */
-                flagged?: boolean;
-                /** @description true: without those excused */
-                asked?: boolean;
+                /** @description true: not closed */
+                open?: boolean;
+                /** @description true: that the caller's unit owns */
+                mine?: boolean;
+                /** @description true: unsolved beyond the deadline */
+                overdue?: boolean;
                 county?: string;
                 field?: components["schemas"]["Field"];
-                light?: components["schemas"]["DispatchLight"];
                 project?: components["schemas"]["UUID"];
-                state?: components["schemas"]["DispatchReportState"];
+                round?: components["schemas"]["UUID"];
+                state?: components["schemas"]["DispatchProblemState"];
             };
             header?: never;
             path?: never;
@@ -5710,7 +7638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageReportRow"];
+                    "application/json": components["schemas"]["PageProblemRow"];
                 };
             };
             /** @description Not Authorized */
@@ -5729,25 +7657,36 @@ export interface operations {
             };
         };
     };
-    getDispatchReport: {
+    raiseDispatchProblem: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                dispatchReport: components["schemas"]["UUID"];
+            header?: {
+                "Idempotency-Key"?: string;
             };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchProblemRequest"];
+            };
+        };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created, or created before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DispatchReport"];
+                    "application/json": components["schemas"]["DispatchProblem"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -5814,33 +7753,25 @@ export interface operations {
             };
         };
     };
-    addDispatchPhoto: {
+    downloadDispatchPhoto: {
         parameters: {
-            query: {
-                name: string;
-            };
-            header?: {
-                "Content-Digest"?: string;
-                "Idempotency-Key"?: string;
-            };
+            query?: never;
+            header?: never;
             path: {
                 dispatchReport: components["schemas"]["UUID"];
+                photo: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Created, or created before */
-            201: {
+            /** @description The picture */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DispatchPhoto"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Not Authorized */
@@ -5894,25 +7825,33 @@ export interface operations {
             };
         };
     };
-    downloadDispatchPhoto: {
+    addDispatchPhoto: {
         parameters: {
-            query?: never;
-            header?: never;
+            query: {
+                name: string;
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "Idempotency-Key"?: string;
+            };
             path: {
                 dispatchReport: components["schemas"]["UUID"];
-                photo: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
         responses: {
-            /** @description The picture */
-            200: {
+            /** @description Created, or created before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["DispatchPhoto"];
                 };
             };
             /** @description Not Authorized */
@@ -6029,9 +7968,65 @@ export interface operations {
             };
         };
     };
-    listDispatchRounds: {
+    getDispatchReport: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                dispatchReport: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDispatchReports: {
+        parameters: {
+            query?: {
+                /** @description Default: the latest month whose round has begun, unless a project is named */
+                round?: components["schemas"]["UUID"];
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description name, or period of one project; a minus before it means descending. Default: name, of one project -period */
+                sort?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description true: with open doubts only */
+                flagged?: boolean;
+                /** @description true: without those excused */
+                asked?: boolean;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                light?: components["schemas"]["DispatchLight"];
+                project?: components["schemas"]["UUID"];
+                state?: components["schemas"]["DispatchReportState"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6044,126 +8039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DispatchRounds"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    openDispatchRound: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DispatchRoundRequest"];
-            };
-        };
-        responses: {
-            /** @description Created, or created before */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchRound"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getDispatchRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchRound"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getDispatchBriefing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchBriefing"];
+                    "application/json": components["schemas"]["PageReportRow"];
                 };
             };
             /** @description Not Authorized */
@@ -6238,6 +8114,42 @@ export interface operations {
                 };
                 content: {
                     "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDispatchBriefing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchBriefing"];
                 };
             };
             /** @description Not Authorized */
@@ -6440,6 +8352,123 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DispatchWorkbookResult"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDispatchRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchRound"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDispatchRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchRounds"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openDispatchRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchRound"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -7752,6 +9781,919 @@ export interface operations {
             };
         };
     };
+    listListTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTypes"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addListType: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListTypeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListType"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getListType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListType"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftListType: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListLayout"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListType"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enactListType: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListType"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: {
+                /** @description In action, topic and text */
+                q?: string;
+                /** @description Name of a lead unit as the plan writes it */
+                unit?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description position or updatedAt; a minus before it means descending. Default: position */
+                sort?: string;
+                action?: string;
+                document?: components["schemas"]["UUID"];
+                state?: components["schemas"]["MeasureState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeasureRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMeasureSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterMeasureProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addMeasureEvidence: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadMeasureEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: components["schemas"]["UUID"];
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPolicyDocuments: {
+        parameters: {
+            query?: {
+                /** @description Default KEPT */
+                state?: components["schemas"]["DocumentState"];
+                /** @description ISO date on which it is valid */
+                validOn?: string;
+                /** @description In title, number, issuer and region; of clauses in heading and text */
+                q?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description issuedOn or title; a minus before it means descending. Default: -issuedOn */
+                sort?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                level?: components["schemas"]["DocumentLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDocumentRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importPolicyDocument: {
+        parameters: {
+            query: {
+                issuedOn: string;
+                issuer: string;
+                kind: components["schemas"]["DocumentKind"];
+                level: components["schemas"]["DocumentLevel"];
+                number?: string;
+                region: string;
+                title: string;
+                validFrom?: string;
+                validTo?: string;
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    searchPolicyClauses: {
+        parameters: {
+            query?: {
+                /** @description Default KEPT */
+                state?: components["schemas"]["DocumentState"];
+                /** @description ISO date on which it is valid */
+                validOn?: string;
+                /** @description In title, number, issuer and region; of clauses in heading and text */
+                q?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description issuedOn or title; a minus before it means descending. Default: -issuedOn */
+                sort?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                level?: components["schemas"]["DocumentLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClauseHit"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNamedPolicyDocuments: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedDocuments"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                document: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adoptPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                document: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                document: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listPolicyProgrammes: {
         parameters: {
             query?: never;
@@ -8664,6 +11606,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listItemsOfProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectItems"];
                 };
             };
             /** @description Not Authorized */
@@ -10571,6 +13549,220 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description Name of the lead unit as the plan writes it */
+                lead?: string;
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description createdAt or indicator; a minus before it means descending. Default: createdAt */
+                sort?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                document?: components["schemas"]["UUID"];
+                dueYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    computeTargetFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterTargetValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                target: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearValueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetRow"];
                 };
             };
             /** @description Bad Request */

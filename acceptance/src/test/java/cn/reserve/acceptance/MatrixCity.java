@@ -149,6 +149,8 @@ final class MatrixCity {
                 .path("id")
                 .asText();
         records.ids().putAll(Map.of("type", code, "list", list, "item", item));
+    }
+
     /** A round of this month that asked both projects, strict enough for notices, and closed again so that nobody has work left. */
     private void dispatch(Records own, Records other) {
         String base = City.LIBRARY + "/dispatch";

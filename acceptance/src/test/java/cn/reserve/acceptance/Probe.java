@@ -16,12 +16,15 @@ final class Probe {
     private static final Map<String, Object> BODIES = bodies();
 
     /** Ends of paths that take a file. */
-    private static final List<String> UPLOADS =
-            List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents", "/workbook");
-            List.of("/attachments", "/credentials", "/stage-reports", "/evidence", "/policy-documents");
-    private static final List<String> UPLOADS = List.of("/attachments", "/credentials", "/stage-reports", "/photos", "/solution", "/rounds/{round}/workbook");
     private static final List<String> UPLOADS = List.of(
-            "/attachments", "/credentials", "/stage-reports", "/photos", "/solution", "/rounds/{round}/workbook");
+            "/attachments",
+            "/credentials",
+            "/stage-reports",
+            "/evidence",
+            "/policy-documents",
+            "/workbook",
+            "/photos",
+            "/solution");
 
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
@@ -50,10 +53,6 @@ final class Probe {
         boolean workbook =
                 operation.path().endsWith("/workbook") && operation.method().equals("GET");
         if (workbook
-                || operation.path().endsWith("/content")
-                || operation.path().endsWith("/document")) {
-        boolean download = operation.method().equals("GET") && operation.path().endsWith("/workbook");
-        if (download
                 || operation.path().endsWith("/content")
                 || operation.path().endsWith("/document")) {
             return new String[] {"Accept", "*/*"};
@@ -118,6 +117,7 @@ final class Probe {
         }
         if (path.endsWith("/annual-lists/totals")) {
             return path + "?year=2026";
+        }
         if (path.endsWith("/photos")) {
             return path + "?name=probe";
         }
@@ -257,6 +257,8 @@ final class Probe {
         bodies.put("POST " + base + "/measures/{measure}/entries/{entry}/evidence", "nonsense");
         bodies.put("PUT " + base + "/targets/{target}", Forms.planTarget(stamp, "economy"));
         bodies.put("PUT " + base + "/targets/{target}/values/{year}", Map.of("value", 1, "note", ""));
+    }
+
     private static void dispatch(Map<String, Object> bodies, String base, Object reason) {
         Map<String, Object> assignment = Map.of("owner", "BUREAU", "bureau", "economy", "deadline", "2099-01-01");
         bodies.put("POST " + base + "/light-rules", Forms.strictLights());
