@@ -71,6 +71,16 @@ export type Area = keyof typeof access;
 
 export const areas = Object.keys(access) as Area[];
 
+/** The menu's sections; each area stands in one. */
+export const sections = {
+  projects: ['enterprise', 'enterprises', 'inbox', 'workload', 'projects', 'change-requests'],
+  progress: ['dispatch', 'reserve', 'special-funds'],
+  financing: ['whitelist', 'listed', 'needs', 'cases'],
+  supply: ['demands', 'supplies'],
+  plans: ['plan-overview', 'annual-lists', 'measures', 'targets', 'policy-library'],
+  upkeep: ['policy-rules', 'light-rules', 'list-types', 'field-units', 'return-phrases', 'codes', 'audit'],
+} as const satisfies Record<string, readonly Area[]>;
+
 export function mayEnter(area: Area, roles: readonly Role[]): boolean {
   return access[area].some((role) => roles.includes(role));
 }

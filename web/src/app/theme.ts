@@ -50,7 +50,10 @@ const theme: ThemeConfig = {
       darkItemHoverColor: '#ffffff',
       darkItemSelectedBg: '#0e6480',
       darkItemSelectedColor: '#ffffff',
-      itemHeight: 42,
+      itemHeight: 36,
+      darkGroupTitleColor: '#8fb0be',
+      groupTitleFontSize: 12,
+      groupTitleLineHeight: 1.2,
       itemBorderRadius: 6,
     },
     Table: {
