@@ -47,6 +47,10 @@ final class DemoCity {
         return city.path("supplies");
     }
 
+    JsonNode lists() {
+        return city.path("lists");
+    }
+
     JsonNode demands() {
         return city.path("demands");
     }
