@@ -433,6 +433,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/dispatch/light-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 亮灯规则 · Thresholds of the lights, latest first */
+        get: operations["listDispatchLightRules"];
+        put?: never;
+        /** 新增亮灯规则 · Add thresholds from a day on */
+        post: operations["addDispatchLightRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/dispatch/light-rules/{lightRule}": {
         parameters: {
             query?: never;
@@ -450,18 +468,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/light-rules": {
+    "/api/library/dispatch/notices": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 亮灯规则 · Thresholds of the lights, latest first */
-        get: operations["listDispatchLightRules"];
+        /** 督办通知 · Supervision notices, soonest deadline first */
+        get: operations["listDispatchNotices"];
         put?: never;
-        /** 新增亮灯规则 · Add thresholds from a day on */
-        post: operations["addDispatchLightRule"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -536,17 +553,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/notices": {
+    "/api/library/dispatch/problems": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 督办通知 · Supervision notices, soonest deadline first */
-        get: operations["listDispatchNotices"];
+        /** 调度问题 · Problems, soonest deadline first */
+        get: operations["listDispatchProblems"];
         put?: never;
-        post?: never;
+        /** 提出问题 · Raise a problem of a project */
+        post: operations["raiseDispatchProblem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -638,18 +656,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/problems": {
+    "/api/library/dispatch/reports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 调度问题 · Problems, soonest deadline first */
-        get: operations["listDispatchProblems"];
+        /** 调度报告列表 · Reports of a round, or of a project over the months; also who is missing */
+        get: operations["listDispatchReports"];
         put?: never;
-        /** 提出问题 · Raise a problem of a project */
-        post: operations["raiseDispatchProblem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/dispatch/reports/{dispatchReport}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看调度报告 · A report with its lights, doubts and photos */
+        get: operations["getDispatchReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -673,17 +707,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/reports/{dispatchReport}/photos/{photo}/content": {
+    "/api/library/dispatch/reports/{dispatchReport}/photos": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 下载调度照片 · Download a photo */
-        get: operations["downloadDispatchPhoto"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** 上传调度照片 · Add a photo to a report */
+        post: operations["addDispatchPhoto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -707,17 +741,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/reports/{dispatchReport}/photos": {
+    "/api/library/dispatch/reports/{dispatchReport}/photos/{photo}/content": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 下载调度照片 · Download a photo */
+        get: operations["downloadDispatchPhoto"];
         put?: never;
-        /** 上传调度照片 · Add a photo to a report */
-        post: operations["addDispatchPhoto"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -758,15 +792,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/reports/{dispatchReport}": {
+    "/api/library/dispatch/rounds": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 查看调度报告 · A report with its lights, doubts and photos */
-        get: operations["getDispatchReport"];
+        /** 调度批次 · Rounds of dispatch, latest month first */
+        get: operations["listDispatchRounds"];
+        put?: never;
+        /** 发起调度 · Open a round for a month */
+        post: operations["openDispatchRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/dispatch/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看调度批次 · A round of dispatch */
+        get: operations["getDispatchRound"];
         put?: never;
         post?: never;
         delete?: never;
@@ -775,15 +827,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/dispatch/reports": {
+    "/api/library/dispatch/rounds/{round}/briefing": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 调度报告列表 · Reports of a round, or of a project over the months; also who is missing */
-        get: operations["listDispatchReports"];
+        /** 调度通报 · The month's briefing */
+        get: operations["getDispatchBriefing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -818,23 +870,6 @@ export interface paths {
         };
         /** 通报工作簿 · The briefing as a workbook */
         get: operations["exportDispatchBriefing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/dispatch/rounds/{round}/briefing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 调度通报 · The month's briefing */
-        get: operations["getDispatchBriefing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -906,41 +941,6 @@ export interface paths {
         put?: never;
         /** 上传填报工作簿 · Fill reports in by workbook */
         post: operations["importDispatchWorkbook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/dispatch/rounds/{round}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看调度批次 · A round of dispatch */
-        get: operations["getDispatchRound"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/dispatch/rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 调度批次 · Rounds of dispatch, latest month first */
-        get: operations["listDispatchRounds"];
-        put?: never;
-        /** 发起调度 · Open a round for a month */
-        post: operations["openDispatchRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7049,40 +7049,6 @@ export interface operations {
             };
         };
     };
-    removeDispatchLightRule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                lightRule: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listDispatchLightRules: {
         parameters: {
             query?: never;
@@ -7147,6 +7113,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeDispatchLightRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lightRule: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDispatchNotices: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description true: not closed */
+                open?: boolean;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                project?: components["schemas"]["UUID"];
+                round?: components["schemas"]["UUID"];
+                state?: components["schemas"]["DispatchNoticeState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeRow"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -7338,7 +7386,7 @@ export interface operations {
             };
         };
     };
-    listDispatchNotices: {
+    listDispatchProblems: {
         parameters: {
             query?: {
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
@@ -7349,11 +7397,15 @@ export interface operations {
                 cursor?: string;
                 /** @description true: not closed */
                 open?: boolean;
+                /** @description true: that the caller's unit owns */
+                mine?: boolean;
+                /** @description true: unsolved beyond the deadline */
+                overdue?: boolean;
                 county?: string;
                 field?: components["schemas"]["Field"];
                 project?: components["schemas"]["UUID"];
                 round?: components["schemas"]["UUID"];
-                state?: components["schemas"]["DispatchNoticeState"];
+                state?: components["schemas"]["DispatchProblemState"];
             };
             header?: never;
             path?: never;
@@ -7367,8 +7419,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageNoticeRow"];
+                    "application/json": components["schemas"]["PageProblemRow"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    raiseDispatchProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchProblemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchProblem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -7605,26 +7704,28 @@ export interface operations {
             };
         };
     };
-    listDispatchProblems: {
+    listDispatchReports: {
         parameters: {
             query?: {
+                /** @description Default: the latest month whose round has begun, unless a project is named */
+                round?: components["schemas"]["UUID"];
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
                 /** @description Rows per page */
                 size?: number;
+                /** @description name, or period of one project; a minus before it means descending. Default: name, of one project -period */
+                sort?: string;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
-                /** @description true: not closed */
-                open?: boolean;
-                /** @description true: that the caller's unit owns */
-                mine?: boolean;
-                /** @description true: unsolved beyond the deadline */
-                overdue?: boolean;
+                /** @description true: with open doubts only */
+                flagged?: boolean;
+                /** @description true: without those excused */
+                asked?: boolean;
                 county?: string;
                 field?: components["schemas"]["Field"];
+                light?: components["schemas"]["DispatchLight"];
                 project?: components["schemas"]["UUID"];
-                round?: components["schemas"]["UUID"];
-                state?: components["schemas"]["DispatchProblemState"];
+                state?: components["schemas"]["DispatchReportState"];
             };
             header?: never;
             path?: never;
@@ -7638,7 +7739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageProblemRow"];
+                    "application/json": components["schemas"]["PageReportRow"];
                 };
             };
             /** @description Not Authorized */
@@ -7657,36 +7758,25 @@ export interface operations {
             };
         };
     };
-    raiseDispatchProblem: {
+    getDispatchReport: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header?: never;
+            path: {
+                dispatchReport: components["schemas"]["UUID"];
             };
-            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DispatchProblemRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Created, or created before */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DispatchProblem"];
+                    "application/json": components["schemas"]["DispatchReport"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -7753,25 +7843,33 @@ export interface operations {
             };
         };
     };
-    downloadDispatchPhoto: {
+    addDispatchPhoto: {
         parameters: {
-            query?: never;
-            header?: never;
+            query: {
+                name: string;
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "Idempotency-Key"?: string;
+            };
             path: {
                 dispatchReport: components["schemas"]["UUID"];
-                photo: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
         responses: {
-            /** @description The picture */
-            200: {
+            /** @description Created, or created before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["DispatchPhoto"];
                 };
             };
             /** @description Not Authorized */
@@ -7825,33 +7923,25 @@ export interface operations {
             };
         };
     };
-    addDispatchPhoto: {
+    downloadDispatchPhoto: {
         parameters: {
-            query: {
-                name: string;
-            };
-            header?: {
-                "Content-Digest"?: string;
-                "Idempotency-Key"?: string;
-            };
+            query?: never;
+            header?: never;
             path: {
                 dispatchReport: components["schemas"]["UUID"];
+                photo: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Created, or created before */
-            201: {
+            /** @description The picture */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DispatchPhoto"];
+                    "application/octet-stream": string;
                 };
             };
             /** @description Not Authorized */
@@ -7968,13 +8058,11 @@ export interface operations {
             };
         };
     };
-    getDispatchReport: {
+    listDispatchRounds: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                dispatchReport: components["schemas"]["UUID"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7985,7 +8073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DispatchReport"];
+                    "application/json": components["schemas"]["DispatchRounds"];
                 };
             };
             /** @description Not Authorized */
@@ -8004,31 +8092,60 @@ export interface operations {
             };
         };
     };
-    listDispatchReports: {
+    openDispatchRound: {
         parameters: {
-            query?: {
-                /** @description Default: the latest month whose round has begun, unless a project is named */
-                round?: components["schemas"]["UUID"];
-                /** @description Page, from 1; page × size reaches at most row 10,000 */
-                page?: number;
-                /** @description Rows per page */
-                size?: number;
-                /** @description name, or period of one project; a minus before it means descending. Default: name, of one project -period */
-                sort?: string;
-                /** @description nextCursor of the page before; takes the place of page */
-                cursor?: string;
-                /** @description true: with open doubts only */
-                flagged?: boolean;
-                /** @description true: without those excused */
-                asked?: boolean;
-                county?: string;
-                field?: components["schemas"]["Field"];
-                light?: components["schemas"]["DispatchLight"];
-                project?: components["schemas"]["UUID"];
-                state?: components["schemas"]["DispatchReportState"];
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchRound"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDispatchRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8039,7 +8156,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageReportRow"];
+                    "application/json": components["schemas"]["DispatchRound"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDispatchBriefing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchBriefing"];
                 };
             };
             /** @description Not Authorized */
@@ -8114,42 +8267,6 @@ export interface operations {
                 };
                 content: {
                     "*/*": unknown;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getDispatchBriefing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchBriefing"];
                 };
             };
             /** @description Not Authorized */
@@ -8352,123 +8469,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DispatchWorkbookResult"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getDispatchRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchRound"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listDispatchRounds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchRounds"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    openDispatchRound: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DispatchRoundRequest"];
-            };
-        };
-        responses: {
-            /** @description Created, or created before */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchRound"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -64,6 +64,11 @@ record Field(List<Object> steps, JsonNode schema) {
         return has(schema, "number") || has(schema, "integer");
     }
 
+    /** A number that its document lets be below zero: a change in percent, a balance. */
+    boolean isSigned() {
+        return isNumber() && schema.path("minimum").asDouble(0) < 0;
+    }
+
     /** JSON notation as violations have it, e.g. {@code funding[0].amount}. */
     String name() {
         StringBuilder name = new StringBuilder();

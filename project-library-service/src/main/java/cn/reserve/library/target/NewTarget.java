@@ -3,6 +3,8 @@ package cn.reserve.library.target;
 import cn.reserve.library.plantext.PlanReading.Bound;
 import cn.reserve.library.plantext.PlanReading.Comparison;
 import cn.reserve.platform.rest.PlainText;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,8 +28,13 @@ public record NewTarget(
         @NotBlank @PlainText(max = 200) String indicator,
         @NotNull Comparison comparison,
         @Min(1990) @Max(2100) @Nullable Integer baseYear,
-        @Digits(integer = 18, fraction = 4) @Nullable BigDecimal baseValue,
-        @NotNull @Digits(integer = 18, fraction = 4) BigDecimal value,
+
+        @DecimalMin("-1000000000000") @DecimalMax("1000000000000") @Digits(integer = 18, fraction = 4) @Nullable
+        BigDecimal baseValue,
+
+        @NotNull @DecimalMin("-1000000000000") @DecimalMax("1000000000000") @Digits(integer = 18, fraction = 4)
+        BigDecimal value,
+
         @NotNull @PlainText(max = 30) String unit,
         @NotNull @PlainText(max = 30) String valueUnit,
         @NotNull @Min(1990) @Max(2100) Integer dueYear,
