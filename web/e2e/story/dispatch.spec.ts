@@ -72,7 +72,6 @@ test('the commission asks for a month, the enterprise reports, the district acce
   await choose(district, 'owner', '市级部门');
   await choose(district, 'bureau', '经济和信息化');
   await pickDate(district, 'deadline', soon);
-  await look(district, 'dispatch-assign');
   await confirmIn(district, '交办');
   await district.goto('/dispatch/problems?state=OPEN');
   await expect(district.getByRole('row', { name: /用电增容/ })).toContainText('办理中');
