@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { usePerson } from '@/shared/session/SessionContext';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { useOnce } from '@/shared/ui/useOnce';
+import { useStayUntil } from '@/shared/ui/useStayUntil';
+import { AttachmentsPanel } from './attachments/AttachmentsPanel';
+import { useUploads } from './attachments/useUploads';
 import { ProjectForm } from './form/ProjectForm';
 import { draftKeyOf, emptyValues } from './form/values';
 import type { Project, ProjectInput } from './model';
@@ -23,6 +26,11 @@ export default function NewProjectPage() {
   const initial = useMemo(() => emptyValues(district), [district]);
   const create = useOnce({ kind: 'project', list: '/projects', create: createProject });
   const created = useRef<Project>(undefined);
+  const [draft, setDraft] = useState<Project>();
+
+  const { sendings } = useUploads(draft?.id ?? '');
+  const sending = sendings.some((each) => each.refusal === undefined);
+  useStayUntil(!sending);
 
   /** The first time creates; when the submission was refused, the draft exists and is changed from then on. */
   const store = async (input: ProjectInput, byItself = false) => {
@@ -30,6 +38,7 @@ export default function NewProjectPage() {
       ? await changeProject(created.current.id, created.current.version, input, byItself)
       : await create(input);
     created.current = project;
+    setDraft(project);
     queries.setQueryData(['project', project.id], project);
     // From here on this is a draft like any other: a reload finds it.
     window.history.replaceState(window.history.state, '', `/projects/${project.id}/edit`);
@@ -52,19 +61,28 @@ export default function NewProjectPage() {
   return (
     <>
       <PageHeader
-        title={t('project.newTitle')}
-        facts={t('project.newHint')}
-        back={{ to: '/projects', text: t('project.backToList') }}
+        title={t(draft ? 'project.editTitle' : 'project.newTitle')}
+        facts={draft?.name ?? t('project.newHint')}
+        back={
+          draft
+            ? { to: `/projects/${draft.id}`, text: t('project.backToProject') }
+            : { to: '/projects', text: t('project.backToList') }
+        }
       />
       <ProjectForm
         draft={{ key: `project-new:${username}`, version: 0 }}
         initial={initial}
         reasons={[]}
         attachments={
-          <Panel id="section-attachments" title={t('project.section.attachments')}>
-            <p className="muted">{t('project.attachment.afterDraft')}</p>
-          </Panel>
+          draft ? (
+            <AttachmentsPanel project={draft.id} />
+          ) : (
+            <Panel id="section-attachments" title={t('project.section.attachments')}>
+              <p className="muted">{t('project.attachment.afterDraft')}</p>
+            </Panel>
+          )
         }
+        sending={sending}
         onStore={store}
         onSubmit={submit}
         onDone={done}

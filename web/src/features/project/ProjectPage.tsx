@@ -76,7 +76,7 @@ function ProjectHead({ project, back }: { project: Project; back: { to: string; 
         <>
           <StatusTag tone={projectTones[project.state]}>{t(`project.state.${project.state}`)}</StatusTag>
           {project.stage && <StatusTag tone="moving">{t(`project.stage.${project.stage}`)}</StatusTag>}
-          {project.track === 'PROMISE' && <StatusTag tone="good">{t('project.promise')}</StatusTag>}
+          {project.promise?.given && <StatusTag tone="good">{t('project.promise')}</StatusTag>}
         </>
       }
       facts={

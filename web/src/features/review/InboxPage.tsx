@@ -1,9 +1,10 @@
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCountyOptions } from '@/shared/codes/counties';
 import { bureaus, fields, useOptions } from '@/shared/lib/enums';
-import { useListParams } from '@/shared/lib/useListParams';
+import { type ListParams, useListParams } from '@/shared/lib/useListParams';
 import { useIs, usePerson } from '@/shared/session/SessionContext';
 import { DataTable } from '@/shared/ui/DataTable';
 import { DueText, InstantText } from '@/shared/ui/Dates';
@@ -28,16 +29,26 @@ function useOwnLevel(): Level | null {
   return roles.includes('commission-preparer') ? 'COMMISSION' : null;
 }
 
+const kept = ['all'];
+
+/** What the person's own level has to do, unless the address names a level or asks for all of them. */
+function useShown(own: Level | null): { params: ListParams; asked: ListParams; everyLevel: boolean } {
+  const params = useListParams(kept);
+  const { all, ...filters } = params.filters;
+  const everyLevel = !own || all !== undefined || filters.level !== undefined;
+  return { params, asked: { ...params, filters: everyLevel ? filters : { ...filters, level: own } }, everyLevel };
+}
+
 /** What waits for a level, soonest deadline first; or the decisions behind a figure. */
 export default function InboxPage() {
   const { t } = useTranslation();
-  const params = useListParams();
   const own = useOwnLevel();
+  const { params, asked, everyLevel } = useShown(own);
   const district = useIs('district-reviewer');
   const bureau = useIs('bureau-reviewer');
   const counties = useCountyOptions();
   const done = params.filters.state === 'DONE';
-  const query = useTurns(params);
+  const query = useTurns(asked);
   const [chosen, setChosen] = useState<string[]>([]);
   const passable = (turn: Turn) =>
     turn.kind === 'PROJECT' && turn.level === own && turn.flagCount === 0 && !turn.endedAt && !turn.countersign;
@@ -58,11 +69,25 @@ export default function InboxPage() {
         actions={own && !done && <PassTogether turns={rows} onDone={() => setChosen([])} />}
       />
       <Panel>
+        {own && (
+          <Segmented
+            className="panel-tabs"
+            aria-label={t('review.levelLabel')}
+            value={everyLevel}
+            options={[
+              { value: false, label: t('review.ownLevel') },
+              { value: true, label: t('review.everyLevel') },
+            ]}
+            onChange={(every) => params.change({ all: every ? 'true' : undefined, level: undefined })}
+          />
+        )}
         <FilterBar
           params={params}
           filters={[
             { kind: 'choice', name: 'state', label: t('review.stateLabel'), options: options.state },
-            { kind: 'choice', name: 'level', label: t('review.levelLabel'), options: options.level },
+            ...(everyLevel
+              ? [{ kind: 'choice' as const, name: 'level', label: t('review.levelLabel'), options: options.level }]
+              : []),
             { kind: 'choice', name: 'kind', label: t('review.kindLabel'), options: options.kind },
             { kind: 'choice', name: 'field', label: t('project.f.field'), options: options.field },
             ...(district

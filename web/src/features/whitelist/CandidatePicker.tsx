@@ -150,7 +150,8 @@ function CandidateItem(props: { candidate: Candidate; chosen: boolean; onChoose:
         </StatusTag>
       </div>
       {failed.length > 0 && (
-        <ul className="candidate-fails">
+        <ul className="candidate-fails" aria-label={t(candidate.eligible ? 'whitelist.otherFails' : 'whitelist.fails')}>
+          <li className="muted">{t(candidate.eligible ? 'whitelist.otherFails' : 'whitelist.fails')}</li>
           {failed.map((verdict) => (
             <li key={verdict.ruleId}>
               {bilingual(verdict)}
