@@ -59,7 +59,7 @@ public final class GatewaySession {
         return send("DELETE", path, null, headers);
     }
 
-    /** Any method; headers as name, value, name, value. */
+    /** Any method; headers as name, value, name, value. A body of bytes is sent as a file, text as it is, anything else as JSON. */
     public HttpResponse<String> send(String method, String path, @Nullable Object body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder()
                 .uri(URI.create(publicUrl + path))
@@ -77,6 +77,9 @@ public final class GatewaySession {
         }
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else if (body instanceof byte[] file) {
+            request.header("Content-Type", "application/octet-stream");
+            request.method(method, HttpRequest.BodyPublishers.ofByteArray(file));
         } else {
             String text = body instanceof String given ? given : write(body);
             if (!java.util.List.of(headers).contains("Content-Type")) {

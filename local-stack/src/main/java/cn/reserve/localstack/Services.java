@@ -29,8 +29,9 @@ final class Services {
      * requests. More event loops than cores only take turns.
      */
     private static final List<String> FOR_GATEWAY = List.of(
-            "-Xms96m",
-            "-Xmn64m",
+            "-Xms256m",
+            "-Xmx256m",
+            "-Xmn192m",
             "-Dquarkus.vertx.event-loops-pool-size=" + Runtime.getRuntime().availableProcessors());
 
     private final StackOptions options;

@@ -1,10 +1,10 @@
 package cn.reserve.supplydemand;
 
+import cn.reserve.platform.standards.CityTime;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneId;
 
 /** The service's clock; "today" is the day in China. */
 @Singleton
@@ -14,6 +14,6 @@ class ChinaClock {
     @Singleton
     @DefaultBean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(CityTime.ZONE);
     }
 }

@@ -1,16 +1,15 @@
 package cn.reserve.financing.calendar;
 
+import cn.reserve.platform.standards.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** Now and today as the city's offices see them. */
 @ApplicationScoped
 public class CityCalendar {
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
 
@@ -30,11 +29,11 @@ public class CityCalendar {
 
     /** The city's date at an instant. */
     public LocalDate dayOf(Instant at) {
-        return at.atZone(CITY).toLocalDate();
+        return at.atZone(CityTime.ZONE).toLocalDate();
     }
 
     /** The first instant after a day in the city: what is due on that day is late from here on. */
     public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(CITY).toInstant();
+        return day.plusDays(1).atStartOfDay(CityTime.ZONE).toInstant();
     }
 }

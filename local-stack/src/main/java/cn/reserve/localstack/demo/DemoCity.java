@@ -43,6 +43,10 @@ final class DemoCity {
         return city.path("projects");
     }
 
+    JsonNode progress() {
+        return city.path("progress");
+    }
+
     JsonNode supplies() {
         return city.path("supplies");
     }

@@ -4,6 +4,9 @@ import cn.reserve.localstack.BrowserLogin;
 import cn.reserve.localstack.GatewaySession;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,23 @@ final class DemoDesk {
 
     HttpResponse<String> upload(String username, String path, String csv) {
         return as(username).post(path, csv, "Content-Type", "text/csv");
+    }
+
+    /** Sends a file with its digest; repeated, it answers the first result. */
+    JsonNode file(String username, String path, String key, byte[] file) {
+        String digest = "sha-256=:" + Base64.getEncoder().encodeToString(sha256(file)) + ":";
+        return accepted(
+                username,
+                "POST " + path,
+                as(username).post(path, file, "Idempotency-Key", key, "Content-Digest", digest));
+    }
+
+    private static byte[] sha256(byte[] file) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(file);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static JsonNode accepted(String username, String what, HttpResponse<String> answer) {

@@ -51,6 +51,8 @@ public final class DemoSet {
         new DemoListings(desk).load(city.supplies(), city.demands());
         new DemoProjects(desk).load(city.projects());
         progress.step("演示项目：已申报、审核、公布备选项目清单", "demo projects: filed, reviewed, whitelisted");
+        new DemoProgress(desk).load(city);
+        progress.step("演示进度：开工、调度、专项资金、变更申请", "demo progress: starts, dispatch, special funds, a change request");
         new DemoLists(desk).load(city.lists());
         progress.step("演示年度清单：电梯、施工设备、建筑节能", "demo lists: elevators, construction machinery, buildings");
         new DemoDocking(desk).load();

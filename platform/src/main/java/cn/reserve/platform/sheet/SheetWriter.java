@@ -1,12 +1,12 @@
 package cn.reserve.platform.sheet;
 
+import cn.reserve.platform.standards.CityTime;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SheetWriter implements AutoCloseable {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int MAX_TEXT = 32_767;
     private static final int FLUSH_EVERY = 1_000;
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -106,7 +105,7 @@ public final class SheetWriter implements AutoCloseable {
                 current.style(row, column).format("yyyy-mm-dd").set();
             }
             case Instant instant -> {
-                current.value(row, column, instant.atZone(CHINA).toLocalDateTime());
+                current.value(row, column, instant.atZone(CityTime.ZONE).toLocalDateTime());
                 current.style(row, column).format("yyyy-mm-dd hh:mm").set();
             }
             case Enum<?> name -> text(current, column, name.name());

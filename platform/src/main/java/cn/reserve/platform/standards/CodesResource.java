@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class CodesResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.system(CityTime.ZONE);
 
     private final CodeTables tables;
     private final ImportingCodes importing;

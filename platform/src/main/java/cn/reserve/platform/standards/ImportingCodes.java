@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportingCodes {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int FEW = 10;
     private static final int SHARE = 5;
 
     private final CodeStore store;
     private final Audit audit;
     private final Caller caller;
-    private final Clock clock = Clock.system(CHINA);
+    private final Clock clock = Clock.system(CityTime.ZONE);
 
     @Inject
     ImportingCodes(CodeStore store, Audit audit, Caller caller) {

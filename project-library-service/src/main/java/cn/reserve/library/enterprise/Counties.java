@@ -2,17 +2,16 @@ package cn.reserve.library.enterprise;
 
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.standards.CityTime;
 import cn.reserve.platform.standards.CodeEntry;
 import cn.reserve.platform.standards.CodeTables;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** The counties that an enterprise may be of today. */
 @ApplicationScoped
 public class Counties {
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     private final CodeTables codes;
     private final Clock clock;
@@ -28,7 +27,7 @@ public class Counties {
      * @throws cn.reserve.platform.rest.ProblemException 400 naming {@code county}
      */
     public String name(String county) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CITY);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CityTime.ZONE);
         return codes.find(CodeTables.DIVISIONS, county, today)
                 .filter(entry -> entry.isCurrent(today))
                 .map(CodeEntry::name)

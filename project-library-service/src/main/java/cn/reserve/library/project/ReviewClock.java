@@ -1,5 +1,6 @@
 package cn.reserve.library.project;
 
+import cn.reserve.platform.standards.CityTime;
 import cn.reserve.platform.standards.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ReviewClock {
     /** The city's time zone. */
-    public static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId CITY = CityTime.ZONE;
 
     private final Clock clock;
     private final WorkingDays workingDays;

@@ -7,12 +7,12 @@ import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.standards.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts a draft into force from a day on, ends what stands, and takes back what has not begun. Days that are over keep the rules that judged on them. */
 @ApplicationScoped
 class EnactingRule {
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     private final RuleVersions versions;
     private final Audit audit;
@@ -153,6 +152,6 @@ class EnactingRule {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CITY);
+        return LocalDate.ofInstant(clock.instant(), CityTime.ZONE);
     }
 }
