@@ -94,6 +94,7 @@ export default function RulesPage() {
 function Versions({ label, rules }: { label: string; rules: Rule[] }) {
   const { t } = useTranslation();
   const side = useBilingual();
+  const drafts = useIs('system-admin');
   return (
     <LineTable<Rule>
       label={label}
@@ -112,7 +113,13 @@ function Versions({ label, rules }: { label: string; rules: Rule[] }) {
             </span>
           ),
         },
-        { key: 'condition', title: t('rules.condition'), render: (rule) => <code>{rule.condition}</code> },
+        drafts
+          ? { key: 'condition', title: t('rules.condition'), render: (rule) => <code>{rule.condition}</code> }
+          : {
+              key: 'fail',
+              title: t('rules.whenFailed'),
+              render: (rule) => side({ zh: rule.failZh, en: rule.failEn }),
+            },
         { key: 'number', title: t('rules.number'), render: (rule) => rule.number },
         {
           key: 'days',

@@ -25,8 +25,8 @@ final class Services {
             "--sun-misc-unsafe-memory-access=allow");
 
     /**
-     * What lives as long as one request fills a small young generation twenty times a second, and each collection is a pause for all
-     * requests. More event loops than cores only take turns.
+     * What lives as long as one request fills a small young generation many times a second, and each collection is a pause for all
+     * requests, as long for a large one as for a small one. More event loops than cores only take turns.
      */
     private static final List<String> FOR_GATEWAY = List.of(
             "-Xms256m",
