@@ -46,6 +46,18 @@ export async function returnStageReport(project: string, report: StageReport, re
   return await body(answer);
 }
 
+export async function correctStage(
+  project: string,
+  report: StageReport,
+  correction: { day: string; reason: string },
+): Promise<StageReport> {
+  const answer = library.POST('/api/library/projects/{id}/stage-reports/{report}/correction', {
+    params: at(project, report),
+    body: correction,
+  });
+  return await body(answer);
+}
+
 export async function withdrawStageReport(project: string, report: StageReport): Promise<StageReport> {
   const params = at(project, report);
   return await body(library.POST('/api/library/projects/{id}/stage-reports/{report}/withdrawal', { params }));

@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/shared/api/headers';
+import { cityToday } from '@/shared/lib/dates';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
@@ -64,7 +65,7 @@ export function ReportStage({ project, stage }: { project: string; stage: Projec
       >
         {() => (
           <>
-            {item('day', <DateInput maxDate={dayjs()} />)}
+            {item('day', <DateInput maxDate={dayjs(cityToday())} />)}
             {item('file', <input type="file" accept="application/pdf,image/jpeg,image/png,.xlsx" />)}
             {item('note', <Input.TextArea rows={2} maxLength={500} showCount />, false)}
           </>

@@ -1,10 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { cityToday } from '@/shared/lib/dates';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
-import { DateText } from '@/shared/ui/Dates';
+import { DateInput, DateText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -12,7 +14,13 @@ import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { useReadsFiles } from '../attachments/useReadsFiles';
 import { type StageReport, stageReportTones } from '../model';
-import { confirmStage, returnStageReport, useStageReports, withdrawStageReport } from '../requests/stageReports';
+import {
+  confirmStage,
+  correctStage,
+  returnStageReport,
+  useStageReports,
+  withdrawStageReport,
+} from '../requests/stageReports';
 import { ReportStage } from './ReportStage';
 
 /** How far an admitted project really is: what was reported with what shows it, and what the district confirmed. */
@@ -91,21 +99,33 @@ function Reports({ project, items }: { project: string; items: StageReport[] }) 
 
 type Action = StageReport['actions'][number];
 
+interface Typed {
+  reason?: string;
+  day?: string;
+}
+
+function act(project: string, report: StageReport, action: Action, { reason = '', day = '' }: Typed) {
+  switch (action) {
+    case 'CONFIRM':
+      return confirmStage(project, report);
+    case 'WITHDRAW':
+      return withdrawStageReport(project, report);
+    case 'CORRECT':
+      return correctStage(project, report, { day, reason });
+    case 'RETURN':
+      return returnStageReport(project, report, reason);
+  }
+}
+
 function Actions({ project, report }: { project: string; report: StageReport }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Action>();
   const acting = useActing({
-    act: ({ action, reason }: { action: Action; reason?: string | undefined }) =>
-      action === 'CONFIRM'
-        ? confirmStage(project, report)
-        : action === 'WITHDRAW'
-          ? withdrawStageReport(project, report)
-          : returnStageReport(project, report, reason ?? ''),
+    act: ({ action, typed }: { action: Action; typed: Typed }) => act(project, report, action, typed),
     done: t('project.progress.done'),
     refresh: [['project', project], ['projects'], ['reserve']],
     onProblem: toldByDialog,
   });
-  const label = t('project.progress.reason');
   return (
     <>
       {report.actions.map((action) => (
@@ -115,28 +135,47 @@ function Actions({ project, report }: { project: string; report: StageReport }) 
       ))}
       {report.actions.length === 0 && '—'}
       {asked && (
-        <ActionDialog<{ reason?: string }>
+        <ActionDialog<Typed>
           open
           danger={asked === 'RETURN'}
           title={t(`project.progress.ask.${asked}.title`)}
           explanation={t(`project.progress.ask.${asked}.words`)}
           confirm={t(`project.progress.action.${asked}`)}
+          initialValues={asked === 'CORRECT' ? { day: report.day } : {}}
+          fieldName={(field) => t(`project.progress.${field === 'reason' ? reasonOf(asked) : field}`)}
           onClose={() => setAsked(undefined)}
-          onConfirm={({ reason }) => acting.mutateAsync({ action: asked, reason })}
+          onConfirm={(typed) => acting.mutateAsync({ action: asked, typed })}
         >
-          {() =>
-            asked === 'RETURN' && (
-              <Form.Item
-                name="reason"
-                label={label}
-                rules={[{ required: true, whitespace: true, message: t('shared.required', { field: label }) }]}
-              >
-                <Input.TextArea rows={2} maxLength={500} showCount />
-              </Form.Item>
-            )
-          }
+          {() => <Asked action={asked} />}
         </ActionDialog>
       )}
+    </>
+  );
+}
+
+const reasonOf = (action: Action) => (action === 'CORRECT' ? 'why' : 'reason');
+
+/** What an action asks for: a correction its day, and whoever refuses or corrects a reason. */
+function Asked({ action }: { action: Action }) {
+  const { t } = useTranslation();
+  const item = (name: keyof Typed, label: string, input: React.ReactNode) => (
+    <Form.Item
+      name={name}
+      label={label}
+      rules={[{ required: true, whitespace: true, message: t('shared.required', { field: label }) }]}
+    >
+      {input}
+    </Form.Item>
+  );
+  return (
+    <>
+      {action === 'CORRECT' && item('day', t('project.progress.day'), <DateInput maxDate={dayjs(cityToday())} />)}
+      {(action === 'CORRECT' || action === 'RETURN') &&
+        item(
+          'reason',
+          t(`project.progress.${reasonOf(action)}`),
+          <Input.TextArea rows={2} maxLength={500} showCount />,
+        )}
     </>
   );
 }

@@ -2325,6 +2325,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/projects/{id}/stage-reports/{report}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正开工或投产日期 · Correct the day of a confirmed report */
+        post: operations["correctStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/projects/{id}/stage-reports/{report}/return": {
         parameters: {
             query?: never;
@@ -5221,7 +5238,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        ReportAction: "CONFIRM" | "RETURN" | "WITHDRAW";
+        ReportAction: "CONFIRM" | "CORRECT" | "RETURN" | "WITHDRAW";
         /** @enum {string} */
         ReportState: "CONFIRMED" | "REPORTED" | "RETURNED" | "WITHDRAWN";
         ReserveRow: {
@@ -5368,6 +5385,10 @@ export interface components {
             programmes: components["schemas"]["ProgrammeEstimate"][];
             projectId: components["schemas"]["UUID"];
             relations: components["schemas"]["ProgrammeRelation"][];
+        };
+        StageCorrection: {
+            day: components["schemas"]["LocalDate"];
+            reason: string;
         };
         StageReportResponse: {
             actions: components["schemas"]["ReportAction"][];
@@ -12600,6 +12621,56 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctStage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                report: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageReportResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -209,6 +209,9 @@ final class Probe {
         bodies.put("POST " + base + "/projects/{id}/stage-reports", "nonsense");
         bodies.put("POST " + base + "/projects/{id}/stage-reports/{report}/return", reason);
         bodies.put(
+                "POST " + base + "/projects/{id}/stage-reports/{report}/correction",
+                Map.of("day", "2026-03-01", "reason", "probe"));
+        bodies.put(
                 "PUT " + base + "/projects/{id}/plan",
                 Map.of("years", List.of(Map.of("year", 2026, "investment", 1, "milestone", "探测"))));
         bodies.put("POST " + base + "/special-funds", Forms.fund(new UUID(0, 1).toString()));

@@ -1,6 +1,7 @@
 package cn.reserve.library.stage;
 
 import cn.reserve.library.project.Project;
+import cn.reserve.library.project.ProjectStage;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.ProjectTrail;
 import cn.reserve.library.project.Projects;
@@ -11,9 +12,12 @@ import cn.reserve.platform.feed.Feed;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +80,49 @@ class ConfirmingStage {
         reports.flush();
         note(found, viewer, "stage-report-returned", request.reason());
         return found.report();
+    }
+
+    /**
+     * Corrects the day of a confirmed report: reserve balance and event follow.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 400 {@code day}; 409 {@code stage-report.not-confirmed} or
+     *     {@code stage-report.not-now}
+     */
+    @Transactional
+    StageReport correct(UUID projectId, UUID id, StageCorrection request, @Nullable String ifMatch, Viewer viewer) {
+        Case found = mine(projectId, id, ifMatch, viewer);
+        Project project = found.project();
+        StageReport report = found.report();
+        if (!StagePolicy.corrects(viewer, project.facts())) {
+            throw Problems.conflict("stage-report.not-now");
+        }
+        List<Violation> wrong = violations(report, request.day());
+        if (!wrong.isEmpty()) {
+            throw Problems.invalid(wrong);
+        }
+        Map<String, Object> before = ReportingStage.facts(report);
+        report.correct(request.day());
+        reports.flush();
+        reserve.enter(projectId, report.stage(), report.day());
+        trail.decided(
+                project,
+                viewer,
+                Role.DISTRICT_REVIEWER,
+                "stage-corrected",
+                clock.now(),
+                report.day() + " " + request.reason(),
+                before,
+                ReportingStage.facts(report));
+        feed.publish(
+                StageReached.TYPE, projectId.toString(), new StageReached(projectId, report.stage(), report.day()));
+        return report;
+    }
+
+    private List<Violation> violations(StageReport report, LocalDate day) {
+        boolean start = report.stage() == ProjectStage.UNDER_CONSTRUCTION;
+        ProjectStage other = start ? ProjectStage.COMMISSIONED : ProjectStage.UNDER_CONSTRUCTION;
+        LocalDate known = reports.confirmed(report.projectId(), other).orElse(null);
+        return StagePolicy.violations(day, clock.today(), start ? null : known, start ? known : null);
     }
 
     private Case mine(UUID projectId, UUID id, @Nullable String ifMatch, Viewer viewer) {

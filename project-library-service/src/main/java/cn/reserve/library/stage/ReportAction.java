@@ -4,5 +4,6 @@ package cn.reserve.library.stage;
 public enum ReportAction {
     CONFIRM,
     RETURN,
-    WITHDRAW
+    WITHDRAW,
+    CORRECT
 }

@@ -88,7 +88,7 @@ class ReportingStage {
         LocalDate started = said.stage() == ProjectStage.COMMISSIONED
                 ? reports.confirmed(projectId, ProjectStage.UNDER_CONSTRUCTION).orElse(null)
                 : null;
-        List<Violation> wrong = StagePolicy.violations(said.day(), clock.today(), started);
+        List<Violation> wrong = StagePolicy.violations(said.day(), clock.today(), started, null);
         if (!wrong.isEmpty()) {
             throw Problems.invalid(wrong);
         }

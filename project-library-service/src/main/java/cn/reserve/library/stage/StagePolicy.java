@@ -36,12 +36,19 @@ final class StagePolicy {
                 && next(stage).isPresent();
     }
 
+    /** Whether the viewer may correct a confirmed day: who confirmed it, while the project is in the library. */
+    static boolean corrects(Viewer viewer, ProjectPolicy.Facts project) {
+        return viewer.reviewsDistrict(project.county()) && project.state() == ProjectState.ADMITTED;
+    }
+
     /**
      * What is wrong with a day.
      *
-     * @param started the confirmed start; null when there is none
+     * @param started the confirmed start that it may not precede; null when there is none
+     * @param completed the confirmed completion that it may not follow; null when there is none
      */
-    static List<Violation> violations(LocalDate day, LocalDate today, @Nullable LocalDate started) {
+    static List<Violation> violations(
+            LocalDate day, LocalDate today, @Nullable LocalDate started, @Nullable LocalDate completed) {
         if (day.isAfter(today)) {
             return List.of(Violation.of("day", "not-in-the-future"));
         }
@@ -51,11 +58,17 @@ final class StagePolicy {
         if (started != null && day.isBefore(started)) {
             return List.of(Violation.of("day", "completion-before-start", started));
         }
+        if (completed != null && day.isAfter(completed)) {
+            return List.of(Violation.of("day", "start-after-completion", completed));
+        }
         return List.of();
     }
 
     /** What the viewer may do with a report now. */
     static List<ReportAction> actions(Viewer viewer, ProjectPolicy.Facts project, StageReport report) {
+        if (report.state() == ReportState.CONFIRMED) {
+            return corrects(viewer, project) ? List.of(ReportAction.CORRECT) : List.of();
+        }
         if (report.state() != ReportState.REPORTED) {
             return List.of();
         }

@@ -104,6 +104,14 @@ class StageReport {
         reason = why;
     }
 
+    /** The day of what was confirmed was wrong; when and by whom it was confirmed stays. */
+    void correct(LocalDate right) {
+        if (state != ReportState.CONFIRMED) {
+            throw Problems.conflict("stage-report.not-confirmed");
+        }
+        day = right;
+    }
+
     void withdraw(Instant now) {
         become(ReportState.WITHDRAWN, now);
     }

@@ -115,6 +115,18 @@ public class StageReportsResource {
     }
 
     @POST
+    @Path("/{report}/correction")
+    @RolesAllowed(Roles.DISTRICT_REVIEWER)
+    @Operation(operationId = "correctStage", summary = "更正开工或投产日期 · Correct the day of a confirmed report")
+    public RestResponse<StageReportResponse> correct(
+            @PathParam("id") UUID id,
+            @PathParam("report") UUID report,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid StageCorrection request) {
+        return answer(confirming.correct(id, report, request, ifMatch, Viewer.of(caller)));
+    }
+
+    @POST
     @Path("/{report}/withdrawal")
     @RolesAllowed(Roles.ENTERPRISE)
     @Operation(operationId = "withdrawStageReport", summary = "撤回阶段报告 · Take a stage report back")

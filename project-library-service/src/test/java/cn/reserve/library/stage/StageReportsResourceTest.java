@@ -89,6 +89,55 @@ class StageReportsResourceTest {
     }
 
     @Test
+    void aConfirmedDayCanBeCorrectedByWhoConfirmedIt() {
+        Response reported = report(enterprise.token(), project, START, "2026-03-02");
+        Map<String, String> right = Map.of("day", "2026-04-12", "reason", "开工令日期写错");
+        decide(DISTRICT, project, reported, "correction", right)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stage-report.not-confirmed"));
+        Response confirmed = decide(DISTRICT, project, reported, "confirmation", null);
+        confirmed.then().body("actions", contains("CORRECT"));
+
+        decide(enterprise.token(), project, confirmed, "correction", right)
+                .then()
+                .statusCode(403);
+        decide(TestTokens.districtReviewer(Fixture.DAAN), project, confirmed, "correction", right)
+                .then()
+                .statusCode(404);
+        decide(DISTRICT, project, confirmed, "correction", Map.of("day", "2999-01-01"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("reason"));
+        decide(DISTRICT, project, confirmed, "correction", Map.of("day", "2999-01-01", "reason", "笔误"))
+                .then()
+                .statusCode(400)
+                .body("violations.rule", contains("not-in-the-future"));
+        decide(DISTRICT, project, confirmed, "correction", right)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CONFIRMED"))
+                .body("day", equalTo("2026-04-12"));
+        decide(DISTRICT, project, confirmed, "correction", right).then().statusCode(412);
+        as(DISTRICT).get(project + "/timeline").then().body("items.action", hasItem("stage-corrected"));
+    }
+
+    @Test
+    void noCorrectionPutsTheStartAfterTheCompletion() {
+        reached(enterprise, project, START, "2026-03-02");
+        Response started = as(DISTRICT).get(project + "/stage-reports");
+        reached(enterprise, project, COMPLETION, "2026-10-01");
+
+        as(DISTRICT)
+                .header("If-Match", "\"" + started.path("items[0].version") + "\"")
+                .body(Map.of("day", "2026-10-02", "reason", "笔误"))
+                .post(project + "/stage-reports/" + started.path("items[0].id") + "/correction")
+                .then()
+                .statusCode(400)
+                .body("violations.rule", contains("start-after-completion"));
+    }
+
+    @Test
     void takesNoStageOutOfOrderNorASecondReport() {
         report(enterprise.token(), project, COMPLETION, "2026-10-01").then().statusCode(409);
         report(enterprise.token(), project, "RESERVED", "2026-01-01").then().statusCode(409);
