@@ -104,7 +104,7 @@ function Lights({ report }: { report: Report }) {
           rows={report.judgements}
           columns={[
             { key: 'at', title: t('dispatch.judgedAt'), render: (row) => <InstantText value={row.at} full /> },
-            { key: 'by', title: t('dispatch.reportedBy'), render: (row) => row.personName },
+            { key: 'by', title: t('dispatch.reportedBy'), render: (row) => row.personName || t('dispatch.judgedAnew') },
             {
               key: 'start',
               title: t('dispatch.startLight'),

@@ -22,6 +22,8 @@ public class DispatchWork {
     /** Working days before a round closes (estimate). */
     private static final int REMINDED_BEFORE = 3;
 
+    private static final String TO_ACCEPT = "dispatch.to-accept";
+
     private final DispatchRounds rounds;
     private final FollowingProblem problems;
     private final FollowingNotice notices;
@@ -53,6 +55,9 @@ public class DispatchWork {
         if (enterprise || district) {
             rounds.openNow().forEach(round -> reports(todos, round, enterprise, viewer));
         }
+        if (district) {
+            rounds.closedLately().forEach(round -> reports(todos, TO_ACCEPT, round.id(), "SUBMITTED", viewer));
+        }
         FollowingProblem.Waiting waiting = problems.waiting(viewer);
         todos.add(new Todo("dispatch.problem-to-solve", waiting.own(), "/dispatch/problems?state=OPEN&mine=true"));
         todos.add(new Todo(
@@ -78,7 +83,7 @@ public class DispatchWork {
             reports(todos, soon ? "dispatch.fill-soon" : "dispatch.to-fill", round.id(), "MISSING", viewer);
             reports(todos, soon ? "dispatch.mend-soon" : "dispatch.returned", round.id(), "RETURNED", viewer);
         } else {
-            reports(todos, "dispatch.to-accept", round.id(), "SUBMITTED", viewer);
+            reports(todos, TO_ACCEPT, round.id(), "SUBMITTED", viewer);
             reports(todos, soon ? "dispatch.missing-soon" : "dispatch.missing", round.id(), "MISSING", viewer);
         }
     }

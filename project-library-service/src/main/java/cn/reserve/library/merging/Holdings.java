@@ -116,6 +116,28 @@ class Holdings {
                 .executeUpdate();
     }
 
+    /** Reports, problems and notices of dispatch: whose they are is told by the code. A month that is settled keeps the name it was asked by. */
+    void moveDispatch(Enterprise from, Enterprise into) {
+        entities.createNativeQuery(
+                        "select count(*) from (select from dispatch_report where uscc = ?1 order by id for update) d")
+                .setParameter(1, from.uscc())
+                .getSingleResult();
+        for (String sql : List.of(
+                "update dispatch_report set uscc = ?2, version = version + 1,"
+                        + " enterprise_name = case when state = 'ACCEPTED' then enterprise_name else ?3 end where uscc = ?1",
+                "update dispatch_problem set uscc = ?2, version = version + 1,"
+                        + " enterprise_name = case when state = 'CLOSED' then enterprise_name else ?3 end,"
+                        + " owner = case when owner = 'enterprise:' || ?1 then 'enterprise:' || ?2 else owner end where uscc = ?1",
+                "update dispatch_notice set uscc = ?2, version = version + 1,"
+                        + " enterprise_name = case when state = 'CLOSED' then enterprise_name else ?3 end where uscc = ?1")) {
+            entities.createNativeQuery(sql)
+                    .setParameter(1, from.uscc())
+                    .setParameter(2, into.uscc())
+                    .setParameter(3, into.name())
+                    .executeUpdate();
+        }
+    }
+
     /** Credentials move unless the surviving file has the same one; open invitations end. */
     void moveFiles(Enterprise from, Enterprise into, Instant now) {
         entities.createNativeQuery("""

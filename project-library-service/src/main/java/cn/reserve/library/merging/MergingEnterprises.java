@@ -68,6 +68,7 @@ class MergingEnterprises {
         Instant now = clock.instant();
         String role = (viewer.is(Role.COMMISSION_PREPARER) ? Role.COMMISSION_PREPARER : Role.DISTRICT_REVIEWER).wire();
         int projects = holdings.moveProjects(pair.from(), pair.into(), viewer, role, request.reason(), now);
+        holdings.moveDispatch(pair.from(), pair.into());
         int people = movePeople(pair, viewer);
         holdings.moveFiles(pair.from(), pair.into(), now);
         pair.from().mergeInto(pair.into().id(), now);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.library.Held;
+import cn.reserve.library.dispatch.DispatchFixture;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -97,6 +98,31 @@ class MergingLockingTest {
                 .statusCode(200)
                 .body("items.findAll { it.recordId == '" + waiting + "' }.uscc", contains(into.uscc()));
         as(into.token()).get("/change-requests").then().body("items.id", hasItem(Fixture.id(change)));
+    }
+
+    @Test
+    void leavesTheMonthsReportAndItsProblemsToWhoTookOver() {
+        Fixture.Enterprise from = settled();
+        Fixture.Enterprise into = settled();
+        String project = Fixture.admitted(from, Fixture.projectForm());
+        String report = DispatchFixture.report(DispatchFixture.openRound(), project);
+        String problem = as(from.token())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("reportId", Fixture.id(report), "words", "用电容量不足"))
+                .post("/dispatch/problems")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        merge(from, into).then().statusCode(200);
+
+        as(from.token()).get(report).then().statusCode(404);
+        as(into.token()).get("/dispatch/problems").then().body("items.id", hasItem(problem));
+        DispatchFixture.submit(into.token(), report, DispatchFixture.figures())
+                .then()
+                .statusCode(200)
+                .body("uscc", equalTo(into.uscc()));
     }
 
     private Fixture.Enterprise settled() {

@@ -2,6 +2,7 @@ package cn.reserve.library.dispatch.briefing;
 
 import cn.reserve.library.dispatch.DispatchScope;
 import cn.reserve.library.dispatch.light.Light;
+import cn.reserve.library.dispatch.problem.FollowingProblem;
 import cn.reserve.library.dispatch.round.DispatchRound;
 import cn.reserve.library.dispatch.round.DispatchRounds;
 import cn.reserve.library.dispatch.round.Tallies;
@@ -11,7 +12,6 @@ import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Scope;
-import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.rest.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,13 +43,21 @@ class MakingBriefing {
 
     private final DispatchRounds rounds;
     private final Tallies tallies;
+    private final FollowingProblem problems;
     private final EntityManager entities;
     private final Audit audit;
     private final ReviewClock clock;
 
-    MakingBriefing(DispatchRounds rounds, Tallies tallies, EntityManager entities, Audit audit, ReviewClock clock) {
+    MakingBriefing(
+            DispatchRounds rounds,
+            Tallies tallies,
+            FollowingProblem problems,
+            EntityManager entities,
+            Audit audit,
+            ReviewClock clock) {
         this.rounds = rounds;
         this.tallies = tallies;
+        this.problems = problems;
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -86,9 +94,9 @@ class MakingBriefing {
                 BriefingLine.of("", "", counted),
                 by(counted, Tally::county, Tally::countyName),
                 by(counted, tally -> tally.field().name(), tally -> ""),
-                count("dispatch_problem x", viewer, id, "x.state <> 'CLOSED'"),
-                count(problems(viewer, id).where("x.due < ?", clock.today())),
-                count("dispatch_notice x", viewer, id, "x.state <> 'CLOSED'"));
+                problems.openOf(id, viewer),
+                problems.overdueOf(id, viewer),
+                openNotices(id, viewer));
     }
 
     /** The briefing to take away; that it was taken is noted. */
@@ -151,20 +159,11 @@ class MakingBriefing {
                 .toList();
     }
 
-    private static ListQuery problems(Viewer viewer, UUID round) {
-        return DispatchScope.of("dispatch_problem x", "x", viewer)
+    private long openNotices(UUID round, Viewer viewer) {
+        return DispatchScope.of("dispatch_notice x", "x", viewer)
                 .where("x.round_id = ?", round)
-                .where("x.state in ('RAISED', 'OPEN')");
-    }
-
-    private long count(String table, Viewer viewer, UUID round, String condition) {
-        return count(DispatchScope.of(table, "x", viewer)
-                .where("x.round_id = ?", round)
-                .where(condition));
-    }
-
-    private long count(ListQuery query) {
-        return query.count(entities, Page.COUNT_LIMIT);
+                .where("x.state <> 'CLOSED'")
+                .count(entities, Page.COUNT_LIMIT);
     }
 
     private static LitRow row(Tuple row) {

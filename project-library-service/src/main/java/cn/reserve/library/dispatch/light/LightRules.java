@@ -7,6 +7,7 @@ import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -26,11 +27,13 @@ public class LightRules {
 
     private final EntityManager entities;
     private final Audit audit;
+    private final Event<LightRulesChanged> changed;
     private final ReviewClock clock;
 
-    LightRules(EntityManager entities, Audit audit, ReviewClock clock) {
+    LightRules(EntityManager entities, Audit audit, Event<LightRulesChanged> changed, ReviewClock clock) {
         this.entities = entities;
         this.audit = audit;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -84,6 +87,7 @@ public class LightRules {
                 .orElseThrow();
         audit.record(
                 "dispatch-light-rule.added", "dispatch-light-rule", rule.id().toString(), null, request);
+        changed.fire(new LightRulesChanged(request.validFrom()));
         return rule;
     }
 
@@ -106,6 +110,7 @@ public class LightRules {
                 id.toString(),
                 Map.of("validFrom", rule.validFrom().toString(), "thresholds", rule.thresholds()),
                 null);
+        changed.fire(new LightRulesChanged(rule.validFrom()));
     }
 
     @SuppressWarnings("unchecked")

@@ -8,7 +8,9 @@
  *   <li>The light of a report is the worse of both.
  *   <li>The thresholds are data, valid from a day until the next set begins; the system administrator adds a set from today on, and removes
  *       one that is yet to begin. A month is judged by the thresholds that count on its last day.
- *   <li>A project is judged when it is asked, by what is known, and again with each report; every judgement of a report is kept.
+ *   <li>A project is judged when it is asked, by what is known, and again with each report; figures that the district returned count for
+ *       nothing. When thresholds change, the rounds that are not closed are judged again; each round is, for the last time, when it has
+ *       closed and before notices are raised. Every judgement of a report with figures is kept.
  * </ul>
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package cn.reserve.library.dispatch.notice;
 
 import cn.reserve.library.dispatch.light.LightRules;
+import cn.reserve.library.dispatch.report.JudgingAnew;
 import cn.reserve.library.dispatch.round.DispatchRound;
 import cn.reserve.library.dispatch.round.DispatchRounds;
 import cn.reserve.library.dispatch.round.RoundClosed;
@@ -14,12 +15,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Raises notices when a round has closed: portion by portion, each in a transaction of its own. */
 @ApplicationScoped
 class RaisingNotices {
+    private static final int AT_ONCE = 20;
     private static final String DUE = """
             select r.id from dispatch_round r join dispatch_round_work w on w.round_id = r.id
             where w.settled_at is null and (r.closed_at is not null or r.closes_on < ?1) order by r.period""";
@@ -38,6 +41,7 @@ class RaisingNotices {
     private final EntityManager entities;
     private final DispatchRounds rounds;
     private final LightRules rules;
+    private final JudgingAnew judging;
     private final Audit audit;
     private final ReviewClock clock;
     private final int days;
@@ -46,12 +50,14 @@ class RaisingNotices {
             EntityManager entities,
             DispatchRounds rounds,
             LightRules rules,
+            JudgingAnew judging,
             Audit audit,
             ReviewClock clock,
             @ConfigProperty(name = "reserve.dispatch.notice-days", defaultValue = "5") int days) {
         this.entities = entities;
         this.rounds = rounds;
         this.rules = rules;
+        this.judging = judging;
         this.audit = audit;
         this.clock = clock;
         this.days = days;
@@ -62,13 +68,18 @@ class RaisingNotices {
         QuarkusTransaction.requiringNew().call(this::due).forEach(this::settle);
     }
 
+    /** Who closes a large round does not wait for all of it. */
     void afterClosing(@Observes RoundClosed closed) {
-        settle(closed.round());
+        settle(closed.round(), AT_ONCE);
     }
 
     private void settle(UUID round) {
+        settle(round, Integer.MAX_VALUE);
+    }
+
+    private void settle(UUID round, int portions) {
         boolean more = true;
-        while (more) {
+        for (int i = 0; more && i < portions; i++) {
             more = QuarkusTransaction.requiringNew().call(() -> portion(round));
         }
     }
@@ -76,9 +87,23 @@ class RaisingNotices {
     /** Whether there may be more: a portion is short also where another round's settling was faster with the same projects. */
     private boolean portion(UUID id) {
         DispatchRound round = rounds.one(id);
-        if (round.state(clock.today()) != RoundState.CLOSED || !claimed(id)) {
-            return false;
-        }
+        Optional<UUID> from = round.state(clock.today()) == RoundState.CLOSED ? claimed(id) : Optional.empty();
+        return from.isPresent() && (isJudged(round, from.get()) || isRaised(round));
+    }
+
+    /** For the last time, before anything follows from it. */
+    private boolean isJudged(DispatchRound round, UUID from) {
+        Optional<UUID> last = judging.portion(round.id(), round.period(), from);
+        last.ifPresent(through -> entities.createNativeQuery(
+                        "update dispatch_round_work set settled_through = ?2 where round_id = ?1")
+                .setParameter(1, round.id())
+                .setParameter(2, through)
+                .executeUpdate());
+        return last.isPresent();
+    }
+
+    private boolean isRaised(DispatchRound round) {
+        UUID id = round.id();
         int raised = entities.createNativeQuery(RAISE)
                 .setParameter(1, id)
                 .setParameter(2, rules.of(round.period()).thresholds().redsForNotice())
@@ -96,13 +121,14 @@ class RaisingNotices {
         return false;
     }
 
-    private boolean claimed(UUID round) {
-        return !entities.createNativeQuery(
-                        "select round_id from dispatch_round_work where round_id = ?1 and settled_at is null for update",
+    @SuppressWarnings("unchecked")
+    private Optional<UUID> claimed(UUID round) {
+        List<UUID> found = entities.createNativeQuery(
+                        "select settled_through from dispatch_round_work where round_id = ?1 and settled_at is null for update",
                         UUID.class)
                 .setParameter(1, round)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        return found.stream().findFirst();
     }
 
     @SuppressWarnings("unchecked")

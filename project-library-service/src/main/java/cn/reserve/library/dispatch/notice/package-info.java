@@ -9,7 +9,8 @@
  * <ul>
  *   <li>Addressed to the district of the project's county, which acknowledges and answers within five working days ({@code
  *       reserve.dispatch.notice-days}, estimate); the commission closes or wants a better answer. The enterprise and the bureau see it.
- *   <li>Reds are counted over the project's reports, month by month; a project that reported nothing is judged by what is known. While a
+ *   <li>Reds are counted over the project's reports, month by month, without those in which it was excused; a project that reported nothing
+ *       is judged by what is known when the round has closed. While a
  *       notice is open, no other is raised for the same project.
  *   <li>Raised in portions, at once when a round is closed by hand, otherwise by the clock.
  * </ul>

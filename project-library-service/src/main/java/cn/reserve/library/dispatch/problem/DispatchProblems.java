@@ -58,6 +58,17 @@ class DispatchProblems implements PanacheRepositoryBase<DispatchProblem, UUID> {
         return mine(owned, viewer).equal("q.state", state).count(getEntityManager(), Page.COUNT_LIMIT);
     }
 
+    /** Number of a round's problems that are not closed, or that are beyond their deadline: as many as the list shows. */
+    long countOfRound(UUID round, boolean overdue, LocalDate today, Viewer viewer) {
+        ListQuery query = mine(false, viewer).equal("q.round_id", round);
+        if (overdue) {
+            query.where("q.state in ('RAISED', 'OPEN')").where("q.due < ?", today);
+        } else {
+            query.where("q.state <> 'CLOSED'");
+        }
+        return query.count(getEntityManager(), Page.COUNT_LIMIT);
+    }
+
     /** Number of those that the viewer's unit has to solve and that are beyond their deadline. */
     long countOverdue(LocalDate today, Viewer viewer) {
         return mine(true, viewer)

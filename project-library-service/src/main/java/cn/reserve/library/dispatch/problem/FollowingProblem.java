@@ -84,6 +84,16 @@ public class FollowingProblem {
                 problems.count(ProblemState.SOLVED, false, viewer));
     }
 
+    /** How many of a round's problems the viewer sees that are not closed. */
+    public long openOf(UUID round, Viewer viewer) {
+        return problems.countOfRound(round, false, clock.today(), viewer);
+    }
+
+    /** How many of a round's problems the viewer sees that are unsolved beyond their deadline. */
+    public long overdueOf(UUID round, Viewer viewer) {
+        return problems.countOfRound(round, true, clock.today(), viewer);
+    }
+
     /**
      * Raises one.
      *
@@ -121,7 +131,7 @@ public class FollowingProblem {
 
     /** The owner says how it was solved, with a file that shows it. */
     ProblemRow solve(UUID id, Solution solution, @Nullable String ifMatch, Sending sending, Viewer viewer) {
-        QuarkusTransaction.requiringNew().run(() -> allowed(id, ifMatch, ProblemAction.SOLVE, viewer));
+        QuarkusTransaction.requiringNew().run(() -> requireOwner(id, viewer));
         return taking.take(
                 sending,
                 most.asLongValue(),
@@ -133,6 +143,14 @@ public class FollowingProblem {
                                 ProblemRow.class,
                                 () -> solved(id, solution, ifMatch, taken, viewer))
                         .body());
+    }
+
+    /** Whoever may not solve it at all is told before the file is received; the rest is asked once: a repeat finds its first answer. */
+    private void requireOwner(UUID id, Viewer viewer) {
+        String owner = problems.visible(id, viewer).owner();
+        if (ProblemPolicy.unit(viewer).filter(owner::equals).isEmpty()) {
+            throw Problems.conflict("dispatch-problem.not-now");
+        }
     }
 
     private ProblemRow solved(UUID id, Solution solution, @Nullable String ifMatch, Taken taken, Viewer viewer) {

@@ -33,6 +33,7 @@ public class DecidingReport {
     private final DispatchPhotos photos;
     private final KnownProjects known;
     private final AcceptedStage stages;
+    private final JudgingAnew judging;
     private final Audit audit;
     private final ReviewClock clock;
 
@@ -42,6 +43,7 @@ public class DecidingReport {
             DispatchPhotos photos,
             KnownProjects known,
             AcceptedStage stages,
+            JudgingAnew judging,
             Audit audit,
             ReviewClock clock) {
         this.reports = reports;
@@ -49,6 +51,7 @@ public class DecidingReport {
         this.photos = photos;
         this.known = known;
         this.stages = stages;
+        this.judging = judging;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ public class DecidingReport {
      */
     @Transactional
     void accept(UUID id, @Nullable String note, @Nullable String ifMatch, Viewer viewer) {
+        stages.hold(List.of(reports.projectOf(id, viewer)));
         DispatchReport report = mine(id, ifMatch, viewer);
         if (report.flagCount() > 0 && (note == null || note.isBlank())) {
             throw Problems.invalid(Violation.of("note", "dispatch-note-needed", report.flagCount()));
@@ -69,19 +73,20 @@ public class DecidingReport {
         reports.flush();
     }
 
-    /** Accepts a report that the caller has locked. */
+    /** Accepts a report that the caller has locked, after its project where that moves on. */
     public void accept(DispatchReport report, @Nullable String note, Viewer viewer) {
         report.accept(viewer, note, clock.now());
         stages(report, viewer);
         note(report, "dispatch-report.accepted", note);
     }
 
-    /** Returns with a reason, while the round is open. */
+    /** Returns with a reason, while the round is open; what was refused counts for no light. */
     @Transactional
     void sendBack(UUID id, String reason, @Nullable String ifMatch, Viewer viewer) {
         DispatchReport report = mine(id, ifMatch, viewer);
         rounds.open(report.roundId());
         report.sendBack(viewer, reason, clock.now());
+        judging.withoutFigures(report, viewer);
         reports.flush();
         note(report, "dispatch-report.returned", reason);
     }

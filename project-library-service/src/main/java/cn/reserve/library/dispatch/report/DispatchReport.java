@@ -105,18 +105,22 @@ public class DispatchReport extends AskedProject {
         investedTotal = said.investedTotal();
         fundsInPlace = said.fundsInPlace();
         fundsPaid = said.fundsPaid();
-        startLight = judged.start();
-        progressLight = judged.progress();
-        light = judged.light();
-        monthsLate = judged.monthsLate();
-        pointsBehind = judged.pointsBehind();
-        reds = redsInARow;
+        judge(judged, redsInARow);
         flags = List.copyOf(doubts);
         flagCount = doubts.size();
         state = DispatchState.SUBMITTED;
         decidedBy = null;
         decidedAt = null;
         reason = null;
+    }
+
+    void judge(Judgement judged, int redsInARow) {
+        startLight = judged.start();
+        progressLight = judged.progress();
+        light = judged.light();
+        monthsLate = judged.monthsLate();
+        pointsBehind = judged.pointsBehind();
+        reds = redsInARow;
     }
 
     void submitted(Viewer person, boolean district, Instant now) {

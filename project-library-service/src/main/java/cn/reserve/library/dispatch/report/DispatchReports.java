@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,43 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
     /** One for a change. */
     public DispatchReport locked(UUID id, Viewer viewer) {
         return known(Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)), viewer);
+    }
+
+    /**
+     * The project of a report that the viewer's district decides.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404
+     */
+    UUID projectOf(UUID id, Viewer viewer) {
+        return getEntityManager()
+                .createQuery("select d.projectId, d.county from DispatchReport d where d.id = ?1", Tuple.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .filter(row -> viewer.reviewsDistrict(row.get(1, String.class)))
+                .map(row -> row.get(0, UUID.class))
+                .findFirst()
+                .orElseThrow(() -> Problems.notFound("dispatch-report"));
+    }
+
+    /**
+     * Projects of a round in the viewer's district that would move on if the days said were accepted.
+     *
+     * @param started projects of which a start is said
+     * @param completed projects of which a completion is said
+     */
+    @SuppressWarnings("unchecked")
+    public List<UUID> reaching(UUID round, Collection<UUID> started, Collection<UUID> completed, Viewer viewer) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select d.project_id from dispatch_report d left join reserve_entry r on r.project_id = d.project_id
+                        where d.round_id = ?1 and d.county = ?2
+                        and ((r.started_on is null and d.project_id = any(cast(?3 as uuid[])))
+                          or (r.commissioned_on is null and d.project_id = any(cast(?4 as uuid[]))))""", UUID.class)
+                .setParameter(1, round)
+                .setParameter(2, viewer.scope().code())
+                .setParameter(3, started.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter(4, completed.stream().map(UUID::toString).toArray(String[]::new))
+                .getResultList();
     }
 
     /**

@@ -4,7 +4,6 @@ import cn.reserve.library.dispatch.credibility.CredibilityPolicy;
 import cn.reserve.library.dispatch.credibility.Doubt;
 import cn.reserve.library.dispatch.credibility.Reported;
 import cn.reserve.library.dispatch.light.Judgement;
-import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.dispatch.light.LightPolicy;
 import cn.reserve.library.dispatch.light.LightRule;
 import cn.reserve.library.dispatch.light.LightRules;
@@ -62,9 +61,8 @@ public class RecordingReport {
         Judgement judged = LightPolicy.judge(
                 known.reported(report.period(), figures.investedYear(), figures.startedOn(), figures.completedOn()),
                 rule.thresholds());
-        int reds = judged.light() == Light.RED ? known.redsBefore() + 1 : 0;
         DispatchState before = report.state();
-        report.fill(figures, judged, reds, doubts(report, figures, known));
+        report.fill(figures, judged, known.reds(judged), doubts(report, figures, known));
         report.submitted(person, district, clock.now());
         reports.keep(report, judged, rule.validFrom(), person, clock.now());
         audit.record(

@@ -1,7 +1,6 @@
 package cn.reserve.library.dispatch.round;
 
 import cn.reserve.library.dispatch.light.Judgement;
-import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.dispatch.light.LightPolicy;
 import cn.reserve.library.dispatch.light.LightRules;
 import cn.reserve.library.dispatch.light.Thresholds;
@@ -100,8 +99,7 @@ class AskingProjects {
     private static String[] reds(List<Known> found, List<Judgement> judged) {
         String[] reds = new String[found.size()];
         for (int i = 0; i < reds.length; i++) {
-            boolean red = judged.get(i).light() == Light.RED;
-            reds[i] = Integer.toString(red ? found.get(i).redsBefore() + 1 : 0);
+            reds[i] = Integer.toString(found.get(i).reds(judged.get(i)));
         }
         return reds;
     }
@@ -127,10 +125,12 @@ class AskingProjects {
         return found.stream().findFirst();
     }
 
+    /** None of them pauses or leaves until this transaction ends: it would be asked all the same. */
     @SuppressWarnings("unchecked")
     private List<UUID> after(UUID id) {
         return entities.createNativeQuery(
-                        "select id from project where id > ?1 and state = 'ADMITTED' order by id limit " + PORTION,
+                        "select id from project where id > ?1 and state = 'ADMITTED' order by id limit " + PORTION
+                                + " for share",
                         UUID.class)
                 .setParameter(1, id)
                 .getResultList();

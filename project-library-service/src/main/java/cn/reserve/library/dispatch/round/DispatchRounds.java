@@ -14,6 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class DispatchRounds implements PanacheRepositoryBase<DispatchRound, UUID> {
     private static final int SHOWN = 120;
+    private static final int LATELY = 3;
 
     private final ReviewClock clock;
 
@@ -47,7 +48,19 @@ public class DispatchRounds implements PanacheRepositoryBase<DispatchRound, UUID
      * @throws cn.reserve.platform.rest.ProblemException 409 {@code dispatch-round.not-open} naming the month and its days
      */
     public DispatchRound open(UUID id) {
-        DispatchRound round = findById(id, LockModeType.PESSIMISTIC_READ);
+        return requireOpen(findById(id, LockModeType.PESSIMISTIC_READ));
+    }
+
+    /**
+     * For a look alone, which keeps nobody from closing the round.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404; 409 as {@link #open}
+     */
+    public DispatchRound openForNow(UUID id) {
+        return requireOpen(one(id));
+    }
+
+    private DispatchRound requireOpen(DispatchRound round) {
         if (round.state(clock.today()) != RoundState.OPEN) {
             throw Problems.conflict("dispatch-round.not-open", round.period(), round.opensOn(), round.closesOn());
         }
@@ -63,6 +76,17 @@ public class DispatchRounds implements PanacheRepositoryBase<DispatchRound, UUID
     public List<DispatchRound> openNow() {
         LocalDate today = clock.today();
         return list("closedAt is null and opensOn <= ?1 and closesOn >= ?1 order by period desc", today);
+    }
+
+    /** Those that closed in the last months, latest month first: their reports can still be accepted. */
+    public List<DispatchRound> closedLately() {
+        LocalDate today = clock.today();
+        return find(
+                        "(closedAt is not null or closesOn < ?1) and closesOn >= ?2 order by period desc",
+                        today,
+                        today.minusMonths(LATELY))
+                .page(0, LATELY)
+                .list();
     }
 
     boolean isAsked(UUID id) {

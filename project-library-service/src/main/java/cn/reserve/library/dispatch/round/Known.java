@@ -1,5 +1,7 @@
 package cn.reserve.library.dispatch.round;
 
+import cn.reserve.library.dispatch.light.Judgement;
+import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.dispatch.light.LightFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearPlan planned for the period's year
  * @param startedOn confirmed; null before
  * @param commissionedOn confirmed; null before
- * @param redsBefore red months in a row up to the report before
+ * @param redsBefore red months in a row up to the report before; months in which the project was excused are left out
  * @param last the latest figures before the period; null when there are none
  */
 public record Known(
@@ -42,6 +44,11 @@ public record Known(
                 ? before.investedYear()
                 : BigDecimal.ZERO;
         return reported(period, invested, startedOn, commissionedOn);
+    }
+
+    /** Red months in a row with a month that is judged so. */
+    public int reds(Judgement judged) {
+        return judged.light() == Light.RED ? redsBefore + 1 : 0;
     }
 
     /** What a judgement needs by a report. */

@@ -28,7 +28,7 @@ public class KnownProjects {
             from project p
             left join reserve_entry r on r.project_id = p.id
             left join lateral (select d.reds from dispatch_report d where d.project_id = p.id and d.period < ?2
-                               order by d.period desc limit 1) b on true
+                               and d.state <> 'EXCUSED' order by d.period desc limit 1) b on true
             left join lateral (select d.period, d.invested_year, d.figures from dispatch_report d
                                where d.project_id = p.id and d.period < ?2 and d.state in ('SUBMITTED', 'ACCEPTED')
                                order by d.period desc limit 1) f on true

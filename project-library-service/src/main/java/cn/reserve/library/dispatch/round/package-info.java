@@ -11,6 +11,8 @@
  *   <li>Every admitted project is asked when the round opens, in portions, the first at once and the others by the clock; a project that is
  *       admitted, suspended, removed or resumed while the round is open is asked, excused or asked again in the same transaction. Figures of
  *       the month can be filled in and corrected while the round is open; after that they stand.
+ *   <li>A report that is not accepted yet takes the name, county and field of a change of the project that was approved: it is decided where the
+ *       project is.
  *   <li>Completion by county comes from a maintained summary, whatever the number of projects.
  *   <li>Each step is in the audit trail.
  * </ul>

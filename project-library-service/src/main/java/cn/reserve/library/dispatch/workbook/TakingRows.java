@@ -72,8 +72,12 @@ class TakingRows {
             tally.wrong(read.wrong());
             return;
         }
+        if (isSaidAlready(report, figures)) {
+            tally.left();
+            return;
+        }
         if (report.state() != DispatchState.MISSING && report.state() != DispatchState.RETURNED) {
-            settled(row, report, figures, tally);
+            wrong(tally, row, SheetColumns.STATE, Violation.of("", "dispatch-row-settled"));
             return;
         }
         if (project == null || !project.admitted()) {
@@ -101,21 +105,18 @@ class TakingRows {
         }
     }
 
-    /** Handed in already: the same again says nothing new. */
-    private static void settled(SheetRow row, DispatchReport report, ReportFigures figures, WorkbookTally tally) {
+    /** The same again says nothing new: neither of what was accepted nor of what was returned, which went out with the others. */
+    private static boolean isSaidAlready(DispatchReport report, ReportFigures figures) {
         ReportFigures stored = report.figures();
-        if (stored != null && SheetFigures.same(stored, figures)) {
-            tally.left();
-        } else {
-            wrong(tally, row, SheetColumns.STATE, Violation.of("", "dispatch-row-settled"));
-        }
+        return stored != null && SheetFigures.same(stored, figures);
     }
 
     private static void wrong(WorkbookTally tally, SheetRow row, int column, Violation violation) {
         tally.wrong(List.of(SheetFigures.wrong(row, column, violation)));
     }
 
-    private static Optional<UUID> id(SheetRow row) {
+    /** The project that a row speaks of; empty where no id stands. */
+    static Optional<UUID> id(SheetRow row) {
         String text = row.cell(SheetColumns.ID).text().strip();
         try {
             return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();

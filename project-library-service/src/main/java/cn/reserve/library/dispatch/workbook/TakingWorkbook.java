@@ -3,6 +3,7 @@ package cn.reserve.library.dispatch.workbook;
 import cn.reserve.library.dispatch.report.DispatchReports;
 import cn.reserve.library.dispatch.round.DispatchRound;
 import cn.reserve.library.dispatch.round.DispatchRounds;
+import cn.reserve.library.stage.AcceptedStage;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Problems;
@@ -14,8 +15,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads a workbook row by row, and stores portions of rows in one transaction. */
@@ -26,12 +29,15 @@ class TakingWorkbook {
 
     private final DispatchRounds rounds;
     private final DispatchReports reports;
+    private final AcceptedStage stages;
     private final TakingRows taking;
     private final Audit audit;
 
-    TakingWorkbook(DispatchRounds rounds, DispatchReports reports, TakingRows taking, Audit audit) {
+    TakingWorkbook(
+            DispatchRounds rounds, DispatchReports reports, AcceptedStage stages, TakingRows taking, Audit audit) {
         this.rounds = rounds;
         this.reports = reports;
+        this.stages = stages;
         this.taking = taking;
         this.audit = audit;
     }
@@ -46,10 +52,7 @@ class TakingWorkbook {
         rounds.one(id);
         try (SheetReader reader = SheetReader.open(file, SheetLimits.standard())) {
             return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
-                if (how != WorkbookHow.CHECK) {
-                    reports.lockAll(id, viewer);
-                }
-                DispatchRound round = rounds.open(id);
+                DispatchRound round = how == WorkbookHow.CHECK ? rounds.openForNow(id) : held(id, reader, viewer);
                 WorkbookTally tally = new WorkbookTally(how != WorkbookHow.CHECK);
                 Portions portions = new Portions(round, how, tally, viewer);
                 reader.rows(0, portions::row);
@@ -69,6 +72,25 @@ class TakingWorkbook {
                 return result;
             });
         }
+    }
+
+    /** First the projects that a row may move on, then the reports, then the round: everybody holds them in this order. */
+    private DispatchRound held(UUID id, SheetReader reader, Viewer viewer) {
+        Set<UUID> started = new HashSet<>();
+        Set<UUID> completed = new HashSet<>();
+        reader.rows(
+                0,
+                row -> TakingRows.id(row).ifPresent(project -> {
+                    if (!row.cell(SheetColumns.STARTED).isBlank()) {
+                        started.add(project);
+                    }
+                    if (!row.cell(SheetColumns.COMPLETED).isBlank()) {
+                        completed.add(project);
+                    }
+                }));
+        stages.hold(reports.reaching(id, started, completed, viewer));
+        reports.lockAll(id, viewer);
+        return rounds.open(id);
     }
 
     private static List<Violation> violations(WorkbookResult result) {

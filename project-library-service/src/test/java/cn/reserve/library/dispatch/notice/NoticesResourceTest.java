@@ -18,16 +18,22 @@ import static org.hamcrest.Matchers.hasSize;
 import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class NoticesResourceTest {
+    @Inject
+    EntityManager entities;
 
     @Test
     void threeRedMonthsInARowRaiseANoticeThatIsAnswered() {
@@ -84,6 +90,29 @@ class NoticesResourceTest {
                 .get("/dispatch/notices")
                 .then()
                 .body("total", equalTo(0));
+    }
+
+    @Test
+    void isNotRaisedForWhatIsKnownToBeMendedWhenTheRoundCloses() {
+        closeOpenRound();
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        Map<String, Object> form = Fixture.projectForm();
+        form.put("plannedStart", "1999-01-10");
+        String project = Fixture.admitted(enterprise, form);
+        closeRound(openRound());
+        closeRound(openRound());
+        String third = openRound();
+        as(DISTRICT).get(report(third, project)).then().body("reds", equalTo(3));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update project set form = jsonb_set(form, '{plannedStart}', '\"2099-01-10\"') where id = ?1")
+                        .setParameter(1, UUID.fromString(Fixture.id(project)))
+                        .executeUpdate());
+        closeRound(third);
+
+        notices(DISTRICT, project).then().body("total", equalTo(0));
+        as(DISTRICT).get(report(third, project)).then().body("reds", equalTo(0));
     }
 
     private static Response notices(String token, String project) {

@@ -69,8 +69,18 @@ class ProblemsResourceTest {
                 .body("items.actions", contains(contains("SOLVE")));
         as(HOUSING).get("/todos").then().body("items.kind", hasItem("dispatch.problem-to-solve"));
 
-        Response solved = solve(HOUSING, assigned);
+        String round = assigned.path("roundId");
+        int shown = as(HOUSING)
+                .queryParam("round", round)
+                .queryParam("open", true)
+                .get("/dispatch/problems")
+                .path("total");
+        as(HOUSING).get("/dispatch/rounds/" + round + "/briefing").then().body("openProblems", equalTo(shown));
+        assertThat(shown).isPositive();
+        String key = UUID.randomUUID().toString();
+        Response solved = solve(HOUSING, assigned, key);
         solved.then().statusCode(201).body("state", equalTo("SOLVED"));
+        solve(HOUSING, assigned, key).then().statusCode(201).body("version", equalTo(solved.path("version")));
         Response again = act(DISTRICT, solved, "reopening", Map.of("reason", "材料不全"));
         again.then().statusCode(200).body("state", equalTo("OPEN")).body("reason", equalTo("材料不全"));
         Response better = solve(HOUSING, again);
@@ -181,11 +191,15 @@ class ProblemsResourceTest {
     }
 
     private static Response solve(String token, Response problem) {
+        return solve(token, problem, UUID.randomUUID().toString());
+    }
+
+    private static Response solve(String token, Response problem, String key) {
         byte[] file = SampleFiles.pdf();
         return as(token)
                 .contentType("application/octet-stream")
                 .header("If-Match", problem.header("ETag"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .header("Content-Digest", SampleFiles.digest(file))
                 .queryParam("words", "增容已批复")
                 .queryParam("name", "批复")

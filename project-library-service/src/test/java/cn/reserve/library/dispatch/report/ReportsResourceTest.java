@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -114,7 +115,23 @@ class ReportsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("reason", nullValue())
-                .body("judgements", hasSize(2));
+                .body("judgements", hasSize(3));
+    }
+
+    @Test
+    void figuresThatWereReturnedLightNothing() {
+        photo(enterprise.token(), report, SampleFiles.picture("jpeg")).then().statusCode(201);
+        Map<String, Object> started = figures("progress", "CONSTRUCTION");
+        started.put("startedOn", "2026-03-02");
+        submit(enterprise.token(), report, started).then().statusCode(200).body("light", equalTo("GREEN"));
+
+        act(DISTRICT, report, "return", Map.of("reason", "现场未开工"))
+                .then()
+                .statusCode(200)
+                .body("light", equalTo("RED"))
+                .body("judgement.start", equalTo("RED"))
+                .body("reds", greaterThan(0))
+                .body("judgements.judgement.start", contains("RED", "GREEN"));
     }
 
     @Test

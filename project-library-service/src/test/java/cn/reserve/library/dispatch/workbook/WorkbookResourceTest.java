@@ -1,10 +1,14 @@
 package cn.reserve.library.dispatch.workbook;
 
+import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.dispatch.DispatchFixture.DISTRICT;
 import static cn.reserve.library.dispatch.DispatchFixture.closeRound;
+import static cn.reserve.library.dispatch.DispatchFixture.figures;
 import static cn.reserve.library.dispatch.DispatchFixture.openRound;
+import static cn.reserve.library.dispatch.DispatchFixture.photo;
 import static cn.reserve.library.dispatch.DispatchFixture.report;
+import static cn.reserve.library.dispatch.DispatchFixture.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,8 +16,10 @@ import static org.hamcrest.Matchers.hasItems;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.library.Held;
+import cn.reserve.library.content.SampleFiles;
 import cn.reserve.platform.sheet.SheetLimits;
 import cn.reserve.platform.sheet.SheetReader;
+import cn.reserve.platform.sheet.SheetRow;
 import cn.reserve.platform.sheet.SheetWriter;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
@@ -25,9 +31,11 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +155,48 @@ class WorkbookResourceTest {
                 .statusCode(403);
         closeRound(round);
         take(DISTRICT, mine, "ALL").then().statusCode(409).body("code", equalTo("dispatch-round.not-open"));
+    }
+
+    @Test
+    void bringsNothingBackThatWasReturned() {
+        submit(enterprise.token(), report(round, first), figures()).then().statusCode(200);
+        act(DISTRICT, report(round, first), "return", Map.of("reason", "口径不对"))
+                .then()
+                .statusCode(200);
+        byte[] out = as(DISTRICT).get("/dispatch/rounds/" + round + "/workbook").asByteArray();
+        List<SheetRow> rows = new ArrayList<>();
+        try (SheetReader reader = SheetReader.open(new ByteArrayInputStream(out), SheetLimits.standard())) {
+            reader.rows(0, rows::add);
+        }
+        assertThat(rows).anySatisfy(row -> {
+            assertThat(row.cell(SheetColumns.ID).text()).isEqualTo(Fixture.id(first));
+            assertThat(row.cell(SheetColumns.SUMMARY).text()).isNotBlank();
+        });
+
+        take(DISTRICT, out, "RIGHT").then().statusCode(200).body("right", equalTo(0));
+
+        as(DISTRICT).get(report(round, first)).then().body("state", equalTo("RETURNED"));
+    }
+
+    @Test
+    void holdsTheProjectsThatMoveOnBeforeTheirReports() throws Exception {
+        photo(enterprise.token(), report(round, first), SampleFiles.picture("jpeg"))
+                .then()
+                .statusCode(201);
+        @Nullable Object[] started = row(first, 12.5, 30, 30);
+        started[SheetColumns.PROGRESS] = "在建";
+        started[SheetColumns.STARTED] = LocalDate.of(2026, 3, 2);
+
+        Response taken = Held.during(
+                entities,
+                () -> entities.createNativeQuery("update project set name = name where id = ?1")
+                        .setParameter(1, UUID.fromString(Fixture.id(first)))
+                        .executeUpdate(),
+                () -> take(DISTRICT, workbook(started), "ALL"),
+                () -> touch(Fixture.id(report(round, first))));
+
+        taken.then().statusCode(200).body("right", equalTo(1));
+        as(enterprise.token()).get(first).then().body("stage", equalTo("UNDER_CONSTRUCTION"));
     }
 
     @Test
