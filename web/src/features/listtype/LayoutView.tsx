@@ -28,6 +28,10 @@ export function LayoutView({ layout, onChange }: LayoutViewProps) {
     const found = layout.columns.find((column) => column.key === key);
     return found ? bilingual(found.name) : key;
   };
+  const choiceOf = ({ column, choice }: { column: string; choice: string }) => {
+    const found = layout.columns.find(({ key }) => key === column)?.choices?.find(({ code }) => code === choice);
+    return found ? bilingual(found.name) : choice;
+  };
   const change = (next: Partial<Layout>) => onChange?.({ ...layout, ...next });
   return (
     <>
@@ -153,6 +157,7 @@ export function LayoutView({ layout, onChange }: LayoutViewProps) {
             year: layout.target.dueYear,
             clause: layout.target.clause,
           })}
+          {layout.target.counts && t('listtype.targetCounts', { choice: choiceOf(layout.target.counts) })}
         </p>
       )}
       {asked?.what === 'column' && (

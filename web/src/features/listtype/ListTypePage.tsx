@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { asProblem, type Violation } from '@/shared/api/problem';
 import { useBilingual } from '@/shared/i18n/marks';
+import { draftStore } from '@/shared/lib/draftStore';
+import { usePerson } from '@/shared/session/SessionContext';
 import { InstantText } from '@/shared/ui/Dates';
+import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
@@ -64,12 +67,42 @@ function Draft({ type }: { type: ListType }) {
   const { t } = useTranslation();
   const stored = type.versions.find((version) => version.state === 'DRAFT');
   const current = type.versions.find((version) => version.state === 'IN_FORCE');
-  const [layout, setLayout] = useState<Layout | undefined>(stored?.layout);
+  const { username } = usePerson();
+  const place = `list-type:${type.code}:${username}`;
+  const [kept, setKept] = useState(() => draftStore.read<Layout>(place));
+  const own = kept?.version === type.version;
+  const [layout, setLayout] = useState<Layout | undefined>(own ? kept.values : stored?.layout);
   const [wrong, setWrong] = useState<Violation[]>([]);
   const changed = layout !== undefined && layout !== stored?.layout;
   const refresh = [['list-types']] as const;
+  const keep = (next: Layout) => {
+    setWrong([]);
+    setLayout(next);
+    draftStore.write(place, type.version, next);
+  };
+  const discard = () => {
+    draftStore.remove(place);
+    setKept(undefined);
+    setWrong([]);
+    setLayout(stored?.layout);
+  };
+  const notice = kept && (
+    <DraftNotice
+      restored={own}
+      older={!own}
+      onPutBack={() => {
+        keep(kept.values);
+        setKept(undefined);
+      }}
+      onDiscard={discard}
+    />
+  );
   const saving = useActing({
-    act: (next: Layout) => draftType(type, next),
+    act: async (next: Layout) => {
+      const saved = await draftType(type, next);
+      draftStore.remove(place);
+      return saved;
+    },
     done: t('listtype.drafted'),
     refresh,
     onProblem: (problem) => {
@@ -81,6 +114,7 @@ function Draft({ type }: { type: ListType }) {
   if (!layout) {
     return (
       <Panel title={t('listtype.draft')} hint={t('listtype.draftHint')}>
+        {notice}
         {current && <Button onClick={() => setLayout({ ...current.layout })}>{t('listtype.begin')}</Button>}
       </Panel>
     );
@@ -91,12 +125,13 @@ function Draft({ type }: { type: ListType }) {
       hint={t('listtype.draftHint')}
       extra={
         <>
+          {changed && <Button onClick={discard}>{t('shared.draft.discard')}</Button>}{' '}
           <Button disabled={!changed} loading={saving.isPending} onClick={() => saving.mutate(layout)}>
             {t('listtype.saveDraft')}
           </Button>{' '}
           {stored && (
             <Popconfirm title={t('listtype.enactWords')} onConfirm={() => enacting.mutate(undefined)}>
-              <Button type="primary" disabled={changed} loading={enacting.isPending}>
+              <Button type="primary" disabled={changed || !type.enactable} loading={enacting.isPending}>
                 {t('listtype.enact')}
               </Button>
             </Popconfirm>
@@ -104,6 +139,10 @@ function Draft({ type }: { type: ListType }) {
         </>
       }
     >
+      {notice}
+      {stored && !changed && !type.enactable && (
+        <Alert className="alert-gap" type="info" showIcon title={t('listtype.byAnother')} />
+      )}
       {wrong.length > 0 && (
         <Alert
           className="alert-gap"
@@ -119,13 +158,7 @@ function Draft({ type }: { type: ListType }) {
           }
         />
       )}
-      <LayoutView
-        layout={layout}
-        onChange={(next) => {
-          setWrong([]);
-          setLayout(next);
-        }}
-      />
+      <LayoutView layout={layout} onChange={keep} />
     </Panel>
   );
 }

@@ -132,7 +132,8 @@ final class MatrixCity {
         String code = "probe-" + UUID.randomUUID().toString().substring(0, 13);
         Answer type = admin.create(City.LIBRARY + "/list-types", ListForms.type(code, bureau))
                 .expect(201);
-        admin.act(City.LIBRARY + "/list-types/" + code + "/draft/enactment", type.tag(), null)
+        city.as("system-admin-b")
+                .act(City.LIBRARY + "/list-types/" + code + "/draft/enactment", type.tag(), null)
                 .expect(200);
         String list = city.as(bureauUser)
                 .create(City.LIBRARY + "/annual-lists", Map.of("type", code, "year", 2026))

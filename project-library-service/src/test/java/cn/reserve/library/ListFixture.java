@@ -60,18 +60,16 @@ public final class ListFixture {
                         "demands", "assessed",
                         "clause", "测试方案第三条",
                         "message", Map.of("zh", "满15年须先评估", "en", "15 years need an assessment"))));
-        layout.put(
-                "target",
-                Map.of(
-                        "indicator",
-                        Map.of("zh", "加装电梯", "en", "Lifts"),
-                        "value",
-                        500,
-                        "dueYear",
-                        2027,
-                        "clause",
-                        "测试方案附件"));
+        layout.put("target", target(null));
         return layout;
+    }
+
+    /** 500 by 2027, of all items or of some. */
+    public static Map<String, Object> target(@Nullable Map<String, Object> counts) {
+        Map<String, Object> target = new HashMap<>(Map.of(
+                "indicator", Map.of("zh", "加装电梯", "en", "Lifts"), "value", 500, "dueYear", 2027, "clause", "测试方案附件"));
+        target.put("counts", counts);
+        return target;
     }
 
     public static Map<String, Object> choice(String code, String zh, String en) {

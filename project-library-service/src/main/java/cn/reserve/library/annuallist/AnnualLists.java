@@ -39,7 +39,10 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
               coalesce(sum(i.done_quantity) filter (where l.year = ?1 or l.year is null), 0) as done,
               coalesce(sum(i.cost) filter (where l.year = ?1 or l.year is null), 0) as cost,
               coalesce(sum(i.done_quantity) filter (
-                where l.year is null or l.year <= cast(v.layout -> 'target' ->> 'dueYear' as integer)), 0) as done_until
+                where (l.year is null or l.year <= cast(v.layout -> 'target' ->> 'dueYear' as integer))
+                  and (v.layout -> 'target' -> 'counts' ->> 'column' is null
+                    or i.data ->> (v.layout -> 'target' -> 'counts' ->> 'column') = v.layout -> 'target' -> 'counts' ->> 'choice')),
+                0) as done_until
             from annual_list l join list_type t on t.code = l.type_code
               left join list_type_version v on v.type_code = t.code and v.number = t.in_force
               left join list_item i on i.list_id = l.id

@@ -99,6 +99,7 @@ class ExportingItems {
         cells.add(AgePolicy.findings(export.layout(), item.values(), export.ageDay()).stream()
                 .map(rule -> rule.message().zh() + " · " + rule.message().en())
                 .collect(Collectors.joining("\n")));
+        cells.add(SheetLayout.mark(item.print()));
         return cells.toArray();
     }
 

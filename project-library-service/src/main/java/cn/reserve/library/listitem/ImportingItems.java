@@ -10,8 +10,8 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.platform.sheet.SheetLimits;
 import cn.reserve.platform.sheet.SheetReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +21,8 @@ import java.util.UUID;
 /** Brings the rows of a workbook into a list, all of them or none. */
 @ApplicationScoped
 class ImportingItems {
+    private static final int SECONDS = 600;
+
     private final ListItems items;
     private final AnnualLists lists;
     private final ListReadings readings;
@@ -43,15 +45,23 @@ class ImportingItems {
      *     {@code annual-list.headings}, {@code annual-list.no-rows}, {@code annual-list.full}; 422 {@code annual-list.cells} naming each
      *     wrong cell, unless it is a preview
      */
-    @Transactional
     ImportReport run(UUID listId, InputStream file, boolean preview, Viewer viewer) {
-        AnnualList list = lists.locked(listId, viewer);
+        QuarkusTransaction.requiringNew()
+                .run(() -> ListReadings.require(lists.visible(listId, viewer), ListAction.EDIT, viewer));
+        // The file is here before anything is held: a slow sender keeps nobody waiting.
+        try (SheetReader reader = SheetReader.open(file, SheetLimits.standard())) {
+            return QuarkusTransaction.requiringNew()
+                    .timeout(SECONDS)
+                    .call(() -> taken(listId, reader, preview, viewer));
+        }
+    }
+
+    private ImportReport taken(UUID listId, SheetReader reader, boolean preview, Viewer viewer) {
+        AnnualList list = preview ? lists.visible(listId, viewer) : lists.locked(listId, viewer);
         ListReadings.require(list, ListAction.EDIT, viewer);
         ItemImport rows = new ItemImport(
                 list, readings.layout(list), readings.of(list), items, preview, viewer.name(), clock.instant());
-        try (SheetReader reader = SheetReader.open(file, SheetLimits.standard())) {
-            reader.rows(0, rows::take);
-        }
+        reader.rows(0, rows::take);
         ImportReport report = rows.end();
         if (preview) {
             return report;

@@ -2,20 +2,25 @@ package cn.reserve.library.listitem;
 
 import cn.reserve.library.annuallist.AnnualList;
 import cn.reserve.library.listitem.ImportReport.WrongCell;
+import cn.reserve.library.listitem.ListItems.Known;
 import cn.reserve.library.listitem.ListItems.Sent;
+import cn.reserve.library.listtype.ListColumn;
 import cn.reserve.library.listtype.ListLayout;
+import cn.reserve.library.listtype.Meaning;
 import cn.reserve.library.listtype.OwnHeadings;
 import cn.reserve.library.listtype.Words;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.platform.sheet.SheetCell;
 import cn.reserve.platform.sheet.SheetRow;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -26,6 +31,7 @@ final class ItemImport {
     private static final int PORTION = 1_000;
     private static final int MOST_WRONG = 20_000;
     private static final int MOST_ITEMS = 100_000;
+    private static final SheetCell NONE = new SheetCell("", SheetCell.Kind.EMPTY, "", null, null);
 
     private final AnnualList list;
     private final ListLayout layout;
@@ -35,7 +41,7 @@ final class ItemImport {
     private final String person;
     private final Instant now;
 
-    private final Map<Integer, String> prints = new HashMap<>();
+    private final Map<Integer, Known> there = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<Integer> named = new HashSet<>();
     private final List<Sent> added = new ArrayList<>();
@@ -64,7 +70,7 @@ final class ItemImport {
         this.person = person;
         this.now = now;
         items.known(list.id()).forEach(known -> {
-            prints.put(known.number(), known.print());
+            there.put(known.number(), known);
             taken.add(known.print());
         });
     }
@@ -101,12 +107,11 @@ final class ItemImport {
                     fault.wrong().rule(),
                     fault.wrong().args());
         }
-        Integer place = known.get("");
-        SheetCell number = place == null ? null : row.cell(place);
-        if (number == null || number.isBlank()) {
+        SheetCell number = cell(row, known, SheetLayout.NUMBER);
+        if (number.isBlank()) {
             add(read.facts());
         } else {
-            change(row, number, read.facts());
+            change(row, number, read.facts(), known);
         }
     }
 
@@ -119,7 +124,7 @@ final class ItemImport {
             return;
         }
         additions++;
-        if (prints.size() + additions > MOST_ITEMS) {
+        if (there.size() + additions > MOST_ITEMS) {
             throw Problems.unprocessable("annual-list.full", MOST_ITEMS);
         }
         if (isStoring()) {
@@ -129,27 +134,52 @@ final class ItemImport {
         }
     }
 
-    private void change(SheetRow row, SheetCell cell, @Nullable ItemFacts facts) {
+    private static SheetCell cell(SheetRow row, Map<String, Integer> known, String key) {
+        Integer place = known.get(key);
+        return place == null ? NONE : row.cell(place);
+    }
+
+    private void change(SheetRow row, SheetCell cell, @Nullable ItemFacts facts, Map<String, Integer> known) {
         Integer number = cell.asNumber()
                 .filter(value -> value.stripTrailingZeros().scale() <= 0 && value.precision() < 10)
                 .map(value -> value.intValue())
                 .orElse(null);
-        String before = number == null ? null : prints.get(number);
+        Known before = number == null ? null : there.get(number);
         if (number == null || before == null) {
             refuse(row, cell, OwnHeadings.NUMBER, "item-number");
         } else if (!named.add(number)) {
             refuse(row, cell, OwnHeadings.NUMBER, "item-number-twice");
-        } else if (facts != null && before.equals(facts.print())) {
+        } else if (facts != null && before.print().equals(facts.print())) {
             unchanged++;
-        } else if (facts != null && !taken.add(facts.print())) {
-            refuse(row, cell, OwnHeadings.NUMBER, "item-same");
-        } else if (facts != null) {
+        } else if (facts != null && isChangeable(row, cell, before, facts, known)) {
             changes++;
             if (isStoring()) {
                 changed.add(new Sent(UuidVersion7Strategy.INSTANCE.generateUuid(null), number, facts));
                 store(changed, portion -> items.update(list.id(), portion, person, now), PORTION);
             }
         }
+    }
+
+    /** Only what has not changed since the workbook went out; not below what is done; not what another item says already. */
+    private boolean isChangeable(
+            SheetRow row, SheetCell cell, Known before, ItemFacts facts, Map<String, Integer> known) {
+        BigDecimal quantity = Objects.requireNonNullElse(facts.quantity(), BigDecimal.ZERO);
+        if (!cell(row, known, SheetLayout.MARK).text().strip().equals(SheetLayout.mark(before.print()))) {
+            refuse(row, cell, OwnHeadings.NUMBER, "item-changed-since");
+        } else if (before.done().compareTo(quantity) > 0) {
+            ListColumn column = layout.meaning(Meaning.QUANTITY).orElse(null);
+            refuse(
+                    row,
+                    column == null ? cell : cell(row, known, column.key()),
+                    column == null ? OwnHeadings.NUMBER : column.name(),
+                    "item-more-done",
+                    before.done().stripTrailingZeros().toPlainString());
+        } else if (!taken.add(facts.print())) {
+            refuse(row, cell, OwnHeadings.NUMBER, "item-same");
+        } else {
+            return true;
+        }
+        return false;
     }
 
     /** After the last row. */

@@ -145,6 +145,10 @@ class ListItem {
         return title;
     }
 
+    String print() {
+        return print;
+    }
+
     @Nullable
     String county() {
         return county;

@@ -11,6 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +51,8 @@ class ListItems implements PanacheRepositoryBase<ListItem, UUID> {
     /** A row of a workbook on its way into the database. */
     record Sent(UUID id, int number, ItemFacts facts) {}
 
-    /** What an item of a list is known by: the number, and its print. */
-    record Known(int number, String print) {}
+    /** What an item of a list is known by: the number, its print, and how much of it is done. */
+    record Known(int number, String print, BigDecimal done) {}
 
     /**
      * The item for reading.
@@ -92,8 +93,9 @@ class ListItems implements PanacheRepositoryBase<ListItem, UUID> {
     }
 
     List<Known> known(UUID list) {
-        return rows("select i.number, i.print from list_item i where i.list_id = ?1", list)
-                .map(row -> new Known(row.get(0, Integer.class), row.get(1, String.class)))
+        return rows("select i.number, i.print, i.done_quantity from list_item i where i.list_id = ?1", list)
+                .map(row ->
+                        new Known(row.get(0, Integer.class), row.get(1, String.class), row.get(2, BigDecimal.class)))
                 .toList();
     }
 

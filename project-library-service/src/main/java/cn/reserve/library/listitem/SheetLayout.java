@@ -21,10 +21,17 @@ import java.util.stream.Stream;
 final class SheetLayout {
     private static final int WIDE = 26;
     private static final int NARROW = 10;
+    private static final int MARK_LENGTH = 12;
+
+    /** Where the number stands. */
+    static final String NUMBER = "";
+
+    /** Where the mark stands. */
+    static final String MARK = "#";
 
     private SheetLayout() {}
 
-    /** Where the columns of a layout stand in a workbook: positions by key, that of the number by an empty key. */
+    /** Where the columns of a layout stand in a workbook: positions by key, those of number and mark by {@link #NUMBER} and {@link #MARK}. */
     record Places(Map<String, Integer> byKey, List<Violation> wrong) {}
 
     static List<SheetColumn> columns(ListLayout layout, boolean template) {
@@ -34,8 +41,12 @@ final class SheetLayout {
                 both(OwnHeadings.NUMBER),
                 NARROW,
                 "留空为新增；保留编号为修改该条 · Empty: a new item; with its number: that item is changed"));
-        Stream<SheetColumn> told =
-                template ? Stream.empty() : OwnHeadings.TOLD.stream().map(words -> SheetColumn.of(both(words)));
+        Stream<SheetColumn> told = template
+                ? Stream.empty()
+                : Stream.concat(
+                        OwnHeadings.TOLD.stream().map(words -> SheetColumn.of(both(words))),
+                        Stream.of(new SheetColumn(
+                                both(OwnHeadings.MARK), NARROW, "请勿修改；条目在导出后有变化时不会被覆盖 · Do not change")));
         return Stream.of(number, asked, told).flatMap(each -> each).toList();
     }
 
@@ -65,7 +76,8 @@ final class SheetLayout {
 
     private static Map<String, String> keys(ListLayout layout) {
         Map<String, String> keys = new HashMap<>();
-        names(OwnHeadings.NUMBER, both(OwnHeadings.NUMBER)).forEach(name -> keys.put(name, ""));
+        names(OwnHeadings.NUMBER, both(OwnHeadings.NUMBER)).forEach(name -> keys.put(name, NUMBER));
+        names(OwnHeadings.MARK, both(OwnHeadings.MARK)).forEach(name -> keys.put(name, MARK));
         layout.columns()
                 .forEach(column -> names(column.name(), heading(column)).forEach(name -> keys.put(name, column.key())));
         return keys;
@@ -104,6 +116,11 @@ final class SheetLayout {
             parts.add(said.wording());
         }
         return parts.stream().map(each -> each.zh() + " · " + each.en()).collect(Collectors.joining("\n"));
+    }
+
+    /** What an item is marked with: another one for other values. A letter first, so that no program takes it for a number. */
+    static String mark(String print) {
+        return "v" + print.substring(0, MARK_LENGTH);
     }
 
     static String cut(String text) {

@@ -12,7 +12,8 @@
  *   <li>Age is reckoned on the last day of the list's year from the day of commissioning (of a year alone, from its first day). An item that does
  *       not keep to a rule about age is flagged with the rule's words and clause, not refused.
  *   <li>A workbook comes in whole or not at all; a row with a number changes that item, one without adds an item, items that the workbook does
- *       not name stay. Each wrong cell is named by address, row and heading. It is read once, as a stream, and stored in portions of one
+ *       not name stay. An exported row carries a mark of what the item said; a row that changes an item comes with the mark of what it says
+ *       now, or is refused: nobody's later change is overwritten. Each wrong cell is named by address, row and heading. It is read once, as a stream, and stored in portions of one
  *       transaction.
  *   <li>An item becomes a project: a draft of a verified enterprise, which finishes and submits it, or a link to one that the viewer sees. An
  *       item has one project, a project may have several items; project and item show each other.

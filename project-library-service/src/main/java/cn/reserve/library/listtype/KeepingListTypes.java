@@ -34,7 +34,7 @@ class KeepingListTypes {
     ListTypeResponse.Types all(Viewer viewer) {
         return new ListTypeResponse.Types(types.all().stream()
                 .filter(type -> keeps(viewer) || type.inForce() != null)
-                .map(type -> response(type, List.of(), viewer))
+                .map(type -> response(type, List.of(), false, viewer))
                 .toList());
     }
 
@@ -63,7 +63,7 @@ class KeepingListTypes {
         }
         ListType type = new ListType(request, viewer.name(), clock.instant());
         types.add(type);
-        types.add(new ListTypeVersion(type.code(), 1, request.layout(), viewer.name(), clock.instant()));
+        types.add(new ListTypeVersion(type.code(), 1, request.layout(), viewer, clock.instant()));
         types.flush();
         note("list-type.added", type, null, Map.of("bureau", type.bureau(), "number", 1));
         return whole(type, viewer);
@@ -88,8 +88,8 @@ class KeepingListTypes {
                                 .orElse(0)
                         + 1);
         open.ifPresentOrElse(
-                draft -> draft.redraft(layout, viewer.name(), clock.instant()),
-                () -> types.add(new ListTypeVersion(code, number, layout, viewer.name(), clock.instant())));
+                draft -> draft.redraft(layout, viewer, clock.instant()),
+                () -> types.add(new ListTypeVersion(code, number, layout, viewer, clock.instant())));
         touch(type, type.inForce(), viewer);
         note("list-type.drafted", type, null, Map.of("number", number, "columns", keys(layout)));
         return whole(type, viewer);
@@ -98,7 +98,8 @@ class KeepingListTypes {
     /**
      * Puts the draft into force for lists opened from now on.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code list-type.no-draft}
+     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code list-type.no-draft}; 403 {@code list-type.two-persons}
+     *     for whoever wrote some of the draft
      */
     @Transactional
     ListTypeResponse enact(String code, @Nullable String ifMatch, Viewer viewer) {
@@ -110,7 +111,7 @@ class KeepingListTypes {
         versions.stream()
                 .filter(version -> version.state() == VersionState.IN_FORCE)
                 .forEach(ListTypeVersion::end);
-        draft.enact(viewer.name(), clock.instant());
+        draft.enact(viewer, clock.instant());
         touch(type, draft.number(), viewer);
         note(
                 "list-type.enacted",
@@ -145,16 +146,18 @@ class KeepingListTypes {
     }
 
     private ListTypeResponse whole(ListType type, Viewer viewer) {
+        List<ListTypeVersion> shown = types.versions(type.code()).stream()
+                .filter(version -> keeps(viewer) || version.state() != VersionState.DRAFT)
+                .toList();
         return response(
                 type,
-                types.versions(type.code()).stream()
-                        .filter(version -> keeps(viewer) || version.state() != VersionState.DRAFT)
-                        .map(ListTypeVersion::response)
-                        .toList(),
+                shown.stream().map(ListTypeVersion::response).toList(),
+                keeps(viewer) && shown.stream().anyMatch(version -> version.isEnactableBy(viewer)),
                 viewer);
     }
 
-    private static ListTypeResponse response(ListType type, List<ListTypeResponse.Version> versions, Viewer viewer) {
+    private static ListTypeResponse response(
+            ListType type, List<ListTypeResponse.Version> versions, boolean enactable, Viewer viewer) {
         return new ListTypeResponse(
                 type.code(),
                 type.version(),
@@ -165,6 +168,7 @@ class KeepingListTypes {
                 type.inForce(),
                 versions,
                 keeps(viewer),
+                enactable,
                 type.updatedBy(),
                 type.updatedAt());
     }

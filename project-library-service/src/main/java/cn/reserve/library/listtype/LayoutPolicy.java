@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which layouts hang together. Pure. */
 final class LayoutPolicy {
@@ -22,7 +23,19 @@ final class LayoutPolicy {
         if (layout.target() != null && layout.meaning(Meaning.QUANTITY).isEmpty()) {
             wrong.add(Violation.of("target", "quantity-column"));
         }
+        ListTarget target = layout.target();
+        if (target != null && !isKnown(target.counts(), layout)) {
+            wrong.add(Violation.of("target.counts", "target-counted"));
+        }
         return wrong;
+    }
+
+    private static boolean isKnown(ListTarget.@Nullable Counted counts, ListLayout layout) {
+        return counts == null
+                || layout.columns().stream()
+                        .filter(column -> column.key().equals(counts.column()))
+                        .flatMap(column -> column.choices().stream())
+                        .anyMatch(choice -> choice.code().equals(counts.choice()));
     }
 
     private static void columns(ListLayout layout, List<Violation> wrong) {

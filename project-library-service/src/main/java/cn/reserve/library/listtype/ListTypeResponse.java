@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForce number of the version in force; null before the first
  * @param versions latest first; drafts only for those who keep the types
- * @param keeps whether the caller may draft and enact versions
+ * @param keeps whether the caller keeps the types
+ * @param enactable whether the caller may put the draft into force: somebody else wrote it
  */
 @Schema(name = "ListType")
 public record ListTypeResponse(
@@ -24,6 +25,7 @@ public record ListTypeResponse(
         @Nullable Integer inForce,
         List<Version> versions,
         boolean keeps,
+        boolean enactable,
         String updatedBy,
         Instant updatedAt) {
 

@@ -179,6 +179,35 @@ class ListsResourceTest {
     }
 
     @Test
+    void countsTowardsTheTargetWhatTheTargetNames() {
+        Map<String, Object> layout = layout();
+        layout.put("target", ListFixture.target(Map.of("column", "work", "choice", "NEW")));
+        String type = enacted(false, layout);
+        String list = opened(district, type);
+        Map<String, String> added = item("加装一部");
+        added.put("work", "NEW");
+        added.put("quantity", "2");
+        List<String> items = List.of(itemOf(district, list, added), itemOf(district, list, item("更新三部")));
+        act(district, list, "submission", null).then().statusCode(200);
+        act(bureau, list, "confirmation", null).then().statusCode(200);
+        for (String each : items) {
+            as(district)
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("state", "DONE"))
+                    .put(each + "/progress")
+                    .then()
+                    .statusCode(200);
+        }
+
+        as(bureau)
+                .queryParam("year", ListFixture.YEAR)
+                .get("/annual-lists/totals")
+                .then()
+                .body("items.find { it.type == '" + type + "' }.done", Fixture.yuan(5))
+                .body("items.find { it.type == '" + type + "' }.doneUntilDue", Fixture.yuan(2));
+    }
+
+    @Test
     void isNeverHandedInWhenItIsARegister() {
         Map<String, Object> layout = layout();
         layout.put("ageRules", List.of());

@@ -4,7 +4,9 @@ import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.ListFixture.addItem;
 import static cn.reserve.library.ListFixture.enacted;
 import static cn.reserve.library.ListFixture.item;
+import static cn.reserve.library.ListFixture.itemOf;
 import static cn.reserve.library.ListFixture.layout;
+import static cn.reserve.library.ListFixture.open;
 import static cn.reserve.library.ListFixture.opened;
 import static cn.reserve.library.ListFixture.send;
 import static cn.reserve.library.ListFixture.workbook;
@@ -26,7 +28,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,9 @@ import org.junit.jupiter.api.Test;
 class ListWorkbookTest {
     private static final List<String> HEADINGS =
             List.of("编号", "名称", "County", "地点", "类别", "原设备", "投用日期", "安全评估日期", "数量", "计划内容", "估算投资");
+
+    private static final List<String> MARKED =
+            Stream.concat(HEADINGS.stream(), Stream.of("版本标记")).toList();
 
     private final String district = TestTokens.districtReviewer(Fixture.ZILIUJING);
 
@@ -89,7 +96,9 @@ class ListWorkbookTest {
     @Test
     void addsAndChangesByNumber() {
         addItem(district, list, item("一号楼")).then().statusCode(201);
-        byte[] file = workbook(HEADINGS, List.of(row(1, "一号楼甲", "2010-01-01", 2), row("", "二号楼", "2020.3.5", 1)));
+        byte[] file = workbook(
+                MARKED,
+                List.of(marked(row(1, "一号楼甲", "2010-01-01", 2), mark(1)), marked(row("", "二号楼", "2020.3.5", 1), "")));
 
         send(district, list, file, true)
                 .then()
@@ -114,6 +123,78 @@ class ListWorkbookTest {
                         .get("/audit")
                         .<List<String>>path("items.action"))
                 .contains("annual-list.imported");
+    }
+
+    @Test
+    void overwritesNothingThatChangedAfterTheWorkbookWentOut() {
+        String item = itemOf(district, list, item("一号楼"));
+        String old = mark(1);
+        Map<String, String> later = item("一号楼，后来改过");
+        as(district)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("values", later))
+                .put(item)
+                .then()
+                .statusCode(200);
+        List<Object> mine = row(1, "一号楼，表中改的", "2010-01-01", 2);
+
+        for (byte[] file : List.of(
+                workbook(MARKED, List.of(marked(mine, old))),
+                workbook(MARKED, List.of(marked(mine, ""))),
+                workbook(HEADINGS, List.of(mine)))) {
+            send(district, list, file, false)
+                    .then()
+                    .statusCode(422)
+                    .body("violations.field", contains("A2"))
+                    .body("violations.rule", contains("item-changed-since"));
+        }
+        as(district).get(list + "/items").then().body("items.title", contains("一号楼，后来改过"));
+        send(district, list, workbook(MARKED, List.of(marked(mine, mark(1)))), false)
+                .then()
+                .statusCode(200)
+                .body("changed", equalTo(1));
+    }
+
+    @Test
+    void namesAQuantityBelowWhatIsDone() {
+        Map<String, Object> layout = layout();
+        layout.put("ageRules", List.of());
+        String register = enacted(true, layout);
+        list = "/annual-lists/" + open(district, register, null).path("list.id");
+        String item = itemOf(district, list, item("一号楼"));
+        as(district)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("state", "UNDER_WAY", "done", 2))
+                .put(item + "/progress")
+                .then()
+                .statusCode(200);
+
+        byte[] file = workbook(MARKED, List.of(marked(row(1, "一号楼", "2010-01-01", 1), mark(1))));
+
+        send(district, list, file, true).then().statusCode(200).body("wrong.cell", contains("I2"));
+        send(district, list, file, false)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("I2"))
+                .body("violations.rule", contains("item-more-done"));
+    }
+
+    private static List<Object> marked(List<Object> row, Object mark) {
+        return Stream.concat(row.stream(), Stream.of(mark)).toList();
+    }
+
+    /** The mark of an item as the list is exported now. */
+    private String mark(int number) {
+        List<String> marks = new ArrayList<>();
+        byte[] sent = as(district).get(list + "/workbook").asByteArray();
+        try (SheetReader reader = SheetReader.open(new ByteArrayInputStream(sent), SheetLimits.standard())) {
+            reader.rows(0, row -> {
+                if (row.cell(0).text().equals(Integer.toString(number))) {
+                    marks.add(row.cells().getLast().text());
+                }
+            });
+        }
+        return marks.getFirst();
     }
 
     @Test

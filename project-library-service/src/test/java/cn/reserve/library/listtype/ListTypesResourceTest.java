@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import cn.reserve.library.ListFixture;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class ListTypesResourceTest {
     private static final String ADMIN = TestTokens.systemAdmin();
+    private static final String SECOND = TestTokens.systemAdmin();
     private static final String BUREAU = TestTokens.bureauReviewer("economy");
 
     @Test
@@ -40,7 +40,8 @@ class ListTypesResourceTest {
                 .get("/list-types/elevators")
                 .then()
                 .statusCode(200)
-                .body("versions", hasSize(1))
+                .body("versions.state", contains("IN_FORCE", "ENDED"))
+                .body("versions[0].layout.target.counts.choice", equalTo("NEW"))
                 .body("versions[0].layout.ageRules[0].years", equalTo(15))
                 .body("versions[0].layout.ageRules[0].demands", equalTo("assessed"))
                 .body(
@@ -62,7 +63,15 @@ class ListTypesResourceTest {
         as(BUREAU).get(one).then().statusCode(404);
         as(BUREAU).get("/list-types").then().body("items.code", not(hasItem(type.get("code"))));
 
+        added.then().body("enactable", equalTo(false));
         as(ADMIN)
+                .header("If-Match", added.header("ETag"))
+                .post(one + "/draft/enactment")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("list-type.two-persons"));
+        as(SECOND).get(one).then().body("enactable", equalTo(true));
+        as(SECOND)
                 .header("If-Match", added.header("ETag"))
                 .post(one + "/draft/enactment")
                 .then()
@@ -96,6 +105,45 @@ class ListTypesResourceTest {
                         .get("/audit")
                         .<List<String>>path("items.action"))
                 .containsExactlyInAnyOrder("list-type.added", "list-type.enacted", "list-type.drafted");
+    }
+
+    @Test
+    void isEnactedByNobodyWhoWroteAnyOfIt() {
+        Map<String, Object> type = ListFixture.type(false, ListFixture.layout());
+        String one = "/list-types/" + type.get("code");
+        ListFixture.add(ADMIN, type).then().statusCode(201);
+        String tag = as(SECOND)
+                .header("If-Match", "\"0\"")
+                .body(ListFixture.layout())
+                .put(one + "/draft")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+
+        for (String writer : List.of(ADMIN, SECOND)) {
+            as(writer)
+                    .header("If-Match", tag)
+                    .post(one + "/draft/enactment")
+                    .then()
+                    .statusCode(403);
+        }
+        as(TestTokens.systemAdmin())
+                .header("If-Match", tag)
+                .post(one + "/draft/enactment")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void refusesATargetThatCountsWhatTheListDoesNotHave() {
+        Map<String, Object> layout = ListFixture.layout();
+        layout.put("target", ListFixture.target(Map.of("column", "work", "choice", "SOLD")));
+
+        ListFixture.add(ADMIN, ListFixture.type(false, layout))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("layout.target.counts"));
     }
 
     @Test

@@ -1,0 +1,1 @@
+ALTER TABLE list_type_version ADD COLUMN drafters text[] NOT NULL DEFAULT '{}';
