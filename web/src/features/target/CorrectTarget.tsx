@@ -42,7 +42,7 @@ export function CorrectTarget({ target }: { target: TargetRow }) {
         title={t('target.correct')}
         explanation={t('target.correctWords')}
         confirm={t('shared.action.save')}
-        initialValues={target}
+        initialValues={{ ...target, baseValue: target.baseDerived ? null : target.baseValue }}
         fieldName={(field) => t(`target.${field}`)}
         onClose={() => setAsked(false)}
         onConfirm={(typed) => correcting.mutateAsync(typed)}

@@ -4,6 +4,7 @@ import cn.reserve.library.content.Sending;
 import cn.reserve.library.content.TakingFile;
 import cn.reserve.library.content.TakingFile.Taken;
 import cn.reserve.library.measure.MeasureResponse.EvidenceFile;
+import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.reserve.Quarter;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
@@ -14,7 +15,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ class EnteringProgress {
     private final Idempotency idempotency;
     private final Audit audit;
     private final MemorySize most;
-    private final Clock clock;
+    private final ReviewClock clock;
 
     EnteringProgress(
             PlanMeasures measures,
@@ -42,7 +42,7 @@ class EnteringProgress {
             Idempotency idempotency,
             Audit audit,
             @ConfigProperty(name = "reserve.attachments.size", defaultValue = "10M") MemorySize most,
-            Clock clock) {
+            ReviewClock clock) {
         this.measures = measures;
         this.taking = taking;
         this.idempotency = idempotency;
@@ -76,13 +76,13 @@ class EnteringProgress {
         requireOwn(unit, viewer);
         Integer quarter = quarter(request);
         unit.reached(MeasurePolicy.after(unit.state(), request.kind(), request.state()), quarter);
-        MeasureEntry entry = new MeasureEntry(unit, request, quarter, viewer.name(), clock.instant());
+        MeasureEntry entry = new MeasureEntry(unit, request, quarter, viewer.name(), clock.now());
         measures.keep(entry);
         List<MeasureState> leads = units.stream()
                 .filter(MeasureUnit::leads)
                 .map(MeasureUnit::state)
                 .toList();
-        measure.stands(MeasurePolicy.together(leads), viewer.name(), clock.instant());
+        measure.stands(MeasurePolicy.together(leads), viewer.name(), clock.now());
         measures.flush();
         audit.record(
                 request.kind() == EntryKind.PROGRESS ? "measure.progress-entered" : "measure.quarter-reported",
@@ -106,7 +106,7 @@ class EnteringProgress {
     }
 
     private @Nullable Integer quarter(EntryRequest request) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = clock.today();
         List<Violation> wrong = new ArrayList<>();
         if (request.day().isAfter(today)) {
             wrong.add(Violation.of("day", "not-in-the-future"));
@@ -174,7 +174,7 @@ class EnteringProgress {
         if (known.size() >= MeasurePolicy.MOST_EVIDENCE) {
             throw Problems.conflict("measure.too-much-evidence", MeasurePolicy.MOST_EVIDENCE);
         }
-        MeasureEvidence file = new MeasureEvidence(entry, name, taken, viewer.name(), clock.instant());
+        MeasureEvidence file = new MeasureEvidence(entry, name, taken, viewer.name(), clock.now());
         measures.keep(file);
         measures.flush();
         audit.record(

@@ -5,6 +5,7 @@ import cn.reserve.library.content.OutgoingFile;
 import cn.reserve.library.measure.MeasureResponse.EnteredProgress;
 import cn.reserve.library.measure.MeasureResponse.EvidenceFile;
 import cn.reserve.library.measure.MeasureRow.LeadUnit;
+import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.reserve.Quarter;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.rest.Page;
@@ -13,8 +14,6 @@ import cn.reserve.platform.rest.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,9 +27,9 @@ class ShowingMeasures {
     private final PlanMeasures measures;
     private final EnteringProgress entering;
     private final Contents contents;
-    private final Clock clock;
+    private final ReviewClock clock;
 
-    ShowingMeasures(PlanMeasures measures, EnteringProgress entering, Contents contents, Clock clock) {
+    ShowingMeasures(PlanMeasures measures, EnteringProgress entering, Contents contents, ReviewClock clock) {
         this.measures = measures;
         this.entering = entering;
         this.contents = contents;
@@ -45,7 +44,7 @@ class ShowingMeasures {
     /** What is due is the report of the quarter before this one. */
     @Transactional
     MeasureSummary summary(Viewer viewer) {
-        Quarter due = Quarter.of(LocalDate.now(clock)).before(1);
+        Quarter due = Quarter.of(clock.today()).before(1);
         return new MeasureSummary(due.wire(), measures.byUnit(viewer, due), measures.byAction(viewer));
     }
 

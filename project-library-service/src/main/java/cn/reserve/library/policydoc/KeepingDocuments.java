@@ -4,6 +4,7 @@ import cn.reserve.library.content.Received;
 import cn.reserve.library.content.ReceivingContent;
 import cn.reserve.library.content.Sending;
 import cn.reserve.library.content.Sha256;
+import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Etags;
@@ -15,8 +16,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,10 +28,14 @@ class KeepingDocuments {
     private final ReceivingContent receiving;
     private final Idempotency idempotency;
     private final Audit audit;
-    private final Clock clock;
+    private final ReviewClock clock;
 
     KeepingDocuments(
-            PolicyDocuments documents, ReceivingContent receiving, Idempotency idempotency, Audit audit, Clock clock) {
+            PolicyDocuments documents,
+            ReceivingContent receiving,
+            Idempotency idempotency,
+            Audit audit,
+            ReviewClock clock) {
         this.documents = documents;
         this.receiving = receiving;
         this.idempotency = idempotency;
@@ -79,7 +82,7 @@ class KeepingDocuments {
     }
 
     private Kept keep(DocumentFacts facts, SentText text, List<ClauseText> clauses, Viewer viewer) {
-        PolicyDocument document = new PolicyDocument(facts, text, viewer.name(), clock.instant());
+        PolicyDocument document = new PolicyDocument(facts, text, viewer.name(), clock.now());
         documents.sameText(text.sum().hex()).ifPresent(title -> {
             throw Problems.conflict("policy-document.same-text", title);
         });
@@ -98,7 +101,7 @@ class KeepingDocuments {
         requireTrue(facts);
         requireOnce(facts, id);
         DocumentFacts before = document.facts();
-        document.change(facts, viewer.name(), clock.instant());
+        document.change(facts, viewer.name(), clock.now());
         documents.flush();
         note("policy-document.changed", document, before);
     }
@@ -108,7 +111,7 @@ class KeepingDocuments {
     void withdraw(UUID id, DocumentWithdrawal request, @Nullable String ifMatch, Viewer viewer) {
         PolicyDocument document = documents.locked(id);
         Etags.require(ifMatch, document.version());
-        document.withdraw(request.reason(), viewer.name(), clock.instant());
+        document.withdraw(request.reason(), viewer.name(), clock.now());
         documents.flush();
         audit.record(
                 "policy-document.withdrawn",
@@ -119,7 +122,7 @@ class KeepingDocuments {
     }
 
     private void requireTrue(DocumentFacts facts) {
-        List<Violation> wrong = DocumentPolicy.violations(facts, LocalDate.now(clock));
+        List<Violation> wrong = DocumentPolicy.violations(facts, clock.today());
         if (!wrong.isEmpty()) {
             throw Problems.invalid(wrong);
         }

@@ -1,10 +1,10 @@
 package cn.reserve.library.target;
 
+import cn.reserve.library.project.ReviewClock;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /** Counts what the formulas give from the library's projects, every night and on the commission's word. */
@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 class ComputingFigures {
     private static final Logger LOG = Logger.getLogger(ComputingFigures.class);
 
+    /** A year in which nothing happened has its row too: what is counted up to it goes on. */
     private static final String COUNT = """
             insert into library_figure (formula, year, value, computed_at)
             with counted as (
@@ -20,11 +21,14 @@ class ComputingFigures {
                 coalesce(cast(p.form ->> 'equipmentInvestment' as numeric), 0) as equipment,
                 coalesce(cast(p.form -> 'effect' ->> 'tceSaved' as numeric), 0) as coal
                 from reserve_entry r join project p on p.id = r.project_id where r.left_on is null
+            ), years as (
+                select generate_series(least(min(admitted), min(commissioned), ?2), ?2) as year from counted
             ), admitted as (
-                select admitted as year, sum(equipment) as equipment, count(*) as projects from counted group by admitted
+                select y.year, coalesce(sum(c.equipment), 0) as equipment, count(c.admitted) as projects
+                from years y left join counted c on c.admitted = y.year group by y.year
             ), commissioned as (
-                select commissioned as year, sum(equipment) as equipment, count(*) as projects, sum(coal) as coal
-                from counted where commissioned is not null group by commissioned
+                select y.year, coalesce(sum(c.equipment), 0) as equipment, count(c.commissioned) as projects, coalesce(sum(c.coal), 0) as coal
+                from years y left join counted c on c.commissioned = y.year group by y.year
             )
             select 'EQUIPMENT_INVESTMENT_ADMITTED', year, equipment, cast(?1 as timestamptz) from admitted
             union all select 'EQUIPMENT_INVESTMENT_COMMISSIONED', year, equipment, cast(?1 as timestamptz) from commissioned
@@ -33,9 +37,9 @@ class ComputingFigures {
             union all select 'COAL_SAVED', year, sum(coal) over (order by year), cast(?1 as timestamptz) from commissioned""";
 
     private final EntityManager entities;
-    private final Clock clock;
+    private final ReviewClock clock;
 
-    ComputingFigures(EntityManager entities, Clock clock) {
+    ComputingFigures(EntityManager entities, ReviewClock clock) {
         this.entities = entities;
         this.clock = clock;
     }
@@ -55,6 +59,9 @@ class ComputingFigures {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('library figures', 0)) as text)")
                 .getSingleResult();
         entities.createNativeQuery("delete from library_figure").executeUpdate();
-        entities.createNativeQuery(COUNT).setParameter(1, clock.instant()).executeUpdate();
+        entities.createNativeQuery(COUNT)
+                .setParameter(1, clock.now())
+                .setParameter(2, clock.today().getYear())
+                .executeUpdate();
     }
 }

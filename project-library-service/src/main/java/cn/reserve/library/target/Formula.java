@@ -7,20 +7,27 @@ import java.util.Optional;
 /** What the library's own data can say of an indicator; a closed list. Stopped and removed projects do not count. */
 public enum Formula {
     /** Equipment investment of the projects admitted in the year, yuan. */
-    EQUIPMENT_INVESTMENT_ADMITTED(Measured.MONEY),
+    EQUIPMENT_INVESTMENT_ADMITTED(Measured.MONEY, true),
     /** Equipment investment of the projects commissioned in the year, yuan. */
-    EQUIPMENT_INVESTMENT_COMMISSIONED(Measured.MONEY),
+    EQUIPMENT_INVESTMENT_COMMISSIONED(Measured.MONEY, true),
     /** Projects admitted until the end of the year. */
-    PROJECTS_ADMITTED(Measured.COUNT),
+    PROJECTS_ADMITTED(Measured.COUNT, false),
     /** Projects commissioned until the end of the year. */
-    PROJECTS_COMMISSIONED(Measured.COUNT),
+    PROJECTS_COMMISSIONED(Measured.COUNT, false),
     /** Standard coal that the projects commissioned until the end of the year are to save per year, tonnes. */
-    COAL_SAVED(Measured.COAL);
+    COAL_SAVED(Measured.COAL, false);
 
     private final Measured measured;
+    private final boolean ofTheYear;
 
-    Formula(Measured measured) {
+    Formula(Measured measured, boolean ofTheYear) {
         this.measured = measured;
+        this.ofTheYear = ofTheYear;
+    }
+
+    /** Whether it counts what happened in a year alone: a year that still runs has not its value yet. */
+    boolean isOfTheYear() {
+        return ofTheYear;
     }
 
     /** What one of a unit is in the formula's own unit; empty for a unit of another kind. */

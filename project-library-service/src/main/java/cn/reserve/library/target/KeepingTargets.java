@@ -1,5 +1,6 @@
 package cn.reserve.library.target;
 
+import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.target.TargetStanding.Known;
 import cn.reserve.library.target.TargetStanding.Stored;
 import cn.reserve.library.viewer.Viewer;
@@ -11,7 +12,6 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +29,9 @@ class KeepingTargets {
     private final PlanTargets targets;
     private final ComputingFigures computing;
     private final Audit audit;
-    private final Clock clock;
+    private final ReviewClock clock;
 
-    KeepingTargets(PlanTargets targets, ComputingFigures computing, Audit audit, Clock clock) {
+    KeepingTargets(PlanTargets targets, ComputingFigures computing, Audit audit, ReviewClock clock) {
         this.targets = targets;
         this.computing = computing;
         this.audit = audit;
@@ -44,7 +44,7 @@ class KeepingTargets {
         Map<UUID, SortedMap<Integer, Known>> values =
                 targets.values(page.items().stream().map(Stored::id).toList());
         Map<Formula, SortedMap<Integer, Known>> figures = targets.figures();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = clock.today();
         return page.map(stored -> TargetStanding.row(stored, known(stored, values, figures), today, viewer));
     }
 
@@ -52,7 +52,7 @@ class KeepingTargets {
     TargetRow one(UUID id, Viewer viewer) {
         Stored stored = targets.one(id, viewer).orElseThrow(() -> Problems.notFound("target"));
         SortedMap<Integer, Known> known = known(stored, targets.values(List.of(id)), targets.figures());
-        return TargetStanding.row(stored, known, LocalDate.now(clock), viewer);
+        return TargetStanding.row(stored, known, clock.today(), viewer);
     }
 
     private static SortedMap<Integer, Known> known(
@@ -81,7 +81,7 @@ class KeepingTargets {
             throw Problems.invalid(wrong);
         }
         NewTarget before = target.facts();
-        target.take(request, viewer.name(), clock.instant());
+        target.take(request, viewer.name(), clock.now());
         targets.flush();
         audit.record("target.corrected", "target", id.toString(), before, target.facts());
     }
@@ -102,7 +102,7 @@ class KeepingTargets {
             throw Problems.forbidden("target.not-yours");
         }
         Etags.require(ifMatch, target.version());
-        int last = Math.min(facts.dueYear(), LocalDate.now(clock).getYear());
+        int last = Math.min(facts.dueYear(), clock.today().getYear());
         if (year < FIRST_YEAR || year > last) {
             throw Problems.invalid(Violation.of("year", "target-year", FIRST_YEAR, last));
         }
@@ -111,8 +111,8 @@ class KeepingTargets {
         }
         Known before =
                 targets.values(List.of(id)).getOrDefault(id, new TreeMap<>()).get(year);
-        targets.enter(id, year, request, viewer.name(), clock.instant());
-        target.touched(viewer.name(), clock.instant());
+        targets.enter(id, year, request, viewer.name(), clock.now());
+        target.touched(viewer.name(), clock.now());
         targets.flush();
         audit.record(
                 "target.value-entered",

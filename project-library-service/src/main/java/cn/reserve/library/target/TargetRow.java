@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the level, or the change in percent
  * @param valueUnit of base, level, and yearly values
+ * @param baseDerived whether the base value is the base year's own, and not one that was entered
  * @param level to be reached; null while the base value of a change is not known
  * @param latestYear of the latest value; null before the first
  * @param expected what the straight path says for the latest value's day
@@ -30,6 +31,7 @@ public record TargetRow(
         Comparison comparison,
         @Nullable Integer baseYear,
         @Nullable BigDecimal baseValue,
+        boolean baseDerived,
         BigDecimal value,
         String unit,
         String valueUnit,

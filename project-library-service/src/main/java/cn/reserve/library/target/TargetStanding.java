@@ -54,6 +54,7 @@ final class TargetStanding {
                 facts.comparison(),
                 facts.baseYear(),
                 plain(base),
+                base != null && facts.baseValue() == null,
                 plainly(facts.value()),
                 facts.unit(),
                 facts.valueUnit(),
@@ -100,10 +101,12 @@ final class TargetStanding {
                 : new Course(year, base, facts.dueYear(), level, facts.bound());
     }
 
-    /** The latest year with a value, after the base year and not after this one. */
+    /** The latest year with a value, after the base year and not after this one; of a formula that counts a year alone, a complete one. */
     private static @Nullable Integer latest(SortedMap<Integer, Known> values, NewTarget facts, LocalDate today) {
         Integer base = facts.baseYear();
-        SortedMap<Integer, Known> past = values.headMap(today.getYear() + 1);
+        Formula formula = facts.formula();
+        boolean complete = formula != null && formula.isOfTheYear();
+        SortedMap<Integer, Known> past = values.headMap(complete ? today.getYear() : today.getYear() + 1);
         return past.isEmpty() || (base != null && past.lastKey() <= base) ? null : past.lastKey();
     }
 

@@ -5,8 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.reserve.library.plantext.PlanReading.Bound;
 import cn.reserve.library.plantext.PlanReading.Comparison;
 import cn.reserve.library.target.TargetPolicy.Course;
+import cn.reserve.library.target.TargetStanding.Known;
+import cn.reserve.library.target.TargetStanding.Stored;
+import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Scope;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TargetPolicyTest {
@@ -77,6 +87,45 @@ class TargetPolicyTest {
         assertThat(Formula.EQUIPMENT_INVESTMENT_ADMITTED.one("万元")).contains(new BigDecimal(10_000));
         assertThat(Formula.EQUIPMENT_INVESTMENT_ADMITTED.one("部")).isEmpty();
         assertThat(Formula.PROJECTS_COMMISSIONED.one("项")).contains(BigDecimal.ONE);
+    }
+
+    @Test
+    void judgesAYearsOwnSumWhenTheYearIsOver() {
+        LocalDate february = LocalDate.of(2026, 2, 1);
+
+        TargetRow sum = row(Formula.EQUIPMENT_INVESTMENT_ADMITTED, "万元", february);
+        assertThat(sum.latestYear()).isEqualTo(2025);
+        assertThat(sum.light()).isEqualTo(TargetLight.GREEN);
+        assertThat(sum.years()).anySatisfy(year -> {
+            assertThat(year.year()).isEqualTo(2026);
+            assertThat(year.value()).isEqualByComparingTo("8");
+        });
+        assertThat(row(Formula.PROJECTS_ADMITTED, "项", february).latestYear()).isEqualTo(2026);
+    }
+
+    /** From 100 in 2023 to 125 in 2027; 120 in 2025, 8 in this year up to now. */
+    private static TargetRow row(Formula formula, String unit, LocalDate today) {
+        NewTarget facts = new NewTarget(
+                null,
+                "设备投资",
+                Comparison.LEVEL,
+                2023,
+                new BigDecimal(100),
+                new BigDecimal(125),
+                unit,
+                unit,
+                2027,
+                Bound.AT_LEAST,
+                null,
+                null,
+                formula);
+        BigDecimal one = formula.one(unit).orElseThrow();
+        SortedMap<Integer, Known> values = new TreeMap<>(Map.of(
+                2025, new Known(new BigDecimal(120).multiply(one), "", "", Instant.EPOCH),
+                2026, new Known(new BigDecimal(8).multiply(one), "", "", Instant.EPOCH)));
+        Viewer nobody = new Viewer("", "", null, "", Set.of(), new Scope.Nothing());
+        return TargetStanding.row(
+                new Stored(new UUID(0, 1), 0, new UUID(0, 2), "", null, facts), values, today, nobody);
     }
 
     private static TargetLight light(long value) {

@@ -1,6 +1,7 @@
 package cn.reserve.library.target;
 
 import static cn.reserve.library.Fixture.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -12,11 +13,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.library.Plans;
+import cn.reserve.library.project.ReviewClock;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class TargetsResourceTest {
+    @Inject
+    EntityManager entities;
+
     private static final String PREPARER = TestTokens.commissionPreparer();
     private static final String HOUSING = TestTokens.bureauReviewer("housing");
 
@@ -82,6 +90,7 @@ class TargetsResourceTest {
                 .then()
                 .body("level", equalTo(250))
                 .body("baseValue", equalTo(200))
+                .body("baseDerived", equalTo(true))
                 .body("light", equalTo("GREEN"));
     }
 
@@ -95,11 +104,17 @@ class TargetsResourceTest {
 
         as(PREPARER).post("/targets/figures").then().statusCode(204);
 
+        int thisYear = LocalDate.now(ReviewClock.CITY).getYear();
         as(PREPARER)
                 .get(path)
                 .then()
                 .body("enterable", equalTo(false))
-                .body("latest.doubleValue()", greaterThanOrEqualTo(800.0));
+                .body("latestYear", not(equalTo(thisYear)))
+                .body("years.find { it.year == " + thisYear + " }.value.doubleValue()", greaterThanOrEqualTo(800.0));
+        assertThat(entities.createNativeQuery("select count(*) from library_figure where year = ?1", Long.class)
+                        .setParameter(1, thisYear)
+                        .getSingleResult())
+                .isEqualTo((long) Formula.values().length);
         enter(PREPARER, path, 2025, 1, "\"0\"").then().statusCode(409).body("code", equalTo("target.computed"));
         as(HOUSING).post("/targets/figures").then().statusCode(403);
     }
