@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { Route, Routes } from 'react-router';
@@ -72,6 +72,21 @@ it('saves what was kept, after every gap is closed, and says what was not read',
       units: [{ name: '市经济和信息化局', leads: true, bureau: 'economy' }],
     },
   ]);
+});
+
+it('keeps corrections until they are stored or given up', async () => {
+  server.use(http.get('*/api/library/policy-documents/:id/reading', () => HttpResponse.json(reading)));
+  const { router } = renderPage(routes, { at: '/policy-library/d1/reading', roles: ['commission-preparer'] });
+  await userEvent.click(await screen.findByRole('checkbox', { name: '保留：发展物流体系' }));
+
+  await act(() => router.navigate('/measures'));
+  expect(await screen.findByText('已到举措列表')).toBeInTheDocument();
+  await act(() => router.navigate('/policy-library/d1/reading'));
+
+  expect(await screen.findByText('已恢复您上次未保存的填写内容')).toBeInTheDocument();
+  expect(screen.getByRole('checkbox', { name: '保留：发展物流体系' })).not.toBeChecked();
+  await userEvent.click(screen.getByRole('button', { name: '重新开始' }));
+  expect(screen.getByRole('checkbox', { name: '保留：发展物流体系' })).toBeChecked();
 });
 
 it('tells what to do about a text of unknown structure', async () => {

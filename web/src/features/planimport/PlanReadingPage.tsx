@@ -10,20 +10,11 @@ import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useActing } from '@/shared/ui/useActing';
 import { MeasureRows } from './MeasureRows';
-import {
-  adoptionOf,
-  emptyMeasure,
-  emptyTarget,
-  gapsOfMeasure,
-  gapsOfTarget,
-  measureDrafts,
-  type Reading,
-  targetDrafts,
-  unitNames,
-} from './model';
+import { adoptionOf, emptyMeasure, emptyTarget, gapsOfMeasure, gapsOfTarget, type Reading, unitNames } from './model';
 import { adoptPlan, useReading } from './requests/reading';
 import { TargetRows } from './TargetRows';
 import { UnitRows } from './UnitRows';
+import { useCorrections } from './useCorrections';
 
 /** What a plan text says, line by line; the person corrects, leaves out and adds, and only then it is stored. */
 export default function PlanReadingPage() {
@@ -46,11 +37,7 @@ export default function PlanReadingPage() {
 function Checking({ document, reading }: { document: string; reading: Reading }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [measures, setMeasures] = useState(() => measureDrafts(reading));
-  const [targets, setTargets] = useState(() => targetDrafts(reading));
-  const [bureaus, setBureaus] = useState<Record<string, string | undefined>>(() =>
-    Object.fromEntries(reading.bureaus.map(({ name, bureau }) => [name, bureau])),
-  );
+  const { measures, targets, bureaus, restored, change, forget, beginAnew } = useCorrections(document, reading);
   const [refused, setRefused] = useState<Problem>();
   const key = useRef(newIdempotencyKey());
   const keptMeasures = measures.filter((row) => row.kept);
@@ -59,7 +46,11 @@ function Checking({ document, reading }: { document: string; reading: Reading })
     keptMeasures.filter((row) => gapsOfMeasure(row).length > 0).length +
     keptTargets.filter((row) => gapsOfTarget(row).length > 0).length;
   const adopting = useActing({
-    act: () => adoptPlan(document, adoptionOf(measures, targets, bureaus), key.current),
+    act: async () => {
+      const adopted = await adoptPlan(document, adoptionOf(measures, targets, bureaus), key.current);
+      forget();
+      return adopted;
+    },
     done: t('planimport.saved'),
     refresh: [['measures'], ['targets']],
     onDone: () => void navigate(`/measures?document=${document}`),
@@ -72,23 +63,46 @@ function Checking({ document, reading }: { document: string; reading: Reading })
   const add = () => `a${crypto.getRandomValues(new Uint32Array(1))[0]}`;
   return (
     <>
+      {restored && (
+        <Alert
+          className="alert-gap"
+          type="info"
+          showIcon
+          title={t('shared.draft.restored')}
+          action={
+            <Button size="small" onClick={beginAnew}>
+              {t('planimport.beginAnew')}
+            </Button>
+          }
+        />
+      )}
       <Notice reading={reading} />
       <Panel
         title={t('planimport.measures', { count: keptMeasures.length })}
         hint={t('planimport.measuresHint')}
-        extra={<Button onClick={() => setMeasures([...measures, emptyMeasure(add())])}>{t('planimport.add')}</Button>}
+        extra={
+          <Button onClick={() => change({ measures: [...measures, emptyMeasure(add())] })}>
+            {t('planimport.add')}
+          </Button>
+        }
       >
-        <MeasureRows rows={measures} onChange={setMeasures} />
+        <MeasureRows rows={measures} onChange={(rows) => change({ measures: rows })} />
       </Panel>
       <Panel
         title={t('planimport.targets', { count: keptTargets.length })}
         hint={t('planimport.targetsHint')}
-        extra={<Button onClick={() => setTargets([...targets, emptyTarget(add())])}>{t('planimport.add')}</Button>}
+        extra={
+          <Button onClick={() => change({ targets: [...targets, emptyTarget(add())] })}>{t('planimport.add')}</Button>
+        }
       >
-        <TargetRows rows={targets} onChange={setTargets} />
+        <TargetRows rows={targets} onChange={(rows) => change({ targets: rows })} />
       </Panel>
       <Panel title={t('planimport.units')} hint={t('planimport.unitsHint')}>
-        <UnitRows names={unitNames(measures, targets)} bureaus={bureaus} onChange={setBureaus} />
+        <UnitRows
+          names={unitNames(measures, targets)}
+          bureaus={bureaus}
+          onChange={(units) => change({ bureaus: units })}
+        />
       </Panel>
       <Panel title={t('planimport.save')}>
         {refused && <Refusal problem={refused} lineOf={(field) => lineOf(field, keptMeasures, keptTargets)} />}

@@ -7,6 +7,7 @@ import type { DraftPlace } from '@/shared/lib/useKeptDraft';
 import { applyViolations, forgetViolations } from './applyViolations';
 import { KeptText } from './KeptText';
 import { StaleNotice } from './StaleNotice';
+import { useHeldShape } from './tableShape';
 import { type TypeIn, useTypedText } from './useTypedText';
 
 interface ActionDialogProps<Values extends object> {
@@ -54,6 +55,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const { keeping, holdsText, changed, typeIn, close, giveUp } = useTypedText(form, open, onClose);
+  useHeldShape(open);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
 

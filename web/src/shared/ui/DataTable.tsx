@@ -7,7 +7,7 @@ import type { ListParams } from '@/shared/lib/useListParams';
 import { Cards } from './Cards';
 import { EmptyView } from './EmptyView';
 import { QueryView } from './QueryView';
-import { useNarrow } from './useNarrow';
+import { TableShape, useTableShape } from './tableShape';
 
 export interface DataColumn<Row> {
   key: string;
@@ -64,46 +64,48 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 function Rows<Row extends object>(props: DataTableProps<Row> & { page: Page<Row> }) {
   const { label, columns, query, params, rowKey, selection, page } = props;
   const { t } = useTranslation();
-  const narrow = useNarrow();
+  const { narrow, hold } = useTableShape();
   const sorting = sortingOf(params.sort);
   return (
     <div aria-busy={query.isFetching} className={query.isPlaceholderData ? 'is-refreshing' : undefined}>
-      {narrow ? (
-        <Cards
-          label={label}
-          columns={columns}
-          rows={page.items}
-          rowKey={rowKey}
-          {...(selection ? { selection } : {})}
-        />
-      ) : (
-        <Table<Row>
-          aria-label={label}
-          size="middle"
-          rowKey={rowKey}
-          dataSource={page.items}
-          pagination={false}
-          columns={columns.map((column) => tableColumn(column, sorting))}
-          onChange={(_pagination, _filters, sorter) => {
-            const one = Array.isArray(sorter) ? sorter[0] : sorter;
-            const key = columns.find((column) => column.key === one?.columnKey)?.sort;
-            params.change({ sort: one?.order && key ? (one.order === 'descend' ? `-${key}` : key) : undefined });
-          }}
-          {...(selection
-            ? {
-                rowSelection: {
-                  selectedRowKeys: selection.chosen,
-                  onChange: (keys) => selection.choose(keys.map(String)),
-                  getCheckboxProps: (row: Row) => ({
-                    'aria-label': selection.nameOf(row),
-                    disabled: selection.may ? !selection.may(row) : false,
-                  }),
-                  columnTitle: <span className="visually-hidden">{t('shared.list.choose')}</span>,
-                },
-              }
-            : {})}
-        />
-      )}
+      <TableShape value={hold}>
+        {narrow ? (
+          <Cards
+            label={label}
+            columns={columns}
+            rows={page.items}
+            rowKey={rowKey}
+            {...(selection ? { selection } : {})}
+          />
+        ) : (
+          <Table<Row>
+            aria-label={label}
+            size="middle"
+            rowKey={rowKey}
+            dataSource={page.items}
+            pagination={false}
+            columns={columns.map((column) => tableColumn(column, sorting))}
+            onChange={(_pagination, _filters, sorter) => {
+              const one = Array.isArray(sorter) ? sorter[0] : sorter;
+              const key = columns.find((column) => column.key === one?.columnKey)?.sort;
+              params.change({ sort: one?.order && key ? (one.order === 'descend' ? `-${key}` : key) : undefined });
+            }}
+            {...(selection
+              ? {
+                  rowSelection: {
+                    selectedRowKeys: selection.chosen,
+                    onChange: (keys) => selection.choose(keys.map(String)),
+                    getCheckboxProps: (row: Row) => ({
+                      'aria-label': selection.nameOf(row),
+                      disabled: selection.may ? !selection.may(row) : false,
+                    }),
+                    columnTitle: <span className="visually-hidden">{t('shared.list.choose')}</span>,
+                  },
+                }
+              : {})}
+          />
+        )}
+      </TableShape>
       <div className="list-foot">
         <span className="list-total">
           {t(page.totalIsExact ? 'shared.list.total' : 'shared.list.totalMore', { total: page.total.toLocaleString() })}

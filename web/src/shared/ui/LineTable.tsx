@@ -1,6 +1,6 @@
 import { Table } from 'antd';
 import type { ReactNode } from 'react';
-import { useNarrow } from './useNarrow';
+import { TableShape, useTableShape } from './tableShape';
 
 export interface LineColumn<Row> {
   key: string;
@@ -19,11 +19,11 @@ export function LineTable<Row extends object>(props: {
   even?: boolean;
 }) {
   const { label, columns, rows, foot, even = false } = props;
-  const narrow = useNarrow();
+  const { narrow, hold } = useTableShape();
   const keyed = rows.map((row, index) => ({ row, key: String(index) }));
   if (narrow) {
     return (
-      <>
+      <TableShape value={hold}>
         <ul className="cards cards-plain" aria-label={label}>
           {keyed.map(({ row, key }) => (
             <li key={key} className="card">
@@ -39,11 +39,11 @@ export function LineTable<Row extends object>(props: {
           ))}
         </ul>
         {foot}
-      </>
+      </TableShape>
     );
   }
   return (
-    <>
+    <TableShape value={hold}>
       <Table
         aria-label={label}
         size="small"
@@ -59,6 +59,6 @@ export function LineTable<Row extends object>(props: {
         }))}
       />
       {foot}
-    </>
+    </TableShape>
   );
 }

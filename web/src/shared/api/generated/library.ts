@@ -4309,14 +4309,20 @@ export interface components {
         ListState: "CONFIRMED" | "OPEN" | "SUBMITTED";
         ListTarget: {
             clause: string;
+            counts?: components["schemas"]["ListTargetCounted"] | null;
             /** Format: int32 */
             dueYear?: number;
             indicator: components["schemas"]["ListWords"];
             value: number;
         };
+        ListTargetCounted: {
+            choice: string;
+            column: string;
+        };
         ListType: {
             bureau: string;
             code: string;
+            enactable: boolean;
             field: components["schemas"]["Field"];
             /** Format: int32 */
             inForce: number | null;
@@ -5439,6 +5445,7 @@ export interface components {
         /** @enum {string} */
         TargetLight: "GREEN" | "NONE" | "RED" | "YELLOW";
         TargetRow: {
+            baseDerived: boolean;
             baseValue: null | number;
             /** Format: int32 */
             baseYear: number | null;
