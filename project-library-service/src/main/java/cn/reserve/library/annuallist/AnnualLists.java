@@ -27,7 +27,8 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
     private static final String TABLE = """
             annual_list l join list_type t on t.code = l.type_code cross join lateral (
               select count(*) as items, count(*) filter (where i.flagged) as flagged, count(i.project_id) as linked,
-                coalesce(sum(i.quantity), 0) as quantity, coalesce(sum(i.cost), 0) as cost
+                coalesce(sum(i.quantity) filter (where i.state <> 'DROPPED'), 0) as quantity,
+                coalesce(sum(i.cost) filter (where i.state <> 'DROPPED'), 0) as cost
               from list_item i where i.list_id = l.id) s""";
     private static final String TOTALS = """
             select l.type_code, count(distinct l.id) filter (where l.year = ?1 or l.year is null) as lists,
@@ -35,9 +36,9 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
               count(i.id) filter (where l.year = ?1 or l.year is null) as items,
               count(i.id) filter (where i.flagged and l.year = ?1) as flagged,
               count(i.project_id) filter (where l.year = ?1 or l.year is null) as linked,
-              coalesce(sum(i.quantity) filter (where l.year = ?1 or l.year is null), 0) as quantity,
+              coalesce(sum(i.quantity) filter (where (l.year = ?1 or l.year is null) and i.state <> 'DROPPED'), 0) as quantity,
               coalesce(sum(i.done_quantity) filter (where l.year = ?1 or l.year is null), 0) as done,
-              coalesce(sum(i.cost) filter (where l.year = ?1 or l.year is null), 0) as cost,
+              coalesce(sum(i.cost) filter (where (l.year = ?1 or l.year is null) and i.state <> 'DROPPED'), 0) as cost,
               coalesce(sum(i.done_quantity) filter (
                 where (l.year is null or l.year <= cast(v.layout -> 'target' ->> 'dueYear' as integer))
                   and (v.layout -> 'target' -> 'counts' ->> 'column' is null

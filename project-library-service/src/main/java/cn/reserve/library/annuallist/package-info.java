@@ -13,7 +13,7 @@
  *   <li>Items change while the list is OPEN, by the owning unit's reviewers. A list without items is not submitted.
  *   <li>Another person confirms: a reviewer of the type's bureau or the commission's preparer, never who submitted it.
  *   <li>A bureau sees the lists of its types, a district its own, city-wide roles all. Anything else is 404.
- *   <li>Totals are reckoned from items when they are asked for; the target is that of the type's version in force.
+ *   <li>Totals are reckoned from items when they are asked for, quantity and cost without those that were dropped; the target is that of the type's version in force.
  * </ul>
  */
 @NullMarked

@@ -188,8 +188,15 @@ class ListsResourceTest {
         added.put("work", "NEW");
         added.put("quantity", "2");
         List<String> items = List.of(itemOf(district, list, added), itemOf(district, list, item("更新三部")));
+        String dropped = itemOf(district, list, item("不再更新"));
         act(district, list, "submission", null).then().statusCode(200);
         act(bureau, list, "confirmation", null).then().statusCode(200);
+        as(district)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("state", "DROPPED"))
+                .put(dropped + "/progress")
+                .then()
+                .statusCode(200);
         for (String each : items) {
             as(district)
                     .header("If-Match", "\"0\"")
@@ -203,6 +210,8 @@ class ListsResourceTest {
                 .queryParam("year", ListFixture.YEAR)
                 .get("/annual-lists/totals")
                 .then()
+                .body("items.find { it.type == '" + type + "' }.items", equalTo(3))
+                .body("items.find { it.type == '" + type + "' }.quantity", Fixture.yuan(5))
                 .body("items.find { it.type == '" + type + "' }.done", Fixture.yuan(5))
                 .body("items.find { it.type == '" + type + "' }.doneUntilDue", Fixture.yuan(2));
     }

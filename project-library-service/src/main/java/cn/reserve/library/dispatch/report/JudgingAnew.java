@@ -1,6 +1,7 @@
 package cn.reserve.library.dispatch.report;
 
 import cn.reserve.library.dispatch.light.Judgement;
+import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.dispatch.light.LightFacts;
 import cn.reserve.library.dispatch.light.LightPolicy;
 import cn.reserve.library.dispatch.light.LightRule;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,8 @@ public class JudgingAnew {
 
     /** In the order of ids, as a district's workbook locks them. */
     private static final String NEXT = """
-            select d.id, d.project_id, d.state, cast(d.figures as text) as figures from dispatch_report d
+            select d.id, d.project_id, d.state, cast(d.figures as text) as figures, d.progress_light, d.points_behind
+            from dispatch_report d
             where d.round_id = ?1 and d.id > ?2 and d.state <> 'EXCUSED' order by d.id limit %d for no key update""".formatted(PORTION);
 
     private static final String JUDGED = """
@@ -120,11 +123,20 @@ public class JudgingAnew {
         for (Tuple row : rows) {
             Known project = library.get(row.get("project_id", UUID.class));
             if (project != null) {
-                Judgement judgement = LightPolicy.judge(facts(row, project, period), rule.thresholds());
+                Judgement judgement = kept(row, LightPolicy.judge(facts(row, project, period), rule.thresholds()));
                 judged.add(new Judged(row.get("id", UUID.class), judgement, project.reds(judgement)));
             }
         }
         return judged;
+    }
+
+    /** A plan that was rolled on does not name the month's year any more: what was judged by it stands. */
+    private static Judgement kept(Tuple row, Judgement judged) {
+        Light before = Light.valueOf(row.get("progress_light", String.class));
+        return judged.progress() == Light.NONE && before != Light.NONE
+                ? new Judgement(
+                        judged.start(), before, judged.monthsLate(), row.get("points_behind", BigDecimal.class))
+                : judged;
     }
 
     private LightFacts facts(Tuple row, Known project, YearMonth period) {

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -61,6 +62,29 @@ class JudgingRoundsTest {
                 .body("light", equalTo("GREEN"))
                 .body("state", equalTo("SUBMITTED"))
                 .body("judgements.judgement.start", contains("GREEN", "RED"));
+    }
+
+    @Test
+    void keepsWhatWasJudgedByAPlanThatWasRolledOn() {
+        DispatchFixture.closeOpenRound();
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String project = Fixture.admitted(enterprise, Fixture.projectForm());
+        String round = openRound();
+        String report = report(round, project);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update dispatch_report set progress_light = 'RED', light = 'RED', points_behind = 45 where id = ?1")
+                        .setParameter(1, UUID.fromString(Fixture.id(report)))
+                        .executeUpdate());
+
+        DispatchFixture.closeRound(round);
+
+        as(DISTRICT)
+                .get(report)
+                .then()
+                .body("judgement.progress", equalTo("RED"))
+                .body("judgement.pointsBehind.intValue()", equalTo(45))
+                .body("reds", equalTo(1));
     }
 
     private static String late(Fixture.Enterprise enterprise) {
