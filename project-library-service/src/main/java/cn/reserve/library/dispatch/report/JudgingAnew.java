@@ -134,8 +134,7 @@ public class JudgingAnew {
     private static Judgement kept(Tuple row, Judgement judged) {
         Light before = Light.valueOf(row.get("progress_light", String.class));
         return judged.progress() == Light.NONE && before != Light.NONE
-                ? new Judgement(
-                        judged.start(), before, judged.monthsLate(), row.get("points_behind", BigDecimal.class))
+                ? new Judgement(judged.start(), before, judged.monthsLate(), row.get("points_behind", BigDecimal.class))
                 : judged;
     }
 

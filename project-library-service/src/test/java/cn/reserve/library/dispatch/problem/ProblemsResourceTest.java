@@ -78,9 +78,11 @@ class ProblemsResourceTest {
         as(HOUSING).get("/dispatch/rounds/" + round + "/briefing").then().body("openProblems", equalTo(shown));
         assertThat(shown).isPositive();
         String key = UUID.randomUUID().toString();
-        Response solved = solve(HOUSING, assigned, key);
+        byte[] approval = SampleFiles.pdf();
+        Response solved = solve(HOUSING, assigned, key, approval);
         solved.then().statusCode(201).body("state", equalTo("SOLVED"));
-        solve(HOUSING, assigned, key).then().statusCode(201).body("version", equalTo(solved.path("version")));
+        solve(HOUSING, assigned, key, approval)
+                .then().statusCode(201).body("version", equalTo(solved.path("version")));
         Response again = act(DISTRICT, solved, "reopening", Map.of("reason", "材料不全"));
         again.then().statusCode(200).body("state", equalTo("OPEN")).body("reason", equalTo("材料不全"));
         Response better = solve(HOUSING, again);
@@ -191,11 +193,10 @@ class ProblemsResourceTest {
     }
 
     private static Response solve(String token, Response problem) {
-        return solve(token, problem, UUID.randomUUID().toString());
+        return solve(token, problem, UUID.randomUUID().toString(), SampleFiles.pdf());
     }
 
-    private static Response solve(String token, Response problem, String key) {
-        byte[] file = SampleFiles.pdf();
+    private static Response solve(String token, Response problem, String key, byte[] file) {
         return as(token)
                 .contentType("application/octet-stream")
                 .header("If-Match", problem.header("ETag"))
