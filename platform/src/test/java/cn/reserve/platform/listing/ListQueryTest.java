@@ -36,6 +36,18 @@ class ListQueryTest {
     }
 
     @Test
+    void findsFewRowsByTheirFiltersBeforeItSortsThem() {
+        ListStatement rows = new ListQuery("thing t", "t.id")
+                .equal("t.state", "OPEN")
+                .fewRows("t.id as id", NEWEST_FIRST, new PageParams());
+
+        assertThat(rows.sql())
+                .isEqualTo("select t.id as id, t.updated_at as sort_value, t.id as sort_id from"
+                        + " (select t.* from thing t where t.state = ?1 offset 0) t"
+                        + " order by t.updated_at desc, t.id desc limit 21 offset 0");
+    }
+
+    @Test
     void leavesOutAbsentFilters() {
         ListStatement total = new ListQuery("thing t", "t.id")
                 .equal("t.state", null)
