@@ -55,6 +55,16 @@ public final class ProjectPolicy {
                 () -> viewer.reviewsFor(project.field().leadBureau()));
     }
 
+    /** Whether the viewer gets the light of dispatch: whoever sees the reports behind it. */
+    static boolean seesLights(Viewer viewer) {
+        return viewer.is(Role.ENTERPRISE)
+                || viewer.is(Role.DISTRICT_REVIEWER)
+                || viewer.is(Role.BUREAU_REVIEWER)
+                || viewer.is(Role.COMMISSION_PREPARER)
+                || viewer.is(Role.COMMISSION_APPROVER)
+                || viewer.is(Role.AUDITOR);
+    }
+
     /** Whether the viewer is the reviewer of a level for this project. */
     public static boolean reviews(Viewer viewer, ReviewLevel level, Facts project) {
         return switch (level) {

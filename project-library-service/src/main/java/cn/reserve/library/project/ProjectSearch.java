@@ -1,5 +1,6 @@
 package cn.reserve.library.project;
 
+import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.form.Direction;
 import cn.reserve.library.form.Field;
 import cn.reserve.platform.rest.Money;
@@ -15,7 +16,7 @@ public class ProjectSearch {
     @PlainText(max = 100)
     @Parameter(
             description =
-                    "Part of the project's name or code, or of the enterprise's name or unified social credit code")
+                    "Part of the project's name, code or content, or of the enterprise's name or unified social credit code")
     @Nullable
     String q;
 
@@ -42,6 +43,17 @@ public class ProjectSearch {
     @Nullable
     String enterprise;
 
+    @QueryParam("industry")
+    @PlainText(max = 5)
+    @Parameter(description = "GB/T 4754: a section's letter or the beginning of a class, e.g. C, 34, 3484")
+    @Nullable
+    String industry;
+
+    @QueryParam("light")
+    @Parameter(description = "Of the latest report of dispatch; not for those who see no reports")
+    @Nullable
+    Light light;
+
     @QueryParam("minInvestment")
     @Money
     @Parameter(description = "Total investment of at least so many yuan")
@@ -54,6 +66,46 @@ public class ProjectSearch {
     @Nullable
     BigDecimal maxInvestment;
 
+    @QueryParam("startFrom")
+    @Parameter(description = "Planned start on this day or later")
+    @Nullable
+    String startFrom;
+
+    @QueryParam("startTo")
+    @Parameter(description = "Planned start on this day or before")
+    @Nullable
+    String startTo;
+
+    @QueryParam("completionFrom")
+    @Parameter(description = "Planned completion on this day or later")
+    @Nullable
+    String completionFrom;
+
+    @QueryParam("completionTo")
+    @Parameter(description = "Planned completion on this day or before")
+    @Nullable
+    String completionTo;
+
+    @QueryParam("submittedFrom")
+    @Parameter(description = "Last submitted on this day or later")
+    @Nullable
+    String submittedFrom;
+
+    @QueryParam("submittedTo")
+    @Parameter(description = "Last submitted on this day or before")
+    @Nullable
+    String submittedTo;
+
+    @QueryParam("updatedFrom")
+    @Parameter(description = "Last changed on this day or later")
+    @Nullable
+    String updatedFrom;
+
+    @QueryParam("updatedTo")
+    @Parameter(description = "Last changed on this day or before")
+    @Nullable
+    String updatedTo;
+
     @QueryParam("permitsDueBy")
     @Parameter(description = "Promised permits are due by this day, or were before it; submitted projects only")
     @Nullable
@@ -65,4 +117,11 @@ public class ProjectSearch {
                     "updatedAt, totalInvestment, name or dueAt; a minus before it means descending. Default: -updatedAt")
     @Nullable
     String sort;
+
+    /** A look for a word, and nothing else. */
+    public static ProjectSearch of(String word) {
+        ProjectSearch search = new ProjectSearch();
+        search.q = word;
+        return search;
+    }
 }

@@ -1,21 +1,15 @@
 package cn.reserve.library.project;
 
-import cn.reserve.library.form.Direction;
 import cn.reserve.library.form.Field;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
-import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Page;
-import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
-import cn.reserve.platform.rest.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +19,6 @@ import java.util.UUID;
 /** The projects. */
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
-    private static final String COLUMNS = """
-            p.id, p.version, p.code, p.name, p.enterprise_name, p.uscc, p.field, p.direction, p.county, p.county_name, p.state,
-            p.stage, p.total_investment, p.loan_amount, p.due_at, p.updated_at, p.flag_count""";
-
     /**
      * The project for reading.
      *
@@ -124,65 +114,25 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         getEntityManager().persist(version);
     }
 
-    Page<ProjectRow> search(ProjectSearch search, Viewer viewer, PageParams paging) {
-        Sort<ProjectSort> sort = Sort.read(ProjectSort.class, search.sort, new Sort<>(ProjectSort.UPDATED_AT, true));
-        ListQuery query = scoped(viewer)
-                .equal("p.state", search.state == null ? null : search.state.name())
-                .equal("p.field", search.field == null ? null : search.field.name())
-                .equal("p.direction", search.direction == null ? null : search.direction.name())
-                .equal("p.county", search.county)
-                .equal("p.uscc", search.enterprise)
-                .matching("p.search_keys", "p.search_text", search.q);
-        LocalDate permitsDue = Parameters.day("permitsDueBy", search.permitsDueBy);
-        if (permitsDue != null) {
-            permitsDue(query, permitsDue);
-        }
-        if (search.minInvestment != null) {
-            query.where("coalesce(p.total_investment, -1) >= ?", search.minInvestment);
-        }
-        if (search.maxInvestment != null) {
-            query.where("coalesce(p.total_investment, -1) between 0 and ?", search.maxInvestment);
-        }
-        return query.page(getEntityManager(), COLUMNS, sort, paging, Projects::row);
+    private static ListQuery scoped(Viewer viewer) {
+        return scoped("project p", "p", viewer);
     }
 
-    private static ListQuery scoped(Viewer viewer) {
-        ListQuery query = new ListQuery("project p", "p.id");
+    /** The viewer's rows of a table that has the columns of a project's scope, under this alias. */
+    static ListQuery scoped(String table, String alias, Viewer viewer) {
+        ListQuery query = new ListQuery(table, alias + ".id");
+        String submitted = alias + ".submitted_at is not null";
         return switch (viewer.scope()) {
-            case Scope.Organisation(String alias) -> query.where("p.uscc = ?", alias);
-            case Scope.Everything _ -> query.where("p.submitted_at is not null");
-            case Scope.District(String county) ->
-                query.where("p.submitted_at is not null").where("p.county = ?", county);
-            case Scope.Bureau(String bureau) -> led(query.where("p.submitted_at is not null"), bureau);
+            case Scope.Organisation(String uscc) -> query.where(alias + ".uscc = ?", uscc);
+            case Scope.Everything _ -> query.where(submitted);
+            case Scope.District(String county) -> query.where(submitted).where(alias + ".county = ?", county);
+            case Scope.Bureau(String bureau) -> led(query.where(submitted), alias + ".field", bureau);
             case Scope.Nothing _ -> query.where("false");
         };
     }
 
-    private static ListQuery led(ListQuery query, String bureau) {
+    private static ListQuery led(ListQuery query, String column, String bureau) {
         List<String> fields = Field.ledBy(bureau).stream().map(Field::name).toList();
-        return fields.isEmpty() ? query.where("false") : query.in("p.field", fields);
-    }
-
-    private static ProjectRow row(Tuple row) {
-        String direction = row.get("direction", String.class);
-        String stage = row.get("stage", String.class);
-        return new ProjectRow(
-                row.get("id", UUID.class),
-                row.get("version", Long.class),
-                row.get("code", String.class),
-                row.get("name", String.class),
-                row.get("enterprise_name", String.class),
-                row.get("uscc", String.class),
-                Field.valueOf(row.get("field", String.class)),
-                direction == null ? null : Direction.valueOf(direction),
-                row.get("county", String.class),
-                row.get("county_name", String.class),
-                ProjectState.valueOf(row.get("state", String.class)),
-                stage == null ? null : ProjectStage.valueOf(stage),
-                row.get("total_investment", BigDecimal.class),
-                row.get("loan_amount", BigDecimal.class),
-                row.get("due_at", Instant.class),
-                row.get("updated_at", Instant.class),
-                row.get("flag_count", Integer.class));
+        return fields.isEmpty() ? query.where("false") : query.in(column, fields);
     }
 }

@@ -17,12 +17,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class ShowingProject {
     private final Projects projects;
+    private final ProjectListing listing;
     private final FormComparison comparison;
     private final AnsweringReturn answering;
     private final Audit audit;
 
-    ShowingProject(Projects projects, FormComparison comparison, AnsweringReturn answering, Audit audit) {
+    ShowingProject(
+            Projects projects,
+            ProjectListing listing,
+            FormComparison comparison,
+            AnsweringReturn answering,
+            Audit audit) {
         this.projects = projects;
+        this.listing = listing;
         this.comparison = comparison;
         this.answering = answering;
         this.audit = audit;
@@ -46,9 +53,14 @@ public class ShowingProject {
         return contact;
     }
 
+    /**
+     * The projects that match.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 400 for a wrong filter; 403 {@code project.light-not-shown}
+     */
     @Transactional
-    Page<ProjectRow> many(ProjectSearch search, Viewer viewer, PageParams paging) {
-        return projects.search(search, viewer, paging);
+    public Page<ProjectRow> many(ProjectSearch search, Viewer viewer, PageParams paging) {
+        return listing.page(search, viewer, paging);
     }
 
     /** The submitted forms with what changed from one to the next. */

@@ -19,6 +19,9 @@
  *       commission, and each look of another than the own enterprise is noted in the audit trail; others get {@code contactMasked}.
  *   <li>Seen by: own enterprise everything; the county's district, the field's lead bureau and city-wide roles all that was ever
  *       submitted. Anything else is 404.
+ *   <li>The list takes all filters together: a word in name, enterprise, its code, the project's code and the content; field, direction,
+ *       county, state, amount; GB/T 4754 by section or by the beginning of a class; days of planned start and completion, submission and
+ *       last change; the light of the latest report of dispatch, for those who see reports (403 {@code project.light-not-shown}).
  * </ul>
  */
 @NullMarked

@@ -63,6 +63,11 @@ class ReportsResourceTest {
                 .body("violations.rule", contains("dispatch-photo-needed"));
         photo(enterprise.token(), report, SampleFiles.picture("jpeg")).then().statusCode(201);
         as(DISTRICT).get(report).then().body("light", equalTo("RED")).body("judgement.start", equalTo("RED"));
+        as(enterprise.token())
+                .queryParam("light", "RED")
+                .get("/projects")
+                .then()
+                .body("items.light", contains("RED"));
 
         submit(enterprise.token(), report, started)
                 .then()
