@@ -143,6 +143,13 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
         return found.orElseThrow(() -> Problems.notFound("enterprise"));
     }
 
+    /** The viewer's files in whose name or code a word stands, latest first. */
+    public Page<EnterpriseRow> named(String word, Viewer viewer, PageParams paging) {
+        EnterpriseSearch search = new EnterpriseSearch();
+        search.q = word;
+        return search(search, viewer, paging);
+    }
+
     Page<EnterpriseRow> search(EnterpriseSearch search, Viewer viewer, PageParams paging) {
         Sort<EnterpriseSort> sort =
                 Sort.read(EnterpriseSort.class, search.sort, new Sort<>(EnterpriseSort.UPDATED_AT, true));

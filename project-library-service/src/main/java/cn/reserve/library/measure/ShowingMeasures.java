@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The measures for those who may see them. */
 @ApplicationScoped
-class ShowingMeasures {
+public class ShowingMeasures {
     private final PlanMeasures measures;
     private final EnteringProgress entering;
     private final Contents contents;
@@ -38,6 +38,14 @@ class ShowingMeasures {
 
     @Transactional
     Page<MeasureRow> many(MeasureSearch search, Viewer viewer, PageParams paging) {
+        return measures.search(search, viewer, paging);
+    }
+
+    /** The viewer's measures in whose action, topic or text a word stands, in the plans' order. */
+    @Transactional
+    public Page<MeasureRow> saying(String word, Viewer viewer, PageParams paging) {
+        MeasureSearch search = new MeasureSearch();
+        search.q = word;
         return measures.search(search, viewer, paging);
     }
 

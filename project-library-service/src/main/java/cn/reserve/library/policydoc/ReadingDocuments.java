@@ -34,6 +34,20 @@ public class ReadingDocuments {
         return documents.hits(search, word, paging);
     }
 
+    /** Documents in whose title, number, issuer or region a word stands, latest first. */
+    @Transactional
+    public Page<DocumentRow> called(String word, Viewer viewer, PageParams paging) {
+        DocumentSearch search = new DocumentSearch();
+        search.q = word;
+        return documents.search(search, viewer, paging);
+    }
+
+    /** Clauses in which a word stands, latest documents first. */
+    @Transactional
+    public Page<ClauseHit> saying(String word, PageParams paging) {
+        return documents.hits(new DocumentSearch(), word, paging);
+    }
+
     @Transactional
     DocumentResponse one(UUID id, Viewer viewer) {
         DocumentRow document = known(id, viewer);

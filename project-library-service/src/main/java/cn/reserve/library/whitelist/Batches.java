@@ -2,6 +2,7 @@ package cn.reserve.library.whitelist;
 
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.SearchText;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.PageRequest;
@@ -151,6 +152,15 @@ class Batches {
         return new ListQuery("whitelist_batch b", "b.id")
                 .equal("b.state", state == null ? null : state.name())
                 .page(entities, COLUMNS, sort, paging, Batches::row);
+    }
+
+    /** Batches in whose name or number a word stands, latest first; there are a few each month. */
+    Page<BatchRow> called(String word, PageParams paging) {
+        ListQuery query = new ListQuery("whitelist_batch b", "b.id");
+        SearchText.of(word)
+                .ifPresent(text -> query.where("lower(b.name || ' ' || b.number) like ? escape '\\'", text.pattern()));
+        return query.page(
+                entities, COLUMNS, new Sort<>(WhitelistSort.OfBatches.UPDATED_AT, true), paging, Batches::row);
     }
 
     long countIn(BatchState state) {

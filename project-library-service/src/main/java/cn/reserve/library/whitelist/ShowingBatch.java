@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Batches and the chain as the viewer may see them. */
 @ApplicationScoped
-class ShowingBatch {
+public class ShowingBatch {
     private final Batches batches;
     private final Chain chain;
     private final VerifyingChain verifying;
@@ -31,6 +31,12 @@ class ShowingBatch {
     @Transactional
     Page<BatchRow> many(@Nullable BatchState state, @Nullable String sort, PageParams paging) {
         return batches.list(state, sort, paging);
+    }
+
+    /** Batches in whose name or number a word stands. */
+    @Transactional
+    public Page<BatchRow> called(String word, PageParams paging) {
+        return batches.called(word, paging);
     }
 
     @Transactional

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.reserve.library.globalsearch;
+
+import org.jspecify.annotations.NullMarked;
