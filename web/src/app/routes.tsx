@@ -21,6 +21,8 @@ function page(path: string, area: Area, load: Loader): RouteObject {
   };
 }
 
+const SearchPage = lazy(() => import('@/features/search/SearchPage'));
+
 function NotFound() {
   const { t } = useTranslation();
   return <Stop status={404} title={t('app.notFound')} />;
@@ -32,6 +34,7 @@ export const router = createBrowserRouter([
     errorElement: <PageFailed />,
     children: [
       { path: '/', element: <Home /> },
+      { path: '/search', element: <SearchPage /> },
       page('/enterprise', 'enterprise', () => import('@/features/enterprise/OwnEnterprisePage')),
       page('/invitation', 'enterprise', () => import('@/features/enterprise/people/AcceptInvitationPage')),
       page('/enterprises', 'enterprises', () => import('@/features/enterprise/EnterprisesPage')),

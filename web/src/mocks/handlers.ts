@@ -24,6 +24,7 @@ export const handlers = [
   http.get('/api/library/codes/:table', ({ params }) =>
     HttpResponse.json(page(params.table === 'divisions' ? answers.counties : [])),
   ),
+  http.get('/api/:service/saved-views', () => HttpResponse.json({ items: [] })),
   http.get('/api/library/projects', () => HttpResponse.json(page([answers.projectRow]))),
   http.get('/api/library/projects/:id', () => HttpResponse.json(answers.project)),
   http.get('/api/library/projects/:id/timeline', () => HttpResponse.json({ items: answers.timeline })),

@@ -3,6 +3,7 @@ import { Button, Drawer, Layout } from 'antd';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
+import { SearchBox } from '@/features/search/SearchBox';
 import { usePerson } from '@/shared/session/SessionContext';
 import { useNarrow } from '@/shared/ui/useNarrow';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -73,6 +74,7 @@ function Header({ narrow, onMenu }: { narrow: boolean; onMenu: () => void }) {
           onClick={onMenu}
         />
       )}
+      <SearchBox />
       <span className="shell-header-spacer" />
       <span className="who">
         <span className="who-person">{person.name}</span>

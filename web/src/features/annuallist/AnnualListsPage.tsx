@@ -147,6 +147,7 @@ function Lists({ params }: { params: ListParams }) {
     <>
       <FilterBar
         params={params}
+        views={{ service: 'library', list: 'annual-lists' }}
         filters={[
           {
             kind: 'choice',

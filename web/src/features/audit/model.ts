@@ -33,7 +33,8 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
     'phrase',
     'field',
     'feed',
+    'saved-view',
   ],
-  'supply-demand': ['demand', 'supply', 'code-table'],
-  financing: ['need', 'case', 'code-table'],
+  'supply-demand': ['demand', 'supply', 'code-table', 'saved-view'],
+  financing: ['need', 'case', 'code-table', 'saved-view'],
 };

@@ -38,6 +38,7 @@ export default function DemandsPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'supply-demand', list: 'demands' }}
           filters={[
             { kind: 'text', name: 'q', label: t('demand.search') },
             {

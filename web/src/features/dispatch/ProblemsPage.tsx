@@ -34,6 +34,7 @@ export default function ProblemsPage() {
       <Panel extra={<DispatchLinks />}>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'dispatch-problems' }}
           filters={[
             {
               kind: 'choice',

@@ -39,6 +39,7 @@ export default function ReportsPage() {
       <Panel extra={<DispatchLinks />}>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'dispatch-reports' }}
           filters={[
             choice('round', t('dispatch.period'), months),
             choice('state', t('dispatch.stateLabel'), useOptions('dispatch.report', reportStates)),

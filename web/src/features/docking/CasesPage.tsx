@@ -26,6 +26,7 @@ export default function CasesPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'financing', list: 'cases' }}
           filters={[
             {
               kind: 'choice',

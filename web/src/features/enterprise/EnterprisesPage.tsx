@@ -61,6 +61,7 @@ export default function EnterprisesPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'enterprises' }}
           filters={[
             { kind: 'text', name: 'q', label: t('enterprise.search') },
             { kind: 'choice', name: 'state', label: t('enterprise.stateLabel'), options: states },

@@ -156,6 +156,7 @@ function Register({ programmes }: { programmes: ProgrammeTotal[] }) {
     <>
       <FilterBar
         params={params}
+        views={{ service: 'library', list: 'special-funds' }}
         filters={[
           { kind: 'choice', name: 'programme', label: t('fund.programme'), options },
           { kind: 'choice', name: 'state', label: t('fund.stateLabel'), options: states },

@@ -59,6 +59,7 @@ export default function MeasuresPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'measures' }}
           filters={[
             { kind: 'text', name: 'q', label: t('measure.search') },
             {

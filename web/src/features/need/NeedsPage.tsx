@@ -24,6 +24,7 @@ export default function NeedsPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'financing', list: 'needs' }}
           filters={[
             { kind: 'text', name: 'q', label: t('need.search') },
             {

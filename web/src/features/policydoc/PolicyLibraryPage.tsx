@@ -26,6 +26,7 @@ export default function PolicyLibraryPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'policy-documents' }}
           filters={[
             { kind: 'text', name: 'q', label: t('policydoc.search') },
             {

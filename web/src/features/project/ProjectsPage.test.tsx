@@ -29,7 +29,7 @@ it('asks the API for what stands in the address', async () => {
 it('writes a search into the address and begins at the first page', async () => {
   server.use(http.get('*/api/library/projects', () => HttpResponse.json(nothing)));
   const { router } = renderPage(<ProjectsPage />, { at: '/projects?page=3' });
-  await userEvent.type(await screen.findByPlaceholderText('项目名称、代码或企业'), '铸造{Enter}');
+  await userEvent.type(await screen.findByPlaceholderText('名称、企业、代码或内容'), '铸造{Enter}');
   await waitFor(() => expect(new URLSearchParams(router.state.location.search).get('q')).toBe('铸造'));
   expect(new URLSearchParams(router.state.location.search).get('page')).toBeNull();
 });

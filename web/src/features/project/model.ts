@@ -1,4 +1,5 @@
 import type { Library } from '@/shared/api/schemas';
+import type { Role } from '@/shared/session/session';
 import type { Tone } from '@/shared/ui/StatusTag';
 
 export type Project = Library['ProjectResponse'];
@@ -90,3 +91,22 @@ export const stageReportTones: Record<Library['ReportState'], Tone> = {
   RETURNED: 'bad',
   WITHDRAWN: 'ended',
 };
+
+/** The light of a project's latest report of dispatch, worst first. */
+export const lights: readonly Library['DispatchLight'][] = ['RED', 'YELLOW', 'GREEN', 'NONE'];
+export const lightTones: Record<Library['DispatchLight'], Tone> = {
+  RED: 'bad',
+  YELLOW: 'attention',
+  GREEN: 'good',
+  NONE: 'ended',
+};
+
+/** Who sees the reports of dispatch, and so their lights. */
+export const seesLights: readonly Role[] = [
+  'enterprise',
+  'district-reviewer',
+  'bureau-reviewer',
+  'commission-preparer',
+  'commission-approver',
+  'auditor',
+];

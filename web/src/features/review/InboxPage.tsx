@@ -83,6 +83,7 @@ export default function InboxPage() {
         )}
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'inbox' }}
           filters={[
             { kind: 'choice', name: 'state', label: t('review.stateLabel'), options: options.state },
             ...(everyLevel

@@ -35,6 +35,7 @@ export default function SuppliesPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'supply-demand', list: 'supplies' }}
           filters={[
             { kind: 'text', name: 'q', label: t('supply.search') },
             {

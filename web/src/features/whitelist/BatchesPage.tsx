@@ -54,6 +54,7 @@ export default function BatchesPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'whitelist-batches' }}
           filters={[
             {
               kind: 'choice',

@@ -16,6 +16,7 @@ interface CodeSelectProps {
   multiple?: boolean;
   maxCount?: number;
   'aria-label'?: string;
+  placeholder?: string;
 }
 
 /** Chooses from a code table: type a part of the name or of the code. */
@@ -57,7 +58,7 @@ export function CodeSelect({
       value={(value ?? null) as never}
       options={options}
       showSearch={{ filterOption: false, onSearch: setTyped }}
-      placeholder={t('shared.codes.placeholder')}
+      placeholder={rest.placeholder ?? t('shared.codes.placeholder')}
       notFoundContent={found.isError ? t('shared.problem.unavailable') : t('shared.codes.none')}
       onChange={(chosenValue: string | string[] | undefined) => onChange?.(chosenValue ?? null)}
     />

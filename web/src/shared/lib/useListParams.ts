@@ -10,6 +10,10 @@ export interface ListParams {
   change: (changes: Record<string, string | undefined>) => void;
   goTo: (page: number, size: number) => void;
   clear: () => void;
+  /** Shows the list by exactly these filters and this order; `instead` leaves no way back to what the address said before. */
+  show: (filters: Record<string, string>, sort: string | undefined, instead?: boolean) => void;
+  /** The filters without what chooses the list. */
+  chosen: Record<string, string>;
   isFiltered: boolean;
 }
 
@@ -61,8 +65,27 @@ export function useListParams(kept: readonly string[] = none, defaultSize = 20):
     [setSearch, kept],
   );
 
+  const show = useCallback(
+    (filters: Record<string, string>, sort: string | undefined, instead = false) =>
+      setSearch(
+        (previous) => {
+          const next = new URLSearchParams([...previous].filter(([name]) => kept.includes(name)));
+          for (const [name, value] of Object.entries(filters)) {
+            next.set(name, value);
+          }
+          if (sort) {
+            next.set('sort', sort);
+          }
+          return next;
+        },
+        { replace: instead },
+      ),
+    [setSearch, kept],
+  );
+
   return useMemo(() => {
     const filters = Object.fromEntries([...search.entries()].filter(([name]) => !reserved.has(name)));
+    const chosen = Object.fromEntries(Object.entries(filters).filter(([name]) => !kept.includes(name)));
     return {
       page: positive(search.get('page'), 1),
       size: positive(search.get('size'), defaultSize),
@@ -71,9 +94,11 @@ export function useListParams(kept: readonly string[] = none, defaultSize = 20):
       change,
       goTo,
       clear,
-      isFiltered: Object.keys(filters).some((name) => !kept.includes(name)),
+      show,
+      chosen,
+      isFiltered: Object.keys(chosen).length > 0,
     };
-  }, [search, defaultSize, kept, change, goTo, clear]);
+  }, [search, defaultSize, kept, change, goTo, clear, show]);
 }
 
 function positive(text: string | null, fallback: number): number {

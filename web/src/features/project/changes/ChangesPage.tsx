@@ -31,6 +31,7 @@ export default function ChangesPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'change-requests' }}
           filters={[
             { kind: 'choice', name: 'state', label: t('project.stateLabel'), options: states },
             { kind: 'choice', name: 'field', label: t('project.f.field'), options: fieldOptions },

@@ -2599,6 +2599,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 常用视图 · The caller's views of a list and those shared with the caller */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** 保存视图 · Keep a view */
+        post: operations["addSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/saved-views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改视图 · Change an own view */
+        put: operations["changeSavedView"];
+        post?: never;
+        /** 删除视图 · Remove an own view */
+        delete: operations["removeSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/saved-views/{view}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设为默认视图 · Begin the list with this view */
+        put: operations["beginWithSavedView"];
+        post?: never;
+        /** 取消默认视图 · Begin with the whole list again */
+        delete: operations["beginWithoutSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全局搜索 · Projects, enterprises, policies, batches and measures in which a word stands */
+        get: operations["searchEverywhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/special-funds": {
         parameters: {
             query?: never;
@@ -4087,6 +4158,27 @@ export interface components {
         FlagState: "ACCEPTED" | "JUSTIFIED" | "OPEN";
         /** @enum {string} */
         Formula: "COAL_SAVED" | "EQUIPMENT_INVESTMENT_ADMITTED" | "EQUIPMENT_INVESTMENT_COMMISSIONED" | "PROJECTS_ADMITTED" | "PROJECTS_COMMISSIONED";
+        Found: {
+            excerpt: components["schemas"]["Excerpt"] | null;
+            facts: string[];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position: number | null;
+            state: null | string;
+            title: string;
+        };
+        FoundGroup: {
+            first: components["schemas"]["Found"][];
+            kind: components["schemas"]["FoundKind"];
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        FoundGroups: {
+            items: components["schemas"]["FoundGroup"][];
+        };
+        /** @enum {string} */
+        FoundKind: "ENTERPRISE" | "MEASURE" | "POLICY_CLAUSE" | "POLICY_DOCUMENT" | "PROJECT" | "WHITELIST_BATCH";
         /** @enum {string} */
         FundAction: "CHANGE_AMOUNTS" | "REVOKE";
         FundAmounts: {
@@ -5158,6 +5250,7 @@ export interface components {
             /** Format: int32 */
             flagCount: number;
             id: components["schemas"]["UUID"];
+            light: components["schemas"]["DispatchLight"] | null;
             loanAmount: null | number;
             name: string;
             stage: components["schemas"]["ProjectStage"] | null;
@@ -5380,6 +5473,33 @@ export interface components {
         RunKind: "IMPACT" | "JUDGE";
         /** @enum {string} */
         RunState: "DONE" | "FAILED" | "OPEN";
+        SavedView: {
+            begins: boolean;
+            filters: {
+                [key: string]: string;
+            };
+            id: components["schemas"]["UUID"];
+            list: string;
+            mine: boolean;
+            name: string;
+            owner: string;
+            shared: boolean;
+            sort: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        SavedViewRequest: {
+            filters?: {
+                [key: string]: string;
+            };
+            list: string;
+            name: string;
+            shared?: boolean;
+            sort?: null | string;
+        };
+        SavedViews: {
+            items: components["schemas"]["SavedView"][];
+        };
         /** @enum {string} */
         SizeClass: "LARGE" | "MEDIUM" | "MICRO" | "SMALL";
         StackingResponse: {
@@ -11425,10 +11545,30 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
+                /** @description GB/T 4754: a section's letter or the beginning of a class, e.g. C, 34, 3484 */
+                industry?: string;
+                /** @description Last changed on this day or before */
+                updatedTo?: string;
+                /** @description Last changed on this day or later */
+                updatedFrom?: string;
+                /** @description Last submitted on this day or before */
+                submittedTo?: string;
+                /** @description Last submitted on this day or later */
+                submittedFrom?: string;
+                /** @description Of the latest report of dispatch; not for those who see no reports */
+                light?: components["schemas"]["DispatchLight"];
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
-                /** @description Part of the project's name or code, or of the enterprise's name or unified social credit code */
+                /** @description Part of the project's name, code or content, or of the enterprise's name or unified social credit code */
                 q?: string;
+                /** @description Planned completion on this day or before */
+                completionTo?: string;
+                /** @description Planned completion on this day or later */
+                completionFrom?: string;
+                /** @description Planned start on this day or before */
+                startTo?: string;
+                /** @description Planned start on this day or later */
+                startFrom?: string;
                 /** @description Promised permits are due by this day, or were before it; submitted projects only */
                 permitsDueBy?: string;
                 /** @description Rows per page */
@@ -13407,6 +13547,279 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewWorkload"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query: {
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                view: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                view: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginWithSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginWithoutSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    searchEverywhere: {
+        parameters: {
+            query: {
+                /** @description Any part of a name, code or text, from one character on */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundGroups"];
                 };
             };
             /** @description Not Authorized */

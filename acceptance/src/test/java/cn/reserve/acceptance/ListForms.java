@@ -2,10 +2,26 @@ package cn.reserve.acceptance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Bodies about types of lists and their items. */
 final class ListForms {
     private ListForms() {}
+
+    /** A saved view that only its owner sees. */
+    static Map<String, Object> view() {
+        return Map.of(
+                "list",
+                "projects",
+                "name",
+                "探测" + UUID.randomUUID(),
+                "filters",
+                Map.of("state", "ADMITTED"),
+                "sort",
+                "-updatedAt",
+                "shared",
+                false);
+    }
 
     /** What a list asks for: a name and how many. */
     static Map<String, Object> layout() {

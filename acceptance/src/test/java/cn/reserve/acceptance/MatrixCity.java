@@ -214,5 +214,9 @@ final class MatrixCity {
                 "amendment",
                 own.create(path + "/amendments", Forms.amendment()).expect(201).id());
         ids.put("credential", city.credential(enterprise, id).id());
+        for (String service : List.of("library", "supply-demand", "financing")) {
+            Answer view = own.create("/api/" + service + "/saved-views", ListForms.view());
+            ids.put(service + " view", view.expect(201).id());
+        }
     }
 }

@@ -70,6 +70,9 @@ final class Probe {
         for (String noun : List.of("enterprise", "project", "demand", "case", "need")) {
             path = path.replaceFirst("(/" + noun + "s/)\\{id}", "$1" + records.of(noun));
         }
+        for (String service : List.of("library", "supply-demand", "financing")) {
+            path = path.replaceFirst("(/" + service + "/saved-views/)\\{view}", "$1" + records.of(service + " view"));
+        }
         path = path.replaceFirst("(/supplies/)\\{id}", "$1" + records.of("supply"))
                 .replaceFirst("(/change-requests/)\\{id}", "$1" + records.of("change"))
                 .replaceFirst("(/return-phrases/)\\{id}", "$1" + records.of("phrase"))
@@ -158,6 +161,8 @@ final class Probe {
         for (String service : List.of("library", "supply-demand", "financing")) {
             // Not the columns of any table: the file is refused, whoever may import.
             bodies.put("POST /api/" + service + "/codes/{table}/versions", "nonsense\n");
+            bodies.put("POST /api/" + service + "/saved-views", ListForms.view());
+            bodies.put("PUT /api/" + service + "/saved-views/{view}", ListForms.view());
         }
         return bodies;
     }

@@ -1,0 +1,81 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, expect, it } from 'vitest';
+import { renderPage } from '@/test/renderPage';
+import { server } from '@/test-setup';
+import { SearchBox } from './SearchBox';
+
+const found = (id: string, title: string) => ({
+  id,
+  title,
+  facts: ['510302'],
+  state: null,
+  position: null,
+  excerpt: null,
+});
+
+const asked: string[] = [];
+
+beforeEach(() => {
+  asked.length = 0;
+  server.use(
+    http.get('*/api/library/search', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('q') ?? '');
+      return HttpResponse.json({
+        items: [
+          {
+            kind: 'PROJECT',
+            total: 1,
+            totalIsExact: true,
+            first: [{ ...found('p1', '电机更新项目'), state: 'ADMITTED' }],
+          },
+          { kind: 'POLICY_DOCUMENT', total: 1, totalIsExact: true, first: [found('d1', '电机能效提升计划')] },
+        ],
+      });
+    }),
+  );
+});
+
+it('shows what was found by kind, and leads to the record chosen', async () => {
+  const { router } = renderPage(<SearchBox />, { roles: ['commission-preparer'] });
+  await userEvent.type(screen.getByRole('combobox', { name: '全局搜索' }), '电机');
+  expect(await screen.findByText('政策文件')).toBeInTheDocument();
+  expect(asked.at(-1)).toBe('电机');
+  await userEvent.click(screen.getByText('能效提升计划'));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/policy-library/d1'));
+});
+
+it('leads to the projects with the word when nothing is chosen', async () => {
+  const { router } = renderPage(<SearchBox />, { roles: ['commission-preparer'] });
+  await userEvent.type(screen.getByRole('combobox', { name: '全局搜索' }), '电机{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/projects'));
+  expect(new URLSearchParams(router.state.location.search).get('q')).toBe('电机');
+});
+
+it('leads who has no list of projects to the page of results', async () => {
+  const { router } = renderPage(<SearchBox />, { roles: ['bank-officer'] });
+  await userEvent.type(screen.getByRole('combobox', { name: '全局搜索' }), '贴息{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/search'));
+});
+
+it('is reached by the slash, but not while somebody types', async () => {
+  renderPage(
+    <>
+      <SearchBox />
+      <input aria-label="其他" />
+    </>,
+    { roles: ['auditor'] },
+  );
+  screen.getByLabelText('其他').focus();
+  fireEvent.keyDown(screen.getByLabelText('其他'), { key: '/' });
+  expect(screen.getByLabelText('其他')).toHaveFocus();
+  screen.getByLabelText('其他').blur();
+  fireEvent.keyDown(document.body, { key: '/' });
+  expect(screen.getByRole('combobox', { name: '全局搜索' })).toHaveFocus();
+});
+
+it('is not there for those with nothing to search', () => {
+  renderPage(<SearchBox />, { roles: ['applicant'] });
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
