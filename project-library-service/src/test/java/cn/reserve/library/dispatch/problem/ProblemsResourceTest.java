@@ -81,8 +81,7 @@ class ProblemsResourceTest {
         byte[] approval = SampleFiles.pdf();
         Response solved = solve(HOUSING, assigned, key, approval);
         solved.then().statusCode(201).body("state", equalTo("SOLVED"));
-        solve(HOUSING, assigned, key, approval)
-                .then().statusCode(201).body("version", equalTo(solved.path("version")));
+        solve(HOUSING, assigned, key, approval).then().statusCode(201).body("version", equalTo(solved.path("version")));
         Response again = act(DISTRICT, solved, "reopening", Map.of("reason", "材料不全"));
         again.then().statusCode(200).body("state", equalTo("OPEN")).body("reason", equalTo("材料不全"));
         Response better = solve(HOUSING, again);
