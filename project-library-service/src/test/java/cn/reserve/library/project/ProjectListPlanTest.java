@@ -79,7 +79,7 @@ class ProjectListPlanTest {
                         '第' || i || '号数控机床更新项目' || md5(i::text) || md5((-i)::text) || repeat('淘汰落后设备，建设能耗在线监测。', 8)
                             || CASE WHEN i %% 1000 = 0 THEN '盐卤装备' ELSE '' END
                     FROM generate_series(1, %d) i""".formatted(ROWS));
-            // What the background looks at meanwhile keeps pages from being known to be seen by all; then no plan reads an index alone.
+            // Whatever the background looks at meanwhile keeps pages from being read by their index alone.
             await().atMost(Duration.ofSeconds(60)).until(() -> isVacuumed(statement));
             statement.execute("SET plan_cache_mode = force_custom_plan");
         }
