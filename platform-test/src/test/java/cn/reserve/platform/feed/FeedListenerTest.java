@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,10 @@ class FeedListenerTest {
         SimpleMeterRegistry metrics = new SimpleMeterRegistry();
         BreakingSignal signal = new BreakingSignal();
         FeedListener listener = new FeedListener(
-                new DedicatedConnections(database.url(), database.app(), database.password()), signal, metrics);
+                new DedicatedConnections(database.url(), database.app(), database.password()),
+                signal,
+                List.of(),
+                metrics);
         listener.start(new StartupEvent());
         try {
             await().atMost(Duration.ofSeconds(20)).until(() -> signal.raised.get() >= 2 && listening(metrics) == 1);

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 /**
  * Sentences of answers in both languages.
  *
- * <p>Read once from every {@code messages/problems_{zh,en}.properties} (sentences) and {@code messages/names_{zh,en}.properties}
- * (what people call the values of enums) on the class path (UTF-8): the platform ships its own, each service adds files of the same
+ * <p>Read once from every {@code messages/problems_{zh,en}.properties} (sentences), {@code messages/names_{zh,en}.properties}
+ * (what people call the values of enums) and {@code messages/notices_{zh,en}.properties} (what people are told) on the class path (UTF-8): the platform ships its own, each service adds files of the same
  * names with its own keys. A later file does not override an earlier one: the same key with two texts is an error at start.
  */
 public final class Messages {
@@ -102,6 +102,7 @@ public final class Messages {
         Map<String, String> result = new HashMap<>();
         List<URL> files = new ArrayList<>(files("messages/problems_" + language.code() + ".properties"));
         files.addAll(files("messages/names_" + language.code() + ".properties"));
+        files.addAll(files("messages/notices_" + language.code() + ".properties"));
         for (URL url : files) {
             Properties properties = new Properties();
             try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {

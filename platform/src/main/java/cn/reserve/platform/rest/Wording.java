@@ -8,7 +8,8 @@ package cn.reserve.platform.rest;
  */
 public record Wording(String zh, String en) {
 
-    String in(Language language) {
+    /** The sentence in one language. */
+    public String in(Language language) {
         return language == Language.ENGLISH ? en : zh;
     }
 }

@@ -1,0 +1,293 @@
+package cn.reserve.platformtest.notice;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.notice.AddressingNotices;
+import cn.reserve.platform.notice.Audience;
+import cn.reserve.platform.notice.SendingMails;
+import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.Rows;
+import cn.reserve.platformtest.TestPerson;
+import cn.reserve.platformtest.TestTokens;
+import cn.reserve.platformtest.toy.ToyNoticeKinds;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Mails against PostgreSQL, a real SMTP server and an HTTP server in Keycloak's place. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@QuarkusTestResource(value = MailForTests.class, restrictToAnnotatedClass = true)
+class NoticeMailsTest {
+    private static final AtomicInteger NEXT = new AtomicInteger(200_000);
+    private static final Pattern ID = Pattern.compile("(?mi)^Message-ID:\\s*(<[^>]+>)");
+
+    @SuppressWarnings("NullAway.Init")
+    RealmStandIn realm;
+
+    @SuppressWarnings("NullAway.Init")
+    SmtpStandIn smtp;
+
+    @Inject
+    Telling telling;
+
+    @Inject
+    AddressingNotices addressing;
+
+    @Inject
+    SendingMails sending;
+
+    @Inject
+    Rows rows;
+
+    private final String county = Integer.toString(NEXT.incrementAndGet());
+    private final TestPerson reviewer = TestPerson.withRoles("district-reviewer")
+            .in("district-" + county, "district")
+            .ofDistrict(county);
+    private final String address = "reviewer-" + county + "@reserve.example";
+
+    @BeforeEach
+    void aReviewerWithAVerifiedAddress() {
+        realm.comeUp();
+        smtp.comeUp();
+        realm.reviewer(reviewer.subject(), county, address, true, true);
+    }
+
+    @Test
+    void saysWhatHappenedWhatToDoAndWhere() {
+        tell(ToyNoticeKinds.BROKEN, "木马");
+
+        workOff();
+
+        assertThat(smtp.messagesTo(address)).hasSize(1).first().satisfies(message -> {
+            assertThat(message).contains("Auto-Submitted: auto-generated");
+            assertThat(text(message)).contains("玩具“木马”坏了", "请修理。", "http://localhost:8080/toys/1");
+        });
+    }
+
+    @Test
+    void sendsNothingTwice() {
+        tell(ToyNoticeKinds.BROKEN, "木马");
+        workOff();
+
+        rows.execute("UPDATE notice SET next_attempt_at = now() WHERE audience = 'district-reviewer:" + county + "'");
+        workOff();
+
+        assertThat(smtp.messagesTo(address)).hasSize(1);
+    }
+
+    @Test
+    void waitsForTheServerAndSendsOnce() throws IOException {
+        smtp.goDown();
+        tell(ToyNoticeKinds.BROKEN, "木马");
+        workOff();
+        assertThat(smtp.messagesTo(address)).isEmpty();
+        assertThat(mails("last_error IS NOT NULL AND next_attempt_at > now() AND sent_at IS NULL"))
+                .isEqualTo(1);
+
+        smtp.comeUp();
+        allDue();
+        workOff();
+        workOff();
+
+        assertThat(smtp.messagesTo(address)).hasSize(1);
+        assertThat(mails("sent_at IS NOT NULL AND next_attempt_at IS NULL")).isEqualTo(1);
+    }
+
+    @Test
+    void repeatsTheSameMessageWhenTheAnswerWasLost() {
+        smtp.loseNextAnswer();
+        tell(ToyNoticeKinds.BROKEN, "木马");
+        workOff();
+        allDue();
+        workOff();
+
+        assertThat(smtp.messagesTo(address)).hasSizeGreaterThan(1);
+        assertThat(smtp.messagesTo(address).stream().map(NoticeMailsTest::id).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void waitsForTheRealm() {
+        realm.goDown();
+        tell(ToyNoticeKinds.BROKEN, "木马");
+        workOff();
+        assertThat(smtp.messagesTo(address)).isEmpty();
+
+        realm.comeUp();
+        rows.execute("UPDATE notice SET next_attempt_at = now() WHERE next_attempt_at IS NOT NULL");
+        workOff();
+
+        assertThat(smtp.messagesTo(address)).hasSize(1);
+    }
+
+    @Test
+    void twoWorkersSendEachOnce() throws Exception {
+        IntStream.range(0, 30).forEach(number -> tell(ToyNoticeKinds.BROKEN, "木马" + number));
+
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done :
+                    workers.invokeAll(List.of(Executors.callable(this::workOff), Executors.callable(this::workOff)))) {
+                done.get();
+            }
+        }
+        workOff();
+
+        List<String> messages = smtp.messagesTo(address);
+        assertThat(messages).hasSize(30);
+        assertThat(messages.stream().map(NoticeMailsTest::id).distinct()).hasSize(30);
+    }
+
+    @Test
+    void writesToNobodyWithoutAVerifiedAddressOrWithADisabledAccount() {
+        realm.reviewer(reviewer.subject(), county, address, false, true);
+        realm.reviewer("disabled-" + county, county, "disabled-" + address, true, false);
+        tell(ToyNoticeKinds.BROKEN, "木马");
+
+        workOff();
+
+        assertThat(smtp.messagesTo(address)).isEmpty();
+        assertThat(mails("true")).isZero();
+    }
+
+    @Test
+    void writesToNobodyElse() {
+        realm.reviewer("elsewhere-" + county, "999998", "elsewhere-" + county + "@reserve.example", true, true);
+        tell(ToyNoticeKinds.BROKEN, "木马");
+
+        workOff();
+
+        assertThat(smtp.messagesTo("elsewhere-" + county)).isEmpty();
+    }
+
+    @Test
+    void whoLeftMeanwhileGetsNothing() throws IOException {
+        smtp.goDown();
+        tell(ToyNoticeKinds.BROKEN, "木马");
+        workOff();
+        realm.leave(reviewer.subject(), county);
+        smtp.comeUp();
+        allDue();
+
+        workOff();
+
+        assertThat(smtp.messagesTo(address)).isEmpty();
+        assertThat(mails("sent_at IS NULL AND next_attempt_at IS NULL AND last_error = 'nobody-to-tell'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void followsWhatAPersonHasChosen() {
+        choose(
+                "ENGLISH",
+                "NONE",
+                List.of(
+                        Map.of("kind", ToyNoticeKinds.BROKEN, "app", true, "mail", false),
+                        Map.of("kind", ToyNoticeKinds.WAITING, "app", true, "mail", true)));
+        tell(ToyNoticeKinds.BROKEN, "木马");
+        tell(ToyNoticeKinds.WAITING, "铁马");
+
+        workOff();
+
+        assertThat(smtp.messagesTo(address))
+                .hasSize(1)
+                .first()
+                .satisfies(message -> assertThat(text(message)).contains("The toy \"铁马\" waits", "Please play."));
+    }
+
+    @Test
+    void gathersADayInOneMail() {
+        choose("CHINESE", "DAILY", List.of(Map.of("kind", ToyNoticeKinds.BROKEN, "app", true, "mail", true)));
+        tell(ToyNoticeKinds.BROKEN, "木马");
+        tell(ToyNoticeKinds.BROKEN, "铁马");
+        workOff();
+        assertThat(smtp.messagesTo(address)).isEmpty();
+        assertThat(mails("digest_at IS NOT NULL AND next_attempt_at = digest_at"))
+                .isEqualTo(1);
+
+        allDue();
+        workOff();
+        workOff();
+
+        assertThat(smtp.messagesTo(address))
+                .hasSize(1)
+                .first()
+                .satisfies(message -> assertThat(text(message)).contains("玩具“木马”坏了", "玩具“铁马”坏了"));
+    }
+
+    private void tell(String kind, String label) {
+        telling.tell(kind, Audience.of(Role.DISTRICT_REVIEWER, county), label);
+    }
+
+    private void workOff() {
+        addressing.workOff();
+        sending.workOff();
+    }
+
+    private void allDue() {
+        rows.execute("UPDATE mail SET next_attempt_at = now() WHERE next_attempt_at IS NOT NULL");
+    }
+
+    private long mails(String condition) {
+        return rows.number("SELECT count(*) FROM mail WHERE person = ? AND (" + condition + ")", reviewer.subject());
+    }
+
+    private void choose(String language, String digest, List<Map<String, Object>> kinds) {
+        given().basePath("/api/toy")
+                .auth()
+                .oauth2(TestTokens.of(reviewer))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("language", language, "digest", digest, "kinds", kinds))
+                .put("/notice-settings")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String id(String message) {
+        Matcher id = ID.matcher(message);
+        assertThat(id.find()).as(message).isTrue();
+        return id.group(1);
+    }
+
+    /** The text of a message, whichever way it was encoded. */
+    private static String text(String message) {
+        int blank = message.indexOf("\n\n");
+        String head = message.substring(0, blank).toLowerCase(java.util.Locale.ROOT);
+        String body = message.substring(blank + 2);
+        if (head.contains("base64")) {
+            return new String(Base64.getMimeDecoder().decode(body), StandardCharsets.UTF_8);
+        }
+        return head.contains("quoted-printable") ? unquoted(body) : body;
+    }
+
+    private static String unquoted(String body) {
+        String joined = body.replace("=\n", "");
+        var bytes = new java.io.ByteArrayOutputStream();
+        for (int i = 0; i < joined.length(); i++) {
+            if (joined.charAt(i) == '=') {
+                bytes.write(Integer.parseInt(joined.substring(i + 1, i + 3), 16));
+                i += 2;
+            } else {
+                bytes.writeBytes(String.valueOf(joined.charAt(i)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.reserve.platform.notice;
+
+import cn.reserve.platform.notice.Mails.Item;
+import cn.reserve.platform.rest.Language;
+import cn.reserve.platform.rest.Messages;
+import cn.reserve.platform.rest.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a mail says: what happened to which record, what to do, and where. No contact, no figure. */
+final class MailTextPolicy {
+    private static final int LONGEST_SUBJECT = 150;
+
+    private MailTextPolicy() {}
+
+    static String subject(List<Item> items, boolean digest, Language language) {
+        Wording said = digest
+                ? Messages.wordingOrCode("mail.digest.subject", items.size())
+                : NoticeWords.title(items.getFirst().kind(), items.getFirst().label());
+        String subject = Messages.wordingOrCode("mail.subject", said).in(language);
+        String line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+    }
+
+    static String text(List<Item> items, String publicUrl, Language language) {
+        String notices =
+                items.stream().map(item -> notice(item, publicUrl, language)).collect(Collectors.joining("\n\n"));
+        String end = Messages.wordingOrCode("mail.end", publicUrl + "/notices/settings")
+                .in(language);
+        return notices + "\n\n-- \n" + end + "\n";
+    }
+
+    private static String notice(Item item, String publicUrl, Language language) {
+        return NoticeWords.title(item.kind(), item.label()).in(language)
+                + "\n"
+                + NoticeWords.todo(item.kind()).in(language)
+                + "\n"
+                + publicUrl
+                + item.link();
+    }
+}

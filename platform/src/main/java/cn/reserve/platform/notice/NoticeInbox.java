@@ -1,0 +1,211 @@
+package cn.reserve.platform.notice;
+
+import cn.reserve.platform.rest.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What one reader has been told, and what of it is unread. Holds no connection while somebody waits. */
+@ApplicationScoped
+class NoticeInbox {
+    /** More unread than that are "99 and more". */
+    static final int COUNTED = 100;
+
+    /** A reader sees what is told to an audience of theirs now and of a kind they have not hidden. */
+    private static final String MINE = " n.audience = ANY (?) AND NOT n.kind = ANY (?) ";
+
+    private static final String NEWS = """
+            SELECT (SELECT coalesce(max(n.position), 0) FROM notice n WHERE %1$s),
+                (SELECT count(*) FROM (
+                    SELECT 1 FROM notice n WHERE %1$s AND n.position > ?
+                        AND NOT EXISTS (SELECT 1 FROM notice_mark m WHERE m.person = ? AND m.notice = n.position AND m.read)
+                    UNION ALL
+                    SELECT 1 FROM notice_mark m JOIN notice n ON n.position = m.notice
+                        WHERE %1$s AND m.person = ? AND NOT m.read AND n.position <= ?
+                    LIMIT %2$d) unread)
+            """.formatted(MINE, COUNTED);
+
+    private static final String LIST = """
+            SELECT n.position, n.kind, n.label, n.link, n.created_at, coalesce(m.read, n.position <= ?) AS read
+            FROM notice n LEFT JOIN notice_mark m ON m.person = ? AND m.notice = n.position
+            WHERE %s AND n.position < ? AND (NOT ? OR NOT coalesce(m.read, n.position <= ?))
+            ORDER BY n.position DESC LIMIT ?
+            """.formatted(MINE);
+
+    private final DataSource dataSource;
+    private final SettingsOfPeople settings;
+    private final NoticeSignal signal;
+    private final Duration lookAtLeastEvery;
+
+    NoticeInbox(
+            DataSource dataSource,
+            SettingsOfPeople settings,
+            NoticeSignal signal,
+            @ConfigProperty(name = "reserve.notices.look-at-least-every", defaultValue = "10S")
+                    Duration lookAtLeastEvery) {
+        this.dataSource = dataSource;
+        this.settings = settings;
+        this.signal = signal;
+        this.lookAtLeastEvery = lookAtLeastEvery;
+    }
+
+    /** What the reader would be shown now. */
+    News news(Reader reader) throws SQLException {
+        NoticeSettings chosen = settings.of(reader.person());
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(NEWS)) {
+            Array keys = connection.createArrayOf("text", reader.keys().toArray());
+            Array hidden = connection.createArrayOf("text", chosen.hidden().toArray());
+            select.setArray(1, keys);
+            select.setArray(2, hidden);
+            select.setArray(3, keys);
+            select.setArray(4, hidden);
+            select.setLong(5, chosen.readUpTo());
+            select.setString(6, reader.person());
+            select.setArray(7, keys);
+            select.setArray(8, hidden);
+            select.setString(9, reader.person());
+            select.setLong(10, chosen.readUpTo());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return new News(row.getLong(1), row.getInt(2));
+            }
+        }
+    }
+
+    /** The same, as soon as it differs from what the reader knows, or when the time is over. */
+    News news(Reader reader, News known, Duration wait) throws SQLException, InterruptedException {
+        long deadline = System.nanoTime() + wait.toNanos();
+        try (NoticeSignal.Waiting waiting = signal.listen(reader.keys())) {
+            News now = news(reader);
+            Duration left = Duration.ofNanos(deadline - System.nanoTime());
+            while (now.equals(known) && left.isPositive() && waiting.mayWait()) {
+                waiting.await(left.compareTo(lookAtLeastEvery) < 0 ? left : lookAtLeastEvery);
+                now = news(reader);
+                left = Duration.ofNanos(deadline - System.nanoTime());
+            }
+            return now;
+        }
+    }
+
+    /** The reader's notices before a position, newest first. */
+    List<Told> list(Reader reader, long before, int limit, boolean unreadOnly) throws SQLException {
+        NoticeSettings chosen = settings.of(reader.person());
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(LIST)) {
+            select.setLong(1, chosen.readUpTo());
+            select.setString(2, reader.person());
+            select.setArray(3, connection.createArrayOf("text", reader.keys().toArray()));
+            select.setArray(4, connection.createArrayOf("text", chosen.hidden().toArray()));
+            select.setLong(5, before);
+            select.setBoolean(6, unreadOnly);
+            select.setLong(7, chosen.readUpTo());
+            select.setInt(8, limit);
+            try (ResultSet row = select.executeQuery()) {
+                List<Told> told = new ArrayList<>();
+                while (row.next()) {
+                    told.add(told(row));
+                }
+                return told;
+            }
+        }
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        return new Told(
+                row.getLong("position"),
+                row.getString("kind"),
+                row.getString("label"),
+                row.getString("link"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("read"));
+    }
+
+    /**
+     * Marks one notice.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 when it is not the reader's
+     */
+    void mark(Reader reader, long position, boolean read) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (!marked(reader, position, read)) {
+                throw Problems.notFound("notice");
+            }
+        });
+    }
+
+    private boolean marked(Reader reader, long position, boolean read) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement mark = connection.prepareStatement("INSERT INTO notice_mark (person, notice, read)"
+                        + " SELECT ?, n.position, ? FROM notice n WHERE n.position = ? AND n.audience = ANY (?)"
+                        + " ON CONFLICT (person, notice) DO UPDATE SET read = excluded.read")) {
+            mark.setString(1, reader.person());
+            mark.setBoolean(2, read);
+            mark.setLong(3, position);
+            mark.setArray(4, connection.createArrayOf("text", reader.keys().toArray()));
+            boolean known = mark.executeUpdate() == 1;
+            NoticeOutbox.wake(connection, List.of(reader.keys().getFirst()));
+            return known;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Marks everything up to a position as read; what came after it stays. */
+    void markAll(Reader reader, long upTo) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = dataSource.getConnection()) {
+                allRead(connection, reader.person(), upTo);
+                NoticeOutbox.wake(connection, List.of(reader.keys().getFirst()));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** No further than the last notice there is: what nobody has told yet cannot have been read. */
+    private static void allRead(Connection connection, String person, long upTo) throws SQLException {
+        try (PreparedStatement move = connection.prepareStatement("INSERT INTO notice_settings (person, read_up_to)"
+                        + " SELECT ?, coalesce(max(position), 0) FROM notice WHERE position <= ?"
+                        + " ON CONFLICT (person) DO UPDATE"
+                        + " SET read_up_to = greatest(notice_settings.read_up_to, excluded.read_up_to)");
+                PreparedStatement forget =
+                        connection.prepareStatement("DELETE FROM notice_mark WHERE person = ? AND notice <= ?")) {
+            move.setString(1, person);
+            move.setLong(2, upTo);
+            move.executeUpdate();
+            forget.setString(1, person);
+            forget.setLong(2, upTo);
+            forget.executeUpdate();
+        }
+    }
+
+    /**
+     * Who reads.
+     *
+     * @param keys of all audiences, the person's own first
+     */
+    record Reader(String person, List<String> keys) {}
+
+    /**
+     * What there is.
+     *
+     * @param last position of the newest notice, 0 without any
+     * @param unread at most {@value #COUNTED}
+     */
+    record News(long last, int unread) {}
+
+    /** One notice as stored for a reader. */
+    record Told(long position, String kind, String label, String link, Instant at, boolean read) {}
+}

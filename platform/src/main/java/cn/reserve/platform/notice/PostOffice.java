@@ -1,0 +1,81 @@
+package cn.reserve.platform.notice;
+
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Base64;
+import java.util.List;
+
+/** Where mails leave: the SMTP server, or a folder. */
+@ApplicationScoped
+class PostOffice {
+    private final ReactiveMailer mailer;
+    private final MailSettings settings;
+
+    PostOffice(ReactiveMailer mailer, MailSettings settings) {
+        this.mailer = mailer;
+        this.settings = settings;
+    }
+
+    /**
+     * Hands a message over. The same message twice replaces itself in a folder, and carries the same id by SMTP.
+     *
+     * @throws RuntimeException when it was not taken
+     */
+    void send(Mail mail) {
+        switch (settings.way()) {
+            case SMTP -> bySmtp(mail);
+            case FOLDER -> intoFolder(mail);
+            case NONE -> throw new IllegalStateException("mails are switched off");
+        }
+    }
+
+    private void bySmtp(Mail mail) {
+        io.quarkus.mailer.Mail message = io.quarkus.mailer.Mail.withText(mail.address(), mail.subject(), mail.text())
+                .setFrom(settings.from())
+                .addHeader("Message-ID", mail.messageId(domain()))
+                .addHeader("Auto-Submitted", "auto-generated");
+        mailer.send(message).await().atMost(settings.within());
+    }
+
+    private void intoFolder(Mail mail) {
+        try {
+            Path folder = Files.createDirectories(settings.folder());
+            Path draft = Files.createTempFile(folder, ".", ".draft");
+            Files.writeString(draft, written(mail));
+            Files.move(draft, folder.resolve(mail.id() + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** RFC 5322, with what is not ASCII encoded. */
+    private String written(Mail mail) {
+        return String.join(
+                "\r\n",
+                List.of(
+                        "From: <" + settings.from() + ">",
+                        "To: <" + mail.address() + ">",
+                        "Subject: =?UTF-8?B?" + base64(mail.subject()) + "?=",
+                        "Message-ID: " + mail.messageId(domain()),
+                        "Auto-Submitted: auto-generated",
+                        "MIME-Version: 1.0",
+                        "Content-Type: text/plain; charset=UTF-8",
+                        "Content-Transfer-Encoding: 8bit",
+                        "",
+                        mail.text().replace("\n", "\r\n")));
+    }
+
+    private String domain() {
+        return settings.from().substring(settings.from().indexOf('@') + 1);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * Notices: what people are told in the app and by mail. Knows no business: a service names its kinds by one bean of {@link
+ * cn.reserve.platform.notice.NoticeKinds} and tells by {@link cn.reserve.platform.notice.Notices}, in the transaction that is the cause.
+ *
+ * <pre>
+ * transaction --> notice (audience) --> in the app: whoever is of the audience at the moment of reading
+ *                               \-> by mail: addressed to whoever is of the audience, one message per person, or per person and day
+ * </pre>
+ *
+ * <p>An audience is a person, a role, or a role within a district, bureau or organisation; it is never a list of people, so that who joins
+ * sees and who left does not. Mails are addressed by a worker that asks the realm, leases with {@code SKIP LOCKED} and tries again with
+ * growing pauses for three days; only verified addresses of enabled accounts count, and the address is looked up again at the moment of
+ * sending and stored nowhere. A notice goes to a person by mail once: the pair is a key, the message's id is fixed before the first
+ * attempt, and a repeated attempt carries the same id.
+ *
+ * <p>A mail says what happened to which record, what to do and where; no contact, no figure.
+ */
+@NullMarked
+package cn.reserve.platform.notice;
+
+import org.jspecify.annotations.NullMarked;
