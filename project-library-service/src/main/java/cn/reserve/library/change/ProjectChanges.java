@@ -2,6 +2,7 @@ package cn.reserve.library.change;
 
 import cn.reserve.library.form.Field;
 import cn.reserve.library.form.ProjectRequest;
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectTrail;
 import cn.reserve.library.project.Projects;
@@ -47,14 +48,21 @@ public class ProjectChanges {
     private final Projects projects;
     private final ProjectTrail trail;
     private final ReviewTurns turns;
+    private final TellingPeople telling;
     private final ReviewClock clock;
 
     ProjectChanges(
-            EntityManager entities, Projects projects, ProjectTrail trail, ReviewTurns turns, ReviewClock clock) {
+            EntityManager entities,
+            Projects projects,
+            ProjectTrail trail,
+            ReviewTurns turns,
+            TellingPeople telling,
+            ReviewClock clock) {
         this.entities = entities;
         this.projects = projects;
         this.trail = trail;
         this.turns = turns;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -115,6 +123,7 @@ public class ProjectChanges {
                 before == null ? null : before.turn().orElse(null),
                 change.state().turn().orElse(null),
                 new ReviewTurns.Step(action, viewer, clock.now()));
+        telling.ofChange(action, change.uscc(), change.id(), change.form().name());
     }
 
     /** By when a level had to act before it passed the request. */

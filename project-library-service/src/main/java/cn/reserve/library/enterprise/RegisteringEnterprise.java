@@ -1,5 +1,6 @@
 package cn.reserve.library.enterprise;
 
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Role;
@@ -19,12 +20,14 @@ class RegisteringEnterprise {
     private final Enterprises enterprises;
     private final Counties counties;
     private final Audit audit;
+    private final TellingPeople telling;
     private final Clock clock;
 
-    RegisteringEnterprise(Enterprises enterprises, Counties counties, Audit audit, Clock clock) {
+    RegisteringEnterprise(Enterprises enterprises, Counties counties, Audit audit, TellingPeople telling, Clock clock) {
         this.enterprises = enterprises;
         this.counties = counties;
         this.audit = audit;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ class RegisteringEnterprise {
                 enterprise.name(),
                 null,
                 Filed.of(request));
+        telling.fileWaits(request.county(), enterprise.id(), enterprise.name());
         return enterprise;
     }
 
@@ -77,6 +81,7 @@ class RegisteringEnterprise {
                 enterprise.name(),
                 Map.of("state", before),
                 Filed.of(request));
+        telling.fileWaits(request.county(), enterprise.id(), enterprise.name());
         return enterprise;
     }
 

@@ -3,6 +3,8 @@ package cn.reserve.library.enterprise;
 import cn.reserve.library.correction.ReturnRequest;
 import cn.reserve.library.membership.Members;
 import cn.reserve.library.membership.Person;
+import cn.reserve.library.notice.LibraryNotice;
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.feed.Feed;
@@ -23,13 +25,16 @@ class VerifyingEnterprise {
     private final Members members;
     private final Feed feed;
     private final Audit audit;
+    private final TellingPeople telling;
     private final Clock clock;
 
-    VerifyingEnterprise(Enterprises enterprises, Members members, Feed feed, Audit audit, Clock clock) {
+    VerifyingEnterprise(
+            Enterprises enterprises, Members members, Feed feed, Audit audit, TellingPeople telling, Clock clock) {
         this.enterprises = enterprises;
         this.members = members;
         this.feed = feed;
         this.audit = audit;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -46,7 +51,7 @@ class VerifyingEnterprise {
         enterprises.flush();
         members.admit(id, enterprise.membershipOf(registrant.subject()), registrant, true);
         feed.publish(EnterpriseVerified.TYPE, enterprise.uscc(), EnterpriseVerified.of(enterprise));
-        recordState("enterprise.verified", enterprise, before, Map.of());
+        recordState("enterprise.verified", LibraryNotice.ENTERPRISE_VERIFIED, enterprise, before, Map.of());
         return enterprise;
     }
 
@@ -57,7 +62,8 @@ class VerifyingEnterprise {
         EnterpriseState before = enterprise.state();
         enterprise.sendBack(request.reasons(), clock.instant());
         enterprises.flush();
-        recordState("enterprise.returned", enterprise, before, Map.of("reasons", request.reasons()));
+        Map<String, Object> why = Map.of("reasons", request.reasons());
+        recordState("enterprise.returned", LibraryNotice.ENTERPRISE_RETURNED, enterprise, before, why);
         return enterprise;
     }
 
@@ -68,7 +74,8 @@ class VerifyingEnterprise {
         EnterpriseState before = enterprise.state();
         enterprise.reject(request.reason(), clock.instant());
         enterprises.flush();
-        recordState("enterprise.rejected", enterprise, before, Map.of("reason", request.reason()));
+        Map<String, Object> why = Map.of("reason", request.reason());
+        recordState("enterprise.rejected", LibraryNotice.ENTERPRISE_REJECTED, enterprise, before, why);
         return enterprise;
     }
 
@@ -81,10 +88,12 @@ class VerifyingEnterprise {
         return enterprise;
     }
 
-    private void recordState(String action, Enterprise enterprise, EnterpriseState before, Map<String, ?> why) {
+    private void recordState(
+            String action, LibraryNotice notice, Enterprise enterprise, EnterpriseState before, Map<String, ?> why) {
         Map<String, Object> after = new HashMap<>(why);
         after.put("state", enterprise.state());
         audit.record(
                 action, "enterprise", enterprise.id().toString(), enterprise.name(), Map.of("state", before), after);
+        telling.registrant(notice, enterprise.registrant().subject(), enterprise.id(), enterprise.name());
     }
 }

@@ -1,5 +1,6 @@
 package cn.reserve.library.turn;
 
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectMoved;
 import cn.reserve.library.project.ReviewClock;
@@ -25,10 +26,12 @@ public class ReviewTurns {
 
     private final EntityManager entities;
     private final ReviewClock clock;
+    private final TellingPeople telling;
 
-    ReviewTurns(EntityManager entities, ReviewClock clock) {
+    ReviewTurns(EntityManager entities, ReviewClock clock, TellingPeople telling) {
         this.entities = entities;
         this.clock = clock;
+        this.telling = telling;
     }
 
     void follow(@Observes ProjectMoved moved) {
@@ -149,5 +152,12 @@ public class ReviewTurns {
                 .setParameter(13, clock.due())
                 .setParameter(14, countersign)
                 .executeUpdate();
+        telling.reviewWaits(
+                level,
+                subject.county(),
+                bureau,
+                subject.record(),
+                subject.name(),
+                subject.kind().page() + subject.record());
     }
 }

@@ -6,5 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReviewTurnKind")
 public enum TurnKind {
     PROJECT,
-    CHANGE
+    CHANGE;
+
+    /** Where the web app shows such records. */
+    String page() {
+        return this == CHANGE ? "/change-requests/" : "/projects/";
+    }
 }

@@ -1,5 +1,7 @@
 package cn.reserve.library.whitelist;
 
+import cn.reserve.library.notice.LibraryNotice;
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.Projects;
@@ -31,14 +33,23 @@ class DecidingBatch {
     private final Feed feed;
     private final Audit audit;
     private final ReviewClock clock;
+    private final TellingPeople telling;
 
-    DecidingBatch(Batches batches, Projects projects, Chain chain, Feed feed, Audit audit, ReviewClock clock) {
+    DecidingBatch(
+            Batches batches,
+            Projects projects,
+            Chain chain,
+            Feed feed,
+            Audit audit,
+            ReviewClock clock,
+            TellingPeople telling) {
         this.batches = batches;
         this.projects = projects;
         this.chain = chain;
         this.feed = feed;
         this.audit = audit;
         this.clock = clock;
+        this.telling = telling;
     }
 
     /** Sends the batch back to its preparer. */
@@ -90,6 +101,11 @@ class DecidingBatch {
         entry.consent(project.form().consent());
         String text = chain.text(ChainContent.of(entry));
         entry.freeze(text, ChainRecord.sha256(text), now);
+        telling.ofProject(
+                LibraryNotice.LISTED,
+                project.uscc(),
+                project.id(),
+                project.form().name());
     }
 
     private Batch decidable(UUID id, @Nullable String ifMatch, Viewer viewer) {

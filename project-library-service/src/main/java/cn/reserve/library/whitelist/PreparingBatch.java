@@ -1,5 +1,6 @@
 package cn.reserve.library.whitelist;
 
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
@@ -26,13 +27,21 @@ class PreparingBatch {
     private final Projects projects;
     private final Eligibility eligibility;
     private final Audit audit;
+    private final TellingPeople telling;
     private final ReviewClock clock;
 
-    PreparingBatch(Batches batches, Projects projects, Eligibility eligibility, Audit audit, ReviewClock clock) {
+    PreparingBatch(
+            Batches batches,
+            Projects projects,
+            Eligibility eligibility,
+            Audit audit,
+            TellingPeople telling,
+            ReviewClock clock) {
         this.batches = batches;
         this.projects = projects;
         this.eligibility = eligibility;
         this.audit = audit;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -134,6 +143,7 @@ class PreparingBatch {
                 batch.label(),
                 Map.of("state", before),
                 Map.of("state", batch.state()));
+        telling.batchWaits(id, batch.label());
         return batch;
     }
 

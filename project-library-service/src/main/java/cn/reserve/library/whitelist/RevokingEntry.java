@@ -1,5 +1,7 @@
 package cn.reserve.library.whitelist;
 
+import cn.reserve.library.notice.LibraryNotice;
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
@@ -23,14 +25,23 @@ class RevokingEntry {
     private final Feed feed;
     private final Audit audit;
     private final ReviewClock clock;
+    private final TellingPeople telling;
 
-    RevokingEntry(Batches batches, Projects projects, Chain chain, Feed feed, Audit audit, ReviewClock clock) {
+    RevokingEntry(
+            Batches batches,
+            Projects projects,
+            Chain chain,
+            Feed feed,
+            Audit audit,
+            ReviewClock clock,
+            TellingPeople telling) {
         this.batches = batches;
         this.projects = projects;
         this.chain = chain;
         this.feed = feed;
         this.audit = audit;
         this.clock = clock;
+        this.telling = telling;
     }
 
     /**
@@ -60,6 +71,8 @@ class RevokingEntry {
                 project.form().name(),
                 null,
                 Map.of("reason", reason));
+        telling.ofProject(
+                LibraryNotice.REVOKED, project.uscc(), projectId, project.form().name());
         return revocation.response();
     }
 }

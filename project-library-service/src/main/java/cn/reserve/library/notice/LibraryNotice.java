@@ -1,0 +1,61 @@
+package cn.reserve.library.notice;
+
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.notice.NoticeKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of notice. What asks for work with a deadline, or decides, goes by mail unless a person says otherwise. */
+public enum LibraryNotice {
+    PROJECT_RETURNED("project.returned", true, Role.ENTERPRISE),
+    PROJECT_ADMITTED("project.admitted", true, Role.ENTERPRISE),
+    PROJECT_SUSPENDED("project.suspended", true, Role.ENTERPRISE),
+    PROJECT_RESUMED("project.resumed", true, Role.ENTERPRISE),
+    PROJECT_REMOVED("project.removed", true, Role.ENTERPRISE),
+    CHANGE_RETURNED("change.returned", true, Role.ENTERPRISE),
+    CHANGE_APPROVED("change.approved", true, Role.ENTERPRISE),
+    CHANGE_LAPSED("change.lapsed", true, Role.ENTERPRISE),
+    LISTED("whitelist.listed", true, Role.ENTERPRISE),
+    REVOKED("whitelist.revoked", true, Role.ENTERPRISE),
+    PERMITS_NEAR("permits.near", true, Role.ENTERPRISE),
+    ENTERPRISE_VERIFIED("enterprise.verified", true, Role.APPLICANT, Role.ENTERPRISE),
+    ENTERPRISE_RETURNED("enterprise.returned", true, Role.APPLICANT, Role.ENTERPRISE),
+    ENTERPRISE_REJECTED("enterprise.rejected", true, Role.APPLICANT, Role.ENTERPRISE),
+    ENTERPRISE_WAITING("enterprise.waiting", false, Role.DISTRICT_REVIEWER),
+    REVIEW_WAITING("review.waiting", false, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER),
+    REVIEW_NEAR("review.near", true, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER),
+    REVIEW_OVERDUE("review.overdue", true, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER),
+    PERMITS_OVERDUE("permits.overdue", false, Role.DISTRICT_REVIEWER),
+    BATCH_WAITING("whitelist.batch-waiting", true, Role.COMMISSION_APPROVER);
+
+    private final NoticeKind kind;
+
+    LibraryNotice(String key, boolean mailed, Role... roles) {
+        this.kind = new NoticeKind(key, mailed, Set.of(roles));
+    }
+
+    /** Stable name. */
+    public String key() {
+        return kind.key();
+    }
+
+    /** What is told of a step on a project; empty for steps of which nobody is told. */
+    static Optional<LibraryNotice> ofProject(String action) {
+        return Arrays.stream(values())
+                .filter(notice -> notice.key().equals("project." + action))
+                .findFirst();
+    }
+
+    /** What is told of a step on a change request, by the step's wire name {@code change-…}. */
+    static Optional<LibraryNotice> ofChange(String action) {
+        return Arrays.stream(values())
+                .filter(notice -> notice.key().equals(action.replaceFirst("-", ".")))
+                .findFirst();
+    }
+
+    static List<NoticeKind> kinds() {
+        return Arrays.stream(values()).map(notice -> notice.kind).toList();
+    }
+}

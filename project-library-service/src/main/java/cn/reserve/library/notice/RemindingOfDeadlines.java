@@ -1,0 +1,125 @@
+package cn.reserve.library.notice;
+
+import cn.reserve.library.project.ReviewClock;
+import cn.reserve.library.project.ReviewLevel;
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.lifecycle.UntilStopped;
+import cn.reserve.platform.notice.About;
+import cn.reserve.platform.notice.Audience;
+import cn.reserve.platform.notice.Notices;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Finds deadlines that come near or have passed and tells of each once; every replica may run it. */
+@ApplicationScoped
+class RemindingOfDeadlines {
+    private static final int PORTION = 200;
+
+    /** Working days before the promised day (estimate, as the to-do list has it). */
+    private static final int PERMITS_BEFORE = 10;
+
+    private static final String REVIEWS = """
+            select t.id, t.kind, t.record_id, t.level, t.name, t.county, t.bureau from review_turn t
+            where t.ended_at is null and t.due_at > ?1 and t.due_at <= ?2
+                and not exists (select 1 from notice n where n.cause = ?3 || ':' || t.id)
+            order by t.due_at limit ?4""";
+
+    private static final String PERMITS = """
+            select p.id, p.form ->> 'name' as name, p.uscc, p.form ->> 'county' as county, p.promise_due from project p
+            where p.promise_due is not null and p.promise_due > ?1 and p.promise_due <= ?2
+                and p.state not in ('DRAFT', 'WITHDRAWN', 'REMOVED')
+                and not exists (select 1 from notice n where n.cause = ?3 || ':' || p.id || ':' || p.promise_due)
+            order by p.promise_due limit ?4""";
+
+    private final EntityManager entities;
+    private final Notices notices;
+    private final ReviewClock clock;
+    private final UntilStopped until;
+
+    RemindingOfDeadlines(EntityManager entities, Notices notices, ReviewClock clock, UntilStopped until) {
+        this.entities = entities;
+        this.notices = notices;
+        this.clock = clock;
+        this.until = until;
+    }
+
+    @Scheduled(
+            every = "${reserve.notices.deadlines-every:15m}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void byTheClock() {
+        until.run(this::remind);
+    }
+
+    /** Tells of all that nobody was told of. */
+    void remind() {
+        Instant now = clock.now();
+        Instant soon = clock.inWorkingDays(1)
+                .plusDays(1)
+                .atStartOfDay(ReviewClock.CITY)
+                .toInstant();
+        all(() -> reviews(LibraryNotice.REVIEW_OVERDUE, Instant.EPOCH, now));
+        all(() -> reviews(LibraryNotice.REVIEW_NEAR, now, soon));
+        LocalDate yesterday = clock.today().minusDays(1);
+        all(() -> permits(LibraryNotice.PERMITS_OVERDUE, LocalDate.EPOCH, yesterday));
+        all(() -> permits(LibraryNotice.PERMITS_NEAR, yesterday, clock.inWorkingDays(PERMITS_BEFORE)));
+    }
+
+    private void all(Supplier<Integer> portion) {
+        int told;
+        do {
+            told = QuarkusTransaction.requiringNew().call(portion::get);
+        } while (told == PORTION && !until.isStopping());
+    }
+
+    private int reviews(LibraryNotice notice, Instant after, Instant upTo) {
+        List<Tuple> found = found(REVIEWS, after, upTo, notice);
+        for (Tuple turn : found) {
+            UUID recordId = turn.get("record_id", UUID.class);
+            String page = turn.get("kind", String.class).equals("CHANGE") ? "/change-requests/" : "/projects/";
+            notices.tellOnce(
+                    notice.key() + ":" + turn.get("id", UUID.class),
+                    notice.key(),
+                    TellingPeople.reviewers(
+                            ReviewLevel.valueOf(turn.get("level", String.class)),
+                            turn.get("county", String.class),
+                            turn.get("bureau", String.class)),
+                    new About(recordId.toString(), turn.get("name", String.class), page + recordId));
+        }
+        return found.size();
+    }
+
+    private int permits(LibraryNotice notice, LocalDate after, LocalDate upTo) {
+        List<Tuple> found = found(PERMITS, after, upTo, notice);
+        for (Tuple project : found) {
+            UUID id = project.get("id", UUID.class);
+            Audience audience = notice == LibraryNotice.PERMITS_NEAR
+                    ? Audience.of(Role.ENTERPRISE, project.get("uscc", String.class))
+                    : Audience.of(Role.DISTRICT_REVIEWER, project.get("county", String.class));
+            notices.tellOnce(
+                    notice.key() + ":" + id + ":" + project.get("promise_due", LocalDate.class),
+                    notice.key(),
+                    audience,
+                    new About(id.toString(), project.get("name", String.class), "/projects/" + id));
+        }
+        return found.size();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> found(String sql, Object after, Object upTo, LibraryNotice notice) {
+        return entities.createNativeQuery(sql, Tuple.class)
+                .setParameter(1, after)
+                .setParameter(2, upTo)
+                .setParameter(3, notice.key())
+                .setParameter(4, PORTION)
+                .getResultList();
+    }
+}

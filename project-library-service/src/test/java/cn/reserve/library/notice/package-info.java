@@ -1,0 +1,4 @@
+@NullMarked
+package cn.reserve.library.notice;
+
+import org.jspecify.annotations.NullMarked;
