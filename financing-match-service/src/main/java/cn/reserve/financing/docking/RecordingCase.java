@@ -17,14 +17,23 @@ class RecordingCase {
     private final Needs needs;
     private final Audit audit;
     private final Feed feed;
+    private final TellingOfCase telling;
     private final Caller caller;
     private final CityCalendar calendar;
 
-    RecordingCase(Cases cases, Needs needs, Audit audit, Feed feed, Caller caller, CityCalendar calendar) {
+    RecordingCase(
+            Cases cases,
+            Needs needs,
+            Audit audit,
+            Feed feed,
+            TellingOfCase telling,
+            Caller caller,
+            CityCalendar calendar) {
         this.cases = cases;
         this.needs = needs;
         this.audit = audit;
         this.feed = feed;
+        this.telling = telling;
         this.caller = caller;
         this.calendar = calendar;
     }
@@ -41,6 +50,7 @@ class RecordingCase {
         NeedState state = needs.report(need.id(), figures.inProgress(), figures.approved());
         audit.record(action, "case", moved.id().toString(), moved.label(), before, Decision.of(moved));
         feed.publish(CaseAdvanced.TYPE, moved.id().toString(), CaseAdvanced.of(moved));
+        telling.of(moved);
         return CaseResponse.of(moved, state, need.amount(), CaseScope.of(caller), calendar.now());
     }
 

@@ -1,0 +1,31 @@
+package cn.reserve.financing.notice;
+
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.notice.NoticeKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The kinds of notice. */
+public enum FinancingNotice {
+    CLAIMED("case.claimed", Role.ENTERPRISE),
+    DECLINED("case.declined", Role.ENTERPRISE),
+    CREDIT_APPROVED("case.credit-approved", Role.ENTERPRISE),
+    REFUSED("case.refused", Role.ENTERPRISE),
+    WITHDRAWN("case.withdrawn", Role.BANK_OFFICER, Role.BANK_MANAGER);
+
+    private final NoticeKind kind;
+
+    FinancingNotice(String key, Role... roles) {
+        this.kind = new NoticeKind(key, true, Set.of(roles));
+    }
+
+    /** Stable name. */
+    public String key() {
+        return kind.key();
+    }
+
+    static List<NoticeKind> kinds() {
+        return Arrays.stream(values()).map(notice -> notice.kind).toList();
+    }
+}
