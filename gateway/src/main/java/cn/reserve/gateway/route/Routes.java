@@ -29,13 +29,18 @@ public class Routes {
         return null;
     }
 
-    /** Services with an API of their own, for the page of API documentation. */
+    /** Services with an API of their own, for the page of API documentation; a route within another one's is part of that. */
     public List<String> documentedPrefixes() {
         return routes.stream()
                 .filter(route -> route.kind() == RouteKind.DATA && !route.isBearerOnly())
                 .map(Route::prefix)
+                .filter(prefix -> routes.stream().noneMatch(other -> isWithin(prefix, other.prefix())))
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isWithin(String prefix, String other) {
+        return prefix.length() > other.length() && prefix.startsWith(other);
     }
 
     public List<String> names() {

@@ -95,7 +95,7 @@ class PagesTest extends GatewayTest {
         assertThat(page.body()).contains("/api-docs/swagger-ui-bundle.js").doesNotContain("http");
         assertThat(services.body())
                 .contains("/api/library/openapi", "/api/supply-demand/openapi", "/api/financing/openapi")
-                .doesNotContain("feed");
+                .doesNotContain("feed", "notices");
         assertThat(browser().get("/api-docs/swagger-ui-bundle.js").statusCode()).isEqualTo(200);
         assertThat(browser().get("/api-docs/swagger-ui.css").statusCode()).isEqualTo(200);
         assertThat(browser().get("/api-docs").statusCode()).isEqualTo(301);
