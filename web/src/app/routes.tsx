@@ -21,6 +21,12 @@ function page(path: string, area: Area, load: Loader): RouteObject {
   };
 }
 
+/** A page for everybody who is signed in. */
+function common(path: string, load: Loader): RouteObject {
+  const Page = lazy(load);
+  return { path, element: <Page /> };
+}
+
 const SearchPage = lazy(() => import('@/features/search/SearchPage'));
 
 function NotFound() {
@@ -90,6 +96,8 @@ export const router = createBrowserRouter([
       page('/return-phrases', 'return-phrases', () => import('@/features/phrase/PhrasesPage')),
       page('/policy-rules', 'policy-rules', () => import('@/features/rules/RulesPage')),
       page('/policy-rules/:ruleId/:number', 'policy-rules', () => import('@/features/rules/RulePage')),
+      common('/notices', () => import('@/features/notice/NoticesPage')),
+      common('/notices/settings', () => import('@/features/notice/NoticeSettingsPage')),
       { path: '*', element: <NotFound /> },
     ],
   },

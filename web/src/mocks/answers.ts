@@ -107,6 +107,37 @@ const verdict = (ruleId: string, clause: string, verdictOf: string, zh: string, 
 
 export const answers = {
   todos: [{ kind: 'project.returned', count: 1, link: '/projects?state=RETURNED' }],
+  notices: [
+    {
+      id: 2,
+      kind: 'project.returned',
+      title: { zh: '项目“数控机床更新”被退回', en: 'The project "数控机床更新" was returned' },
+      todo: { zh: '请按退回意见修改后重新提交。', en: 'Please mend what was returned and submit it again.' },
+      link: '/projects/1',
+      at: '2026-11-20T02:00:00Z',
+      read: false,
+    },
+    {
+      id: 1,
+      kind: 'project.admitted',
+      title: { zh: '项目“电炉改造”已入库', en: 'The project "电炉改造" was admitted to the library' },
+      todo: { zh: '可在项目页查看后续事项。', en: 'See on its page what comes next.' },
+      link: '/projects/2',
+      at: '2026-11-19T02:00:00Z',
+      read: true,
+    },
+  ],
+  noticeSettings: {
+    version: 0,
+    mailOffered: true,
+    language: 'CHINESE',
+    quietFrom: null,
+    quietTo: null,
+    digest: 'NONE',
+    kinds: [
+      { kind: 'project.returned', name: { zh: '项目被退回', en: 'A project was returned' }, app: true, mail: true },
+    ],
+  },
   counties: [
     { code: '510302', name: '自流井区' },
     { code: '510303', name: '贡井区' },

@@ -1,4 +1,4 @@
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { answers, person } from './answers';
 
 const page = (items: unknown[]) => ({
@@ -13,6 +13,16 @@ const page = (items: unknown[]) => ({
 /** Answers in the shape of the API with invented data, for developing a page and for unit tests. */
 export const handlers = [
   http.get('/session', () => HttpResponse.json(person())),
+  http.get('/api/:service/notices/news', async ({ request }) => {
+    await delay(new URL(request.url).searchParams.has('wait') ? 25_000 : 0);
+    return HttpResponse.json({ last: 2, unread: 1 });
+  }),
+  http.get('/api/library/notices', () => HttpResponse.json({ items: answers.notices, next: null })),
+  http.get('/api/financing/notices', () => HttpResponse.json({ items: [], next: null })),
+  http.get('/api/library/notice-settings', () => HttpResponse.json(answers.noticeSettings)),
+  http.get('/api/financing/notice-settings', () =>
+    HttpResponse.json({ ...answers.noticeSettings, mailOffered: false, kinds: [] }),
+  ),
   http.get('/api/library/todos', () => HttpResponse.json({ items: answers.todos })),
   http.get('/api/supply-demand/todos', () => HttpResponse.json({ items: [] })),
   http.get('/api/financing/todos', () =>

@@ -3,6 +3,7 @@ import { Button, Drawer, Layout } from 'antd';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
+import { NoticeBell } from '@/features/notice/NoticeBell';
 import { SearchBox } from '@/features/search/SearchBox';
 import { usePerson } from '@/shared/session/SessionContext';
 import { useNarrow } from '@/shared/ui/useNarrow';
@@ -80,6 +81,7 @@ function Header({ narrow, onMenu }: { narrow: boolean; onMenu: () => void }) {
         <span className="who-person">{person.name}</span>
         <span className="who-organisation">{person.organisationName ?? t('app.noOrganisation')}</span>
       </span>
+      <NoticeBell />
       <LanguageSwitch />
       <LogOutButton compact={narrow} />
     </Layout.Header>

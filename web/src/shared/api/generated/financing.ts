@@ -290,6 +290,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/financing/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的通知设置 · What the caller is told by which way */
+        get: operations["getNoticeSettings"];
+        /** 修改通知设置 · Chooses kinds, ways, language, quiet hours, digest */
+        put: operations["changeNoticeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的通知，新的在前 · The caller's notices, newest first; read on with before = next */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing/notices/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未读数，可等待变化 · How many are unread; waits up to `wait` seconds for it to differ from what the caller knows */
+        get: operations["awaitNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 全部标为已读 · Marks all up to a notice as read; what came after it stays unread */
+        put: operations["markAllNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing/notices/{notice}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 标为已读 · Marks one notice as read */
+        put: operations["markNoticeRead"];
+        post?: never;
+        /** 标为未读 · Marks one notice as unread again */
+        delete: operations["markNoticeUnread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/financing/saved-views": {
         parameters: {
             query?: never;
@@ -541,6 +628,8 @@ export interface components {
             termMonths: number;
         };
         /** @enum {string} */
+        Digest: "DAILY" | "NONE";
+        /** @enum {string} */
         Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
         FeedCloudEvent: {
             data: unknown;
@@ -598,6 +687,8 @@ export interface components {
             alias: string;
             name: string;
         };
+        /** @enum {string} */
+        Language: "CHINESE" | "ENGLISH";
         /**
          * Format: date
          * @example 2022-03-10
@@ -680,6 +771,59 @@ export interface components {
         };
         /** @enum {string} */
         NeedState: "CLOSED" | "DOCKING" | "OPEN" | "PARTLY" | "SATISFIED";
+        News: {
+            /** Format: int64 */
+            last: number;
+            /** Format: int32 */
+            unread: number;
+        };
+        Notice: {
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            link: string;
+            read: boolean;
+            title: components["schemas"]["Wording"];
+            todo: components["schemas"]["Wording"];
+        };
+        NoticeKindChoice: {
+            app: boolean;
+            kind: string;
+            mail: boolean;
+            name: components["schemas"]["Wording"];
+        };
+        NoticeKindChosen: {
+            app: boolean | null;
+            kind: string;
+            mail: boolean | null;
+        };
+        NoticeList: {
+            items: components["schemas"]["Notice"][];
+            /** Format: int64 */
+            next: number | null;
+        };
+        NoticeSettingsRequest: {
+            digest: components["schemas"]["Digest"] | null;
+            kinds: components["schemas"]["NoticeKindChosen"][] | null;
+            language: components["schemas"]["Language"] | null;
+            quietFrom?: null | string;
+            quietTo?: null | string;
+        };
+        NoticeSettingsResponse: {
+            digest: components["schemas"]["Digest"];
+            kinds: components["schemas"]["NoticeKindChoice"][];
+            language: components["schemas"]["Language"];
+            mailOffered: boolean;
+            quietFrom: null | string;
+            quietTo: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        NoticesRead: {
+            /** Format: int64 */
+            upTo: number | null;
+        };
         OwnCase: {
             id: components["schemas"]["UUID"];
             /** @description False once declined, refused or withdrawn */
@@ -775,6 +919,10 @@ export interface components {
         WithdrawalRequest: {
             /** @description Explanation that the bank reads */
             text?: null | string;
+        };
+        Wording: {
+            en: string;
+            zh: string;
         };
     };
     responses: never;
@@ -1585,6 +1733,280 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    awaitNotices: {
+        parameters: {
+            query?: {
+                last?: number;
+                unread?: number;
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markAllNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesRead"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markNoticeRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markNoticeUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["News"];
+                };
             };
             /** @description Not Authorized */
             401: {

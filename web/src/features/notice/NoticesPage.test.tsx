@@ -1,0 +1,53 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { renderPage } from '@/test/renderPage';
+import { server } from '@/test-setup';
+import NoticeSettingsPage from './NoticeSettingsPage';
+import NoticesPage from './NoticesPage';
+
+it('leads from a notice to what there is to do, and counts it as read', async () => {
+  const marked: unknown[] = [];
+  server.use(
+    http.put('/api/library/notices/:notice/reading', ({ params }) => {
+      marked.push(params.notice);
+      return HttpResponse.json({ last: 2, unread: 0 });
+    }),
+  );
+  const { router } = renderPage(<NoticesPage />);
+  await userEvent.click(await screen.findByRole('link', { name: /项目“数控机床更新”被退回/ }));
+  expect(router.state.location.pathname).toBe('/projects/1');
+  await waitFor(() => expect(marked).toEqual(['2']));
+});
+
+it('marks all up to the newest one that is shown', async () => {
+  const marked: unknown[] = [];
+  server.use(
+    http.put('/api/library/notices/reading', async ({ request }) => {
+      marked.push(await request.json());
+      return HttpResponse.json({ last: 2, unread: 0 });
+    }),
+  );
+  renderPage(<NoticesPage />);
+  await userEvent.click(await screen.findByRole('button', { name: /全部标为已读/ }));
+  await waitFor(() => expect(marked).toEqual([{ upTo: 2 }]));
+});
+
+it('stores which kind comes by which way', async () => {
+  const stored: unknown[] = [];
+  server.use(
+    http.put('/api/library/notice-settings', async ({ request }) => {
+      stored.push([request.headers.get('If-Match'), await request.json()]);
+      return HttpResponse.json({});
+    }),
+  );
+  renderPage(<NoticeSettingsPage />);
+  await userEvent.click(await screen.findByRole('switch', { name: '项目被退回 · 邮件' }));
+  await userEvent.click(screen.getByRole('button', { name: /保\s?存/ }));
+  await waitFor(() =>
+    expect(stored).toEqual([
+      ['"0"', { language: 'CHINESE', digest: 'NONE', kinds: [{ kind: 'project.returned', app: true, mail: false }] }],
+    ]),
+  );
+});
