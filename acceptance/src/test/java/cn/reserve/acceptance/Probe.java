@@ -84,6 +84,7 @@ final class Probe {
                 .replace("{amendment}", records.of("amendment"))
                 .replace("{credential}", records.of("credential"))
                 .replace("{report}", records.of("report"))
+                .replace("{notice}", "0")
                 .replace("{fund}", records.of("fund"))
                 .replace("{document}", records.of("document"))
                 .replace("{measure}", records.of("measure"))
@@ -161,6 +162,10 @@ final class Probe {
         for (String service : List.of("library", "supply-demand", "financing")) {
             // Not the columns of any table: the file is refused, whoever may import.
             bodies.put("POST /api/" + service + "/codes/{table}/versions", "nonsense\n");
+            bodies.put("PUT /api/" + service + "/notices/reading", Map.of("upTo", 0));
+            bodies.put(
+                    "PUT /api/" + service + "/notice-settings",
+                    Map.of("language", "CHINESE", "digest", "NONE", "kinds", List.of()));
             bodies.put("POST /api/" + service + "/saved-views", ListForms.view());
             bodies.put("PUT /api/" + service + "/saved-views/{view}", ListForms.view());
         }

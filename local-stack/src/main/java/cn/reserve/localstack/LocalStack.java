@@ -136,6 +136,11 @@ public final class LocalStack implements AutoCloseable {
         options.progress().step(part.zh() + "：就绪", part.en() + ": ready");
     }
 
+    /** Where the library writes mails, one file per message. */
+    public Path mails() {
+        return options.data().resolve("mail");
+    }
+
     /** The one address, e.g. {@code http://localhost:8080}. */
     public String publicUrl() {
         return options.publicUrl();

@@ -18,6 +18,7 @@ public final class StackData {
             "demo",
             "demo.new",
             "content",
+            "mail",
             "logs",
             "processes");
 
@@ -33,7 +34,7 @@ public final class StackData {
         return options.data().resolve("realm.imported");
     }
 
-    /** Deletes databases, attachments, secrets, logs and markers, not the unpacked software; refused while the stack runs. */
+    /** Deletes databases, attachments, mails, secrets, logs and markers, not the unpacked software; refused while the stack runs. */
     public static void delete(StackOptions options) {
         try (StackLock lock = StackLock.take(options.data())) {
             for (String name : OURS) {

@@ -86,11 +86,18 @@ public final class DemoAccounts {
         admin.postUnlessPresent(
                 "/users",
                 Map.of(
-                        "username", person.username(),
-                        "firstName", person.name(),
-                        "enabled", true,
+                        "username",
+                        person.username(),
+                        "firstName",
+                        person.name(),
+                        "email",
+                        person.username() + "@demo.example",
+                        "emailVerified",
+                        true,
+                        "enabled",
+                        true,
                         "credentials",
-                                List.of(Map.of("type", "password", "value", DemoPerson.PASSWORD, "temporary", false))));
+                        List.of(Map.of("type", "password", "value", DemoPerson.PASSWORD, "temporary", false))));
         String id = idOf(person.username());
         String role = person.role();
         String organisation = person.organisation();
