@@ -4,12 +4,14 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { NoticeSettingsForm } from './NoticeSettingsForm';
-import { fetchNoticeSettings, type Teller, tellers } from './requests/notices';
+import { fetchNoticeSettings, type Teller } from './requests/notices';
 import { settingsKey } from './settingsKey';
+import { useTellers } from './useTellers';
 
 /** What the person wants to be told by which way. */
 export default function NoticeSettingsPage() {
   const { t } = useTranslation();
+  const { tellers, none } = useTellers();
   return (
     <>
       <PageHeader
@@ -17,6 +19,7 @@ export default function NoticeSettingsPage() {
         facts={t('notice.settingsHint')}
         back={{ to: '/notices', text: t('notice.title') }}
       />
+      {none && <p className="muted">{t('notice.noKinds')}</p>}
       {tellers.map((teller) => (
         <SettingsPanel key={teller} teller={teller} />
       ))}
@@ -30,13 +33,7 @@ function SettingsPanel({ teller }: { teller: Teller }) {
   return (
     <Panel title={t(`notice.teller.${teller}`)}>
       <QueryView query={settings} rows={6}>
-        {(found) =>
-          found.kinds.length === 0 ? (
-            <p className="muted">{t('notice.noKinds')}</p>
-          ) : (
-            <NoticeSettingsForm key={found.version} teller={teller} settings={found} />
-          )
-        }
+        {(found) => <NoticeSettingsForm key={found.version} teller={teller} settings={found} />}
       </QueryView>
     </Panel>
   );

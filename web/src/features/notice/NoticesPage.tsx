@@ -1,16 +1,17 @@
 import { SettingOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { NoticePanel } from './NoticePanel';
-import { tellers } from './requests/notices';
+import { useTellers } from './useTellers';
 
 /** What the person was told, service by service, newest first. */
 export default function NoticesPage() {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<'all' | 'unread'>('all');
+  const { tellers, none } = useTellers();
+  const [search, setSearch] = useSearchParams();
+  const unread = search.get('unread') === 'true';
   return (
     <>
       <PageHeader
@@ -19,8 +20,8 @@ export default function NoticesPage() {
           <>
             <Segmented
               aria-label={t('notice.shown')}
-              value={shown}
-              onChange={setShown}
+              value={unread ? 'unread' : 'all'}
+              onChange={(value) => setSearch(value === 'unread' ? { unread: 'true' } : {}, { replace: true })}
               options={[
                 { value: 'all' as const, label: t('notice.all') },
                 { value: 'unread' as const, label: t('notice.unread') },
@@ -32,8 +33,9 @@ export default function NoticesPage() {
           </>
         }
       />
+      {none && <p className="muted">{t('notice.noKinds')}</p>}
       {tellers.map((teller) => (
-        <NoticePanel key={teller} teller={teller} unread={shown === 'unread'} />
+        <NoticePanel key={teller} teller={teller} unread={unread} />
       ))}
     </>
   );

@@ -10,8 +10,8 @@ const pauseAfterFailure = 30_000;
 export const newsKey = (teller: Teller) => ['notices', 'news', teller] as const;
 export const listKey = (teller: Teller) => ['notices', 'list', teller] as const;
 
-/** How many notices of a service are unread, always as of now while the window is looked at. */
-export function useNews(teller: Teller): News | undefined {
+/** How many notices of a service that concerns the person are unread, always as of now while the window is looked at. */
+export function useNews(teller: Teller, concerned: boolean): News | undefined {
   const queries = useQueryClient();
   const attentive = useAttention();
   const key = newsKey(teller);
@@ -19,7 +19,7 @@ export function useNews(teller: Teller): News | undefined {
     queryKey: key,
     queryFn: ({ signal }) => awaitNews(teller, queries.getQueryData<News>(key), signal),
     retry: false,
-    enabled: attentive,
+    enabled: attentive && concerned,
     refetchInterval: (query) => {
       if (query.state.status !== 'error') {
         return pause;

@@ -21,6 +21,10 @@ CREATE INDEX notice_audience ON notice (audience, position);
 CREATE INDEX notice_due ON notice (next_attempt_at) WHERE next_attempt_at IS NOT NULL;
 CREATE INDEX notice_age ON notice (created_at);
 
+-- Since when people are told: deadlines that had passed before are nobody's news.
+CREATE TABLE notice_since (at timestamptz NOT NULL DEFAULT now());
+INSERT INTO notice_since DEFAULT VALUES;
+
 CREATE TABLE notice_settings (
     person     text    PRIMARY KEY,
     version    bigint  NOT NULL DEFAULT 0,

@@ -22,13 +22,19 @@ class TellingOfCase {
             case DECLINED -> enterprise(FinancingNotice.DECLINED, moved);
             case CREDIT_APPROVED -> enterprise(FinancingNotice.CREDIT_APPROVED, moved);
             case REFUSED -> enterprise(FinancingNotice.REFUSED, moved);
-            case WITHDRAWN -> tell(FinancingNotice.WITHDRAWN, Audience.of(Role.BANK_OFFICER, moved.bank()), moved);
+            case WITHDRAWN -> bank(FinancingNotice.WITHDRAWN, moved);
             case ACCEPTED, DUE_DILIGENCE, PRE_EXAMINED -> {}
         }
     }
 
     private void enterprise(FinancingNotice notice, DockingCase moved) {
         tell(notice, Audience.of(Role.ENTERPRISE, moved.uscc()), moved);
+    }
+
+    /** Officers and managers record alike. */
+    private void bank(FinancingNotice notice, DockingCase moved) {
+        tell(notice, Audience.of(Role.BANK_OFFICER, moved.bank()), moved);
+        tell(notice, Audience.of(Role.BANK_MANAGER, moved.bank()), moved);
     }
 
     private void tell(FinancingNotice notice, Audience audience, DockingCase moved) {

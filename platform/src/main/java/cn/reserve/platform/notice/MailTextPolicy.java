@@ -4,12 +4,18 @@ import cn.reserve.platform.notice.Mails.Item;
 import cn.reserve.platform.rest.Language;
 import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Wording;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a mail says: what happened to which record, what to do, and where. No contact, no figure. */
 final class MailTextPolicy {
     private static final int LONGEST_SUBJECT = 150;
+
+    /** Bytes that become 60 characters of Base64. */
+    private static final int LONGEST_WORD = 45;
 
     private MailTextPolicy() {}
 
@@ -37,5 +43,26 @@ final class MailTextPolicy {
                 + "\n"
                 + publicUrl
                 + item.link();
+    }
+
+    /** One line of a header with what is not ASCII, in words of at most 75 characters (RFC 2047), each on a line of its own. */
+    static String encoded(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int each : line.codePoints().toArray()) {
+            if (bytes(word + Character.toString(each)).length > LONGEST_WORD) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            word.appendCodePoint(each);
+        }
+        words.add(word.toString());
+        return words.stream()
+                .map(each -> "=?UTF-8?B?" + Base64.getEncoder().encodeToString(bytes(each)) + "?=")
+                .collect(Collectors.joining("\r\n "));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

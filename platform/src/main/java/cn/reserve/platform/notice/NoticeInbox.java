@@ -22,26 +22,36 @@ class NoticeInbox {
     /** More unread than that are "99 and more". */
     static final int COUNTED = 100;
 
-    /** A reader sees what is told to an audience of theirs now and of a kind they have not hidden. */
-    private static final String MINE = " n.audience = ANY (?) AND NOT n.kind = ANY (?) ";
+    /**
+     * A reader sees what is told to an audience of theirs now and of a kind they have not hidden. Audience by audience, each newest first by
+     * its index: one question over all of them would be answered by reading everybody's notices back from the newest.
+     */
+    private static final String MINE = """
+            FROM (SELECT ?::text AS person, ?::bigint AS read_up_to, ?::text[] AS keys, ?::text[] AS hidden) r
+            CROSS JOIN LATERAL unnest(r.keys) a (key)
+            CROSS JOIN LATERAL (
+                SELECT n.position, n.kind, n.label, n.link, n.created_at, coalesce(m.read, n.position <= r.read_up_to) AS read
+                FROM notice n LEFT JOIN notice_mark m ON m.person = r.person AND m.notice = n.position
+                WHERE n.audience = a.key AND NOT n.kind = ANY (r.hidden) AND %s
+                ORDER BY n.position DESC LIMIT %s) n
+            """;
 
-    private static final String NEWS = """
-            SELECT (SELECT coalesce(max(n.position), 0) FROM notice n WHERE %1$s),
-                (SELECT count(*) FROM (
-                    SELECT 1 FROM notice n WHERE %1$s AND n.position > ?
-                        AND NOT EXISTS (SELECT 1 FROM notice_mark m WHERE m.person = ? AND m.notice = n.position AND m.read)
-                    UNION ALL
-                    SELECT 1 FROM notice_mark m JOIN notice n ON n.position = m.notice
-                        WHERE %1$s AND m.person = ? AND NOT m.read AND n.position <= ?
-                    LIMIT %2$d) unread)
-            """.formatted(MINE, COUNTED);
+    private static final String LAST = "SELECT coalesce(max(n.position), 0) " + MINE.formatted("true", "1");
 
-    private static final String LIST = """
-            SELECT n.position, n.kind, n.label, n.link, n.created_at, coalesce(m.read, n.position <= ?) AS read
-            FROM notice n LEFT JOIN notice_mark m ON m.person = ? AND m.notice = n.position
-            WHERE %s AND n.position < ? AND (NOT ? OR NOT coalesce(m.read, n.position <= ?))
-            ORDER BY n.position DESC LIMIT ?
-            """.formatted(MINE);
+    private static final String UNREAD_BEHIND = "SELECT n.position "
+            + MINE.formatted("n.position > r.read_up_to AND m.read IS NOT TRUE", Integer.toString(COUNTED));
+
+    /** Few: what somebody took back into the unread. */
+    private static final String UNREAD_AGAIN = """
+            SELECT n.position FROM notice_mark m JOIN notice n ON n.position = m.notice
+            WHERE m.person = ? AND NOT m.read AND n.position <= ? AND n.audience = ANY (?) AND NOT n.kind = ANY (?)""";
+
+    private static final String NEWS = "SELECT (" + LAST + "), (SELECT count(*) FROM (" + UNREAD_BEHIND + " UNION ALL "
+            + UNREAD_AGAIN + " LIMIT " + COUNTED + ") unread)";
+
+    private static final String LIST = "SELECT n.position, n.kind, n.label, n.link, n.created_at, n.read "
+            + MINE.formatted("n.position < ? AND (NOT ? OR NOT coalesce(m.read, n.position <= r.read_up_to))", "?")
+            + " ORDER BY n.position DESC LIMIT ?";
 
     private final DataSource dataSource;
     private final SettingsOfPeople settings;
@@ -65,18 +75,10 @@ class NoticeInbox {
         NoticeSettings chosen = settings.of(reader.person());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(NEWS)) {
-            Array keys = connection.createArrayOf("text", reader.keys().toArray());
-            Array hidden = connection.createArrayOf("text", chosen.hidden().toArray());
-            select.setArray(1, keys);
-            select.setArray(2, hidden);
-            select.setArray(3, keys);
-            select.setArray(4, hidden);
-            select.setLong(5, chosen.readUpTo());
-            select.setString(6, reader.person());
-            select.setArray(7, keys);
-            select.setArray(8, hidden);
-            select.setString(9, reader.person());
-            select.setLong(10, chosen.readUpTo());
+            Asked asked = new Asked(reader, chosen, connection);
+            int next = asked.into(select, 1);
+            next = asked.into(select, next);
+            asked.into(select, next);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return new News(row.getLong(1), row.getInt(2));
@@ -104,14 +106,11 @@ class NoticeInbox {
         NoticeSettings chosen = settings.of(reader.person());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(LIST)) {
-            select.setLong(1, chosen.readUpTo());
-            select.setString(2, reader.person());
-            select.setArray(3, connection.createArrayOf("text", reader.keys().toArray()));
-            select.setArray(4, connection.createArrayOf("text", chosen.hidden().toArray()));
-            select.setLong(5, before);
-            select.setBoolean(6, unreadOnly);
-            select.setLong(7, chosen.readUpTo());
-            select.setInt(8, limit);
+            int next = new Asked(reader, chosen, connection).into(select, 1);
+            select.setLong(next, before);
+            select.setBoolean(next + 1, unreadOnly);
+            select.setInt(next + 2, limit);
+            select.setInt(next + 3, limit);
             try (ResultSet row = select.executeQuery()) {
                 List<Told> told = new ArrayList<>();
                 while (row.next()) {
@@ -188,6 +187,26 @@ class NoticeInbox {
             forget.setString(1, person);
             forget.setLong(2, upTo);
             forget.executeUpdate();
+        }
+    }
+
+    /** What each question begins with, in the order of its places: person, read up to, audiences, hidden kinds. */
+    private record Asked(String person, long readUpTo, Array keys, Array hidden) {
+        Asked(Reader reader, NoticeSettings chosen, Connection connection) throws SQLException {
+            this(
+                    reader.person(),
+                    chosen.readUpTo(),
+                    connection.createArrayOf("text", reader.keys().toArray()),
+                    connection.createArrayOf("text", chosen.hidden().toArray()));
+        }
+
+        /** Returns the next place. */
+        int into(PreparedStatement select, int from) throws SQLException {
+            select.setString(from, person);
+            select.setLong(from + 1, readUpTo);
+            select.setArray(from + 2, keys);
+            select.setArray(from + 3, hidden);
+            return from + 4;
         }
     }
 

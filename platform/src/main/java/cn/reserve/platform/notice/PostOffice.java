@@ -4,11 +4,11 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Base64;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Where mails leave: the SMTP server, or a folder. */
@@ -61,7 +61,8 @@ class PostOffice {
                 List.of(
                         "From: <" + settings.from() + ">",
                         "To: <" + mail.address() + ">",
-                        "Subject: =?UTF-8?B?" + base64(mail.subject()) + "?=",
+                        "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(MailTimePolicy.CITY)),
+                        "Subject: " + MailTextPolicy.encoded(mail.subject()),
                         "Message-ID: " + mail.messageId(domain()),
                         "Auto-Submitted: auto-generated",
                         "MIME-Version: 1.0",
@@ -73,9 +74,5 @@ class PostOffice {
 
     private String domain() {
         return settings.from().substring(settings.from().indexOf('@') + 1);
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

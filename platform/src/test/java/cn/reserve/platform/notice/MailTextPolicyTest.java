@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.reserve.platform.notice.Mails.Item;
 import cn.reserve.platform.rest.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MailTextPolicyTest {
@@ -23,6 +26,20 @@ class MailTextPolicyTest {
 
         assertThat(MailTextPolicy.subject(List.of(item), false, Language.ENGLISH))
                 .doesNotContain("\r", "\n");
+    }
+
+    @Test
+    void aLongSubjectInChineseIsReadByEveryMailProgram() {
+        String subject = "【设备更新项目储备平台】项目“自流井区老旧小区电梯更新改造与智能化提升工程（二期）”被退回 𠮷";
+
+        String encoded = MailTextPolicy.encoded(subject);
+
+        assertThat(encoded.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(77));
+        assertThat(encoded.lines()
+                        .map(line -> line.strip().replaceAll("^=\\?UTF-8\\?B\\?|\\?=$", ""))
+                        .map(word -> new String(Base64.getDecoder().decode(word), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining()))
+                .isEqualTo(subject);
     }
 
     @Test

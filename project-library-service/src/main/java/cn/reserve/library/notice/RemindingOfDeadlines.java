@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Finds deadlines that come near or have passed and tells of each once; every replica may run it. */
+/**
+ * Finds deadlines that come near or have passed and tells of each once; every replica may run it. What had passed before anybody was told of
+ * anything is left to the to-do list: the first start tells of no backlog.
+ */
 @ApplicationScoped
 class RemindingOfDeadlines {
     private static final int PORTION = 200;
@@ -28,13 +31,14 @@ class RemindingOfDeadlines {
 
     private static final String REVIEWS = """
             select t.id, t.kind, t.record_id, t.level, t.name, t.county, t.bureau from review_turn t
-            where t.ended_at is null and t.due_at > ?1 and t.due_at <= ?2
+            where t.ended_at is null and t.due_at > ?1 and t.due_at <= ?2 and t.due_at > (select at from notice_since)
                 and not exists (select 1 from notice n where n.cause = ?3 || ':' || t.id)
             order by t.due_at limit ?4""";
 
     private static final String PERMITS = """
             select p.id, p.form ->> 'name' as name, p.uscc, p.form ->> 'county' as county, p.promise_due from project p
             where p.promise_due is not null and p.promise_due > ?1 and p.promise_due <= ?2
+                and p.promise_due >= (select cast(at at time zone 'Asia/Shanghai' as date) from notice_since)
                 and p.state not in ('DRAFT', 'WITHDRAWN', 'REMOVED')
                 and not exists (select 1 from notice n where n.cause = ?3 || ':' || p.id || ':' || p.promise_due)
             order by p.promise_due limit ?4""";

@@ -15,9 +15,11 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the library's steps tell, to whom. */
@@ -33,6 +35,11 @@ class LibraryNoticesTest {
 
     @Inject
     AgroalDataSource database;
+
+    @BeforeEach
+    void peopleHaveBeenToldForAWhile() throws SQLException {
+        toldSince("now() - interval '1 day'");
+    }
 
     @Test
     void tellsEachLevelWhatWaitsAndTheEnterpriseWhatWasReturned() {
@@ -108,6 +115,17 @@ class LibraryNoticesTest {
     }
 
     @Test
+    void theFirstStartTellsOfNoBacklog() throws SQLException {
+        String path = Fixture.submitted(Fixture.verifiedEnterprise(), Fixture.projectForm());
+        due(path, "now() - interval '1 hour'");
+        toldSince("now()");
+
+        reminding.remind();
+
+        assertThat(kinds(DISTRICT, path)).containsExactly("review.waiting");
+    }
+
+    @Test
     void remindsNobodyOfAReviewThatIsDone() throws SQLException {
         Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
         String path = Fixture.submitted(enterprise, Fixture.projectForm());
@@ -133,6 +151,13 @@ class LibraryNoticesTest {
                 .put("/notice-settings")
                 .then()
                 .statusCode(200);
+    }
+
+    private void toldSince(String moment) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement update = connection.createStatement()) {
+            update.executeUpdate("UPDATE notice_since SET at = " + moment);
+        }
     }
 
     private void due(String path, String moment) throws SQLException {
