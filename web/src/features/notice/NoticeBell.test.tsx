@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { answers } from '@/mocks/answers';
+import { sessionExpiry } from '@/shared/session/expiry';
 import { renderPage } from '@/test/renderPage';
 import { server } from '@/test-setup';
 import { NoticeBell } from './NoticeBell';
@@ -37,4 +38,21 @@ it('counts what it can while a service is down', async () => {
   );
   renderPage(<NoticeBell />);
   expect(await screen.findByRole('link', { name: '通知，1 条未读' })).toBeInTheDocument();
+});
+
+it('says nothing of an ended session by itself', async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get('/api/library/notices/news', () => {
+      asked.push('library');
+      return HttpResponse.json({ status: 401 }, { status: 401 });
+    }),
+  );
+  const told = vi.fn();
+  const forget = sessionExpiry.subscribe(told);
+  renderPage(<NoticeBell />);
+  await waitFor(() => expect(asked).toEqual(['library']));
+  expect(await screen.findByRole('link', { name: '通知，没有未读' })).toBeInTheDocument();
+  expect(told).not.toHaveBeenCalled();
+  forget();
 });

@@ -40,12 +40,21 @@ interface Answer<Body> {
 
 /** The body of a successful answer; anything else becomes a {@link Problem}. */
 export async function body<Body>(answer: Promise<Answer<Body>>): Promise<NonNullable<Body>> {
+  try {
+    return await bodyUnasked(answer);
+  } catch (cause) {
+    if (cause instanceof Problem && cause.isSignedOut) {
+      sessionExpiry.notice();
+    }
+    throw cause;
+  }
+}
+
+/** The same for what the app asks by itself: that the session has ended is said when the person does something, not while they type. */
+export async function bodyUnasked<Body>(answer: Promise<Answer<Body>>): Promise<NonNullable<Body>> {
   const { data, error, response } = await answer.catch((cause: unknown) => {
     throw Problem.unreachable(cause);
   });
-  if (response.status === 401) {
-    sessionExpiry.notice();
-  }
   if (!response.ok) {
     throw Problem.of(response, error);
   }

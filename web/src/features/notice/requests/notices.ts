@@ -1,4 +1,4 @@
-import { body, financing, library } from '@/shared/api/client';
+import { body, bodyUnasked, financing, library } from '@/shared/api/client';
 import { ifMatch } from '@/shared/api/headers';
 import type { Library } from '@/shared/api/schemas';
 
@@ -16,8 +16,8 @@ export type NoticeSettingsInput = Library['NoticeSettingsRequest'];
 export function awaitNews(teller: Teller, known: News | undefined, signal: AbortSignal): Promise<News> {
   const query = known ? { last: known.last, unread: known.unread, wait: 15 } : {};
   return teller === 'library'
-    ? body(library.GET('/api/library/notices/news', { params: { query }, signal }))
-    : body(financing.GET('/api/financing/notices/news', { params: { query }, signal }));
+    ? bodyUnasked(library.GET('/api/library/notices/news', { params: { query }, signal }))
+    : bodyUnasked(financing.GET('/api/financing/notices/news', { params: { query }, signal }));
 }
 
 export function fetchNotices(teller: Teller, unread: boolean, before: number | undefined): Promise<NoticeList> {
