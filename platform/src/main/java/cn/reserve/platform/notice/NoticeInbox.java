@@ -22,24 +22,29 @@ class NoticeInbox {
     /** More unread than that are "99 and more". */
     static final int COUNTED = 100;
 
+    /** A mark says so, or else how far everything counts as read. By its key for each notice: a join would be made for all of an audience. */
+    private static final String READ =
+            "coalesce((SELECT m.read FROM notice_mark m WHERE m.person = r.person AND m.notice = n.position),"
+                    + " n.position <= r.read_up_to)";
+
     /**
-     * A reader sees what is told to an audience of theirs now and of a kind they have not hidden. Audience by audience, each newest first by
-     * its index: one question over all of them would be answered by reading everybody's notices back from the newest.
+     * A reader sees what is told to an audience of theirs now and of a kind they have not hidden. Audience by audience, each by its index:
+     * one question over all of them may be answered by reading everybody's notices back from the newest.
      */
     private static final String MINE = """
             FROM (SELECT ?::text AS person, ?::bigint AS read_up_to, ?::text[] AS keys, ?::text[] AS hidden) r
             CROSS JOIN LATERAL unnest(r.keys) a (key)
             CROSS JOIN LATERAL (
-                SELECT n.position, n.kind, n.label, n.link, n.created_at, coalesce(m.read, n.position <= r.read_up_to) AS read
-                FROM notice n LEFT JOIN notice_mark m ON m.person = r.person AND m.notice = n.position
-                WHERE n.audience = a.key AND NOT n.kind = ANY (r.hidden) AND %s
-                ORDER BY n.position DESC LIMIT %s) n
+                SELECT n.position, n.kind, n.label, n.link, n.created_at, %s AS read
+                FROM notice n WHERE n.audience = a.key AND NOT n.kind = ANY (r.hidden) AND %s) n
             """;
 
-    private static final String LAST = "SELECT coalesce(max(n.position), 0) " + MINE.formatted("true", "1");
+    private static final String LAST =
+            "SELECT coalesce(max(n.position), 0) " + MINE.formatted(READ, "true ORDER BY n.position DESC LIMIT 1");
 
+    /** In no order: sorting would read all of them, where a hundred are enough. */
     private static final String UNREAD_BEHIND = "SELECT n.position "
-            + MINE.formatted("n.position > r.read_up_to AND m.read IS NOT TRUE", Integer.toString(COUNTED));
+            + MINE.formatted(READ, "n.position > r.read_up_to AND NOT " + READ + " LIMIT " + COUNTED);
 
     /** Few: what somebody took back into the unread. */
     private static final String UNREAD_AGAIN = """
@@ -50,7 +55,7 @@ class NoticeInbox {
             + UNREAD_AGAIN + " LIMIT " + COUNTED + ") unread)";
 
     private static final String LIST = "SELECT n.position, n.kind, n.label, n.link, n.created_at, n.read "
-            + MINE.formatted("n.position < ? AND (NOT ? OR NOT coalesce(m.read, n.position <= r.read_up_to))", "?")
+            + MINE.formatted(READ, "n.position < ? AND (NOT ? OR NOT " + READ + ") ORDER BY n.position DESC LIMIT ?")
             + " ORDER BY n.position DESC LIMIT ?";
 
     private final DataSource dataSource;
