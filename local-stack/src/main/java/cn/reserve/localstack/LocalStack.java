@@ -138,7 +138,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Where the library writes mails, one file per message. */
     public Path mails() {
-        return options.data().resolve("mail");
+        return options.mails();
     }
 
     /** The one address, e.g. {@code http://localhost:8080}. */

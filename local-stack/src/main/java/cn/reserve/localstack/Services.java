@@ -98,7 +98,7 @@ final class Services {
             environment.put(
                     "CONTENT_DIRECTORY", options.data().resolve("content").toString());
             environment.put("MAIL_WAY", "FOLDER");
-            environment.put("MAIL_FOLDER", options.data().resolve("mail").toString());
+            environment.put("MAIL_FOLDER", options.mails().toString());
         }
         environment.put("DB_URL", postgres.url(part.database()));
         environment.put("DB_USERNAME", Databases.runtime(part));

@@ -73,6 +73,11 @@ public record StackOptions(
         return data.resolve("logs");
     }
 
+    /** Where the library writes mails, one file per message. */
+    public Path mails() {
+        return data.resolve("mail");
+    }
+
     Path log(Part part) {
         return logs().resolve(part.id() + ".log");
     }

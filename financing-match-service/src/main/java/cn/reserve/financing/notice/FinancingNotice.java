@@ -12,7 +12,10 @@ public enum FinancingNotice {
     DECLINED("case.declined", Role.ENTERPRISE),
     CREDIT_APPROVED("case.credit-approved", Role.ENTERPRISE),
     REFUSED("case.refused", Role.ENTERPRISE),
-    WITHDRAWN("case.withdrawn", Role.BANK_OFFICER, Role.BANK_MANAGER);
+    WITHDRAWN("case.withdrawn", Role.BANK_OFFICER, Role.BANK_MANAGER),
+    NEAR("case.near", Role.BANK_OFFICER, Role.BANK_MANAGER),
+    OVERDUE("case.overdue", Role.BANK_OFFICER, Role.BANK_MANAGER),
+    SILENT("case.silent", Role.ENTERPRISE, Role.CENTRAL_BANK);
 
     private final NoticeKind kind;
 

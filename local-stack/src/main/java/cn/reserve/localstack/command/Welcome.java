@@ -18,6 +18,7 @@ final class Welcome {
         progress.line("  打开 | open      " + options.publicUrl());
         progress.line("  停止 | stop      Ctrl-C");
         progress.line("  日志 | logs      " + options.logs());
+        progress.line("  邮件 | mails     " + options.mails());
         progress.line("");
         switch (state) {
             case LOADED -> people(progress);

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.ZonedDateTime;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -16,6 +16,7 @@ import java.util.List;
 class PostOffice {
     private final ReactiveMailer mailer;
     private final MailSettings settings;
+    private final Clock clock = Clock.systemUTC();
 
     PostOffice(ReactiveMailer mailer, MailSettings settings) {
         this.mailer = mailer;
@@ -61,7 +62,7 @@ class PostOffice {
                 List.of(
                         "From: <" + settings.from() + ">",
                         "To: <" + mail.address() + ">",
-                        "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(MailTimePolicy.CITY)),
+                        "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(MailTimePolicy.CITY)),
                         "Subject: " + MailTextPolicy.encoded(mail.subject()),
                         "Message-ID: " + mail.messageId(domain()),
                         "Auto-Submitted: auto-generated",

@@ -24,12 +24,14 @@ class KeepingList {
     private final AnnualLists lists;
     private final ListTypes types;
     private final Audit audit;
+    private final TellingOfList telling;
     private final Clock clock;
 
-    KeepingList(AnnualLists lists, ListTypes types, Audit audit, Clock clock) {
+    KeepingList(AnnualLists lists, ListTypes types, Audit audit, TellingOfList telling, Clock clock) {
         this.lists = lists;
         this.types = types;
         this.audit = audit;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -68,12 +70,14 @@ class KeepingList {
      */
     @Transactional
     AnnualList submit(UUID id, @Nullable String ifMatch, Viewer viewer) {
-        return step(id, ifMatch, viewer, "annual-list.submitted", ListPolicy::owns, list -> {
+        AnnualList submitted = step(id, ifMatch, viewer, "annual-list.submitted", ListPolicy::owns, list -> {
             if (lists.countItems(id) == 0) {
                 throw Problems.conflict("annual-list.empty");
             }
             list.submit(viewer, clock.instant());
         });
+        telling.submitted(submitted, label(submitted));
+        return submitted;
     }
 
     /**
@@ -84,25 +88,29 @@ class KeepingList {
      */
     @Transactional
     AnnualList confirm(UUID id, @Nullable String ifMatch, Viewer viewer) {
-        return step(
+        AnnualList confirmed = step(
                 id,
                 ifMatch,
                 viewer,
                 "annual-list.confirmed",
                 ListPolicy::decides,
                 list -> list.confirm(viewer, clock.instant()));
+        telling.confirmed(confirmed, label(confirmed));
+        return confirmed;
     }
 
     /** Gives the list back to its unit, also after it was confirmed. */
     @Transactional
     AnnualList sendBack(UUID id, String reason, @Nullable String ifMatch, Viewer viewer) {
-        return step(
+        AnnualList returned = step(
                 id,
                 ifMatch,
                 viewer,
                 "annual-list.returned",
                 ListPolicy::decides,
                 list -> list.sendBack(reason, clock.instant()));
+        telling.returned(returned, label(returned));
+        return returned;
     }
 
     private AnnualList step(

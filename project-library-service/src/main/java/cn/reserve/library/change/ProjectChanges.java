@@ -124,6 +124,16 @@ public class ProjectChanges {
                 change.state().turn().orElse(null),
                 new ReviewTurns.Step(action, viewer, clock.now()));
         telling.ofChange(action, change.uscc(), change.id(), change.form().name());
+        if (change.state() == ChangeState.awaiting(ReviewLevel.COMMISSION) && isListed(change.projectId())) {
+            telling.listedChangeWaits(change.id(), change.form().name());
+        }
+    }
+
+    private boolean isListed(UUID project) {
+        return (Boolean) entities.createNativeQuery(
+                        "select exists (" + LISTED.replace("c.project_id", "?1") + ")", Boolean.class)
+                .setParameter(1, project)
+                .getSingleResult();
     }
 
     /** By when a level had to act before it passed the request. */

@@ -20,7 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class DispatchWork {
     /** Working days before a round closes (estimate). */
-    private static final int REMINDED_BEFORE = 3;
+    static final int REMINDED_BEFORE = 3;
 
     private static final String TO_ACCEPT = "dispatch.to-accept";
 

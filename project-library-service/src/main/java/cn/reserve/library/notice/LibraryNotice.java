@@ -24,16 +24,45 @@ public enum LibraryNotice {
     ENTERPRISE_RETURNED("enterprise.returned", true, Role.APPLICANT, Role.ENTERPRISE),
     ENTERPRISE_REJECTED("enterprise.rejected", true, Role.APPLICANT, Role.ENTERPRISE),
     ENTERPRISE_WAITING("enterprise.waiting", false, Role.DISTRICT_REVIEWER),
-    REVIEW_WAITING("review.waiting", false, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER),
-    REVIEW_NEAR("review.near", true, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER),
-    REVIEW_OVERDUE("review.overdue", true, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER),
+    REVIEW_WAITING("review.waiting", false, LibraryNotice.reviewers()),
+    REVIEW_NEAR("review.near", true, LibraryNotice.reviewers()),
+    REVIEW_OVERDUE("review.overdue", true, LibraryNotice.reviewers()),
     PERMITS_OVERDUE("permits.overdue", false, Role.DISTRICT_REVIEWER),
-    BATCH_WAITING("whitelist.batch-waiting", true, Role.COMMISSION_APPROVER);
+    BATCH_WAITING("whitelist.batch-waiting", true, Role.COMMISSION_APPROVER),
+    BATCH_RETURNED("whitelist.batch-returned", true, Role.COMMISSION_PREPARER),
+    ROUND_ASKS("dispatch.asked", true, Role.ENTERPRISE),
+    ROUND_OPENED("dispatch.opened", false, Role.DISTRICT_REVIEWER),
+    ROUND_CLOSING("dispatch.closing", true, Role.ENTERPRISE),
+    REPORT_RETURNED("dispatch.returned", true, Role.ENTERPRISE),
+    PROBLEM_RAISED("dispatch.problem-raised", false, Role.DISTRICT_REVIEWER),
+    PROBLEM_ASSIGNED("dispatch.problem-assigned", true, LibraryNotice.owners()),
+    PROBLEM_OVERDUE("dispatch.problem-overdue", true, LibraryNotice.owners()),
+    PROBLEM_SOLVED("dispatch.problem-solved", false, Role.DISTRICT_REVIEWER, Role.COMMISSION_PREPARER),
+    SUPERVISED("dispatch.supervised", true, Role.DISTRICT_REVIEWER, Role.ENTERPRISE),
+    SUPERVISION_OVERDUE("dispatch.supervision-overdue", true, Role.DISTRICT_REVIEWER),
+    SUPERVISION_ANSWERED("dispatch.supervision-answered", false, Role.COMMISSION_PREPARER),
+    SUPERVISION_RETURNED("dispatch.supervision-returned", true, Role.DISTRICT_REVIEWER),
+    LIST_TO_CONFIRM("annual-list.to-confirm", true, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER),
+    LIST_RETURNED("annual-list.returned", true, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER),
+    LIST_CONFIRMED("annual-list.confirmed", false, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER),
+    TARGET_BEHIND("target.behind", true, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER);
 
     private final NoticeKind kind;
 
     LibraryNotice(String key, boolean mailed, Role... roles) {
         this.kind = new NoticeKind(key, mailed, Set.of(roles));
+    }
+
+    /** Who may have a review's turn; of a change on the list also the approver. */
+    private static Role[] reviewers() {
+        return new Role[] {
+            Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER, Role.COMMISSION_APPROVER
+        };
+    }
+
+    /** Whose units solve problems. */
+    private static Role[] owners() {
+        return new Role[] {Role.ENTERPRISE, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER};
     }
 
     /** Stable name. */

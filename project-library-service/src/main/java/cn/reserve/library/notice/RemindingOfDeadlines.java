@@ -7,16 +7,12 @@ import cn.reserve.platform.lifecycle.UntilStopped;
 import cn.reserve.platform.notice.About;
 import cn.reserve.platform.notice.Audience;
 import cn.reserve.platform.notice.Notices;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Finds deadlines that come near or have passed and tells of each once; every replica may run it. What had passed before anybody was told of
@@ -24,16 +20,17 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class RemindingOfDeadlines {
-    private static final int PORTION = 200;
-
     /** Working days before the promised day (estimate, as the to-do list has it). */
     private static final int PERMITS_BEFORE = 10;
 
     private static final String REVIEWS = """
-            select t.id, t.kind, t.record_id, t.level, t.name, t.county, t.bureau from review_turn t
+            select t.id, t.kind, t.record_id, t.level, t.name, t.county, t.bureau,
+                t.kind = 'CHANGE' and exists (select 1 from whitelist_listing l join whitelist_entry e on e.id = l.entry_id
+                    join whitelist_batch b on b.id = e.batch_id where l.project_id = t.project_id and b.state = 'PUBLISHED') as listed
+            from review_turn t
             where t.ended_at is null and t.due_at > ?1 and t.due_at <= ?2 and t.due_at > (select at from notice_since)
                 and not exists (select 1 from notice n where n.cause = ?3 || ':' || t.id)
-            order by t.due_at limit ?4""";
+            order by t.due_at""";
 
     private static final String PERMITS = """
             select p.id, p.form ->> 'name' as name, p.uscc, p.form ->> 'county' as county, p.promise_due from project p
@@ -41,15 +38,15 @@ class RemindingOfDeadlines {
                 and p.promise_due >= (select cast(at at time zone 'Asia/Shanghai' as date) from notice_since)
                 and p.state not in ('DRAFT', 'WITHDRAWN', 'REMOVED')
                 and not exists (select 1 from notice n where n.cause = ?3 || ':' || p.id || ':' || p.promise_due)
-            order by p.promise_due limit ?4""";
+            order by p.promise_due""";
 
-    private final EntityManager entities;
+    private final FindingUntold untold;
     private final Notices notices;
     private final ReviewClock clock;
     private final UntilStopped until;
 
-    RemindingOfDeadlines(EntityManager entities, Notices notices, ReviewClock clock, UntilStopped until) {
-        this.entities = entities;
+    RemindingOfDeadlines(FindingUntold untold, Notices notices, ReviewClock clock, UntilStopped until) {
+        this.untold = untold;
         this.notices = notices;
         this.clock = clock;
         this.until = until;
@@ -70,60 +67,44 @@ class RemindingOfDeadlines {
                 .plusDays(1)
                 .atStartOfDay(ReviewClock.CITY)
                 .toInstant();
-        all(() -> reviews(LibraryNotice.REVIEW_OVERDUE, Instant.EPOCH, now));
-        all(() -> reviews(LibraryNotice.REVIEW_NEAR, now, soon));
+        reviews(LibraryNotice.REVIEW_OVERDUE, Instant.EPOCH, now);
+        reviews(LibraryNotice.REVIEW_NEAR, now, soon);
         LocalDate yesterday = clock.today().minusDays(1);
-        all(() -> permits(LibraryNotice.PERMITS_OVERDUE, LocalDate.EPOCH, yesterday));
-        all(() -> permits(LibraryNotice.PERMITS_NEAR, yesterday, clock.inWorkingDays(PERMITS_BEFORE)));
+        permits(LibraryNotice.PERMITS_OVERDUE, LocalDate.EPOCH, yesterday);
+        permits(LibraryNotice.PERMITS_NEAR, yesterday, clock.inWorkingDays(PERMITS_BEFORE));
     }
 
-    private void all(Supplier<Integer> portion) {
-        int told;
-        do {
-            told = QuarkusTransaction.requiringNew().call(portion::get);
-        } while (told == PORTION && !until.isStopping());
+    private void reviews(LibraryNotice notice, Instant after, Instant upTo) {
+        untold.each(REVIEWS, turn -> review(notice, turn), after, upTo, notice.key());
     }
 
-    private int reviews(LibraryNotice notice, Instant after, Instant upTo) {
-        List<Tuple> found = found(REVIEWS, after, upTo, notice);
-        for (Tuple turn : found) {
-            UUID recordId = turn.get("record_id", UUID.class);
-            String page = turn.get("kind", String.class).equals("CHANGE") ? "/change-requests/" : "/projects/";
-            notices.tellOnce(
-                    notice.key() + ":" + turn.get("id", UUID.class),
-                    notice.key(),
-                    TellingPeople.reviewers(
-                            ReviewLevel.valueOf(turn.get("level", String.class)),
-                            turn.get("county", String.class),
-                            turn.get("bureau", String.class)),
-                    new About(recordId.toString(), turn.get("name", String.class), page + recordId));
+    private void review(LibraryNotice notice, Tuple turn) {
+        UUID recordId = turn.get("record_id", UUID.class);
+        String page = turn.get("kind", String.class).equals("CHANGE") ? "/change-requests/" : "/projects/";
+        About about = new About(recordId.toString(), turn.get("name", String.class), page + recordId);
+        String cause = notice.key() + ":" + turn.get("id", UUID.class);
+        ReviewLevel level = ReviewLevel.valueOf(turn.get("level", String.class));
+        Audience audience =
+                TellingPeople.reviewers(level, turn.get("county", String.class), turn.get("bureau", String.class));
+        notices.tellOnce(cause, notice.key(), audience, about);
+        if (level == ReviewLevel.COMMISSION && turn.get("listed", Boolean.class)) {
+            notices.tellOnce(cause + ":approver", notice.key(), Audience.of(Role.COMMISSION_APPROVER), about);
         }
-        return found.size();
     }
 
-    private int permits(LibraryNotice notice, LocalDate after, LocalDate upTo) {
-        List<Tuple> found = found(PERMITS, after, upTo, notice);
-        for (Tuple project : found) {
-            UUID id = project.get("id", UUID.class);
-            Audience audience = notice == LibraryNotice.PERMITS_NEAR
-                    ? Audience.of(Role.ENTERPRISE, project.get("uscc", String.class))
-                    : Audience.of(Role.DISTRICT_REVIEWER, project.get("county", String.class));
-            notices.tellOnce(
-                    notice.key() + ":" + id + ":" + project.get("promise_due", LocalDate.class),
-                    notice.key(),
-                    audience,
-                    new About(id.toString(), project.get("name", String.class), "/projects/" + id));
-        }
-        return found.size();
+    private void permits(LibraryNotice notice, LocalDate after, LocalDate upTo) {
+        untold.each(PERMITS, project -> permit(notice, project), after, upTo, notice.key());
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> found(String sql, Object after, Object upTo, LibraryNotice notice) {
-        return entities.createNativeQuery(sql, Tuple.class)
-                .setParameter(1, after)
-                .setParameter(2, upTo)
-                .setParameter(3, notice.key())
-                .setParameter(4, PORTION)
-                .getResultList();
+    private void permit(LibraryNotice notice, Tuple project) {
+        UUID id = project.get("id", UUID.class);
+        Audience audience = notice == LibraryNotice.PERMITS_NEAR
+                ? Audience.of(Role.ENTERPRISE, project.get("uscc", String.class))
+                : Audience.of(Role.DISTRICT_REVIEWER, project.get("county", String.class));
+        notices.tellOnce(
+                notice.key() + ":" + id + ":" + project.get("promise_due", LocalDate.class),
+                notice.key(),
+                audience,
+                new About(id.toString(), project.get("name", String.class), "/projects/" + id));
     }
 }

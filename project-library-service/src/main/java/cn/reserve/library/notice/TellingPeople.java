@@ -71,6 +71,22 @@ public class TellingPeople {
                 new About(recordId.toString(), name, link));
     }
 
+    /** Tells the approvers that a change of a project on the list is with the commission. */
+    public void listedChangeWaits(UUID change, String name) {
+        notices.tell(
+                LibraryNotice.REVIEW_WAITING.key(),
+                Audience.of(Role.COMMISSION_APPROVER),
+                new About(change.toString(), name, "/change-requests/" + change));
+    }
+
+    /** Tells the preparers that a batch came back. */
+    public void batchReturned(UUID batch, String label) {
+        notices.tell(
+                LibraryNotice.BATCH_RETURNED.key(),
+                Audience.of(Role.COMMISSION_PREPARER),
+                new About(batch.toString(), label, "/whitelist/" + batch));
+    }
+
     /** Tells the approvers that a batch was handed in. */
     public void batchWaits(UUID batch, String label) {
         notices.tell(

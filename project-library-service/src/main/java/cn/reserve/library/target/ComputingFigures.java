@@ -37,10 +37,12 @@ class ComputingFigures {
             union all select 'COAL_SAVED', year, sum(coal) over (order by year), cast(?1 as timestamptz) from commissioned""";
 
     private final EntityManager entities;
+    private final TellingOfTargets telling;
     private final ReviewClock clock;
 
-    ComputingFigures(EntityManager entities, ReviewClock clock) {
+    ComputingFigures(EntityManager entities, TellingOfTargets telling, ReviewClock clock) {
         this.entities = entities;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -48,8 +50,9 @@ class ComputingFigures {
     void nightly() {
         try {
             compute();
+            telling.tell();
         } catch (RuntimeException failed) {
-            LOG.warn("The figures of targets were not computed; the former ones stay", failed);
+            LOG.warn("The figures of targets were not computed or not told; the former ones stay", failed);
         }
     }
 

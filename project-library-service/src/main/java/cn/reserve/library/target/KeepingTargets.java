@@ -55,7 +55,8 @@ class KeepingTargets {
         return TargetStanding.row(stored, known, clock.today(), viewer);
     }
 
-    private static SortedMap<Integer, Known> known(
+    /** What is known of a target, by year. */
+    static SortedMap<Integer, Known> known(
             Stored stored,
             Map<UUID, SortedMap<Integer, Known>> values,
             Map<Formula, SortedMap<Integer, Known>> figures) {

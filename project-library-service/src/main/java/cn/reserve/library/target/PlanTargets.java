@@ -82,6 +82,13 @@ class PlanTargets implements PanacheRepositoryBase<PlanTarget, UUID> {
                 .findFirst();
     }
 
+    /** Those that are not yet due, whoever sees them. */
+    List<Stored> running(int year) {
+        return rows("select " + COLUMNS + " from " + TABLE + " where t.due_year >= ?1", year).stream()
+                .map(PlanTargets::stored)
+                .toList();
+    }
+
     /** Entered values of targets, by target and year. */
     Map<UUID, SortedMap<Integer, Known>> values(List<UUID> targets) {
         Map<UUID, SortedMap<Integer, Known>> values = new HashMap<>();

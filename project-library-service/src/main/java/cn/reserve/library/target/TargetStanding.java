@@ -74,6 +74,20 @@ final class TargetStanding {
                 TargetPolicy.enters(viewer, facts.leadBureau(), facts.formula()));
     }
 
+    /** How it stands today. */
+    static TargetLight light(Stored stored, SortedMap<Integer, Known> known, LocalDate today) {
+        NewTarget facts = stored.facts();
+        SortedMap<Integer, Known> values = inUnit(facts, known);
+        BigDecimal base = base(facts, values);
+        BigDecimal level =
+                TargetPolicy.level(facts.comparison(), base, facts.value()).orElse(null);
+        Integer year = latest(values, facts, today);
+        return TargetPolicy.light(
+                course(facts, base, level),
+                year == null ? null : value(values, year),
+                year == null ? today : TargetPolicy.dayOf(year, today));
+    }
+
     private static SortedMap<Integer, Known> inUnit(NewTarget facts, SortedMap<Integer, Known> known) {
         Formula formula = facts.formula();
         if (formula == null) {

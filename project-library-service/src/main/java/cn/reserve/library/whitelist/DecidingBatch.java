@@ -59,6 +59,7 @@ class DecidingBatch {
         batch.requireNext(BatchState.PREPARING);
         BatchState before = batch.state();
         batch.sendBack(reason, clock.now());
+        telling.batchReturned(id, batch.label());
         return recorded(batch, "whitelist.batch-returned", before, reason);
     }
 

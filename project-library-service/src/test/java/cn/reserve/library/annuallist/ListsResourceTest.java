@@ -9,6 +9,7 @@ import static cn.reserve.library.ListFixture.itemOf;
 import static cn.reserve.library.ListFixture.layout;
 import static cn.reserve.library.ListFixture.open;
 import static cn.reserve.library.ListFixture.opened;
+import static cn.reserve.library.Told.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -56,6 +57,13 @@ class ListsResourceTest {
                 .statusCode(200)
                 .body("list.state", equalTo("CONFIRMED"))
                 .body("list.reason", equalTo(null));
+        assertThat(kinds(colleague, list))
+                .containsExactly(
+                        "annual-list.confirmed",
+                        "annual-list.to-confirm",
+                        "annual-list.returned",
+                        "annual-list.to-confirm");
+        assertThat(kinds(TestTokens.bureauReviewer("housing"), list)).isEmpty();
         assertThat(as(TestTokens.auditor())
                         .queryParam("subjectType", "annual-list")
                         .queryParam("subjectId", Fixture.id(list))

@@ -3,6 +3,7 @@ package cn.reserve.library.change;
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
 import static cn.reserve.library.Fixture.yuan;
+import static cn.reserve.library.Told.kinds;
 import static cn.reserve.library.change.ChangeFixture.BUREAU;
 import static cn.reserve.library.change.ChangeFixture.DISTRICT;
 import static cn.reserve.library.change.ChangeFixture.PREPARER;
@@ -37,6 +38,8 @@ class ChangeOfListedProjectTest {
         assertThat(waitingFor(PREPARER)).isEqualTo(preparers);
         assertThat(waitingFor(WhitelistFixture.approver())).isEqualTo(approvers + 1);
 
+        assertThat(kinds(WhitelistFixture.approver(), path)).containsExactly("review.waiting");
+        assertThat(kinds(PREPARER, path)).containsExactly("review.waiting");
         act(PREPARER, path, "approval", null).then().statusCode(409).body("code", equalTo("change.approver-decides"));
         act(WhitelistFixture.approver(), path, "approval", null).then().statusCode(200);
 

@@ -2,6 +2,7 @@ package cn.reserve.library.notice;
 
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
+import static cn.reserve.library.Told.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.reserve.library.Fixture;
@@ -167,17 +168,5 @@ class LibraryNoticesTest {
             update.setString(1, path.substring("/projects/".length()));
             update.executeUpdate();
         }
-    }
-
-    /** Kinds of the newest notices that lead to a page. */
-    private static List<String> kinds(String token, String link) {
-        return as(token)
-                .queryParam("limit", 100)
-                .get("/notices")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items.findAll { it.link == '" + link + "' }.kind");
     }
 }

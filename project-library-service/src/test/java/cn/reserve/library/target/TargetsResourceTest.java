@@ -1,6 +1,7 @@
 package cn.reserve.library.target;
 
 import static cn.reserve.library.Fixture.as;
+import static cn.reserve.library.Told.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,6 +36,9 @@ class TargetsResourceTest {
 
     private static final String PREPARER = TestTokens.commissionPreparer();
     private static final String HOUSING = TestTokens.bureauReviewer("housing");
+
+    @Inject
+    TellingOfTargets telling;
 
     @SuppressWarnings("NullAway.Init")
     private String stamp;
@@ -71,6 +75,19 @@ class TargetsResourceTest {
                 .get("/audit")
                 .then()
                 .body("items.action", contains("target.value-entered", "target.value-entered"));
+    }
+
+    @Test
+    void theLeadUnitHearsOnceAYearThatATargetIsFarBehind() {
+        String path = "/targets/" + Plans.adoptedTarget(stamp, target);
+        enter(HOUSING, path, 2025, 21, "\"0\"").then().statusCode(200).body("light", equalTo("RED"));
+
+        telling.tell();
+        telling.tell();
+
+        assertThat(kinds(HOUSING, path)).containsExactly("target.behind");
+        assertThat(kinds(PREPARER, path)).isEmpty();
+        assertThat(kinds(TestTokens.bureauReviewer("transport"), path)).isEmpty();
     }
 
     @Test

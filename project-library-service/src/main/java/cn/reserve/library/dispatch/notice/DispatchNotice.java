@@ -137,6 +137,10 @@ class DispatchNotice {
         return uscc;
     }
 
+    String name() {
+        return name;
+    }
+
     String county() {
         return county;
     }

@@ -1,5 +1,6 @@
 package cn.reserve.library.dispatch.notice;
 
+import cn.reserve.library.dispatch.TellingOfDispatch;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class FollowingNotice {
     private final DispatchNotices notices;
     private final Audit audit;
+    private final TellingOfDispatch telling;
     private final ReviewClock clock;
 
-    FollowingNotice(DispatchNotices notices, Audit audit, ReviewClock clock) {
+    FollowingNotice(DispatchNotices notices, Audit audit, TellingOfDispatch telling, ReviewClock clock) {
         this.notices = notices;
         this.audit = audit;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ public class FollowingNotice {
             throw Problems.invalid(wrong);
         }
         notice.answer(answer, viewer, clock.now());
+        telling.supervisionAnswered(id, notice.name());
         return changed("dispatch-notice.answered", notice, NoticeState.ACKNOWLEDGED, answer.answer(), viewer);
     }
 
@@ -72,6 +76,7 @@ public class FollowingNotice {
     NoticeRow sendBack(UUID id, String reason, @Nullable String ifMatch, Viewer viewer) {
         DispatchNotice notice = allowed(id, ifMatch, NoticeAction.RETURN, viewer);
         notice.decide(NoticeState.ACKNOWLEDGED, reason, viewer, clock.now());
+        telling.supervisionReturned(notice.county(), id, notice.name());
         return changed("dispatch-notice.returned", notice, NoticeState.ANSWERED, reason, viewer);
     }
 

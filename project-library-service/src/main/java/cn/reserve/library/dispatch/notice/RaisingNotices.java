@@ -1,5 +1,6 @@
 package cn.reserve.library.dispatch.notice;
 
+import cn.reserve.library.dispatch.TellingOfDispatch;
 import cn.reserve.library.dispatch.light.LightRules;
 import cn.reserve.library.dispatch.report.JudgingAnew;
 import cn.reserve.library.dispatch.round.DispatchRound;
@@ -13,6 +14,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ class RaisingNotices {
             select r.id from dispatch_round r join dispatch_round_work w on w.round_id = r.id
             where w.settled_at is null and (r.closed_at is not null or r.closes_on < ?1) order by r.period""";
     private static final String RAISE = """
+            with raised as (
             insert into dispatch_notice (round_id, report_id, project_id, period, name, enterprise_name, uscc, county, county_name, field,
                 reds, state, due, raised_at)
             select d.round_id, d.id, d.project_id, d.period, d.name, d.enterprise_name, d.uscc, d.county, d.county_name, d.field,
@@ -36,13 +39,15 @@ class RaisingNotices {
               and not exists (select from dispatch_notice n where n.project_id = d.project_id
                               and (n.state <> 'CLOSED' or n.round_id = d.round_id))
             order by d.project_id limit 500
-            on conflict do nothing""";
+            on conflict do nothing returning id, county, uscc, name)
+            select id, county, uscc, name from raised""";
 
     private final EntityManager entities;
     private final DispatchRounds rounds;
     private final LightRules rules;
     private final JudgingAnew judging;
     private final Audit audit;
+    private final TellingOfDispatch telling;
     private final ReviewClock clock;
     private final int days;
 
@@ -52,6 +57,7 @@ class RaisingNotices {
             LightRules rules,
             JudgingAnew judging,
             Audit audit,
+            TellingOfDispatch telling,
             ReviewClock clock,
             @ConfigProperty(name = "reserve.dispatch.notice-days", defaultValue = "5") int days) {
         this.entities = entities;
@@ -59,6 +65,7 @@ class RaisingNotices {
         this.rules = rules;
         this.judging = judging;
         this.audit = audit;
+        this.telling = telling;
         this.clock = clock;
         this.days = days;
     }
@@ -104,14 +111,15 @@ class RaisingNotices {
 
     private boolean isRaised(DispatchRound round) {
         UUID id = round.id();
-        int raised = entities.createNativeQuery(RAISE)
-                .setParameter(1, id)
-                .setParameter(2, rules.of(round.period()).thresholds().redsForNotice())
-                .setParameter(3, clock.inWorkingDays(days))
-                .setParameter(4, clock.now())
-                .executeUpdate();
-        if (raised > 0) {
-            audit.record("dispatch-notices.raised", "dispatch-round", id.toString(), null, Map.of("count", raised));
+        List<Tuple> raised = raise(round);
+        if (!raised.isEmpty()) {
+            audit.record(
+                    "dispatch-notices.raised", "dispatch-round", id.toString(), null, Map.of("count", raised.size()));
+            raised.forEach(notice -> telling.supervised(
+                    notice.get("county", String.class),
+                    notice.get("uscc", String.class),
+                    notice.get("id", UUID.class),
+                    notice.get("name", String.class)));
             return true;
         }
         entities.createNativeQuery("update dispatch_round_work set settled_at = ?2 where round_id = ?1")
@@ -119,6 +127,16 @@ class RaisingNotices {
                 .setParameter(2, clock.now())
                 .executeUpdate();
         return false;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> raise(DispatchRound round) {
+        return entities.createNativeQuery(RAISE, Tuple.class)
+                .setParameter(1, round.id())
+                .setParameter(2, rules.of(round.period()).thresholds().redsForNotice())
+                .setParameter(3, clock.inWorkingDays(days))
+                .setParameter(4, clock.now())
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")

@@ -184,6 +184,10 @@ class DispatchProblem {
         return state;
     }
 
+    String name() {
+        return name;
+    }
+
     String uscc() {
         return uscc;
     }

@@ -5,6 +5,7 @@ import cn.reserve.library.content.OutgoingFile;
 import cn.reserve.library.content.Sending;
 import cn.reserve.library.content.TakingFile;
 import cn.reserve.library.content.TakingFile.Taken;
+import cn.reserve.library.dispatch.TellingOfDispatch;
 import cn.reserve.library.dispatch.report.DispatchReport;
 import cn.reserve.library.dispatch.report.DispatchReports;
 import cn.reserve.library.project.ReviewClock;
@@ -36,6 +37,7 @@ public class FollowingProblem {
     private final Contents contents;
     private final Idempotency idempotency;
     private final Audit audit;
+    private final TellingOfDispatch telling;
     private final MemorySize most;
     private final ReviewClock clock;
 
@@ -46,6 +48,7 @@ public class FollowingProblem {
             Contents contents,
             Idempotency idempotency,
             Audit audit,
+            TellingOfDispatch telling,
             @ConfigProperty(name = "reserve.attachments.size", defaultValue = "10M") MemorySize most,
             ReviewClock clock) {
         this.problems = problems;
@@ -54,6 +57,7 @@ public class FollowingProblem {
         this.contents = contents;
         this.idempotency = idempotency;
         this.audit = audit;
+        this.telling = telling;
         this.most = most;
         this.clock = clock;
     }
@@ -116,6 +120,11 @@ public class FollowingProblem {
         }
         problems.persistAndFlush(problem);
         note("dispatch-problem.raised", problem, null, request.words());
+        if (assignment == null) {
+            telling.problemRaised(problem.county(), problem.id(), problem.name());
+        } else {
+            telling.problemAssigned(problem.owner(), problem.id(), problem.name());
+        }
         return row(problem, viewer);
     }
 
@@ -126,6 +135,7 @@ public class FollowingProblem {
         check("", assignment);
         ProblemState before = problem.state();
         problem.assign(assignment);
+        telling.problemAssigned(problem.owner(), id, problem.name());
         return changed("dispatch-problem.assigned", problem, before, null, viewer);
     }
 
@@ -156,6 +166,7 @@ public class FollowingProblem {
     private ProblemRow solved(UUID id, Solution solution, @Nullable String ifMatch, Taken taken, Viewer viewer) {
         DispatchProblem problem = allowed(id, ifMatch, ProblemAction.SOLVE, viewer);
         problem.solve(solution.words(), solution.name(), taken, viewer, clock.now());
+        telling.problemSolved(problem.owner(), problem.county(), id, problem.name());
         return changed("dispatch-problem.solved", problem, ProblemState.OPEN, solution.words(), viewer);
     }
 
@@ -172,6 +183,7 @@ public class FollowingProblem {
     ProblemRow reopen(UUID id, String reason, @Nullable String ifMatch, Viewer viewer) {
         DispatchProblem problem = allowed(id, ifMatch, ProblemAction.REOPEN, viewer);
         problem.decide(ProblemState.OPEN, reason, viewer, clock.now());
+        telling.problemAssigned(problem.owner(), id, problem.name());
         return changed("dispatch-problem.reopened", problem, ProblemState.SOLVED, reason, viewer);
     }
 

@@ -1,6 +1,7 @@
 package cn.reserve.library.dispatch.report;
 
 import cn.reserve.library.content.TakingFile.Taken;
+import cn.reserve.library.dispatch.TellingOfDispatch;
 import cn.reserve.library.dispatch.photo.DispatchPhoto;
 import cn.reserve.library.dispatch.photo.DispatchPhotos;
 import cn.reserve.library.dispatch.round.DispatchRounds;
@@ -35,6 +36,7 @@ public class DecidingReport {
     private final AcceptedStage stages;
     private final JudgingAnew judging;
     private final Audit audit;
+    private final TellingOfDispatch telling;
     private final ReviewClock clock;
 
     DecidingReport(
@@ -45,6 +47,7 @@ public class DecidingReport {
             AcceptedStage stages,
             JudgingAnew judging,
             Audit audit,
+            TellingOfDispatch telling,
             ReviewClock clock) {
         this.reports = reports;
         this.rounds = rounds;
@@ -53,6 +56,7 @@ public class DecidingReport {
         this.stages = stages;
         this.judging = judging;
         this.audit = audit;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -89,6 +93,7 @@ public class DecidingReport {
         judging.withoutFigures(report, viewer);
         reports.flush();
         note(report, "dispatch-report.returned", reason);
+        telling.returned(report.uscc(), report.id(), report.name());
     }
 
     private DispatchReport mine(UUID id, @Nullable String ifMatch, Viewer viewer) {

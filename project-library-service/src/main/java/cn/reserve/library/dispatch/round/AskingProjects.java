@@ -1,5 +1,6 @@
 package cn.reserve.library.dispatch.round;
 
+import cn.reserve.library.dispatch.TellingOfDispatch;
 import cn.reserve.library.dispatch.light.Judgement;
 import cn.reserve.library.dispatch.light.LightPolicy;
 import cn.reserve.library.dispatch.light.LightRules;
@@ -24,6 +25,7 @@ class AskingProjects {
             select r.id from dispatch_round r join dispatch_round_work w on w.round_id = r.id
             where w.asked_at is null and r.closed_at is null and r.opens_on <= ?1 and r.closes_on >= ?1 order by r.period""";
     private static final String ASK = """
+            with asked as (
             insert into dispatch_report (round_id, period, project_id, name, enterprise_name, uscc, county, county_name, field, state,
                 start_light, progress_light, light, months_late, points_behind, reds, asked_at)
             select cast(?1 as uuid), cast(?2 as date), p.id, p.name, p.enterprise_name, p.uscc, p.county, p.county_name, p.field, 'MISSING',
@@ -31,20 +33,28 @@ class AskingProjects {
             from unnest(cast(?4 as uuid[]), cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as integer[]),
                 cast(?9 as numeric[]), cast(?10 as integer[])) j (id, start_light, progress_light, light, late, behind, reds)
             join project p on p.id = j.id
-            on conflict (project_id, period) do nothing""";
+            on conflict (project_id, period) do nothing returning uscc)
+            select distinct uscc from asked order by uscc""";
 
     private final EntityManager entities;
     private final DispatchRounds rounds;
     private final LightRules rules;
     private final KnownProjects known;
+    private final TellingOfDispatch telling;
     private final ReviewClock clock;
 
     AskingProjects(
-            EntityManager entities, DispatchRounds rounds, LightRules rules, KnownProjects known, ReviewClock clock) {
+            EntityManager entities,
+            DispatchRounds rounds,
+            LightRules rules,
+            KnownProjects known,
+            TellingOfDispatch telling,
+            ReviewClock clock) {
         this.entities = entities;
         this.rounds = rounds;
         this.rules = rules;
         this.known = known;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -72,7 +82,8 @@ class AskingProjects {
         });
     }
 
-    /** Asks some projects; one that has been asked stays as it is. */
+    /** Asks some projects and tells their enterprises; one that has been asked stays as it is. */
+    @SuppressWarnings("unchecked")
     void ask(UUID round, YearMonth period, List<UUID> projects) {
         if (projects.isEmpty()) {
             return;
@@ -82,7 +93,7 @@ class AskingProjects {
         List<Judgement> judged = found.stream()
                 .map(each -> LightPolicy.judge(each.asked(period), thresholds))
                 .toList();
-        entities.createNativeQuery(ASK)
+        List<String> enterprises = entities.createNativeQuery(ASK, String.class)
                 .setParameter(1, round)
                 .setParameter(2, period.atDay(1))
                 .setParameter(3, clock.now())
@@ -93,7 +104,8 @@ class AskingProjects {
                 .setParameter(8, texts(judged, each -> Integer.toString(each.monthsLate())))
                 .setParameter(9, texts(judged, each -> each.pointsBehind().toPlainString()))
                 .setParameter(10, reds(found, judged))
-                .executeUpdate();
+                .getResultList();
+        telling.asked(round, period, enterprises);
     }
 
     private static String[] reds(List<Known> found, List<Judgement> judged) {

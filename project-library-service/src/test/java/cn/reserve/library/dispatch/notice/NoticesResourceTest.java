@@ -1,6 +1,7 @@
 package cn.reserve.library.dispatch.notice;
 
 import static cn.reserve.library.Fixture.as;
+import static cn.reserve.library.Told.kinds;
 import static cn.reserve.library.dispatch.DispatchFixture.DISTRICT;
 import static cn.reserve.library.dispatch.DispatchFixture.PREPARER;
 import static cn.reserve.library.dispatch.DispatchFixture.closeOpenRound;
@@ -50,6 +51,8 @@ class NoticesResourceTest {
 
         closeRound(third);
 
+        assertThat(kinds(enterprise.token(), "/dispatch/notices")).containsExactly("dispatch.supervised");
+        assertThat(kinds(DISTRICT, "/dispatch/notices")).contains("dispatch.supervised");
         Response found = notices(DISTRICT, project);
         found.then().body("items.reds", contains(3)).body("items.actions", contains(contains("ACKNOWLEDGE")));
         notices(enterprise.token(), project).then().body("items", hasSize(1)).body("items[0].actions", empty());
@@ -75,8 +78,10 @@ class NoticesResourceTest {
                 .body("violations.field", contains("mendedBy"));
         Response answered = act(DISTRICT, notice, seen.header("ETag"), "answer", answer);
         answered.then().statusCode(200).body("state", equalTo("ANSWERED"));
+        assertThat(kinds(PREPARER, "/dispatch/notices?state=ANSWERED")).contains("dispatch.supervision-answered");
         Response returned = act(PREPARER, notice, answered.header("ETag"), "return", Map.of("reason", "没有时间表"));
         returned.then().statusCode(200).body("state", equalTo("ACKNOWLEDGED"));
+        assertThat(kinds(DISTRICT, "/dispatch/notices?state=ACKNOWLEDGED")).contains("dispatch.supervision-returned");
         Response better = act(DISTRICT, notice, returned.header("ETag"), "answer", answer);
         act(PREPARER, notice, better.header("ETag"), "closure", null)
                 .then()
