@@ -1,5 +1,6 @@
 package cn.reserve.acceptance;
 
+import static cn.reserve.acceptance.City.FINANCING;
 import static cn.reserve.acceptance.City.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -47,9 +49,27 @@ class NoticesTest {
         assertThat(links(enterprise.username()))
                 .contains("/projects/" + project)
                 .doesNotContain(page);
+        comesByMail(APPROVER, page);
+        theBankHearsByMailThatTheEnterpriseWithdrew(enterprise, city.published(batch), project);
+    }
+
+    /** Financing looks recipients up and sends by itself. */
+    private void theBankHearsByMailThatTheEnterpriseWithdrew(Enterprise enterprise, Answer batch, String project) {
+        assertThat(batch.state()).isEqualTo("PUBLISHED");
+        Answer claim = city.claimed(
+                "bank-officer-a", city.need(project).path("id").asText());
+        city.as(enterprise.username())
+                .act(FINANCING + "/cases/" + claim.id() + "/withdrawal", claim.tag(), Map.of())
+                .expect(200);
+        comesByMail("bank-officer-a", "/cases/" + claim.id());
+    }
+
+    private void comesByMail(String username, String page) {
+        String to = "To: <" + username + "@";
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> mails().anyMatch(mail -> mail.contains("To: <" + APPROVER + "@") && mail.contains(page)));
-        assertThat(mails().filter(mail -> mail.contains(page))).hasSize(1);
+                .until(() -> mails().anyMatch(mail -> mail.contains(to) && mail.contains(page)));
+        assertThat(mails().filter(mail -> mail.contains(to) && mail.contains(page)))
+                .hasSize(1);
     }
 
     private CompletableFuture<JsonNode> news(String query) {

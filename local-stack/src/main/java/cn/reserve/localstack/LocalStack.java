@@ -136,7 +136,7 @@ public final class LocalStack implements AutoCloseable {
         options.progress().step(part.zh() + "：就绪", part.en() + ": ready");
     }
 
-    /** Where the library writes mails, one file per message. */
+    /** Where the services write mails, one file per message. */
     public Path mails() {
         return options.mails();
     }

@@ -28,7 +28,15 @@ public final class RealmChanges {
             new RealmChange(
                     "账号控制台显示登录人姓名",
                     "the identity console names who is signed in",
-                    RealmChanges::tellTheConsoleWhoItIs));
+                    RealmChanges::tellTheConsoleWhoItIs),
+            new RealmChange(
+                    "融资对接服务可查询收件人",
+                    "the financing service reads to whom a mail goes",
+                    RealmChanges::letFinancingReadPeople));
+
+    /** What addressing a mail asks: who has a role, who is of an organisation, and a person's address. */
+    private static final List<String> READING_PEOPLE =
+            List.of("view-users", "query-users", "view-organizations", "query-organizations", "view-realm");
 
     private final KeycloakAdmin admin;
 
@@ -95,14 +103,27 @@ public final class RealmChanges {
                         "contact-reader",
                         "description",
                         "读取清单项目联系人（融资对接服务） / reads whom banks may call about a listed project"));
-        String client = admin.get("/clients?clientId=financing-match-service")
-                .get(0)
+        admin.post(
+                "/users/" + financing(admin) + "/role-mappings/realm", List.of(admin.get("/roles/contact-reader")));
+    }
+
+    private static void letFinancingReadPeople(KeycloakAdmin admin) {
+        String management = client(admin, "realm-management");
+        List<JsonNode> roles = READING_PEOPLE.stream()
+                .map(role -> admin.get("/clients/" + management + "/roles/" + role))
+                .toList();
+        admin.post("/users/" + financing(admin) + "/role-mappings/clients/" + management, roles);
+    }
+
+    /** The account as which the financing service signs in. */
+    private static String financing(KeycloakAdmin admin) {
+        return admin.get("/clients/" + client(admin, "financing-match-service") + "/service-account-user")
                 .path("id")
                 .asText();
-        String account = admin.get("/clients/" + client + "/service-account-user")
-                .path("id")
-                .asText();
-        admin.post("/users/" + account + "/role-mappings/realm", List.of(admin.get("/roles/contact-reader")));
+    }
+
+    private static String client(KeycloakAdmin admin, String name) {
+        return admin.get("/clients?clientId=" + name).get(0).path("id").asText();
     }
 
     private static void nameTheListAsPagesDo(KeycloakAdmin admin) {
@@ -112,10 +133,7 @@ public final class RealmChanges {
 
     /** Keycloak makes its console's client before it reads the file's scopes, so that none was given to it. */
     private static void tellTheConsoleWhoItIs(KeycloakAdmin admin) {
-        String console = admin.get("/clients?clientId=security-admin-console")
-                .get(0)
-                .path("id")
-                .asText();
+        String console = client(admin, "security-admin-console");
         for (JsonNode scope : admin.get("/default-default-client-scopes")) {
             admin.put(
                     "/clients/" + console + "/default-client-scopes/"

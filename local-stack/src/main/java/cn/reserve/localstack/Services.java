@@ -97,6 +97,8 @@ final class Services {
         if (part == Part.LIBRARY) {
             environment.put(
                     "CONTENT_DIRECTORY", options.data().resolve("content").toString());
+        }
+        if (part == Part.LIBRARY || part == Part.FINANCING) {
             environment.put("MAIL_WAY", "FOLDER");
             environment.put("MAIL_FOLDER", options.mails().toString());
         }

@@ -73,7 +73,7 @@ public record StackOptions(
         return data.resolve("logs");
     }
 
-    /** Where the library writes mails, one file per message. */
+    /** Where the services write mails, one file per message. */
     public Path mails() {
         return data.resolve("mail");
     }

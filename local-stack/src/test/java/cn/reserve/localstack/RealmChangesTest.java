@@ -56,20 +56,32 @@ class RealmChangesTest {
 
     /** The export tells of roles, not of who has them. */
     @Test
-    void giveTheFinancingServiceTheRoleToReadContacts() throws IOException {
+    void giveTheFinancingServiceTheRolesToReadContactsAndRecipients() throws IOException {
         KeycloakAdmin old = imported("realm-without-contacts", "/realm/first-edition.json");
 
         new RealmChanges(old).make(Progress.silent());
 
-        String client = old.get("/clients?clientId=financing-match-service")
-                .get(0)
-                .path("id")
-                .asText();
-        String account = old.get("/clients/" + client + "/service-account-user")
-                .path("id")
-                .asText();
+        String account = financing(old);
         assertThat(old.get("/users/" + account + "/role-mappings/realm").findValuesAsText("name"))
                 .contains("feed-reader", "contact-reader");
+        KeycloakAdmin fresh = stack.keycloakAdmin();
+        assertThat(management(old, account)).isEqualTo(management(fresh, financing(fresh))).hasSize(5);
+    }
+
+    private static String financing(KeycloakAdmin realm) {
+        return realm.get("/clients/" + client(realm, "financing-match-service") + "/service-account-user")
+                .path("id")
+                .asText();
+    }
+
+    private static Set<String> management(KeycloakAdmin realm, String account) {
+        return Set.copyOf(
+                realm.get("/users/" + account + "/role-mappings/clients/" + client(realm, "realm-management"))
+                        .findValuesAsText("name"));
+    }
+
+    private static String client(KeycloakAdmin realm, String name) {
+        return realm.get("/clients?clientId=" + name).get(0).path("id").asText();
     }
 
     @Test
