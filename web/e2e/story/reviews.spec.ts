@@ -93,7 +93,15 @@ test.describe
       await expect(bureau.getByRole('heading', { level: 1 })).toContainText('已退回');
       await bureau.context().close();
       const page = await signIn(browser, 'enterprise');
-      await openChange(page);
+      await page.getByRole('link', { name: /^通知，.*未读$/ }).click();
+      const told = page.getByRole('link', { name: `项目“${project}”的变更申请被退回` }).first();
+      await expect(told).toBeVisible();
+      await look(page, 'notices');
+      await page.getByRole('link', { name: '通知设置' }).click();
+      await expect(page.getByRole('switch', { name: '变更申请被退回 · 邮件' })).toBeVisible();
+      await look(page, 'notice-settings');
+      await page.goBack();
+      await told.click();
       await expect(page.getByText(phrase)).toBeVisible();
       await page.getByRole('button', { name: '修改', exact: true }).click();
       await fill(page, 'newEquipment_0_supplier', '四川示例电炉厂');
