@@ -15,7 +15,7 @@ export function NoticeBell() {
   const words = unread === 0 ? t('notice.bellNone') : t('notice.bell', { count: unread > 99 ? '99+' : unread });
   return (
     <Link to="/notices" className="notice-bell" aria-label={words} title={words}>
-      <Badge count={unread} size="small" overflowCount={99} color="#b42318">
+      <Badge count={unread} size="small" overflowCount={99} offset={[6, -2]} color="#b42318">
         <BellOutlined aria-hidden="true" />
       </Badge>
     </Link>
