@@ -56,8 +56,8 @@ class NoticesTest {
     /** Financing looks recipients up and sends by itself. */
     private void theBankHearsByMailThatTheEnterpriseWithdrew(Enterprise enterprise, Answer batch, String project) {
         assertThat(batch.state()).isEqualTo("PUBLISHED");
-        Answer claim = city.claimed(
-                "bank-officer-a", city.need(project).path("id").asText());
+        Answer claim =
+                city.claimed("bank-officer-a", city.need(project).path("id").asText());
         city.as(enterprise.username())
                 .act(FINANCING + "/cases/" + claim.id() + "/withdrawal", claim.tag(), Map.of())
                 .expect(200);

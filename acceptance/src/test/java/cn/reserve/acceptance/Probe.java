@@ -84,7 +84,7 @@ final class Probe {
                 .replace("{amendment}", records.of("amendment"))
                 .replace("{credential}", records.of("credential"))
                 .replace("{report}", records.of("report"))
-                .replace("{notice}", "0")
+                .replace("/{notice}/reading", "/0/reading")
                 .replace("{fund}", records.of("fund"))
                 .replace("{document}", records.of("document"))
                 .replace("{measure}", records.of("measure"))

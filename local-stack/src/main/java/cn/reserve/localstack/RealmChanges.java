@@ -26,9 +26,7 @@ public final class RealmChanges {
                     RealmChanges::letFinancingReadContacts),
             new RealmChange("备选项目清单用词一致", "one word for the whitelist", RealmChanges::nameTheListAsPagesDo),
             new RealmChange(
-                    "账号控制台显示登录人姓名",
-                    "the identity console names who is signed in",
-                    RealmChanges::tellTheConsoleWhoItIs),
+                    "账号控制台显示登录人姓名", "the identity console names who is signed in", RealmChanges::tellTheConsoleWhoItIs),
             new RealmChange(
                     "融资对接服务可查询收件人",
                     "the financing service reads to whom a mail goes",
@@ -103,8 +101,7 @@ public final class RealmChanges {
                         "contact-reader",
                         "description",
                         "读取清单项目联系人（融资对接服务） / reads whom banks may call about a listed project"));
-        admin.post(
-                "/users/" + financing(admin) + "/role-mappings/realm", List.of(admin.get("/roles/contact-reader")));
+        admin.post("/users/" + financing(admin) + "/role-mappings/realm", List.of(admin.get("/roles/contact-reader")));
     }
 
     private static void letFinancingReadPeople(KeycloakAdmin admin) {

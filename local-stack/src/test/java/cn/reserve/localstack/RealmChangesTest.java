@@ -65,7 +65,9 @@ class RealmChangesTest {
         assertThat(old.get("/users/" + account + "/role-mappings/realm").findValuesAsText("name"))
                 .contains("feed-reader", "contact-reader");
         KeycloakAdmin fresh = stack.keycloakAdmin();
-        assertThat(management(old, account)).isEqualTo(management(fresh, financing(fresh))).hasSize(5);
+        assertThat(management(old, account))
+                .isEqualTo(management(fresh, financing(fresh)))
+                .hasSize(5);
     }
 
     private static String financing(KeycloakAdmin realm) {
@@ -75,9 +77,8 @@ class RealmChangesTest {
     }
 
     private static Set<String> management(KeycloakAdmin realm, String account) {
-        return Set.copyOf(
-                realm.get("/users/" + account + "/role-mappings/clients/" + client(realm, "realm-management"))
-                        .findValuesAsText("name"));
+        return Set.copyOf(realm.get("/users/" + account + "/role-mappings/clients/" + client(realm, "realm-management"))
+                .findValuesAsText("name"));
     }
 
     private static String client(KeycloakAdmin realm, String name) {

@@ -1,17 +1,14 @@
 package cn.reserve.platform.notice;
 
+import cn.reserve.platform.standards.CityTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** When a mail leaves. */
 final class MailTimePolicy {
-    /** The city's time zone. */
-    static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
-
     /** Before the offices open (estimate). */
     static final LocalTime DIGEST_AT = LocalTime.of(8, 0);
 
@@ -22,7 +19,7 @@ final class MailTimePolicy {
 
     /** A mail of its own leaves at once, or when the quiet hours are over. */
     static Instant single(Instant now, @Nullable QuietHours quiet) {
-        ZonedDateTime local = now.atZone(CITY);
+        ZonedDateTime local = now.atZone(CityTime.ZONE);
         if (quiet == null || !quiet.cover(local.toLocalTime())) {
             return now;
         }
@@ -31,7 +28,8 @@ final class MailTimePolicy {
 
     /** The next digest that has not begun; one that is about to leave is not waited for any more. */
     static Instant digest(Instant now) {
-        return next(now.plus(Duration.ofMinutes(1)).atZone(CITY), DIGEST_AT).toInstant();
+        return next(now.plus(Duration.ofMinutes(1)).atZone(CityTime.ZONE), DIGEST_AT)
+                .toInstant();
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.reserve.platform.notice;
 
+import cn.reserve.platform.standards.CityTime;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -62,7 +63,7 @@ class PostOffice {
                 List.of(
                         "From: <" + settings.from() + ">",
                         "To: <" + mail.address() + ">",
-                        "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(MailTimePolicy.CITY)),
+                        "Date: " + now(),
                         "Subject: " + MailTextPolicy.encoded(mail.subject()),
                         "Message-ID: " + mail.messageId(domain()),
                         "Auto-Submitted: auto-generated",
@@ -71,6 +72,10 @@ class PostOffice {
                         "Content-Transfer-Encoding: 8bit",
                         "",
                         mail.text().replace("\n", "\r\n")));
+    }
+
+    private String now() {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(CityTime.ZONE));
     }
 
     private String domain() {

@@ -2,6 +2,7 @@ package cn.reserve.platform.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.reserve.platform.standards.CityTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -49,6 +50,6 @@ class MailTimePolicyTest {
     }
 
     private static Instant city(String local) {
-        return java.time.LocalDateTime.parse(local).atZone(MailTimePolicy.CITY).toInstant();
+        return java.time.LocalDateTime.parse(local).atZone(CityTime.ZONE).toInstant();
     }
 }
