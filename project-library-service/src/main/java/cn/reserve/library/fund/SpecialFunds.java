@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
 /** The register. */
 @ApplicationScoped
 class SpecialFunds implements PanacheRepositoryBase<SpecialFund, UUID> {
-    private static final String TABLE = "special_fund f join project p on p.id = f.project_id";
+    /** An outer join: the count needs nothing of the project, and then PostgreSQL leaves it out. */
+    private static final String TABLE = "special_fund f left join project p on p.id = f.project_id";
+
     private static final String COLUMNS = """
             f.id, f.version, f.project_id, p.name, p.enterprise_name, p.uscc, p.field, p.county_name, f.programme, f.document_number,
             f.issued_on, f.issued, f.in_place, f.paid, f.state, f.reason, f.updated_by, f.updated_at""";
@@ -85,8 +87,8 @@ class SpecialFunds implements PanacheRepositoryBase<SpecialFund, UUID> {
                 .equal("f.programme", search.programme)
                 .equal("f.state", search.state)
                 .equal("f.project_id", search.project)
-                .equal("p.field", search.field)
-                .equal("p.county", search.county)
+                .equal("f.field", search.field)
+                .equal("f.county", search.county)
                 .page(getEntityManager(), COLUMNS, sort, paging, row -> row(row, viewer));
     }
 
@@ -101,26 +103,27 @@ class SpecialFunds implements PanacheRepositoryBase<SpecialFund, UUID> {
                 .findFirst();
     }
 
-    /** What each programme gave. */
+    /** What each programme gave: programme, records, issued, in place, paid. */
     @SuppressWarnings("unchecked")
     List<Tuple> totals(Viewer viewer) {
         Scope scope = viewer.scope();
-        String condition =
+        String maintained =
+                "select t.programme, cast(sum(t.records) as bigint), sum(t.issued), sum(t.in_place), sum(t.paid) from special_fund_total t where ";
+        String sql =
                 switch (scope) {
-                    case Scope.Everything _ -> "?1 = ''";
-                    case Scope.District _ -> "p.county = ?1";
-                    case Scope.Bureau _ -> "p.field = any(string_to_array(?1, ','))";
-                    case Scope.Organisation _ -> "p.uscc = ?1";
-                    case Scope.Nothing _ -> "?1 <> ''";
+                    case Scope.Everything _ -> maintained + "?1 = ''";
+                    case Scope.District _ -> maintained + "t.county = ?1";
+                    case Scope.Bureau _ -> maintained + "t.field = any(string_to_array(?1, ','))";
+                    case Scope.Organisation _ -> """
+                            select t.programme, count(*), sum(t.issued), sum(t.in_place), sum(t.paid) from special_fund t
+                            where t.state = 'ACTIVE' and t.uscc = ?1""";
+                    case Scope.Nothing _ -> maintained + "?1 <> ''";
                 };
         String value = scope instanceof Scope.Bureau(String bureau)
                 ? Field.ledBy(bureau).stream().map(Field::name).collect(Collectors.joining(","))
                 : scope.code();
         return getEntityManager()
-                .createNativeQuery(
-                        "select f.programme, count(*), sum(f.issued), sum(f.in_place), sum(f.paid) from " + TABLE
-                                + " where f.state = 'ACTIVE' and " + condition + " group by f.programme",
-                        Tuple.class)
+                .createNativeQuery(sql + " group by t.programme", Tuple.class)
                 .setParameter(1, value)
                 .getResultList();
     }
@@ -129,13 +132,13 @@ class SpecialFunds implements PanacheRepositoryBase<SpecialFund, UUID> {
         ListQuery query = new ListQuery(TABLE, "f.id");
         return switch (viewer.scope()) {
             case Scope.Everything _ -> query;
-            case Scope.District(String county) -> query.where("p.county = ?", county);
+            case Scope.District(String county) -> query.where("f.county = ?", county);
             case Scope.Bureau(String bureau) -> {
                 List<String> fields =
                         Field.ledBy(bureau).stream().map(Field::name).toList();
-                yield fields.isEmpty() ? query.where("false") : query.in("p.field", fields);
+                yield fields.isEmpty() ? query.where("false") : query.in("f.field", fields);
             }
-            case Scope.Organisation(String alias) -> query.where("p.uscc = ?", alias);
+            case Scope.Organisation(String alias) -> query.where("f.uscc = ?", alias);
             case Scope.Nothing _ -> query.where("false");
         };
     }

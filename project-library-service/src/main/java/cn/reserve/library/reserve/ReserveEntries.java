@@ -19,7 +19,9 @@ import java.util.UUID;
 /** The reserve's rows, and the door for the feature that confirms real days. */
 @ApplicationScoped
 public class ReserveEntries {
-    private static final String TABLE = "reserve_entry r join project p on p.id = r.project_id";
+    /** An outer join: the count needs nothing of the project, and then PostgreSQL leaves it out. */
+    private static final String TABLE = "reserve_entry r left join project p on p.id = r.project_id";
+
     private static final String COLUMNS = """
             r.project_id, p.name, p.enterprise_name, r.field, r.county, p.county_name, r.amount, r.reserved_on, r.started_on,
             r.commissioned_on""";

@@ -13,9 +13,12 @@ import static org.hamcrest.Matchers.hasItems;
 import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,10 @@ class FundsResourceTest {
     private static final String FINANCE = TestTokens.financeBureau();
     private static final String BONDS = "treasury-bonds-industry-2026";
     private static final String DISCOUNT = "discount-2026";
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    EntityManager entities;
 
     @SuppressWarnings("NullAway.Init")
     private Fixture.Enterprise enterprise;
@@ -226,6 +233,28 @@ class FundsResourceTest {
                 .get("/special-funds")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void followsItsProjectToAnotherDistrict() {
+        String id = record(FINANCE, form(project, BONDS)).path("id");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update project set county = ?1 where id = cast(?2 as uuid)")
+                        .setParameter(1, Fixture.DAAN)
+                        .setParameter(2, project)
+                        .executeUpdate());
+
+        as(TestTokens.districtReviewer(Fixture.DAAN))
+                .queryParam("project", project)
+                .get("/special-funds")
+                .then()
+                .body("items.id", contains(id));
+        as(TestTokens.districtReviewer(Fixture.ZILIUJING))
+                .queryParam("project", project)
+                .get("/special-funds")
+                .then()
+                .body("items", empty());
     }
 
     private String withMachine(Map<String, Object> machine) {
