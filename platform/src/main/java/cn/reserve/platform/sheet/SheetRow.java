@@ -1,6 +1,7 @@
 package cn.reserve.platform.sheet;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One row as read.
@@ -9,6 +10,10 @@ import java.util.List;
  * @param cells from column A; shorter than the widest row where the rest is empty
  */
 public record SheetRow(int number, List<SheetCell> cells) {
+
+    /** Made once: every cell of a large workbook has an address. */
+    private static final String[] FIRST =
+            IntStream.range(0, 200).mapToObj(SheetRow::name).toArray(String[]::new);
 
     /** Defensive copy. */
     public SheetRow {
@@ -27,6 +32,10 @@ public record SheetRow(int number, List<SheetCell> cells) {
 
     /** Column name of an index from 0: A, B, …, Z, AA. */
     public static String columnName(int column) {
+        return column < FIRST.length ? FIRST[column] : name(column);
+    }
+
+    private static String name(int column) {
         StringBuilder name = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             name.insert(0, (char) ('A' + rest % 26));

@@ -23,6 +23,9 @@ import java.util.UUID;
 class ImportingItems {
     private static final int SECONDS = 600;
 
+    /** The headings are a row as well. */
+    private static final SheetLimits LIMITS = SheetLimits.standard().withRows(ItemImport.MOST_ITEMS + 1);
+
     private final ListItems items;
     private final AnnualLists lists;
     private final ListReadings readings;
@@ -49,7 +52,7 @@ class ImportingItems {
         QuarkusTransaction.requiringNew()
                 .run(() -> ListReadings.require(lists.visible(listId, viewer), ListAction.EDIT, viewer));
         // The file is here before anything is held: a slow sender keeps nobody waiting.
-        try (SheetReader reader = SheetReader.open(file, SheetLimits.standard())) {
+        try (SheetReader reader = SheetReader.open(file, LIMITS)) {
             return QuarkusTransaction.requiringNew()
                     .timeout(SECONDS)
                     .call(() -> taken(listId, reader, preview, viewer));

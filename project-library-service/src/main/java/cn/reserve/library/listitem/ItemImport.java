@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemImport {
     private static final int PORTION = 1_000;
     private static final int MOST_WRONG = 20_000;
-    private static final int MOST_ITEMS = 100_000;
+    static final int MOST_ITEMS = 100_000;
     private static final SheetCell NONE = new SheetCell("", SheetCell.Kind.EMPTY, "", null, null);
 
     private final AnnualList list;
@@ -98,20 +99,29 @@ final class ItemImport {
     }
 
     private void take(SheetRow row, Map<String, Integer> known) {
-        ItemReading.Read read = reading.read(column -> row.cell(known.getOrDefault(column.key(), 0)));
-        for (ItemReading.Fault fault : read.faults()) {
+        Function<ListColumn, SheetCell> cells = column -> row.cell(known.getOrDefault(column.key(), 0));
+        SheetCell number = cell(row, known, SheetLayout.NUMBER);
+        if (number.isBlank() && isLookedThrough()) {
+            refuse(row, reading.faults(cells));
+            return;
+        }
+        ItemReading.Read read = reading.read(cells);
+        refuse(row, read.faults());
+        if (number.isBlank()) {
+            add(read.facts());
+        } else {
+            change(row, number, read.facts(), known);
+        }
+    }
+
+    private void refuse(SheetRow row, List<ItemReading.Fault> faults) {
+        for (ItemReading.Fault fault : faults) {
             refuse(
                     row,
                     fault.cell(),
                     fault.column().name(),
                     fault.wrong().rule(),
                     fault.wrong().args());
-        }
-        SheetCell number = cell(row, known, SheetLayout.NUMBER);
-        if (number.isBlank()) {
-            add(read.facts());
-        } else {
-            change(row, number, read.facts(), known);
         }
     }
 
@@ -196,6 +206,11 @@ final class ItemImport {
 
     private boolean isStoring() {
         return !preview && wrongCells == 0;
+    }
+
+    /** Nothing will be stored, and in an empty list nothing can become the same as a new item: those need only be looked through. */
+    private boolean isLookedThrough() {
+        return !preview && wrongCells > 0 && there.isEmpty();
     }
 
     private static void store(List<Sent> portion, Consumer<List<Sent>> writer, int from) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,16 @@ final class ItemReading {
 
     Read read(Function<ListColumn, SheetCell> cellOf) {
         SortedMap<String, String> values = new TreeMap<>();
+        List<Fault> faults = read(cellOf, values::put);
+        return new Read(faults.isEmpty() ? facts(values) : null, faults);
+    }
+
+    /** What is wrong, without making an item of what is not. */
+    List<Fault> faults(Function<ListColumn, SheetCell> cellOf) {
+        return read(cellOf, (_, _) -> {});
+    }
+
+    private List<Fault> read(Function<ListColumn, SheetCell> cellOf, BiConsumer<String, String> values) {
         List<Fault> faults = new ArrayList<>();
         for (ListColumn column : layout.columns()) {
             SheetCell cell = cellOf.apply(column);
@@ -55,11 +66,11 @@ final class ItemReading {
             switch (cells.read(column, cell)) {
                 case Value(String text)
                 when elsewhere(column, text) -> faults.add(new Fault(column, cell, new Wrong("county-elsewhere")));
-                case Value(String text) -> values.put(column.key(), text);
+                case Value(String text) -> values.accept(column.key(), text);
                 case Wrong wrong -> faults.add(new Fault(column, cell, wrong));
             }
         }
-        return new Read(faults.isEmpty() ? facts(values) : null, faults);
+        return faults;
     }
 
     private boolean elsewhere(ListColumn column, String code) {
