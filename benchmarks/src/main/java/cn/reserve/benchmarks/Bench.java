@@ -3,53 +3,78 @@ package cn.reserve.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** {@code ./bench}: starts a stack of its own, loads generated data, measures side by side, writes {@code benchmarks/RESULTS.md}. */
 public final class Bench {
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Options options = Options.read(arguments);
         Path root = Path.of(System.getProperty("repository.root", "."))
                 .toAbsolutePath()
                 .normalize();
         Path folder = Files.createTempDirectory("reserve-bench");
-        Results results = new Results(machine(), String.join(" ", arguments));
+        boolean whole = options.isWhole();
+        Results results = new Results(Told.of(root, String.join(" ", arguments), options));
+        boolean ended = false;
         try (BenchStack bench = BenchStack.start(root, folder)) {
             measure(bench, folder, options, results);
+            ended = true;
+        } finally {
+            write(results, root.resolve("benchmarks/RESULTS.md"), whole && ended);
+            if (!Boolean.getBoolean("bench.keep")) {
+                delete(folder);
+            }
         }
-        results.write(root.resolve("benchmarks/RESULTS.md"));
-        System.out.println("benchmarks/RESULTS.md");
+    }
+
+    /** A run that broke off keeps what it had measured. */
+    private static void write(Results results, Path file, boolean whole) throws IOException {
+        if (whole) {
+            results.write(file);
+        } else {
+            results.writeInto(file);
+        }
+        System.out.println(
+                "benchmarks/RESULTS.md" + (whole ? "" : ": what was measured; the other parts are as they were"));
+    }
+
+    /** Gigabytes that nobody needs again. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     private static void measure(BenchStack bench, Path folder, Options options, Results results)
-            throws IOException, InterruptedException, SQLException {
-        Set<String> parts = options.parts();
-        if (parts.contains("start")) {
-            Footprint.run(bench, results);
-        }
-        if (parts.contains("gateway")) {
-            new GatewayComparison(bench, folder, options.seconds(), options.rounds()).run(results);
-        }
-        if (parts.contains("publication")) {
-            new Publication(bench).run(results, options.publications());
-        }
-        if (parts.contains("rules")) {
-            new RulesJudging(bench).run(results, options.candidates());
-        }
-        if (parts.contains("list")) {
-            new Population(bench).projects(options.projects());
+            throws InterruptedException {
+        Parts parts = new Parts(options, results);
+        parts.run("start", () -> Footprint.run(bench, results));
+        parts.run(
+                "gateway",
+                () -> new GatewayComparison(bench, folder, options.seconds(), options.rounds()).run(results));
+        parts.run("publication", () -> new Publication(bench).run(results, options.publications()));
+        parts.run("rules", () -> new RulesJudging(bench).run(results, options.candidates()));
+        GeneratedProjects projects = new GeneratedProjects(bench, options.projects());
+        parts.run("list", () -> {
+            projects.load();
             new ListPage(bench, folder, options.seconds(), options.rounds()).run(results, options.projects());
-        }
-        if (parts.contains("replay")) {
-            new Replay(bench).run(results, options.events());
-        }
-    }
-
-    private static String machine() {
-        return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + ", JDK "
-                + Runtime.version() + ".";
+        });
+        parts.run("lists", () -> {
+            projects.load();
+            new ListCombinations(bench, folder).run(results, projects.ownUscc());
+            new CursorPages(bench).run(results, options.projects());
+        });
+        parts.run("words", () -> {
+            projects.load();
+            new WordSearch(bench, folder).run(results, options.projects());
+        });
+        parts.run("import", () -> new WorkbookImport(bench).run(results, options.rows()));
+        parts.run("chain", () -> new ChainCheck(bench).run(results, options.entries()));
+        parts.run("replay", () -> new Replay(bench).run(results, options.events()));
     }
 }

@@ -101,6 +101,12 @@ final class BenchStack implements AutoCloseable {
                 stack.databaseUrl(part), stack.databaseOwner(part), stack.databaseOwnerPassword(part));
     }
 
+    /** As PostgreSQL's administrator: settings of the server, and what even an owner may not do. */
+    Connection superuser(Part part) throws SQLException {
+        return DriverManager.getConnection(
+                stack.databaseUrl(part), "postgres", stack.secrets().of("postgres"));
+    }
+
     /** For pgbench: {@code host, port, name, user, password}. */
     String[] address(Part part) {
         return new String[] {

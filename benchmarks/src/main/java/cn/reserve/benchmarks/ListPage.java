@@ -18,19 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A list page with three filters: the service against pgbench with the same SQL, the plan, and a deep page by cursor. */
 final class ListPage {
     private static final String FILTERS = "field=INDUSTRY&county=510302&state=ADMITTED";
     private static final String LIST = "/api/library/projects?size=20&" + FILTERS;
-    private static final String WHERE =
-            " FROM project p WHERE p.submitted_at IS NOT NULL AND p.state = 'ADMITTED' AND p.field = 'INDUSTRY' AND p.county = '510302'";
-    private static final String PAGE =
-            "SELECT p.id, p.version, p.code, p.name, p.enterprise_name, p.uscc, p.field, p.direction, p.county, p.county_name,"
-                    + " p.state, p.stage, p.total_investment, p.loan_amount, p.due_at, p.updated_at, p.flag_count"
-                    + WHERE
-                    + " ORDER BY p.updated_at DESC, p.id DESC LIMIT 21";
-    private static final String COUNT = "SELECT count(*) FROM (SELECT 1" + WHERE + " LIMIT 10001) few";
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern NEXT = Pattern.compile("\"nextCursor\":\"([^\"]+)\"");
     private static final int CONNECTIONS = 8;
@@ -39,6 +32,7 @@ final class ListPage {
     private final Path folder;
     private final int seconds;
     private final int rounds;
+    private List<String> sql = List.of();
 
     ListPage(BenchStack bench, Path folder, int seconds, int rounds) {
         this.bench = bench;
@@ -48,6 +42,7 @@ final class ListPage {
     }
 
     void run(Results results, int rows) throws IOException, InterruptedException, SQLException {
+        sql = asked();
         int nginxPort = FreePort.any();
         Process nginx = Proxies.nginx(
                 folder, nginxPort, URI.create(bench.url(Part.LIBRARY)).getPort());
@@ -58,6 +53,17 @@ final class ListPage {
             nginx.destroy();
         }
         deepPages(results, bench.bearer("commission-preparer"));
+    }
+
+    /** The statements of the page, as the service sends them. */
+    private List<String> asked() throws IOException, InterruptedException, SQLException {
+        try (StatementLog log = new StatementLog(bench, Part.LIBRARY, folder);
+                HttpClient client = HttpClient.newHttpClient()) {
+            Map<String, String> token = bench.bearer("commission-preparer");
+            long mark = log.mark();
+            get(client, bench.url(Part.LIBRARY) + LIST, token);
+            return log.since(mark);
+        }
     }
 
     private void compare(Results results, int rows, String plainProxy)
@@ -81,7 +87,7 @@ final class ListPage {
         results.section(
                 "List page with three filters over " + Results.format(rows) + " projects",
                 "wrk and pgbench with " + CONNECTIONS + " connections, alternating, median of " + rounds
-                        + " rounds; pgbench runs the page's two statements (rows and the bounded count).",
+                        + " rounds; pgbench runs the statements that the service sends for the page.",
                 List.of(
                         Results.plain("service", Results.format(served) + " pages/s"),
                         Results.plain("pgbench", Results.format(Medians.of(database)) + " pages/s"),
@@ -98,7 +104,9 @@ final class ListPage {
     private double pgbench() throws IOException, InterruptedException {
         Path script = folder.resolve("list.sql");
         Files.createDirectories(folder);
-        Files.writeString(script, PAGE + ";\n" + COUNT + ";\n");
+        Files.writeString(
+                script,
+                sql.stream().map(each -> each.replace('\n', ' ') + ";\n").collect(Collectors.joining()));
         String[] address = bench.address(Part.LIBRARY);
         ProcessBuilder builder = new ProcessBuilder(
                 "pgbench",
@@ -135,8 +143,8 @@ final class ListPage {
         StringBuilder plan = new StringBuilder();
         try (Connection database = bench.database(Part.LIBRARY);
                 Statement statement = database.createStatement()) {
-            for (String sql : List.of(PAGE, COUNT)) {
-                try (ResultSet rows = statement.executeQuery("EXPLAIN " + sql)) {
+            for (String each : sql) {
+                try (ResultSet rows = statement.executeQuery("EXPLAIN " + each)) {
                     while (rows.next()) {
                         plan.append(rows.getString(1)).append('\n');
                     }

@@ -6,7 +6,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Sizes and parts of a run, as given on the command line. */
-record Options(int projects, int events, int publications, int candidates, int seconds, int rounds, Set<String> parts) {
+record Options(
+        int projects,
+        int events,
+        int publications,
+        int candidates,
+        int rows,
+        int entries,
+        int seconds,
+        int rounds,
+        Set<String> parts) {
 
     private static final String HELP = """
             用法 | Usage: ./bench [选项 | options]
@@ -15,16 +24,20 @@ record Options(int projects, int events, int publications, int candidates, int s
               --events N         事件数（各一条需求） | feed events, one need each, 1,000,000
               --publications N   公布次数 | publications, 500
               --candidates N     候选项目数 | candidates judged, 100,000
+              --rows N           工作簿行数 | rows of a workbook, 100,000
+              --entries N        审计记录数 | audit entries, 1,000,000
               --seconds N        每次测量秒数 | seconds of each measurement, 5
               --rounds N         轮数 | rounds, 5
-              --only PART,…      只测 | only these parts: start, gateway, publication, rules, list, replay
+              --only PART,…      只测 | only these parts: start, gateway, publication, rules, list, lists, words, import,
+                                 chain, replay
               --help             显示本帮助 | show this help
 
-            在独立的端口和数据目录上启动平台，结果写入 benchmarks/RESULTS.md。
-            Starts a platform on ports and data of its own; writes benchmarks/RESULTS.md.
+            在独立的端口和数据目录上启动平台，结果写入 benchmarks/RESULTS.md；只测部分项目时，其余结果保留。
+            Starts a platform on ports and data of its own; writes benchmarks/RESULTS.md. With --only, what it says of other parts stays.
             """;
 
-    private static final Set<String> ALL = Set.of("start", "gateway", "publication", "rules", "list", "replay");
+    private static final Set<String> ALL =
+            Set.of("start", "gateway", "publication", "rules", "list", "lists", "words", "import", "chain", "replay");
 
     /** {@code ./bench} asks this, from the source, before it builds: 0 to go on, 1 for wrong options, 2 when help was all. */
     public static void main(String[] arguments) {
@@ -49,6 +62,8 @@ record Options(int projects, int events, int publications, int candidates, int s
                 number(given, "--events", 1_000_000),
                 number(given, "--publications", 500),
                 number(given, "--candidates", 100_000),
+                number(given, "--rows", 100_000),
+                number(given, "--entries", 1_000_000),
                 number(given, "--seconds", 5),
                 number(given, "--rounds", 5),
                 parts(given));
@@ -56,6 +71,11 @@ record Options(int projects, int events, int publications, int candidates, int s
             throw new IllegalArgumentException(given.getFirst());
         }
         return options;
+    }
+
+    /** Whether nothing is left out. */
+    boolean isWhole() {
+        return parts.equals(ALL);
     }
 
     private static Set<String> parts(List<String> given) {

@@ -1,81 +1,22 @@
 package cn.reserve.benchmarks;
 
+import static cn.reserve.benchmarks.Copying.tab;
+
 import cn.reserve.localstack.Part;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.SplittableRandom;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 
-/** Deterministic rows by COPY: the same number gives the same data on every machine. All of it is invented. */
+/** Candidates to judge and events to follow: the same number gives the same rows on every machine. All of it is invented. */
 final class Population {
-    private static final int CHUNK = 5_000;
     private static final String CANDIDATES = "(SELECT id FROM project WHERE substr(cast(id AS text), 25, 4) = 'beac')";
-    private static final String[] COUNTIES = {"510302", "510303", "510304", "510311", "510321", "510322"};
-    private static final String[] COUNTY_NAMES = {"自流井区", "贡井区", "大安区", "沿滩区", "荣县", "富顺县"};
-    private static final String[] FIELDS = {
-        "INDUSTRY", "CONSTRUCTION", "TRANSPORT", "AGRICULTURE", "EDUCATION", "CULTURE_TOURISM", "MEDICAL", "RECYCLING"
-    };
-    private static final String[] STATES = {"SUBMITTED", "DISTRICT_PASSED", "BUREAU_PASSED", "ADMITTED", "RETURNED"};
-    private static final String[] DIRECTIONS = {"ADVANCED", "DIGITAL", "GREEN", "SAFETY"};
-    private static final String[] THINGS = {"电机", "锅炉", "机床", "变压器", "压缩机", "机器人", "冷库", "挖掘机", "水泵", "输送线"};
-    private static final String[] WORKS = {"节能改造", "数控化升级", "更新", "智能化改造", "绿色化改造", "安全改造"};
 
     private final BenchStack bench;
 
     Population(BenchStack bench) {
         this.bench = bench;
-    }
-
-    /** Submitted projects of the demo enterprise, spread over counties, fields and states. */
-    void projects(int number) throws SQLException, IOException {
-        try (Connection database = bench.database(Part.LIBRARY)) {
-            String uscc = one(database, "SELECT uscc FROM enterprise ORDER BY uscc LIMIT 1");
-            copy(
-                    database,
-                    "COPY project (id, version, state, track, uscc, enterprise_name, code, name, field, direction, county,"
-                            + " county_name, total_investment, loan_amount, form, flags, flag_count, reasons, submissions,"
-                            + " machines, created_at, updated_at, submitted_at) FROM STDIN",
-                    number,
-                    (line, row, random) -> project(line, row, random, uscc));
-            analyse(database, "project");
-        }
-    }
-
-    private static void project(StringBuilder line, int row, SplittableRandom random, String uscc) {
-        int county = random.nextInt(COUNTIES.length);
-        long amount = 1_000_000L + random.nextInt(500) * 100_000L;
-        String at = java.time.Instant.ofEpochSecond(1_700_000_000L + row * 60L).toString();
-        String name =
-                "第" + row + "号" + THINGS[random.nextInt(THINGS.length)] + WORKS[random.nextInt(WORKS.length)] + "项目";
-        tab(line, new java.util.UUID(0x0190_0000_0000_7000L + ((long) row << 16), 0x8000_0000_0000_0000L + row));
-        tab(line, 1);
-        tab(line, STATES[random.nextInt(STATES.length)]);
-        tab(line, "NORMAL");
-        tab(line, uscc);
-        tab(line, "演示企业" + (row % 5000) + "号有限公司");
-        tab(line, "\\N");
-        tab(line, name);
-        tab(line, FIELDS[random.nextInt(FIELDS.length)]);
-        tab(line, DIRECTIONS[random.nextInt(DIRECTIONS.length)]);
-        tab(line, COUNTIES[county]);
-        tab(line, COUNTY_NAMES[county]);
-        tab(line, amount);
-        tab(line, amount / 2);
-        tab(line, "{}");
-        tab(line, "[]");
-        tab(line, 0);
-        tab(line, "[]");
-        tab(line, 1);
-        tab(line, "{}");
-        tab(line, at);
-        tab(line, at);
-        line.append(at);
     }
 
     /** Admitted projects with the form of the demo set's first admitted one; amounts and places differ. */
@@ -111,9 +52,10 @@ final class Population {
                     database,
                     "SELECT data ->> 'projectId' FROM feed_event WHERE type = 'library.project-whitelisted' ORDER BY position"
                             + " DESC LIMIT 1");
-            copy(
+            Copying.rows(
                     database,
                     "COPY feed_event (position, id, type, subject, occurred_at, data) FROM STDIN",
+                    0,
                     number,
                     (line, row, random) -> event(line, last + row + 1, model.replace(own, projectOf(row))));
             try (Statement statement = database.createStatement()) {
@@ -137,25 +79,6 @@ final class Population {
         line.append(data.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t"));
     }
 
-    /** Writes one row, without its line end. */
-    private interface RowWriter {
-        void write(StringBuilder line, int row, SplittableRandom random);
-    }
-
-    private static void copy(Connection database, String sql, int rows, RowWriter writer)
-            throws SQLException, IOException {
-        CopyManager copies = database.unwrap(PGConnection.class).getCopyAPI();
-        SplittableRandom random = new SplittableRandom(42);
-        for (int from = 0; from < rows; from += CHUNK) {
-            StringBuilder text = new StringBuilder();
-            for (int row = from; row < Math.min(rows, from + CHUNK); row++) {
-                writer.write(text, row, random);
-                text.append('\n');
-            }
-            copies.copyIn(sql, new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
-        }
-    }
-
     private static void analyse(Connection database, String table) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.execute("VACUUM ANALYZE " + table);
@@ -170,9 +93,5 @@ final class Population {
             }
             return rows.getString(1);
         }
-    }
-
-    private static void tab(StringBuilder line, Object value) {
-        line.append(value).append('\t');
     }
 }
