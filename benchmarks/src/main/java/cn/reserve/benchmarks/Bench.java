@@ -73,6 +73,10 @@ public final class Bench {
             projects.load();
             new WordSearch(bench, folder).run(results, options.projects());
         });
+        parts.run("export", () -> {
+            projects.load();
+            new ListExport(bench, folder).run(results);
+        });
         parts.run("import", () -> new WorkbookImport(bench).run(results, options.rows()));
         parts.run("chain", () -> new ChainCheck(bench).run(results, options.entries()));
         parts.run("replay", () -> new Replay(bench).run(results, options.events()));

@@ -28,16 +28,26 @@ record Options(
               --entries N        审计记录数 | audit entries, 1,000,000
               --seconds N        每次测量秒数 | seconds of each measurement, 5
               --rounds N         轮数 | rounds, 5
-              --only PART,…      只测 | only these parts: start, gateway, publication, rules, list, lists, words, import,
-                                 chain, replay
+              --only PART,…      只测 | only these parts: start, gateway, publication, rules, list, lists, words, export,
+                                 import, chain, replay
               --help             显示本帮助 | show this help
 
             在独立的端口和数据目录上启动平台，结果写入 benchmarks/RESULTS.md；只测部分项目时，其余结果保留。
             Starts a platform on ports and data of its own; writes benchmarks/RESULTS.md. With --only, what it says of other parts stays.
             """;
 
-    private static final Set<String> ALL =
-            Set.of("start", "gateway", "publication", "rules", "list", "lists", "words", "import", "chain", "replay");
+    private static final Set<String> ALL = Set.of(
+            "start",
+            "gateway",
+            "publication",
+            "rules",
+            "list",
+            "lists",
+            "words",
+            "export",
+            "import",
+            "chain",
+            "replay");
 
     /** {@code ./bench} asks this, from the source, before it builds: 0 to go on, 1 for wrong options, 2 when help was all. */
     public static void main(String[] arguments) {
