@@ -7,11 +7,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** One combination, how long the service takes for it, and how long its bare SQL takes. */
 final class Timed {
     private static final int SCREENED = 5;
+    private static final int MEASURED_AT_LEAST = 20;
     private static final int MEASURED = 60;
+    private static final long MEASURED_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final Combination combination;
     private final List<String> sql;
@@ -37,19 +40,21 @@ final class Timed {
         return served;
     }
 
-    void screen(PlainHttp http, Viewers viewers, Connection database) throws IOException, SQLException {
-        sample(SCREENED, http, viewers, database);
+    /** A few samples, fewer when they take longer than this. */
+    void screen(PlainHttp http, Viewers viewers, Connection database, long nanos) throws IOException, SQLException {
+        sample(1, SCREENED, nanos, http, viewers, database);
     }
 
     void measure(PlainHttp http, Viewers viewers, Connection database) throws IOException, SQLException {
-        sample(MEASURED, http, viewers, database);
+        sample(MEASURED_AT_LEAST, MEASURED, MEASURED_NANOS, http, viewers, database);
     }
 
-    private void sample(int samples, PlainHttp http, Viewers viewers, Connection database)
+    private void sample(int least, int most, long nanos, PlainHttp http, Viewers viewers, Connection database)
             throws IOException, SQLException {
+        long end = System.nanoTime() + nanos;
         served = new ArrayList<>();
         bare = new ArrayList<>();
-        for (int sample = 0; sample < samples; sample++) {
+        for (int sample = 0; sample < least || (sample < most && System.nanoTime() < end); sample++) {
             var headers = viewers.of(combination.user());
             long begin = System.nanoTime();
             int status = http.get(combination.target(), headers).status();
