@@ -173,6 +173,7 @@ function Items({ list }: { list: List }) {
         label={t('annuallist.items')}
         query={useItems(list.list.id, params)}
         params={params}
+        exportedFrom={`annual-lists/${list.list.id}/items`}
         rowKey={(row) => row.id}
         columns={columns}
         empty={{ title: t('annuallist.noItems'), hint: t('annuallist.noItemsHint') }}

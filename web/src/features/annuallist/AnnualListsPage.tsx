@@ -163,6 +163,7 @@ function Lists({ params }: { params: ListParams }) {
         label={t('annuallist.lists')}
         query={useLists(params)}
         params={params}
+        exportedFrom="annual-lists"
         rowKey={(row) => row.id}
         columns={columns}
         empty={{ title: t('annuallist.empty'), hint: t('annuallist.emptyHint') }}

@@ -54,6 +54,7 @@ export default function ProblemsPage() {
           label={t('dispatch.problems')}
           query={useProblems(params)}
           params={params}
+          exportedFrom="dispatch/problems"
           rowKey={(row) => row.id}
           columns={[
             {

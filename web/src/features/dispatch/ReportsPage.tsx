@@ -54,6 +54,7 @@ export default function ReportsPage() {
           label={t('dispatch.reports')}
           query={useReports(params)}
           params={params}
+          exportedFrom="dispatch/reports"
           rowKey={(row) => row.id}
           columns={[
             {

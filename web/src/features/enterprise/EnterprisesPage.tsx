@@ -74,6 +74,7 @@ export default function EnterprisesPage() {
           label={t('enterprise.title')}
           query={useEnterprises(params)}
           params={params}
+          exportedFrom="enterprises"
           rowKey={(row) => row.id}
           columns={columns}
           empty={{ title: t('enterprise.empty'), hint: t('enterprise.emptyHint') }}

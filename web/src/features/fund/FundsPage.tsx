@@ -167,6 +167,7 @@ function Register({ programmes }: { programmes: ProgrammeTotal[] }) {
         label={t('fund.register')}
         query={useFunds(params)}
         params={params}
+        exportedFrom="special-funds"
         rowKey={(row) => row.id}
         columns={columns}
         empty={{ title: t('fund.empty') }}

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ChainHead } from '@/shared/chain/ChainHead';
+import { useCountyOptions } from '@/shared/codes/counties';
 import { cityToday, formatDate } from '@/shared/lib/dates';
+import { fields, useOptions } from '@/shared/lib/enums';
 import { useListParams } from '@/shared/lib/useListParams';
 import { useIs } from '@/shared/session/SessionContext';
 import type { Role } from '@/shared/session/session';
@@ -27,6 +29,9 @@ export default function ListedPage() {
   const exports = useIs(...commission, 'central-bank', 'finance-bureau', 'auditor');
   const today = cityToday();
   const on = params.filters.on ?? today;
+  const wide = !useIs('enterprise', 'district-reviewer');
+  const counties = useCountyOptions();
+  const fieldOptions = useOptions('shared.field', fields);
   return (
     <>
       <PageHeader
@@ -40,11 +45,22 @@ export default function ListedPage() {
         }
       />
       <Panel>
-        <FilterBar params={params} filters={[{ kind: 'day', name: 'on', label: t('listed.day'), fallback: today }]} />
+        <FilterBar
+          params={params}
+          filters={[
+            { kind: 'day', name: 'on', label: t('listed.day'), fallback: today },
+            { kind: 'day', name: 'publishedSince', label: t('listed.publishedSince') },
+            { kind: 'choice', name: 'field', label: t('listed.field'), options: fieldOptions },
+            ...(wide
+              ? [{ kind: 'choice' as const, name: 'county', label: t('listed.county'), options: counties }]
+              : []),
+          ]}
+        />
         <DataTable<Listed>
           label={t('listed.title')}
           query={useEntries(params, on)}
           params={params}
+          exportedFrom="whitelist/entries"
           rowKey={(row) => `${row.batchId}-${row.projectId}`}
           columns={useColumns()}
           empty={{ title: t('listed.empty', { day: formatDate(on, i18n.language) }), hint: t('listed.emptyHint') }}

@@ -86,6 +86,7 @@ export default function MeasuresPage() {
           label={t('measure.title')}
           query={useMeasures(params)}
           params={params}
+          exportedFrom="measures"
           rowKey={(row) => row.id}
           columns={columns}
           empty={{ title: t('measure.empty'), hint: t('measure.emptyHint') }}

@@ -43,6 +43,7 @@ export default function ProjectsPage() {
           label={t('project.title')}
           query={useProjects(params)}
           params={params}
+          exportedFrom="projects"
           rowKey={(row) => row.id}
           columns={columns}
           empty={{

@@ -51,6 +51,7 @@ export default function ReserveRowsPage() {
           label={t('reserve.rows')}
           query={useReserve(params)}
           params={params}
+          exportedFrom="reserve/projects"
           rowKey={(row) => row.projectId}
           columns={[
             {

@@ -103,6 +103,8 @@ export default function InboxPage() {
           label={t('review.inbox')}
           query={query}
           params={params}
+          exportedFrom="reviews"
+          asked={asked}
           rowKey={(turn) => turn.id}
           columns={columns}
           empty={{ title: t('review.empty'), hint: t('review.emptyHint') }}

@@ -77,6 +77,7 @@ export default function TargetsPage() {
           label={t('target.title')}
           query={useTargets(params)}
           params={params}
+          exportedFrom="targets"
           rowKey={(row) => row.id}
           columns={columns}
           empty={{ title: t('target.empty'), hint: t('target.emptyHint') }}

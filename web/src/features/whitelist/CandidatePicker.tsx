@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '@/shared/api/problem';
 import { useBilingual, useMarks } from '@/shared/i18n/marks';
 import { EmptyView } from '@/shared/ui/EmptyView';
+import { ExportList } from '@/shared/ui/ExportList';
 import { Money } from '@/shared/ui/Money';
 import { QueryView } from '@/shared/ui/QueryView';
 import { StaleNotice } from '@/shared/ui/StaleNotice';
@@ -88,6 +89,7 @@ function Choice({ open, chosen, choose }: { open: boolean; chosen: string[]; cho
           setPage(1);
         }}
       />
+      <ExportList from="whitelist/candidates" params={{ filters: q ? { q } : {}, sort: undefined }} />
       <QueryView query={candidates}>
         {(found) =>
           found.items.length === 0 ? (

@@ -6,6 +6,7 @@ import type { Page } from '@/shared/api/page';
 import type { ListParams } from '@/shared/lib/useListParams';
 import { Cards } from './Cards';
 import { EmptyView } from './EmptyView';
+import { ExportList } from './ExportList';
 import { QueryView } from './QueryView';
 import { TableShape, useTableShape } from './tableShape';
 
@@ -37,6 +38,10 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   empty: { title: string; hint?: string | undefined; action?: ReactNode };
   selection?: Selection<Row>;
+  /** Where the library exports this list, after its prefix and without `/export`: `special-funds`. */
+  exportedFrom?: string;
+  /** What the list is asked for, where that is not what stands in the address. */
+  asked?: Pick<ListParams, 'filters' | 'sort'>;
 }
 
 /** A page of a list: a table on wide screens, cards on narrow ones; sorting and paging through the address. */
@@ -62,7 +67,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 }
 
 function Rows<Row extends object>(props: DataTableProps<Row> & { page: Page<Row> }) {
-  const { label, columns, query, params, rowKey, selection, page } = props;
+  const { label, columns, query, params, rowKey, selection, exportedFrom, asked = params, page } = props;
   const { t } = useTranslation();
   const { narrow, hold } = useTableShape();
   const sorting = sortingOf(params.sort);
@@ -110,6 +115,7 @@ function Rows<Row extends object>(props: DataTableProps<Row> & { page: Page<Row>
         <span className="list-total">
           {t(page.totalIsExact ? 'shared.list.total' : 'shared.list.totalMore', { total: page.total.toLocaleString() })}
         </span>
+        {exportedFrom && <ExportList from={exportedFrom} params={asked} />}
         <Pagination
           current={page.page}
           pageSize={page.size}

@@ -53,6 +53,7 @@ final class Probe {
         boolean workbook =
                 operation.path().endsWith("/workbook") && operation.method().equals("GET");
         if (workbook
+                || operation.path().endsWith("/export")
                 || operation.path().endsWith("/content")
                 || operation.path().endsWith("/document")) {
             return new String[] {"Accept", "*/*"};
@@ -92,6 +93,7 @@ final class Probe {
                 .replace("{evidence}", records.of("evidence"))
                 .replace("{target}", records.of("target"))
                 .replace("{year}", "2025")
+                .replace("{export}", new UUID(0, 1).toString())
                 .replace("{type}", records.of("type"))
                 .replace("{list}", records.of("list"))
                 .replace("{item}", records.of("item"))

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -131,6 +132,42 @@ public final class ListQuery {
         }
         // A row that goes between the two looks has no entity.
         return ids.mapPresent(row -> Optional.ofNullable(loaded.get(row)));
+    }
+
+    /**
+     * Every row that matches, for an export. Nothing is asked for yet.
+     *
+     * @param columns select list with aliases
+     */
+    public <R, K extends Enum<K> & ListSort> ListRows<R> every(
+            EntityManager entities, String columns, Sort<K> sort, Function<Tuple, R> row) {
+        ListStatement rows = new ListStatement(
+                "select " + columns + ", " + id + " as sort_id from " + table + filter() + " order by "
+                        + sort.clause(id),
+                values);
+        ListStatement count = new ListStatement("select count(*) from " + table + filter(), values);
+        return new CursorRows<>(entities, count, rows, row);
+    }
+
+    /** Every entity that matches, for an export: the ids by a cursor, then some hundred entities in one look. */
+    public <R, K extends Enum<K> & ListSort> ListRows<R> every(EntityManager entities, Class<R> type, Sort<K> sort) {
+        return every(entities, id + " as id", sort, row -> row.get("sort_id", UUID.class))
+                .inPortions(ids -> entities.unwrap(Session.class).findMultiple(type, ids).stream()
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /**
+     * Adds what matches up by groups.
+     *
+     * @param by what one group has in common, e.g. {@code p.county}; stands in the rows before the figures
+     * @param figures aggregates with aliases; each {@code ?} takes the next value
+     */
+    public List<Tuple> grouped(EntityManager entities, String by, String figures, Object... arguments) {
+        List<Object> all = new ArrayList<>(values);
+        String sql = "select " + by + ", " + ListStatement.numbered(figures, all, arguments) + " from " + table
+                + filter() + " group by " + by + " order by " + by;
+        return tuples(entities, new ListStatement(sql, all));
     }
 
     /** Counts what matches, looking at no more than {@code limit} rows. */

@@ -16,36 +16,61 @@ import org.jspecify.annotations.Nullable;
  * Writes a workbook row by row; nothing but the rows of the last thousand is held in memory. Not for use by several threads.
  *
  * <p>Values: text, {@link BigDecimal} (shown with two decimals), other numbers, Boolean, {@link LocalDate}, {@link Instant} (shown in China
- * time), enum (its name), null (empty). Text is never a formula; characters that XML cannot carry become U+FFFD.
+ * time), enum (its name), null (empty). Text is never a formula; characters that XML cannot carry become U+FFFD. What a sheet cannot
+ * hold (more than 1,048,575 rows) goes on in another one with the same headings.
  */
-public final class SheetWriter implements AutoCloseable {
+public final class SheetWriter implements TableWriter, AutoCloseable {
 
     private static final int MAX_TEXT = 32_767;
+    private static final int MAX_NAME = 31;
     private static final int FLUSH_EVERY = 1_000;
     private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String AMOUNT = "#,##0.00";
+    private static final String DATE = "yyyy-mm-dd";
+    private static final String TIME = "yyyy-mm-dd hh:mm";
+    private static final String TEXT = "@";
 
     private final Workbook workbook;
+    private final int mostRows;
     private @Nullable Worksheet sheet;
+    private @Nullable ColumnFormats formats;
+    private String name = "";
+    private List<SheetColumn> columns = List.of();
+    private int part = 1;
     private int row;
 
-    private SheetWriter(Workbook workbook) {
+    private SheetWriter(Workbook workbook, int mostRows) {
         this.workbook = workbook;
+        this.mostRows = mostRows;
     }
 
     /** Begins a workbook; the stream stays open when the writer closes. */
     public static SheetWriter open(OutputStream out) {
-        return new SheetWriter(new Workbook(out, "ProjectReserve", "1.0"));
+        return open(out, Worksheet.MAX_ROWS);
+    }
+
+    static SheetWriter open(OutputStream out, int mostRows) {
+        return new SheetWriter(new Workbook(out, "ProjectReserve", "1.0"), mostRows);
     }
 
     /**
      * Begins a sheet with its headings; the one before is finished.
      *
-     * @param name at most 31 characters, none of {@code []:*?/\}; others are replaced
+     * @param title at most 31 characters, none of {@code []:*?/\}; others are replaced
      */
-    public SheetWriter sheet(String name, List<SheetColumn> columns) {
+    @Override
+    public SheetWriter sheet(String title, List<SheetColumn> headings) {
+        name = title.replaceAll("[\\[\\]:*?/\\\\]", "_");
+        columns = List.copyOf(headings);
+        part = 1;
+        begin("");
+        return this;
+    }
+
+    private void begin(String mark) {
         finishSheet();
-        String safe = name.replaceAll("[\\[\\]:*?/\\\\]", "_");
-        Worksheet begun = workbook.newWorksheet(safe.length() > 31 ? safe.substring(0, 31) : safe);
+        int longest = MAX_NAME - mark.length();
+        Worksheet begun = workbook.newWorksheet((name.length() > longest ? name.substring(0, longest) : name) + mark);
         for (int i = 0; i < columns.size(); i++) {
             SheetColumn column = columns.get(i);
             begun.width(i, column.width());
@@ -57,26 +82,35 @@ public final class SheetWriter implements AutoCloseable {
         }
         begun.freezePane(0, 1);
         sheet = begun;
+        formats = new ColumnFormats(begun);
         row = 1;
-        return this;
     }
 
     /**
      * Writes the next row.
      *
-     * @throws IllegalStateException before a sheet was begun or when the sheet is full (1,048,576 rows)
+     * @throws IllegalStateException before a sheet was begun
      */
+    @Override
     public SheetWriter row(@Nullable Object... values) {
+        if (sheet != null && row >= mostRows) {
+            part++;
+            begin(" (" + part + ")");
+        }
         Worksheet current = sheet;
-        if (current == null || row >= Worksheet.MAX_ROWS) {
-            throw new IllegalStateException(current == null ? "no sheet begun" : "sheet is full");
+        ColumnFormats styles = formats;
+        if (current == null || styles == null) {
+            throw new IllegalStateException("no sheet begun");
         }
         for (int column = 0; column < values.length; column++) {
-            write(current, column, values[column]);
+            Object value = values[column];
+            if (value != null) {
+                styles.take(row, column, write(current, column, value));
+            }
         }
         row++;
         if (row % FLUSH_EVERY == 0) {
-            flush(current);
+            flush(current, styles);
         }
         return this;
     }
@@ -91,38 +125,62 @@ public final class SheetWriter implements AutoCloseable {
         }
     }
 
-    private void write(Worksheet current, int column, @Nullable Object value) {
-        switch (value) {
-            case null -> {}
+    /** Writes the value; the format that it is shown in, null for none of its own. */
+    private @Nullable String write(Worksheet current, int column, Object value) {
+        return switch (value) {
             case BigDecimal amount -> {
                 current.value(row, column, amount);
-                current.style(row, column).format("#,##0.00").set();
+                yield AMOUNT;
             }
-            case Number number -> current.value(row, column, number);
-            case Boolean truth -> current.value(row, column, truth);
+            case Number number -> {
+                current.value(row, column, number);
+                yield null;
+            }
+            case Boolean truth -> {
+                current.value(row, column, truth);
+                yield null;
+            }
             case LocalDate date -> {
                 current.value(row, column, date);
-                current.style(row, column).format("yyyy-mm-dd").set();
+                yield DATE;
             }
             case Instant instant -> {
                 current.value(row, column, instant.atZone(CityTime.ZONE).toLocalDateTime());
-                current.style(row, column).format("yyyy-mm-dd hh:mm").set();
+                yield TIME;
             }
-            case Enum<?> name -> text(current, column, name.name());
+            case Enum<?> constant -> text(current, column, constant.name());
             default -> text(current, column, value.toString());
-        }
+        };
     }
 
-    private void text(Worksheet current, int column, String text) {
+    private @Nullable String text(Worksheet current, int column, String text) {
         String clean = clean(text);
         current.inlineString(row, column, clean);
-        if (!clean.isEmpty() && FORMULA_STARTS.indexOf(clean.charAt(0)) >= 0) {
-            current.style(row, column).format("@").set();
-        }
+        return beginsFormula(clean) ? TEXT : null;
+    }
+
+    static boolean beginsFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     /** What XML 1.0 can carry, at most what a cell can hold. */
     static String clean(String text) {
+        String carried = isCarried(text) ? text : replaced(text);
+        return carried.length() > MAX_TEXT ? carried.substring(0, MAX_TEXT) : carried;
+    }
+
+    /** Most texts are: they are looked through once and not copied. */
+    private static boolean isCarried(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 0x20 && c != '\n' && c != '\r' && c != '\t') || (c >= 0xD800 && c <= 0xDFFF) || c >= 0xFFFE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String replaced(String text) {
         StringBuilder result = new StringBuilder();
         text.codePoints().forEach(point -> {
             boolean lineBreakOrTab = point == '\n' || point == '\r' || point == '\t';
@@ -132,24 +190,27 @@ public final class SheetWriter implements AutoCloseable {
                     || point > 0xFFFF;
             result.appendCodePoint(carried ? point : 0xFFFD);
         });
-        return result.length() > MAX_TEXT ? result.substring(0, MAX_TEXT) : result.toString();
+        return result.toString();
     }
 
     private void finishSheet() {
         Worksheet current = sheet;
-        if (current == null) {
+        ColumnFormats styles = formats;
+        if (current == null || styles == null) {
             return;
         }
         sheet = null;
         try {
+            styles.apply(row);
             current.finish();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static void flush(Worksheet current) {
+    private void flush(Worksheet current, ColumnFormats styles) {
         try {
+            styles.apply(row);
             current.flush();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -4,6 +4,7 @@ import cn.reserve.library.listtype.Words;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -68,13 +69,24 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
     }
 
     Page<ListRow> search(ListSearch search, Viewer viewer, PageParams paging) {
-        Sort<ListSorting> sort = Sort.read(ListSorting.class, search.sort, new Sort<>(ListSorting.UPDATED_AT, true));
+        return found(search, viewer).page(getEntityManager(), COLUMNS, sorted(search), paging, AnnualLists::row);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<ListRow> every(ListSearch search, Viewer viewer) {
+        return found(search, viewer).every(getEntityManager(), COLUMNS, sorted(search), AnnualLists::row);
+    }
+
+    private static Sort<ListSorting> sorted(ListSearch search) {
+        return Sort.read(ListSorting.class, search.sort, new Sort<>(ListSorting.UPDATED_AT, true));
+    }
+
+    private static ListQuery found(ListSearch search, Viewer viewer) {
         return scoped(viewer)
                 .equal("l.type_code", search.type)
                 .equal("l.year", search.year)
                 .equal("l.state", search.state)
-                .equal("l.owner", search.owner)
-                .page(getEntityManager(), COLUMNS, sort, paging, AnnualLists::row);
+                .equal("l.owner", search.owner);
     }
 
     ListRow row(AnnualList list, Viewer viewer) {

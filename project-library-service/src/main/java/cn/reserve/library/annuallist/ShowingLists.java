@@ -1,5 +1,6 @@
 package cn.reserve.library.annuallist;
 
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.library.listtype.ListColumn;
 import cn.reserve.library.listtype.ListLayout;
 import cn.reserve.library.listtype.ListTarget;
@@ -33,6 +34,11 @@ public class ShowingLists {
     @Transactional
     Page<ListRow> many(ListSearch search, Viewer viewer, PageParams paging) {
         return lists.search(search, viewer, paging);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<ListRow> every(ListSearch search, Viewer viewer) {
+        return lists.every(search, viewer);
     }
 
     @Transactional

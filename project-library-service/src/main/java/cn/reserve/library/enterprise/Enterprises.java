@@ -7,6 +7,7 @@ import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -151,13 +152,23 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     }
 
     Page<EnterpriseRow> search(EnterpriseSearch search, Viewer viewer, PageParams paging) {
-        Sort<EnterpriseSort> sort =
-                Sort.read(EnterpriseSort.class, search.sort, new Sort<>(EnterpriseSort.UPDATED_AT, true));
-        ListQuery query = scoped(viewer)
+        return found(search, viewer).page(getEntityManager(), COLUMNS, sorted(search), paging, Enterprises::row);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<EnterpriseRow> every(EnterpriseSearch search, Viewer viewer) {
+        return found(search, viewer).every(getEntityManager(), COLUMNS, sorted(search), Enterprises::row);
+    }
+
+    private static Sort<EnterpriseSort> sorted(EnterpriseSearch search) {
+        return Sort.read(EnterpriseSort.class, search.sort, new Sort<>(EnterpriseSort.UPDATED_AT, true));
+    }
+
+    private static ListQuery found(EnterpriseSearch search, Viewer viewer) {
+        return scoped(viewer)
                 .equal("e.county", search.county)
                 .equal("e.state", search.state == null ? null : search.state.name())
                 .matching("search_parts(e.search_text)", "e.search_text", search.q);
-        return query.page(getEntityManager(), COLUMNS, sort, paging, Enterprises::row);
     }
 
     private static ListQuery scoped(Viewer viewer) {

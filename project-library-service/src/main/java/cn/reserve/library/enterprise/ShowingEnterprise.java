@@ -1,5 +1,6 @@
 package cn.reserve.library.enterprise;
 
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.library.enterprise.EnterpriseResponse.MergedInto;
 import cn.reserve.library.membership.MembershipJobs;
 import cn.reserve.library.viewer.ContactPolicy.Reading;
@@ -40,6 +41,11 @@ class ShowingEnterprise {
     @Transactional
     Page<EnterpriseRow> many(EnterpriseSearch search, Viewer viewer, PageParams paging) {
         return enterprises.search(search, viewer, paging);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<EnterpriseRow> every(EnterpriseSearch search, Viewer viewer) {
+        return enterprises.every(search, viewer);
     }
 
     /**

@@ -1,11 +1,13 @@
 package cn.reserve.library.fund;
 
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.library.stacking.ProgrammeLaw;
 import cn.reserve.library.stacking.ProgrammeLaw.Giving;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -34,6 +36,18 @@ class ShowingFunds {
     @Transactional
     FundRow one(UUID id, Viewer viewer) {
         return funds.row(id, viewer).orElseThrow(() -> Problems.notFound("fund"));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<FundRow> every(FundSearch search, Viewer viewer) {
+        return funds.every(search, viewer);
+    }
+
+    /** What people call the programmes, by their ids. */
+    Map<String, Wording> programmeNames() {
+        Map<String, Wording> names = new HashMap<>();
+        law.giving().forEach(each -> names.put(each.id(), new Wording(each.nameZh(), each.nameEn())));
+        return names;
     }
 
     @Transactional

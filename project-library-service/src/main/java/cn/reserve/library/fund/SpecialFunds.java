@@ -4,6 +4,7 @@ import cn.reserve.library.form.Field;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -82,14 +83,25 @@ class SpecialFunds implements PanacheRepositoryBase<SpecialFund, UUID> {
     }
 
     Page<FundRow> search(FundSearch search, Viewer viewer, PageParams paging) {
-        Sort<FundSort> sort = Sort.read(FundSort.class, search.sort, new Sort<>(FundSort.ISSUED_ON, true));
+        return found(search, viewer).page(getEntityManager(), COLUMNS, sorted(search), paging, row -> row(row, viewer));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<FundRow> every(FundSearch search, Viewer viewer) {
+        return found(search, viewer).every(getEntityManager(), COLUMNS, sorted(search), row -> row(row, viewer));
+    }
+
+    private static Sort<FundSort> sorted(FundSearch search) {
+        return Sort.read(FundSort.class, search.sort, new Sort<>(FundSort.ISSUED_ON, true));
+    }
+
+    private static ListQuery found(FundSearch search, Viewer viewer) {
         return scoped(viewer)
                 .equal("f.programme", search.programme)
                 .equal("f.state", search.state)
                 .equal("f.project_id", search.project)
                 .equal("f.field", search.field)
-                .equal("f.county", search.county)
-                .page(getEntityManager(), COLUMNS, sort, paging, row -> row(row, viewer));
+                .equal("f.county", search.county);
     }
 
     /** One row; empty when it is not the viewer's to see. */

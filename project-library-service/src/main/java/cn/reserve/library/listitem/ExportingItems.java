@@ -103,7 +103,7 @@ class ExportingItems {
         return cells.toArray();
     }
 
-    private static @Nullable Object cell(ListColumn column, @Nullable String value, CodeNames codes) {
+    static @Nullable Object cell(ListColumn column, @Nullable String value, CodeNames codes) {
         if (value == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package cn.reserve.library.listitem;
 
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -100,7 +101,19 @@ class ListItems implements PanacheRepositoryBase<ListItem, UUID> {
     }
 
     Page<ListItem> search(UUID list, ItemSearch search, PageParams paging) {
-        Sort<ItemSort> sort = Sort.read(ItemSort.class, search.sort, new Sort<>(ItemSort.NUMBER, false));
+        return found(list, search).page(getEntityManager(), ListItem.class, sorted(search), paging);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<ListItem> every(UUID list, ItemSearch search) {
+        return found(list, search).every(getEntityManager(), ListItem.class, sorted(search));
+    }
+
+    private static Sort<ItemSort> sorted(ItemSearch search) {
+        return Sort.read(ItemSort.class, search.sort, new Sort<>(ItemSort.NUMBER, false));
+    }
+
+    private static ListQuery found(UUID list, ItemSearch search) {
         ListQuery query = new ListQuery("list_item i", "i.id")
                 .where("i.list_id = ?", list)
                 .equal("i.state", search.state)
@@ -110,7 +123,7 @@ class ListItems implements PanacheRepositoryBase<ListItem, UUID> {
         if (search.linked != null) {
             query.where(search.linked ? "i.project_id is not null" : "i.project_id is null");
         }
-        return query.page(getEntityManager(), ListItem.class, sort, paging);
+        return query;
     }
 
     /** Every item of a list by number, read as a stream. */

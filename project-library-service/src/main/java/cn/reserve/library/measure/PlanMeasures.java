@@ -7,6 +7,7 @@ import cn.reserve.library.reserve.Quarter;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +77,29 @@ class PlanMeasures implements PanacheRepositoryBase<PlanMeasure, UUID> {
     }
 
     Page<MeasureRow> search(MeasureSearch search, Viewer viewer, PageParams paging) {
-        Sort<MeasureSort> sort = Sort.read(MeasureSort.class, search.sort, new Sort<>(MeasureSort.POSITION, false));
-        Page<MeasureRow> page = scoped(viewer)
+        Page<MeasureRow> page = found(search, viewer)
+                .page(getEntityManager(), COLUMNS, sorted(search), paging, row -> row(row, viewer));
+        return page.map(withUnits(page.items(), viewer));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<MeasureRow> every(MeasureSearch search, Viewer viewer) {
+        return found(search, viewer)
+                .every(getEntityManager(), COLUMNS, sorted(search), row -> row(row, viewer))
+                .inPortions(rows -> rows.stream().map(withUnits(rows, viewer)).toList());
+    }
+
+    private static Sort<MeasureSort> sorted(MeasureSearch search) {
+        return Sort.read(MeasureSort.class, search.sort, new Sort<>(MeasureSort.POSITION, false));
+    }
+
+    private static ListQuery found(MeasureSearch search, Viewer viewer) {
+        return scoped(viewer)
                 .equal("m.state", search.state)
                 .equal("m.action", search.action)
                 .equal("m.document_id", search.document)
                 .unlessAbsent(LED_BY, search.unit)
-                .matching("m.search_keys", "m.search_text", search.q)
-                .page(getEntityManager(), COLUMNS, sort, paging, row -> row(row, viewer));
-        return withUnits(page, viewer);
+                .matching("m.search_keys", "m.search_text", search.q);
     }
 
     /** One row; empty when it is not the viewer's to see. */
@@ -92,19 +108,17 @@ class PlanMeasures implements PanacheRepositoryBase<PlanMeasure, UUID> {
         Page<MeasureRow> page = scoped(viewer)
                 .equal("m.id", id)
                 .page(getEntityManager(), COLUMNS, sort, new PageParams(), row -> row(row, viewer));
-        return withUnits(page, viewer).items().stream().findFirst();
+        return page.map(withUnits(page.items(), viewer)).items().stream().findFirst();
     }
 
-    private Page<MeasureRow> withUnits(Page<MeasureRow> page, Viewer viewer) {
-        if (page.items().isEmpty()) {
-            return page;
-        }
-        Map<UUID, List<LeadUnit>> units = units(
-                        page.items().stream().map(MeasureRow::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        MeasureUnit::measureId, Collectors.mapping(unit -> unit(unit, viewer), Collectors.toList())));
-        return page.map(row -> row.with(units.getOrDefault(row.id(), List.of())));
+    private UnaryOperator<MeasureRow> withUnits(List<MeasureRow> rows, Viewer viewer) {
+        Map<UUID, List<LeadUnit>> units = rows.isEmpty()
+                ? Map.of()
+                : units(rows.stream().map(MeasureRow::id).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                MeasureUnit::measureId,
+                                Collectors.mapping(unit -> unit(unit, viewer), Collectors.toList())));
+        return row -> row.with(units.getOrDefault(row.id(), List.of()));
     }
 
     /** Units of measures, lead units first. */

@@ -1,5 +1,6 @@
 package cn.reserve.library.measure;
 
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.library.content.Contents;
 import cn.reserve.library.content.OutgoingFile;
 import cn.reserve.library.measure.MeasureResponse.EnteredProgress;
@@ -47,6 +48,11 @@ public class ShowingMeasures {
         MeasureSearch search = new MeasureSearch();
         search.q = word;
         return measures.search(search, viewer, paging);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<MeasureRow> every(MeasureSearch search, Viewer viewer) {
+        return measures.every(search, viewer);
     }
 
     /** What is due is the report of the quarter before this one. */

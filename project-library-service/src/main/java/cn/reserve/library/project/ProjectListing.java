@@ -5,6 +5,7 @@ import cn.reserve.library.form.Direction;
 import cn.reserve.library.form.Field;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.listing.ListStatement;
 import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.listing.SearchText;
@@ -80,6 +81,13 @@ class ProjectListing {
         Map<UUID, ProjectRow> rows = rows(page.items(), lights);
         // A project that is deleted between the looks has no row.
         return page.mapPresent(id -> Optional.ofNullable(rows.get(id)));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<ProjectRow> every(ProjectSearch search, Viewer viewer) {
+        boolean lights = ProjectPolicy.seesLights(viewer);
+        Words words = isFrequent(search.q) ? Words.BY_READING : Words.BY_INDEX;
+        return query(WIDE, search, viewer, words).every(entities, COLUMNS, sort(search), row -> row(row, lights));
     }
 
     static Sort<ProjectSort> sort(ProjectSearch search) {

@@ -1,5 +1,6 @@
 package cn.reserve.library.project;
 
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.library.form.FormComparison;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.viewer.ContactPolicy.Reading;
@@ -61,6 +62,12 @@ public class ShowingProject {
     @Transactional
     public Page<ProjectRow> many(ProjectSearch search, Viewer viewer, PageParams paging) {
         return listing.page(search, viewer, paging);
+    }
+
+    /** All that the search finds, for an export. */
+    @Transactional
+    ListRows<ProjectRow> every(ProjectSearch search, Viewer viewer) {
+        return listing.every(search, viewer);
     }
 
     /** The submitted forms with what changed from one to the next. */

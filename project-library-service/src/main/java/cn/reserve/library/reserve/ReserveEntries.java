@@ -5,6 +5,7 @@ import cn.reserve.library.project.ProjectStage;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
@@ -51,11 +52,23 @@ public class ReserveEntries {
 
     /** The rows behind a figure. */
     Page<ReserveRow> search(ReserveSearch search, Quarter quarter, Viewer viewer, PageParams paging) {
-        Sort<ReserveSort> sort = Sort.read(ReserveSort.class, search.sort, new Sort<>(ReserveSort.AMOUNT, true));
+        return found(search, quarter, viewer).page(entities, COLUMNS, sorted(search), paging, ReserveEntries::row);
+    }
+
+    /** All of them, for an export. */
+    ListRows<ReserveRow> every(ReserveSearch search, Quarter quarter, Viewer viewer) {
+        return found(search, quarter, viewer).every(entities, COLUMNS, sorted(search), ReserveEntries::row);
+    }
+
+    private static Sort<ReserveSort> sorted(ReserveSearch search) {
+        return Sort.read(ReserveSort.class, search.sort, new Sort<>(ReserveSort.AMOUNT, true));
+    }
+
+    private static ListQuery found(ReserveSearch search, Quarter quarter, Viewer viewer) {
         ListQuery query = scoped(viewer).equal("r.county", search.county).equal("r.field", search.field);
         ProjectStage stage = search.stage == null ? ProjectStage.RESERVED : search.stage;
         counted(query, stage, search.measure == Measure.ENTERED, quarter);
-        return query.page(entities, COLUMNS, sort, paging, ReserveEntries::row);
+        return query;
     }
 
     /** The same days by which the balance counts: no stage begins before the admission. */

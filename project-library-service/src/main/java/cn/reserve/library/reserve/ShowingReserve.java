@@ -2,6 +2,7 @@ package cn.reserve.library.reserve;
 
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,11 @@ class ShowingReserve {
     @Transactional
     Page<ReserveRow> rows(ReserveSearch search, Viewer viewer, PageParams paging) {
         return entries.search(search, quarter(search), viewer, paging);
+    }
+
+    /** All rows behind a figure, for an export. */
+    ListRows<ReserveRow> every(ReserveSearch search, Viewer viewer) {
+        return entries.every(search, quarter(search), viewer);
     }
 
     private Quarter quarter(BalanceSearch search) {

@@ -5,6 +5,7 @@ import cn.reserve.library.target.TargetStanding.Known;
 import cn.reserve.library.target.TargetStanding.Stored;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Shows targets, corrects them, and takes their yearly values. */
@@ -41,11 +43,21 @@ class KeepingTargets {
     @Transactional
     Page<TargetRow> many(TargetSearch search, Viewer viewer, PageParams paging) {
         Page<Stored> page = targets.search(search, viewer, paging);
+        return page.map(standing(page.items(), viewer));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<TargetRow> every(TargetSearch search, Viewer viewer) {
+        return targets.every(search, viewer)
+                .inPortions(found -> found.stream().map(standing(found, viewer)).toList());
+    }
+
+    private Function<Stored, TargetRow> standing(List<Stored> found, Viewer viewer) {
         Map<UUID, SortedMap<Integer, Known>> values =
-                targets.values(page.items().stream().map(Stored::id).toList());
+                targets.values(found.stream().map(Stored::id).toList());
         Map<Formula, SortedMap<Integer, Known>> figures = targets.figures();
         LocalDate today = clock.today();
-        return page.map(stored -> TargetStanding.row(stored, known(stored, values, figures), today, viewer));
+        return stored -> TargetStanding.row(stored, known(stored, values, figures), today, viewer);
     }
 
     @Transactional

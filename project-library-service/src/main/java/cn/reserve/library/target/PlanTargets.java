@@ -7,6 +7,7 @@ import cn.reserve.library.target.TargetStanding.Stored;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -60,12 +61,23 @@ class PlanTargets implements PanacheRepositoryBase<PlanTarget, UUID> {
     }
 
     Page<Stored> search(TargetSearch search, Viewer viewer, PageParams paging) {
-        Sort<TargetSort> sort = Sort.read(TargetSort.class, search.sort, new Sort<>(TargetSort.CREATED_AT, false));
+        return found(search, viewer).page(getEntityManager(), COLUMNS, sorted(search), paging, PlanTargets::stored);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<Stored> every(TargetSearch search, Viewer viewer) {
+        return found(search, viewer).every(getEntityManager(), COLUMNS, sorted(search), PlanTargets::stored);
+    }
+
+    private static Sort<TargetSort> sorted(TargetSearch search) {
+        return Sort.read(TargetSort.class, search.sort, new Sort<>(TargetSort.CREATED_AT, false));
+    }
+
+    private static ListQuery found(TargetSearch search, Viewer viewer) {
         return scoped(viewer)
                 .equal("t.lead_name", search.lead)
                 .equal("t.document_id", search.document)
-                .equal("t.due_year", search.dueYear)
-                .page(getEntityManager(), COLUMNS, sort, paging, PlanTargets::stored);
+                .equal("t.due_year", search.dueYear);
     }
 
     Optional<Stored> one(UUID id, Viewer viewer) {

@@ -6,6 +6,7 @@ import cn.reserve.library.project.ReviewLevel;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
@@ -41,13 +42,37 @@ class ListingTurns {
 
     @Transactional
     Page<TurnRow> of(TurnSearch search, Viewer viewer, PageParams paging) {
+        ListQuery query = found(search, viewer);
+        Map<Instant, Integer> left = new HashMap<>();
+        return search.state == TurnState.DONE
+                ? query.page(entities, COLUMNS, ended(search), paging, row -> row(row, left))
+                : query.page(entities, COLUMNS, open(search), paging, row -> row(row, left));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<TurnRow> every(TurnSearch search, Viewer viewer) {
+        ListQuery query = found(search, viewer);
+        Map<Instant, Integer> left = new HashMap<>();
+        return search.state == TurnState.DONE
+                ? query.every(entities, COLUMNS, ended(search), row -> row(row, left))
+                : query.every(entities, COLUMNS, open(search), row -> row(row, left));
+    }
+
+    private static Sort<TurnSort.OfDone> ended(TurnSearch search) {
+        return Sort.read(TurnSort.OfDone.class, search.sort, new Sort<>(TurnSort.OfDone.ENDED_AT, true));
+    }
+
+    private static Sort<TurnSort.OfOpen> open(TurnSearch search) {
+        return Sort.read(TurnSort.OfOpen.class, search.sort, new Sort<>(TurnSort.OfOpen.DUE_AT, false));
+    }
+
+    private ListQuery found(TurnSearch search, Viewer viewer) {
         ListQuery query = scoped(new ListQuery(TABLE, "t.id"), viewer)
                 .equal("t.level", search.level)
                 .equal("t.kind", search.kind)
                 .equal("t.field", search.field)
                 .equal("t.county", search.county)
                 .equal("t.bureau", search.bureau);
-        Map<Instant, Integer> left = new HashMap<>();
         if (search.state == TurnState.DONE) {
             query.where("t.ended_at > ?", clock.now().minus(Duration.ofDays(search.days)))
                     .where("t.outcome in ('PASSED', 'RETURNED')")
@@ -58,17 +83,13 @@ class ListingTurns {
             if (search.late != null) {
                 query.where(search.late ? "t.ended_at >= t.due_at" : "t.ended_at < t.due_at");
             }
-            Sort<TurnSort.OfDone> sort =
-                    Sort.read(TurnSort.OfDone.class, search.sort, new Sort<>(TurnSort.OfDone.ENDED_AT, true));
-            return query.page(entities, COLUMNS, sort, paging, row -> row(row, left));
+            return query;
         }
         query.where("t.ended_at is null");
         if (search.state == TurnState.OVERDUE) {
             query.where("t.due_at <= ?", clock.now());
         }
-        Sort<TurnSort.OfOpen> sort =
-                Sort.read(TurnSort.OfOpen.class, search.sort, new Sort<>(TurnSort.OfOpen.DUE_AT, false));
-        return query.page(entities, COLUMNS, sort, paging, row -> row(row, left));
+        return query;
     }
 
     /** Adds the caller's scope to a query over {@code review_turn t}. */

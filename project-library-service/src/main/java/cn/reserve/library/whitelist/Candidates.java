@@ -5,6 +5,7 @@ import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.Projects;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
@@ -33,6 +34,13 @@ class Candidates {
         return query(q).page(entities, "p.id as id", latestFirst, paging, row -> row.get("id", UUID.class))
                 .map(projects::findById)
                 .map(this::candidate);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<Candidate> every(@Nullable String q) {
+        Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
+        return query(q).every(entities, Project.class, latestFirst)
+                .inPortions(found -> found.stream().map(this::candidate).toList());
     }
 
     long count() {

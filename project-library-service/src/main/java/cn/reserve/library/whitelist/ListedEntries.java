@@ -7,6 +7,8 @@ import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
+import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
@@ -44,20 +46,42 @@ class ListedEntries {
 
     /**
      * The list at the end of a day in the city's time; a day to come shows the list as it is.
-     *
-     * @param on ISO date; null is today
      */
     @Transactional
-    Page<ListedEntry> on(@Nullable String on, @Nullable String sent, Viewer viewer, PageParams paging) {
-        Instant end = day(on).plusDays(1).atStartOfDay(ReviewClock.CITY).toInstant();
-        Sort<WhitelistSort.OfEntries> sort =
-                Sort.read(WhitelistSort.OfEntries.class, sent, new Sort<>(WhitelistSort.OfEntries.PUBLISHED_AT, true));
-        boolean bank = viewer.is(Role.BANK_OFFICER) || viewer.is(Role.BANK_MANAGER) || viewer.is(Role.WHITELIST_READER);
-        return scoped(viewer, bank)
+    Page<ListedEntry> on(EntrySearch search, Viewer viewer, PageParams paging) {
+        boolean bank = isBank(viewer);
+        return found(search, viewer).page(entities, COLUMNS, sorted(search), paging, row -> entry(row, bank));
+    }
+
+    /** All of them, for an export. */
+    ListRows<ListedEntry> every(EntrySearch search, Viewer viewer) {
+        boolean bank = isBank(viewer);
+        return found(search, viewer).every(entities, COLUMNS, sorted(search), row -> entry(row, bank));
+    }
+
+    private static Sort<WhitelistSort.OfEntries> sorted(EntrySearch search) {
+        return Sort.read(
+                WhitelistSort.OfEntries.class, search.sort, new Sort<>(WhitelistSort.OfEntries.PUBLISHED_AT, true));
+    }
+
+    private static boolean isBank(Viewer viewer) {
+        return viewer.is(Role.BANK_OFFICER) || viewer.is(Role.BANK_MANAGER) || viewer.is(Role.WHITELIST_READER);
+    }
+
+    private ListQuery found(EntrySearch search, Viewer viewer) {
+        Instant end = day(search.on).plusDays(1).atStartOfDay(ReviewClock.CITY).toInstant();
+        ListQuery query = scoped(viewer, isBank(viewer))
                 .where("b.state = 'PUBLISHED'")
                 .where("e.published_at < ?", end)
                 .where("(r.at is null or r.at >= ?)", end)
-                .page(entities, COLUMNS, sort, paging, row -> entry(row, bank));
+                .equal("e.county", search.county)
+                .equal("e.field", search.field);
+        LocalDate since = Parameters.day("publishedSince", search.publishedSince);
+        if (since != null) {
+            query.where(
+                    "e.published_at >= ?", since.atStartOfDay(ReviewClock.CITY).toInstant());
+        }
+        return query;
     }
 
     private LocalDate day(@Nullable String on) {

@@ -26,7 +26,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -84,12 +83,8 @@ public class WhitelistResource {
         Roles.WHITELIST_READER
     })
     @Operation(operationId = "listWhitelistEntries", summary = "某日在册项目 · Who was on the list on a day")
-    public Page<ListedEntry> entries(
-            @QueryParam("on") @Parameter(description = "ISO date; default today") @Nullable String on,
-            @QueryParam("sort") @Parameter(description = "publishedAt or name; default -publishedAt") @Nullable
-                    String sort,
-            @BeanParam PageParams paging) {
-        return entries.on(on, sort, Viewer.of(caller), paging);
+    public Page<ListedEntry> entries(@BeanParam @Valid EntrySearch search, @BeanParam PageParams paging) {
+        return entries.on(search, Viewer.of(caller), paging);
     }
 
     @POST

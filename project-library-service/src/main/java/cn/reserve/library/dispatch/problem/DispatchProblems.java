@@ -5,6 +5,7 @@ import cn.reserve.library.form.Field;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -12,7 +13,9 @@ import cn.reserve.platform.rest.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,6 +41,15 @@ class DispatchProblems implements PanacheRepositoryBase<DispatchProblem, UUID> {
     }
 
     Page<DispatchProblem> search(ProblemSearch search, LocalDate today, Viewer viewer, PageParams paging) {
+        return found(search, today, viewer).page(getEntityManager(), DispatchProblem.class, SOONEST, paging);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<DispatchProblem> every(ProblemSearch search, LocalDate today, Viewer viewer) {
+        return found(search, today, viewer).every(getEntityManager(), DispatchProblem.class, SOONEST);
+    }
+
+    private static ListQuery found(ProblemSearch search, LocalDate today, Viewer viewer) {
         ListQuery query = mine(Boolean.TRUE.equals(search.mine), viewer)
                 .equal("q.state", search.state)
                 .equal("q.round_id", search.round)
@@ -50,7 +62,18 @@ class DispatchProblems implements PanacheRepositoryBase<DispatchProblem, UUID> {
         if (Boolean.TRUE.equals(search.overdue)) {
             query.where("q.state in ('RAISED', 'OPEN')").where("q.due < ?", today);
         }
-        return query.page(getEntityManager(), DispatchProblem.class, SOONEST, paging);
+        return query;
+    }
+
+    /** Problems that are not closed, and those beyond their deadline, by county. */
+    List<Tuple> countByCounty(LocalDate today, Viewer viewer) {
+        return mine(false, viewer)
+                .where("q.state <> 'CLOSED'")
+                .grouped(
+                        getEntityManager(),
+                        "q.county",
+                        "count(*) as open, count(*) filter (where q.state in ('RAISED', 'OPEN') and q.due < ?) as overdue",
+                        today);
     }
 
     /** Number of the problems in a state that the viewer's unit owns, or sees. */

@@ -11,6 +11,7 @@ import cn.reserve.library.dispatch.report.DispatchReports;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Idempotency;
 import cn.reserve.platform.rest.Page;
@@ -21,6 +22,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,33 @@ public class FollowingProblem {
     @Transactional
     Page<ProblemRow> many(ProblemSearch search, Viewer viewer, PageParams paging) {
         return problems.search(search, clock.today(), viewer, paging).map(problem -> row(problem, viewer));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<ProblemRow> every(ProblemSearch search, Viewer viewer) {
+        LocalDate today = clock.today();
+        return problems.every(search, today, viewer)
+                .inPortions(found -> found.stream()
+                        .map(problem -> problem.row(viewer, today))
+                        .toList());
+    }
+
+    /** Problems of a county that are not closed, and those of them beyond their deadline. */
+    public record Unsolved(String county, long open, long overdue) {}
+
+    /** The viewer's counties, each with its problems; those without any are left out. */
+    public List<Unsolved> byCounty(Viewer viewer) {
+        return problems.countByCounty(clock.today(), viewer).stream()
+                .map(row -> new Unsolved(
+                        row.get("county", String.class), row.get("open", Long.class), row.get("overdue", Long.class)))
+                .toList();
+    }
+
+    /** What is not closed and due soonest, so what is longest overdue first. */
+    public List<ProblemRow> pressing(Viewer viewer) {
+        ProblemSearch search = new ProblemSearch();
+        search.open = true;
+        return many(search, viewer, new PageParams()).items();
     }
 
     /** Counts for the to-do list. */

@@ -6,6 +6,7 @@ import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.form.Field;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -112,12 +113,26 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
     }
 
     Page<ReportRow> search(ReportSearch search, LocalDate today, Viewer viewer, PageParams paging) {
+        return found(search, today, viewer)
+                .page(getEntityManager(), COLUMNS, sorted(search), paging, DispatchReports::row);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<ReportRow> every(ReportSearch search, LocalDate today, Viewer viewer) {
+        return found(search, today, viewer).every(getEntityManager(), COLUMNS, sorted(search), DispatchReports::row);
+    }
+
+    private static Sort<ReportSort> sorted(ReportSearch search) {
         boolean history = search.project != null;
         Sort<ReportSort> usual = history ? new Sort<>(ReportSort.PERIOD, true) : new Sort<>(ReportSort.NAME, false);
         Sort<ReportSort> sort = Sort.read(ReportSort.class, search.sort, usual);
         if (!history && sort.key() == ReportSort.PERIOD) {
             throw Problems.invalid(Violation.of("sort", "sort"));
         }
+        return sort;
+    }
+
+    private static ListQuery found(ReportSearch search, LocalDate today, Viewer viewer) {
         ListQuery query = DispatchScope.of("dispatch_report d", "d", viewer)
                 .equal("d.project_id", search.project)
                 .equal("d.state", search.state)
@@ -126,7 +141,7 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
                 .equal("d.county", search.county);
         if (search.round != null) {
             query.where("d.round_id = ?", search.round);
-        } else if (!history) {
+        } else if (search.project == null) {
             query.where(
                     "d.round_id = (select r.id from dispatch_round r where r.opens_on <= ? order by r.period desc limit 1)",
                     today);
@@ -137,7 +152,7 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
         if (Boolean.TRUE.equals(search.asked)) {
             query.where("d.state <> 'EXCUSED'");
         }
-        return query.page(getEntityManager(), COLUMNS, sort, paging, DispatchReports::row);
+        return query;
     }
 
     /** Keeps what was judged. */

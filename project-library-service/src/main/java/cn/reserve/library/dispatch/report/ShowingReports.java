@@ -12,6 +12,7 @@ import cn.reserve.library.dispatch.round.KnownProjects;
 import cn.reserve.library.dispatch.round.RoundState;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -53,6 +54,11 @@ class ShowingReports {
     @Transactional
     Page<ReportRow> many(ReportSearch search, Viewer viewer, PageParams paging) {
         return reports.search(search, clock.today(), viewer, paging);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<ReportRow> every(ReportSearch search, Viewer viewer) {
+        return reports.every(search, clock.today(), viewer);
     }
 
     @Transactional

@@ -1,0 +1,60 @@
+package cn.reserve.library.export;
+
+import cn.reserve.platform.export.ExportRun;
+import cn.reserve.platform.export.ExportRuns;
+import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.rest.Problems;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** How far the caller's own exports are. */
+@Path("/exports/{export}")
+@Tag(name = "exports", description = "列表导出 · Exports of lists")
+@RunOnVirtualThread
+@RolesAllowed({
+    Roles.APPLICANT,
+    Roles.ENTERPRISE,
+    Roles.DISTRICT_REVIEWER,
+    Roles.BUREAU_REVIEWER,
+    Roles.COMMISSION_PREPARER,
+    Roles.COMMISSION_APPROVER,
+    Roles.BANK_OFFICER,
+    Roles.BANK_MANAGER,
+    Roles.CENTRAL_BANK,
+    Roles.FINANCE_BUREAU,
+    Roles.AUDITOR,
+    Roles.WHITELIST_READER
+})
+public class ExportsResource {
+    private final ExportRuns runs;
+    private final Caller caller;
+
+    ExportsResource(ExportRuns runs, Caller caller) {
+        this.runs = runs;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "getExport", summary = "导出进度 · How many rows of how many are written")
+    public ExportRun get(@PathParam("export") UUID export) {
+        return runs.of(export, caller.subject()).orElseThrow(() -> Problems.notFound("export"));
+    }
+
+    @DELETE
+    @ResponseStatus(204)
+    @Operation(operationId = "cancelExport", summary = "取消导出 · Cancel an export; one that has ended stays as it is")
+    public void cancel(@PathParam("export") UUID export) {
+        if (!runs.cancel(export, caller.subject())) {
+            throw Problems.notFound("export");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { renderPage } from '@/test/renderPage';
+import { server } from '@/test-setup';
+import { ExportList } from './ExportList';
+
+let asked: URL | undefined;
+
+beforeEach(() => {
+  // What the browser would download by itself.
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    asked = new URL(this.href);
+  });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+async function begin(format: string) {
+  renderPage(<ExportList from="special-funds" params={{ filters: { county: '510302' }, sort: '-issued' }} />);
+  await userEvent.click(await screen.findByRole('button', { name: /导出/ }));
+  await userEvent.click(await screen.findByText(format));
+}
+
+const run = (state: string, written: number) => ({
+  id: asked?.searchParams.get('download') ?? '',
+  list: 'special-funds',
+  format: 'CSV',
+  state,
+  written,
+  expected: 1_000_000,
+  startedAt: '2026-11-22T08:00:00Z',
+});
+
+it('asks for the list as the page shows it and says how far it is until it is there', async () => {
+  let looks = 0;
+  server.use(
+    http.get('*/api/library/exports/:id', ({ params }) => {
+      looks += 1;
+      if (params.id !== asked?.searchParams.get('download') || looks === 1) {
+        return HttpResponse.json({ code: 'export.not-found', status: 404 }, { status: 404 });
+      }
+      return HttpResponse.json(looks === 2 ? run('RUNNING', 250_000) : run('DONE', 1_000_000));
+    }),
+  );
+
+  await begin('CSV 文件');
+
+  expect(asked?.pathname).toBe('/api/library/special-funds/export');
+  expect(Object.fromEntries(asked?.searchParams ?? [])).toMatchObject({
+    county: '510302',
+    sort: '-issued',
+    format: 'CSV',
+    language: 'zh',
+  });
+  expect(await screen.findByText('正在准备下载…')).toBeInTheDocument();
+  expect(await screen.findByText('250,000 / 1,000,000 行', {}, { timeout: 3_000 })).toBeInTheDocument();
+  expect(screen.getByRole('progressbar', { name: '导出' })).toBeInTheDocument();
+  expect(await screen.findByText('已导出 1,000,000 行', {}, { timeout: 3_000 })).toBeInTheDocument();
+});
+
+it('cancels', async () => {
+  let cancelled = '';
+  server.use(
+    http.get('*/api/library/exports/:id', () => HttpResponse.json(run(cancelled ? 'CANCELLED' : 'RUNNING', 5))),
+    http.delete('*/api/library/exports/:id', ({ params }) => {
+      cancelled = String(params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  await begin('Excel 工作簿');
+
+  await userEvent.click(await screen.findByRole('button', { name: '取消导出' }));
+
+  await waitFor(() => expect(cancelled).toBe(asked?.searchParams.get('download')));
+  expect(await screen.findByText('导出已取消', {}, { timeout: 3_000 })).toBeInTheDocument();
+});
+
+it('says when another export is running', async () => {
+  server.use(http.get('*/api/library/exports/:id', () => HttpResponse.json(run('REFUSED', 0))));
+
+  await begin('CSV 文件');
+
+  expect(await screen.findByText('另有导出正在进行，请稍后再试')).toBeInTheDocument();
+});
