@@ -12,6 +12,7 @@ export const access = {
   workload: [...district, 'bureau-reviewer', ...commission, 'auditor'],
   projects: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   'change-requests': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
+  overview: [...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   reserve: [...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   'special-funds': [
     'enterprise',
@@ -74,7 +75,7 @@ export const areas = Object.keys(access) as Area[];
 /** The menu's sections; each area stands in one. */
 export const sections = {
   projects: ['enterprise', 'enterprises', 'inbox', 'workload', 'projects', 'change-requests'],
-  progress: ['dispatch', 'reserve', 'special-funds'],
+  progress: ['overview', 'dispatch', 'reserve', 'special-funds'],
   financing: ['whitelist', 'listed', 'needs', 'cases'],
   supply: ['demands', 'supplies'],
   plans: ['plan-overview', 'annual-lists', 'measures', 'targets', 'policy-library'],

@@ -57,6 +57,7 @@ export const router = createBrowserRouter([
       page('/change-requests', 'change-requests', () => import('@/features/project/changes/ChangesPage')),
       page('/change-requests/:id', 'change-requests', () => import('@/features/project/changes/ChangePage')),
       page('/change-requests/:id/edit', 'change-requests', () => import('@/features/project/changes/MendChangePage')),
+      page('/overview', 'overview', () => import('@/features/overview/OverviewPage')),
       page('/reserve', 'reserve', () => import('@/features/reserve/BalancePage')),
       page('/reserve/projects', 'reserve', () => import('@/features/reserve/ReserveRowsPage')),
       page('/special-funds', 'special-funds', () => import('@/features/fund/FundsPage')),

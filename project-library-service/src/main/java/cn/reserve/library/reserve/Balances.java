@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The maintained summary, read within the viewer's scope. */
 @ApplicationScoped
-class Balances {
+public class Balances {
     private static final String CELLS = """
             select county, field, stage, cast(sum(entered_count - gone_count) as bigint) as stock,
             sum(entered_yuan - gone_yuan) as stock_yuan,
@@ -47,6 +47,11 @@ class Balances {
      */
     record Movement(
             ProjectStage stage, int quarter, long entered, BigDecimal enteredYuan, long gone, BigDecimal goneYuan) {}
+
+    /** The figures at the end of a quarter, everything within the viewer's scope. */
+    public List<BalanceCell> at(Quarter quarter, Viewer viewer) {
+        return cells(quarter, new BalanceSearch(), viewer);
+    }
 
     /** The figures at the end of a quarter. */
     List<BalanceCell> cells(Quarter quarter, BalanceSearch search, Viewer viewer) {

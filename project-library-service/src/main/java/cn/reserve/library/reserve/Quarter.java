@@ -53,7 +53,8 @@ public record Quarter(int year, int number) {
         return new Quarter(index / 4, index % 4 + 1);
     }
 
-    LocalDate firstDay() {
+    /** The first day of the quarter. */
+    public LocalDate firstDay() {
         return LocalDate.of(year, number * 3 - 2, 1);
     }
 

@@ -10,12 +10,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the admitted projects when a round opens: portion by portion, each in a transaction of its own, so that a crash repeats none. */
 @ApplicationScoped
@@ -27,11 +29,12 @@ class AskingProjects {
     private static final String ASK = """
             with asked as (
             insert into dispatch_report (round_id, period, project_id, name, enterprise_name, uscc, county, county_name, field, state,
-                start_light, progress_light, light, months_late, points_behind, reds, asked_at)
+                start_light, progress_light, light, months_late, points_behind, reds, planned_year, asked_at)
             select cast(?1 as uuid), cast(?2 as date), p.id, p.name, p.enterprise_name, p.uscc, p.county, p.county_name, p.field, 'MISSING',
-                j.start_light, j.progress_light, j.light, j.late, j.behind, j.reds, cast(?3 as timestamptz)
+                j.start_light, j.progress_light, j.light, j.late, j.behind, j.reds, j.planned, cast(?3 as timestamptz)
             from unnest(cast(?4 as uuid[]), cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as integer[]),
-                cast(?9 as numeric[]), cast(?10 as integer[])) j (id, start_light, progress_light, light, late, behind, reds)
+                cast(?9 as numeric[]), cast(?10 as integer[]), cast(?11 as numeric[]))
+                j (id, start_light, progress_light, light, late, behind, reds, planned)
             join project p on p.id = j.id
             on conflict (project_id, period) do nothing returning uscc)
             select distinct uscc from asked order by uscc""";
@@ -104,6 +107,7 @@ class AskingProjects {
                 .setParameter(8, texts(judged, each -> Integer.toString(each.monthsLate())))
                 .setParameter(9, texts(judged, each -> each.pointsBehind().toPlainString()))
                 .setParameter(10, reds(found, judged))
+                .setParameter(11, found.stream().map(AskingProjects::planned).toArray(String[]::new))
                 .getResultList();
         telling.asked(round, period, enterprises);
     }
@@ -114,6 +118,11 @@ class AskingProjects {
             reds[i] = Integer.toString(found.get(i).reds(judged.get(i)));
         }
         return reds;
+    }
+
+    private static @Nullable String planned(Known project) {
+        BigDecimal plan = project.yearPlan();
+        return plan == null ? null : plan.toPlainString();
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, String> text) {

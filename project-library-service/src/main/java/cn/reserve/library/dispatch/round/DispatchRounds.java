@@ -89,6 +89,11 @@ public class DispatchRounds implements PanacheRepositoryBase<DispatchRound, UUID
                 .list();
     }
 
+    /** The latest month whose round has begun; empty before the first one. */
+    public Optional<DispatchRound> begun() {
+        return find("opensOn <= ?1 order by period desc", clock.today()).firstResultOptional();
+    }
+
     boolean isAsked(UUID id) {
         return (Boolean) getEntityManager()
                 .createNativeQuery(

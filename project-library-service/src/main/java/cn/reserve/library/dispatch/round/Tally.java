@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  *
  * @param state by its name, as the reports have it
  * @param flagged of them with an open flag of credibility
+ * @param plannedYear what their projects planned for the year when they were asked
  */
 public record Tally(
         String county,
@@ -22,7 +23,8 @@ public record Tally(
         BigDecimal investedYear,
         BigDecimal investedTotal,
         BigDecimal fundsInPlace,
-        BigDecimal fundsPaid) {
+        BigDecimal fundsPaid,
+        BigDecimal plannedYear) {
 
     /** Whether figures were handed in. */
     public boolean isFilled() {
