@@ -33,7 +33,10 @@ function Figures({ overview }: { overview: Overview }) {
         {overview.period && ` · ${t('overview.period', { period: overview.period })}`}
       </p>
       <Tiles overview={overview} />
-      <Panel title={t('overview.board')} hint={t(overview.total.dispatch ? 'overview.boardHint' : 'overview.amountsHint')}>
+      <Panel
+        title={t('overview.board')}
+        hint={t(overview.total.dispatch ? 'overview.boardHint' : 'overview.amountsHint')}
+      >
         <CountyBoard overview={overview} />
       </Panel>
       {overview.problems && (

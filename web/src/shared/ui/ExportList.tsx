@@ -91,7 +91,15 @@ async function runOf({ id, since }: Download): Promise<Run | null> {
     if (problem instanceof Problem && problem.status === 404) {
       return early
         ? null
-        : { id, list: '', format: 'XLSX', state: 'FAILED', written: 0, expected: null, startedAt: new Date(since).toISOString() };
+        : {
+            id,
+            list: '',
+            format: 'XLSX',
+            state: 'FAILED',
+            written: 0,
+            expected: null,
+            startedAt: new Date(since).toISOString(),
+          };
     }
     throw problem;
   }

@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/annual-lists/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出年度清单列表 · The annual lists as a file */
+        get: operations["exportAnnualLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/annual-lists/totals": {
         parameters: {
             query?: never;
@@ -169,6 +186,23 @@ export interface paths {
         put?: never;
         /** 新增条目 · Add an item */
         post: operations["addAnnualListItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/annual-lists/{list}/items/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出清单条目 · The items that the filters leave, as a file */
+        get: operations["exportListItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -571,6 +605,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/dispatch/problems/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出调度问题列表 · Problems as a file */
+        get: operations["exportDispatchProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/dispatch/problems/{problem}/assignment": {
         parameters: {
             query?: never;
@@ -665,6 +716,23 @@ export interface paths {
         };
         /** 调度报告列表 · Reports of a round, or of a project over the months; also who is missing */
         get: operations["listDispatchReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/dispatch/reports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出调度报告列表 · Reports as a file */
+        get: operations["exportDispatchReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -959,6 +1027,23 @@ export interface paths {
         put?: never;
         /** 登记企业 · Register an enterprise */
         post: operations["registerEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/enterprises/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出企业列表 · The list of enterprises as a file */
+        get: operations["exportEnterprises"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1326,6 +1411,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/exports/{export}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出进度 · How many rows of how many are written */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        /** 取消导出 · Cancel an export; one that has ended stays as it is */
+        delete: operations["cancelExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/feed": {
         parameters: {
             query?: never;
@@ -1472,6 +1575,23 @@ export interface paths {
         };
         /** 重点举措列表 · The key measures */
         get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/measures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出重点举措 · The key measures as a file */
+        get: operations["exportMeasures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1648,6 +1768,23 @@ export interface paths {
         post?: never;
         /** 标为未读 · Marks one notice as unread again */
         delete: operations["markNoticeUnread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 总览 · Reserve, whitelist, investment, lights, reviews and problems, in all and by county */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2011,6 +2148,23 @@ export interface paths {
         put?: never;
         /** 新建项目草稿 · Draft a project */
         post: operations["draftProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/projects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出项目列表 · The list of projects as a file */
+        get: operations["exportProjects"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2599,6 +2753,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/reserve/projects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出储备项目明细 · The projects behind a figure as a file */
+        get: operations["exportReserve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/return-phrases": {
         parameters: {
             query?: never;
@@ -2644,6 +2815,23 @@ export interface paths {
         };
         /** 审核待办 · What waits for a level, soonest deadline first; or what was decided */
         get: operations["listReviewTurns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/reviews/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出审核列表 · An inbox or decisions as a file */
+        get: operations["exportReviewTurns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2775,6 +2963,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/special-funds/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出专项资金台账 · The register as a file */
+        get: operations["exportSpecialFunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/special-funds/totals": {
         parameters: {
             query?: never;
@@ -2826,6 +3031,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/stage-reports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出阶段报告 · Stage reports as a file */
+        get: operations["exportStageReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/targets": {
         parameters: {
             query?: never;
@@ -2835,6 +3057,23 @@ export interface paths {
         };
         /** 工作目标列表 · The targets and where they stand */
         get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/targets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出工作目标 · The targets as a file */
+        get: operations["exportTargets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3084,6 +3323,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/whitelist/candidates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出备选项目 · The candidates as a file */
+        get: operations["exportCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/whitelist/changes": {
         parameters: {
             query?: never;
@@ -3110,6 +3366,23 @@ export interface paths {
         };
         /** 某日在册项目 · Who was on the list on a day */
         get: operations["listWhitelistEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/whitelist/entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出某日在册项目 · The list on a day as a file */
+        get: operations["exportWhitelistEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3721,6 +3994,19 @@ export interface components {
         };
         /** @enum {string} */
         DispatchDoubtCode: "FIGURE_FELL" | "JUMP" | "OVER_TOTAL" | "PHOTO_REUSED" | "SUM_DIFFERS" | "TEXT_COPIED";
+        DispatchFigure: {
+            /** Format: int64 */
+            asked: number;
+            /** Format: int64 */
+            green: number;
+            invested: number;
+            paid: number;
+            planned: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            yellow: number;
+        };
         DispatchFigures: {
             completedOn?: components["schemas"]["LocalDate"] | null;
             funds?: components["schemas"]["Funding"][];
@@ -4189,6 +4475,19 @@ export interface components {
         };
         /** @enum {string} */
         ExportFormat: "JSON" | "XLSX";
+        ExportRun: {
+            /** Format: int64 */
+            expected: number | null;
+            format: components["schemas"]["ListFormat"];
+            id: components["schemas"]["UUID"];
+            list: string;
+            startedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["ExportState"];
+            /** Format: int64 */
+            written: number;
+        };
+        /** @enum {string} */
+        ExportState: "CANCELLED" | "DONE" | "FAILED" | "REFUSED" | "RUNNING";
         /** @enum {string} */
         Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
         FeedCloudEvent: {
@@ -4417,6 +4716,8 @@ export interface components {
             required?: boolean;
             unit?: components["schemas"]["ListWords"] | null;
         };
+        /** @enum {string} */
+        ListFormat: "CSV" | "XLSX";
         ListImportReport: {
             /** Format: int32 */
             added: number;
@@ -4571,6 +4872,14 @@ export interface components {
             revokedAt: components["schemas"]["Instant"] | null;
             totalInvestment: null | number;
             uscc: string;
+        };
+        ListedFigure: {
+            loan: number;
+            /** Format: int64 */
+            projects: number;
+            /** Format: int64 */
+            publishedThisQuarter: number;
+            total: number;
         };
         LoanWish: {
             amount?: null | number;
@@ -4749,6 +5058,25 @@ export interface components {
         NoticesRead: {
             /** Format: int64 */
             upTo: number | null;
+        };
+        OverviewLine: {
+            commissioned: components["schemas"]["StageFigure"];
+            county: string;
+            dispatch: components["schemas"]["DispatchFigure"] | null;
+            listed: components["schemas"]["ListedFigure"];
+            reserved: components["schemas"]["StageFigure"];
+            underConstruction: components["schemas"]["StageFigure"];
+            work: components["schemas"]["WorkFigure"] | null;
+        };
+        OverviewResponse: {
+            at: components["schemas"]["Instant"];
+            counties: components["schemas"]["OverviewLine"][];
+            period: null | string;
+            problems: components["schemas"]["DispatchProblem"][] | null;
+            quarter: string;
+            quarterBegan: components["schemas"]["LocalDate"];
+            round: components["schemas"]["UUID"] | null;
+            total: components["schemas"]["OverviewLine"];
         };
         /** @enum {string} */
         OwnerKind: "BUREAU" | "DISTRICT";
@@ -5660,6 +5988,11 @@ export interface components {
             day: components["schemas"]["LocalDate"];
             reason: string;
         };
+        StageFigure: {
+            /** Format: int64 */
+            projects: number;
+            yuan: number;
+        };
         StageReportResponse: {
             actions: components["schemas"]["ReportAction"][];
             day: components["schemas"]["LocalDate"];
@@ -5891,6 +6224,16 @@ export interface components {
         Wording: {
             en: string;
             zh: string;
+        };
+        WorkFigure: {
+            /** Format: int64 */
+            openProblems: number;
+            /** Format: int64 */
+            openReviews: number;
+            /** Format: int64 */
+            overdueProblems: number;
+            /** Format: int64 */
+            overdueReviews: number;
         };
         WorkloadLine: {
             bureau: null | string;
@@ -6376,6 +6719,54 @@ export interface operations {
             };
         };
     };
+    exportAnnualLists: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Code of a bureau or county */
+                owner?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description updatedAt; a minus before it means descending. Default: -updatedAt */
+                sort?: string;
+                state?: components["schemas"]["ListState"];
+                type?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getAnnualListTotals: {
         parameters: {
             query: {
@@ -6571,6 +6962,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportListItems: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Part of any text of the item */
+                q?: string;
+                /** @description Whether a rule about age is not kept to */
+                flagged?: boolean;
+                /** @description Whether there is a project */
+                linked?: boolean;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description number, title, cost or commissionedOn; a minus before it means descending. Default: number */
+                sort?: string;
+                county?: string;
+                state?: components["schemas"]["ItemState"];
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -7781,6 +8225,58 @@ export interface operations {
             };
         };
     };
+    exportDispatchProblems: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description true: not closed */
+                open?: boolean;
+                /** @description true: that the caller's unit owns */
+                mine?: boolean;
+                /** @description true: unsolved beyond the deadline */
+                overdue?: boolean;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                project?: components["schemas"]["UUID"];
+                round?: components["schemas"]["UUID"];
+                state?: components["schemas"]["DispatchProblemState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     assignDispatchProblem: {
         parameters: {
             query?: never;
@@ -8036,6 +8532,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageReportRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportDispatchReports: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Default: the latest month whose round has begun, unless a project is named */
+                round?: components["schemas"]["UUID"];
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description name, or period of one project; a minus before it means descending. Default: name, of one project -period */
+                sort?: string;
+                /** @description true: with open doubts only */
+                flagged?: boolean;
+                /** @description true: without those excused */
+                asked?: boolean;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                light?: components["schemas"]["DispatchLight"];
+                project?: components["schemas"]["UUID"];
+                state?: components["schemas"]["DispatchReportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -8859,6 +9409,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportEnterprises: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Part of the name or of the unified social credit code */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description updatedAt or name; a minus before it means descending. Default: -updatedAt */
+                sort?: string;
+                county?: string;
+                state?: components["schemas"]["EnterpriseState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -9910,6 +10507,76 @@ export interface operations {
             };
         };
     };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readFeed: {
         parameters: {
             query?: {
@@ -10313,6 +10980,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMeasureRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportMeasures: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description In action, topic and text */
+                q?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Name of a lead unit as the plan writes it */
+                unit?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description position or updatedAt; a minus before it means descending. Default: position */
+                sort?: string;
+                action?: string;
+                document?: components["schemas"]["UUID"];
+                state?: components["schemas"]["MeasureState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -10838,6 +11555,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewResponse"];
                 };
             };
             /** @description Not Authorized */
@@ -12071,6 +12822,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportProjects: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description GB/T 4754: a section's letter or the beginning of a class, e.g. C, 34, 3484 */
+                industry?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Last changed on this day or before */
+                updatedTo?: string;
+                /** @description Last changed on this day or later */
+                updatedFrom?: string;
+                /** @description Last submitted on this day or before */
+                submittedTo?: string;
+                /** @description Last submitted on this day or later */
+                submittedFrom?: string;
+                /** @description Of the latest report of dispatch; not for those who see no reports */
+                light?: components["schemas"]["DispatchLight"];
+                /** @description Part of the project's name, code or content, or of the enterprise's name or unified social credit code */
+                q?: string;
+                /** @description Planned completion on this day or before */
+                completionTo?: string;
+                /** @description Planned completion on this day or later */
+                completionFrom?: string;
+                /** @description Planned start on this day or before */
+                startTo?: string;
+                /** @description Planned start on this day or later */
+                startFrom?: string;
+                /** @description Promised permits are due by this day, or were before it; submitted projects only */
+                permitsDueBy?: string;
+                /** @description Total investment of at least so many yuan */
+                minInvestment?: number;
+                /** @description Total investment of at most so many yuan */
+                maxInvestment?: number;
+                /** @description Unified social credit code of the enterprise */
+                enterprise?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description updatedAt, totalInvestment, name or dueAt; a minus before it means descending. Default: -updatedAt */
+                sort?: string;
+                county?: string;
+                direction?: components["schemas"]["Direction"];
+                field?: components["schemas"]["Field"];
+                state?: components["schemas"]["ProjectState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -13681,6 +14509,56 @@ export interface operations {
             };
         };
     };
+    exportReserve: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description For example 2026-Q4. Default: the quarter of today */
+                quarter?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description STOCK (default) or ENTERED */
+                measure?: components["schemas"]["Measure"];
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description amount; a minus before it means descending. Default: -amount */
+                sort?: string;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                stage?: components["schemas"]["ProjectStage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listReturnPhrases: {
         parameters: {
             query?: never;
@@ -13885,6 +14763,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTurnRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportReviewTurns: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Code of the lead bureau, e.g. economy */
+                bureau?: string;
+                /** @description Decided within so many days; only with state=DONE */
+                days?: number;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Who decided; only with state=DONE */
+                person?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description dueAt, or endedAt with state=DONE; a minus before it means descending. Default: dueAt, or -endedAt */
+                sort?: string;
+                /** @description true: decided after the deadline; only with state=DONE */
+                late?: boolean;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                kind?: components["schemas"]["ReviewTurnKind"];
+                level?: components["schemas"]["ReviewLevel"];
+                state?: components["schemas"]["ReviewTurnState"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -14355,6 +15289,54 @@ export interface operations {
             };
         };
     };
+    exportSpecialFunds: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description issuedOn or issued; a minus before it means descending. Default: -issuedOn */
+                sort?: string;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                programme?: string;
+                project?: components["schemas"]["UUID"];
+                state?: components["schemas"]["FundState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getSpecialFundTotals: {
         parameters: {
             query?: never;
@@ -14487,6 +15469,51 @@ export interface operations {
             };
         };
     };
+    exportStageReports: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                stage?: components["schemas"]["ProjectStage"];
+                state?: components["schemas"]["ReportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listTargets: {
         parameters: {
             query?: {
@@ -14516,6 +15543,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTargetRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportTargets: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Name of the lead unit as the plan writes it */
+                lead?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description createdAt or indicator; a minus before it means descending. Default: createdAt */
+                sort?: string;
+                document?: components["schemas"]["UUID"];
+                dueYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -15235,6 +16309,48 @@ export interface operations {
             };
         };
     };
+    exportCandidates: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listWhitelistChanges: {
         parameters: {
             query?: {
@@ -15277,6 +16393,8 @@ export interface operations {
             query?: {
                 /** @description ISO date; default today */
                 on?: string;
+                /** @description ISO date; published on that day or later */
+                publishedSince?: string;
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
                 page?: number;
                 /** @description Rows per page */
@@ -15285,6 +16403,8 @@ export interface operations {
                 cursor?: string;
                 /** @description publishedAt or name; default -publishedAt */
                 sort?: string;
+                county?: string;
+                field?: components["schemas"]["Field"];
             };
             header?: never;
             path?: never;
@@ -15299,6 +16419,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageListedEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportWhitelistEntries: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description ISO date; default today */
+                on?: string;
+                /** @description ISO date; published on that day or later */
+                publishedSince?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description publishedAt or name; default -publishedAt */
+                sort?: string;
+                county?: string;
+                field?: components["schemas"]["Field"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */

@@ -1,6 +1,5 @@
 package cn.reserve.library.annuallist;
 
-import cn.reserve.platform.listing.ListRows;
 import cn.reserve.library.listtype.ListColumn;
 import cn.reserve.library.listtype.ListLayout;
 import cn.reserve.library.listtype.ListTarget;
@@ -8,6 +7,7 @@ import cn.reserve.library.listtype.ListType;
 import cn.reserve.library.listtype.ListTypes;
 import cn.reserve.library.listtype.Meaning;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,11 @@
 package cn.reserve.library.enterprise;
 
-import cn.reserve.platform.listing.ListRows;
 import cn.reserve.library.enterprise.EnterpriseResponse.MergedInto;
 import cn.reserve.library.membership.MembershipJobs;
 import cn.reserve.library.viewer.ContactPolicy.Reading;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;

@@ -1,9 +1,9 @@
 package cn.reserve.library.fund;
 
-import cn.reserve.platform.listing.ListRows;
 import cn.reserve.library.stacking.ProgrammeLaw;
 import cn.reserve.library.stacking.ProgrammeLaw.Giving;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;

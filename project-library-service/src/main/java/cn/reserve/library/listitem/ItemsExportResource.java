@@ -47,7 +47,6 @@ public class ItemsExportResource {
     @Operation(operationId = "exportListItems", summary = "导出清单条目 · The items that the filters leave, as a file")
     public Response export(
             @PathParam("list") UUID list, @BeanParam @Valid ItemSearch search, @BeanParam @Valid ExportParams params) {
-        return exporting.answer(
-                listing.columns(list, Viewer.of(caller)), listing.every(list, search), params);
+        return exporting.answer(listing.columns(list, Viewer.of(caller)), listing.every(list, search), params);
     }
 }

@@ -1,6 +1,5 @@
 package cn.reserve.library.measure;
 
-import cn.reserve.platform.listing.ListRows;
 import cn.reserve.library.content.Contents;
 import cn.reserve.library.content.OutgoingFile;
 import cn.reserve.library.measure.MeasureResponse.EnteredProgress;
@@ -9,6 +8,7 @@ import cn.reserve.library.measure.MeasureRow.LeadUnit;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.reserve.Quarter;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;

@@ -1,11 +1,11 @@
 package cn.reserve.library.project;
 
-import cn.reserve.platform.listing.ListRows;
 import cn.reserve.library.form.FormComparison;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.viewer.ContactPolicy.Reading;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import jakarta.enterprise.context.ApplicationScoped;
