@@ -34,7 +34,8 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
     'field',
     'feed',
     'saved-view',
+    'list',
   ],
-  'supply-demand': ['demand', 'supply', 'code-table', 'saved-view'],
-  financing: ['need', 'case', 'code-table', 'saved-view'],
+  'supply-demand': ['demand', 'supply', 'code-table', 'saved-view', 'list'],
+  financing: ['need', 'case', 'code-table', 'saved-view', 'list'],
 };
