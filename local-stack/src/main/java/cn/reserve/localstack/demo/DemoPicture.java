@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** A drawn stand-in for a photo of a building site; no two names give the same picture. */
+/** A drawn stand-in for a photo of a building site, in a shade and place of its name. */
 final class DemoPicture {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 400;
