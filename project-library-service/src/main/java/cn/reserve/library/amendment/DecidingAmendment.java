@@ -103,6 +103,10 @@ class DecidingAmendment {
 
     /** The version moves with it, so that a form opened before is told to read again instead of writing the old name back; inboxes follow. */
     private void renameProjects(Enterprise enterprise) {
+        // In the order in which everybody holds several projects.
+        entities.createNativeQuery("select id from project where uscc = ?1 order by id for no key update", UUID.class)
+                .setParameter(1, enterprise.uscc())
+                .getResultList();
         entities.createNativeQuery("update project set enterprise_name = ?1, version = version + 1 where uscc = ?2")
                 .setParameter(1, enterprise.name())
                 .setParameter(2, enterprise.uscc())

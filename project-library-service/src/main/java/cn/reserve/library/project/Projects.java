@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,18 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(project -> ProjectPolicy.sees(viewer, project.facts()))
                 .orElseThrow(() -> Problems.notFound("project"));
+    }
+
+    /**
+     * Nobody else changes these projects until this transaction ends; in the order of ids, so that two who hold several never wait for
+     * each other. Who changes reports of dispatch, or moves a project on by them, holds the projects first and its own records after them.
+     */
+    public void hold(Collection<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from project where id = any(cast(?1 as uuid[])) order by id for no key update")
+                .setParameter(1, ids.stream().map(UUID::toString).toArray(String[]::new))
+                .getResultList();
     }
 
     /** Number of projects in a state that the viewer sees, looking at no more than 10,001. */

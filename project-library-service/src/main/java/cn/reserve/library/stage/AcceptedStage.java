@@ -14,15 +14,13 @@ import cn.reserve.platform.feed.Feed;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * The door for a feature in which a district accepts a real day as part of something larger: the same confirmed stage report, the same
- * reserve, timeline and event as by {@link ConfirmingStage}.
+ * reserve, timeline and event as by {@link ConfirmingStage}. Its own records are held after the project, see {@link Projects#hold}.
  */
 @ApplicationScoped
 public class AcceptedStage {
@@ -31,7 +29,6 @@ public class AcceptedStage {
     private final ReserveEntries reserve;
     private final ProjectTrail trail;
     private final Feed feed;
-    private final EntityManager entities;
     private final ReviewClock clock;
 
     AcceptedStage(
@@ -40,14 +37,12 @@ public class AcceptedStage {
             ReserveEntries reserve,
             ProjectTrail trail,
             Feed feed,
-            EntityManager entities,
             ReviewClock clock) {
         this.projects = projects;
         this.reports = reports;
         this.reserve = reserve;
         this.trail = trail;
         this.feed = feed;
-        this.entities = entities;
         this.clock = clock;
     }
 
@@ -57,17 +52,6 @@ public class AcceptedStage {
      * @param name as the sender called it
      */
     public record Evidence(String name, Taken file) {}
-
-    /**
-     * Nobody else changes these projects until this transaction ends. Whoever may call {@link #reached} later holds the projects first and
-     * its own records after them, as everybody does who pauses or removes a project: two who hold one of both each would wait for ever.
-     */
-    public void hold(Collection<UUID> ids) {
-        entities.createNativeQuery(
-                        "select id from project where id = any(cast(?1 as uuid[])) order by id for no key update")
-                .setParameter(1, ids.stream().map(UUID::toString).toArray(String[]::new))
-                .getResultList();
-    }
 
     /**
      * The project is in its next stage from the day on.

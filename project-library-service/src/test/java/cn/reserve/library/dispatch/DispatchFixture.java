@@ -69,6 +69,28 @@ public final class DispatchFixture {
                 .post("/dispatch/rounds");
     }
 
+    /** A round that opens tomorrow: nobody is asked yet. */
+    public static String planRound() {
+        Response planned = plan();
+        while (planned.statusCode() == 409) {
+            next = next.plusMonths(1);
+            planned = plan();
+        }
+        planned.then().statusCode(201);
+        next = next.plusMonths(1);
+        return planned.path("id");
+    }
+
+    private static Response plan() {
+        return as(PREPARER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "period", next.toString(),
+                        "opensOn", today().plusDays(1).toString(),
+                        "closesOn", closing().toString()))
+                .post("/dispatch/rounds");
+    }
+
     public static void closeRound(String round) {
         Fixture.act(PREPARER, "/dispatch/rounds/" + round, "closing", null)
                 .then()

@@ -68,7 +68,6 @@ public class DecidingReport {
      */
     @Transactional
     void accept(UUID id, @Nullable String note, @Nullable String ifMatch, Viewer viewer) {
-        stages.hold(List.of(reports.projectOf(id, viewer)));
         DispatchReport report = mine(id, ifMatch, viewer);
         if (report.flagCount() > 0 && (note == null || note.isBlank())) {
             throw Problems.invalid(Violation.of("note", "dispatch-note-needed", report.flagCount()));
@@ -77,7 +76,7 @@ public class DecidingReport {
         reports.flush();
     }
 
-    /** Accepts a report that the caller has locked, after its project where that moves on. */
+    /** Accepts a report that the caller has locked, after its project. */
     public void accept(DispatchReport report, @Nullable String note, Viewer viewer) {
         report.accept(viewer, note, clock.now());
         stages(report, viewer);

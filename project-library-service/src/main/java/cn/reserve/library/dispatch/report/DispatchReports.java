@@ -4,6 +4,7 @@ import cn.reserve.library.dispatch.DispatchScope;
 import cn.reserve.library.dispatch.light.Judgement;
 import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.form.Field;
+import cn.reserve.library.project.Projects;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.ListRows;
@@ -33,6 +34,12 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
             d.light, d.start_light, d.progress_light, d.reds, d.flag_count, d.invested_period, d.invested_year, d.invested_total,
             d.submitted_at, d.reason""";
 
+    private final Projects projects;
+
+    DispatchReports(Projects projects) {
+        this.projects = projects;
+    }
+
     /**
      * One for reading.
      *
@@ -42,59 +49,47 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
         return known(findByIdOptional(id), viewer);
     }
 
-    /** One for a change. */
+    /** One for a change, and its project before it: see {@link #lock}. */
     public DispatchReport locked(UUID id, Viewer viewer) {
+        projects.hold(projectsOf(List.of(id)));
         return known(Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)), viewer);
     }
 
     /**
-     * The project of a report that the viewer's district decides.
-     *
-     * @throws cn.reserve.platform.rest.ProblemException 404
+     * Locks reports with their projects, for whoever changes many together. The light of a project's latest report stands in the list of
+     * projects, so whoever changes a report changes a row there, as whoever changes the project does: both hold the project first, then
+     * the report, and never wait for each other; and of two reports of a project, only one is judged at a time.
      */
-    UUID projectOf(UUID id, Viewer viewer) {
-        return getEntityManager()
-                .createQuery("select d.projectId, d.county from DispatchReport d where d.id = ?1", Tuple.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .filter(row -> viewer.reviewsDistrict(row.get(1, String.class)))
-                .map(row -> row.get(0, UUID.class))
-                .findFirst()
-                .orElseThrow(() -> Problems.notFound("dispatch-report"));
+    void lock(Collection<UUID> ids) {
+        projects.hold(projectsOf(ids));
+        getEntityManager().createNativeQuery("""
+                        select count(*) from (select from dispatch_report where id = any(cast(?1 as uuid[])) order by id for no key update) d""").setParameter(1, texts(ids)).getSingleResult();
     }
 
-    /**
-     * Projects of a round in the viewer's district that would move on if the days said were accepted.
-     *
-     * @param started projects of which a start is said
-     * @param completed projects of which a completion is said
-     */
+    /** Locks the reports of some projects of the viewer's district in a round; whatever else is named is left out. */
     @SuppressWarnings("unchecked")
-    public List<UUID> reaching(UUID round, Collection<UUID> started, Collection<UUID> completed, Viewer viewer) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select d.project_id from dispatch_report d left join reserve_entry r on r.project_id = d.project_id
-                        where d.round_id = ?1 and d.county = ?2
-                        and ((r.started_on is null and d.project_id = any(cast(?3 as uuid[])))
-                          or (r.commissioned_on is null and d.project_id = any(cast(?4 as uuid[]))))""", UUID.class)
+    public void lock(UUID round, Collection<UUID> projectIds, Viewer viewer) {
+        lock(getEntityManager()
+                .createNativeQuery(
+                        "select id from dispatch_report where round_id = ?1 and county = ?2 and project_id = any(cast(?3 as uuid[]))",
+                        UUID.class)
                 .setParameter(1, round)
                 .setParameter(2, viewer.scope().code())
-                .setParameter(3, started.stream().map(UUID::toString).toArray(String[]::new))
-                .setParameter(4, completed.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter(3, texts(projectIds))
+                .getResultList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> projectsOf(Collection<UUID> ids) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select project_id from dispatch_report where id = any(cast(?1 as uuid[]))", UUID.class)
+                .setParameter(1, texts(ids))
                 .getResultList();
     }
 
-    /**
-     * Locks all reports of a round in a district, in one order and before anything else is held: many are changed together, and
-     * whoever changes one meanwhile waits here or there, never both for each other.
-     */
-    public void lockAll(UUID round, Viewer viewer) {
-        getEntityManager()
-                .createNativeQuery("""
-                        select count(*) from (select from dispatch_report where round_id = ?1 and county = ?2 order by id for update) d""")
-                .setParameter(1, round)
-                .setParameter(2, viewer.scope().code())
-                .getSingleResult();
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     /** The report of a project in a round; empty when it was not asked, or is not the viewer's. */

@@ -30,11 +30,12 @@ import java.util.function.Function;
 public class JudgingAnew {
     private static final int PORTION = 1_000;
 
-    /** In the order of ids, as a district's workbook locks them. */
-    private static final String NEXT = """
+    private static final String NEXT =
+            "select id from dispatch_report where round_id = ?1 and id > ?2 and state <> 'EXCUSED'"
+                    + " order by id limit " + PORTION;
+    private static final String LOCKED = """
             select d.id, d.project_id, d.state, cast(d.figures as text) as figures, d.progress_light, d.points_behind
-            from dispatch_report d
-            where d.round_id = ?1 and d.id > ?2 and d.state <> 'EXCUSED' order by d.id limit %d for no key update""".formatted(PORTION);
+            from dispatch_report d where d.id = any(cast(?1 as uuid[])) and d.state <> 'EXCUSED' order by d.id""";
 
     private static final String JUDGED = """
             unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as text[]), cast(?5 as integer[]),
@@ -98,13 +99,17 @@ public class JudgingAnew {
      */
     @SuppressWarnings("unchecked")
     public Optional<UUID> portion(UUID round, YearMonth period, UUID after) {
-        List<Tuple> rows = entities.createNativeQuery(NEXT, Tuple.class)
+        List<UUID> next = entities.createNativeQuery(NEXT, UUID.class)
                 .setParameter(1, round)
                 .setParameter(2, after)
                 .getResultList();
-        if (rows.isEmpty()) {
+        if (next.isEmpty()) {
             return Optional.empty();
         }
+        reports.lock(next);
+        List<Tuple> rows = entities.createNativeQuery(LOCKED, Tuple.class)
+                .setParameter(1, next.stream().map(UUID::toString).toArray(String[]::new))
+                .getResultList();
         LightRule rule = rules.of(period);
         List<Judged> judged = judged(rows, period, rule);
         bind(entities.createNativeQuery(KEEP), judged)
@@ -112,7 +117,7 @@ public class JudgingAnew {
                 .setParameter(9, rule.validFrom())
                 .executeUpdate();
         bind(entities.createNativeQuery(SET), judged).executeUpdate();
-        return Optional.of(rows.getLast().get("id", UUID.class));
+        return Optional.of(next.getLast());
     }
 
     private List<Judged> judged(List<Tuple> rows, YearMonth period, LightRule rule) {

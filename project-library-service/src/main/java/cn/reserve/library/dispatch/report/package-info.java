@@ -15,7 +15,8 @@
  *       at once unless something makes it hard to believe.
  *   <li>A new start or completion needs a photo; with the district's acceptance it is a confirmed stage report with the photo as evidence, and
  *       the project moves on in the rolling reserve: one truth.
- *   <li>Whoever accepts a new start or completion holds the project before the report, as whoever pauses the project does.
+ *   <li>Whoever changes a report holds the project before it, as whoever changes the project does, and the round after it: a report's light
+ *       stands in the list of projects.
  *   <li>With each report the lights are judged anew and kept, and doubts are raised (see {@link
  *       cn.reserve.library.dispatch.credibility}); with open doubts the district accepts only with a note.
  *   <li>A report belongs to the month; figures of an earlier month are never changed by a later one.

@@ -74,11 +74,14 @@ class AskingProjects {
     /** Asks the next projects of an open round, which closes before or after, not meanwhile; whether there may be more. */
     boolean portion(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<UUID> from = rounds.staysOpen(id) ? claimed(id) : Optional.empty();
+            Optional<UUID> from = claimed(id);
             if (from.isEmpty()) {
                 return false;
             }
             List<UUID> projects = after(from.get());
+            if (!rounds.staysOpen(id)) {
+                return false;
+            }
             ask(id, rounds.one(id).period(), projects);
             moveOn(id, projects);
             return projects.size() == PORTION;
@@ -146,12 +149,15 @@ class AskingProjects {
         return found.stream().findFirst();
     }
 
-    /** None of them pauses or leaves until this transaction ends: it would be asked all the same. */
+    /**
+     * None of them pauses or leaves until this transaction ends: it would be asked all the same. Nor is another month of theirs judged,
+     * whose light would stand in the list of projects after this one's.
+     */
     @SuppressWarnings("unchecked")
-    private List<UUID> after(UUID id) {
+    List<UUID> after(UUID id) {
         return entities.createNativeQuery(
                         "select id from project where id > ?1 and state = 'ADMITTED' order by id limit " + PORTION
-                                + " for share",
+                                + " for no key update",
                         UUID.class)
                 .setParameter(1, id)
                 .getResultList();

@@ -3,7 +3,6 @@ package cn.reserve.library.dispatch.workbook;
 import cn.reserve.library.dispatch.report.DispatchReports;
 import cn.reserve.library.dispatch.round.DispatchRound;
 import cn.reserve.library.dispatch.round.DispatchRounds;
-import cn.reserve.library.stage.AcceptedStage;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Problems;
@@ -29,15 +28,12 @@ class TakingWorkbook {
 
     private final DispatchRounds rounds;
     private final DispatchReports reports;
-    private final AcceptedStage stages;
     private final TakingRows taking;
     private final Audit audit;
 
-    TakingWorkbook(
-            DispatchRounds rounds, DispatchReports reports, AcceptedStage stages, TakingRows taking, Audit audit) {
+    TakingWorkbook(DispatchRounds rounds, DispatchReports reports, TakingRows taking, Audit audit) {
         this.rounds = rounds;
         this.reports = reports;
-        this.stages = stages;
         this.taking = taking;
         this.audit = audit;
     }
@@ -74,22 +70,15 @@ class TakingWorkbook {
         }
     }
 
-    /** First the projects that a row may move on, then the reports, then the round: everybody holds them in this order. */
+    /** First the projects that the rows speak of, then their reports, then the round: everybody holds them in this order. */
     private DispatchRound held(UUID id, SheetReader reader, Viewer viewer) {
-        Set<UUID> started = new HashSet<>();
-        Set<UUID> completed = new HashSet<>();
-        reader.rows(
-                0,
-                row -> TakingRows.id(row).ifPresent(project -> {
-                    if (!row.cell(SheetColumns.STARTED).isBlank()) {
-                        started.add(project);
-                    }
-                    if (!row.cell(SheetColumns.COMPLETED).isBlank()) {
-                        completed.add(project);
-                    }
-                }));
-        stages.hold(reports.reaching(id, started, completed, viewer));
-        reports.lockAll(id, viewer);
+        Set<UUID> said = new HashSet<>();
+        reader.rows(0, row -> {
+            if (!SheetFigures.isEmpty(row)) {
+                TakingRows.id(row).ifPresent(said::add);
+            }
+        });
+        reports.lock(id, said, viewer);
         return rounds.open(id);
     }
 

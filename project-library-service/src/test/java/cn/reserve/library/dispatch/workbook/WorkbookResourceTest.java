@@ -23,6 +23,7 @@ import cn.reserve.platform.sheet.SheetRow;
 import cn.reserve.platform.sheet.SheetWriter;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -197,6 +198,26 @@ class WorkbookResourceTest {
 
         taken.then().statusCode(200).body("right", equalTo(1));
         as(enterprise.token()).get(first).then().body("stage", equalTo("UNDER_CONSTRUCTION"));
+    }
+
+    @Test
+    void holdsAlsoTheProjectsOfWhichOnlyTheLightChanges() throws Exception {
+        UUID report = UUID.fromString(Fixture.id(report(round, first)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update dispatch_report set start_light = 'RED', light = 'RED' where id = ?1")
+                        .setParameter(1, report)
+                        .executeUpdate());
+
+        Response taken = Held.during(
+                entities,
+                () -> entities.createNativeQuery("update project set name = name where id = ?1")
+                        .setParameter(1, UUID.fromString(Fixture.id(first)))
+                        .executeUpdate(),
+                () -> take(DISTRICT, workbook(row(first, 12.5, 30, 30)), "ALL"),
+                () -> touch(report.toString()));
+
+        taken.then().statusCode(200).body("right", equalTo(1));
     }
 
     @Test
