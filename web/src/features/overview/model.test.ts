@@ -26,7 +26,7 @@ const overview: Overview = {
 describe('the overview', () => {
   it('leads each figure to its rows, of a county with the county', () => {
     const all = linksOf(overview, '');
-    expect(all.listed).toBe('/listed');
+    expect(all.listed).toBe('/listed?page=1');
     expect(all.light('RED')).toBe('/dispatch/reports?round=r1&asked=true&light=RED');
     const county = linksOf(overview, '510302');
     expect(county.published).toBe('/listed?publishedSince=2026-10-01&county=510302');

@@ -16,11 +16,11 @@ export const lights = [
   { key: 'red', light: 'RED', tone: 'bad' },
 ] as const;
 
-/** Where the rows of each figure are: a list with the filters that give exactly them. */
+/** Where the rows of each figure are: a list with the filters that give exactly them, which no view that somebody begins with replaces. */
 export function linksOf(overview: Overview, county: string) {
   const to = (path: string, filters: Record<string, string>) => {
-    const search = new URLSearchParams({ ...filters, ...(county ? { county } : {}) }).toString();
-    return search ? `${path}?${search}` : path;
+    const asked = { ...filters, ...(county ? { county } : {}) };
+    return `${path}?${new URLSearchParams(Object.keys(asked).length > 0 ? asked : { page: '1' })}`;
   };
   const reports = { round: overview.round ?? '', asked: 'true' };
   return {

@@ -38,3 +38,12 @@ it('has no own level for those who only look', async () => {
   await waitFor(() => expect(asked).toEqual([null]));
   expect(screen.queryByText('全部环节')).not.toBeInTheDocument();
 });
+
+it('shows every level when the level of a link is given up', async () => {
+  const asked = asking();
+  renderPage(<InboxPage />, { at: '/inbox?level=DISTRICT', roles: ['bureau-reviewer'] });
+  await userEvent.click(await screen.findByRole('button', { name: '清除筛选' }));
+  await waitFor(() => expect(asked).toEqual(['DISTRICT', null]));
+  await userEvent.click(screen.getByText('本级待办'));
+  await waitFor(() => expect(asked).toEqual(['DISTRICT', null, 'BUREAU']));
+});

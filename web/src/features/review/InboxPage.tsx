@@ -30,10 +30,26 @@ function useOwnLevel(): Level | null {
 }
 
 const kept = ['all'];
+const every = { all: 'true' };
+
+/** Who gives up a level that a link had chosen sees all levels, not suddenly their own. */
+function useLevels(params: ListParams): ListParams {
+  const { change, clear, chosen } = params;
+  if (chosen.level === undefined) {
+    return params;
+  }
+  const without = Object.fromEntries(Object.keys(chosen).map((name) => [name, undefined]));
+  return {
+    ...params,
+    change: (changes) =>
+      change('level' in changes && !changes.level && !('all' in changes) ? { ...changes, ...every } : changes),
+    clear: () => (params.filters.all ? clear() : change({ ...without, sort: undefined, ...every })),
+  };
+}
 
 /** What the person's own level has to do, unless the address names a level or asks for all of them. */
 function useShown(own: Level | null): { params: ListParams; asked: ListParams; everyLevel: boolean } {
-  const params = useListParams(kept);
+  const params = useLevels(useListParams(kept));
   const { all, ...filters } = params.filters;
   const everyLevel = !own || all !== undefined || filters.level !== undefined;
   return { params, asked: { ...params, filters: everyLevel ? filters : { ...filters, level: own } }, everyLevel };

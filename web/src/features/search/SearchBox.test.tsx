@@ -79,3 +79,31 @@ it('is not there for those with nothing to search', () => {
   renderPage(<SearchBox />, { roles: ['applicant'] });
   expect(screen.queryByRole('combobox')).toBeNull();
 });
+
+it('takes the next Enter after a record was chosen with the mouse', async () => {
+  const { router } = renderPage(<SearchBox />, { roles: ['commission-preparer'] });
+  const box = screen.getByRole('combobox', { name: '全局搜索' });
+  await userEvent.type(box, '电机');
+  await userEvent.click(await screen.findByText('能效提升计划'));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/policy-library/d1'));
+  await userEvent.clear(box);
+  await userEvent.type(box, '水泵{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/projects'));
+});
+
+it('leaves Enter to the input method and asks for no half-typed pinyin', async () => {
+  const { router } = renderPage(<SearchBox />, { roles: ['commission-preparer'] });
+  const box = screen.getByRole('combobox', { name: '全局搜索' });
+  fireEvent.compositionStart(box);
+  fireEvent.change(box, { target: { value: 'dianji' } });
+  fireEvent.keyDown(box, { key: 'Enter', isComposing: true });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(asked).toEqual([]);
+  expect(router.state.location.pathname).not.toBe('/projects');
+  fireEvent.change(box, { target: { value: '电机' } });
+  fireEvent.compositionEnd(box);
+  expect(await screen.findByText('政策文件')).toBeInTheDocument();
+  expect(asked).toEqual(['电机']);
+  fireEvent.keyDown(box, { key: 'Enter' });
+  await waitFor(() => expect(router.state.location.pathname).toBe('/projects'));
+});

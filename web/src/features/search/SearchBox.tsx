@@ -35,9 +35,11 @@ function Box() {
   const navigate = useNavigate();
   const input = useRef<InputRef>(null);
   const picked = useRef(false);
+  const composing = useRef(false);
   const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState('');
   const [open, setOpen] = useState(false);
-  const word = useSettled(typed.trim());
+  const word = useSettled(asked.trim());
   const found = useFound(word);
   const current = typed.trim() === '' ? [] : (found.data ?? []);
   useSlash(input);
@@ -58,8 +60,13 @@ function Box() {
       defaultActiveFirstOption={false}
       options={optionsOf(current, word, t)}
       onSearch={(text) => {
+        picked.current = false;
         setTyped(text);
-        setOpen(true);
+        // Half a pinyin syllable is no word yet.
+        if (!composing.current) {
+          setAsked(text);
+          setOpen(true);
+        }
       }}
       onSelect={(value: string) => {
         picked.current = true;
@@ -78,6 +85,20 @@ function Box() {
     >
       <Input
         ref={input}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          setAsked(event.currentTarget.value);
+          setOpen(true);
+        }}
+        onKeyDownCapture={(event) => {
+          picked.current = false;
+          if (isComposing(event.nativeEvent)) {
+            event.stopPropagation();
+          }
+        }}
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
         prefix={<SearchOutlined aria-hidden="true" />}
@@ -90,6 +111,11 @@ function Box() {
       />
     </AutoComplete>
   );
+}
+
+/** Enter and the arrows are the input method's while it composes; Safari tells by the key's code alone, after its end. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
 }
 
 type Translate = ReturnType<typeof useTranslation>['t'];

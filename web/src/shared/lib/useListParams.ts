@@ -15,6 +15,8 @@ export interface ListParams {
   /** The filters without what chooses the list. */
   chosen: Record<string, string>;
   isFiltered: boolean;
+  /** Whether the address says anything at all. */
+  isAsked: boolean;
 }
 
 const reserved = new Set(['page', 'size', 'sort']);
@@ -97,6 +99,7 @@ export function useListParams(kept: readonly string[] = none, defaultSize = 20):
       show,
       chosen,
       isFiltered: Object.keys(chosen).length > 0,
+      isAsked: search.size > 0,
     };
   }, [search, defaultSize, kept, change, goTo, clear, show]);
 }

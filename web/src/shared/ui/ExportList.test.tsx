@@ -84,3 +84,50 @@ it('says when another export is running', async () => {
 
   expect(await screen.findByText('另有导出正在进行，请稍后再试')).toBeInTheDocument();
 });
+
+it('asks no more once the session is over, and rarely while the service does not answer', async () => {
+  let looks = 0;
+  let status = 503;
+  server.use(
+    http.get('*/api/library/exports/:id', () => {
+      looks += 1;
+      return HttpResponse.json({ code: 'any', status }, { status });
+    }),
+  );
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  try {
+    await begin('CSV 文件');
+    await waitFor(() => expect(looks).toBe(1));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(looks).toBe(1);
+    status = 401;
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(await screen.findByText('无法获知导出进度，请查看浏览器的下载记录')).toBeInTheDocument();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looks).toBe(2);
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(screen.getByRole('button', { name: /导出/ })).toBeEnabled();
+});
+
+it('gives up after minutes without an answer', async () => {
+  let looks = 0;
+  server.use(
+    http.get('*/api/library/exports/:id', () => {
+      looks += 1;
+      return HttpResponse.json({ code: 'any', status: 503 }, { status: 503 });
+    }),
+  );
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  try {
+    await begin('CSV 文件');
+    await vi.advanceTimersByTimeAsync(240_000);
+    expect(await screen.findByText('无法获知导出进度，请查看浏览器的下载记录')).toBeInTheDocument();
+    const asked = looks;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looks).toBe(asked);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -4,7 +4,7 @@ import { Button, Dropdown, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, library } from '@/shared/api/client';
-import { Problem } from '@/shared/api/problem';
+import { asProblem, Problem } from '@/shared/api/problem';
 import type { Library } from '@/shared/api/schemas';
 import type { ListParams } from '@/shared/lib/useListParams';
 
@@ -15,6 +15,9 @@ const formats: readonly Format[] = ['XLSX', 'CSV'];
 
 /** How long a download that the service knows nothing of is waited for: it begins with the browser's own request. */
 const patience = 15_000;
+
+const pauseAfterFailure = 10_000;
+const longestSilence = 180_000;
 
 interface Download {
   id: string;
@@ -28,8 +31,8 @@ interface Download {
 export function ExportList({ from, params }: { from: string; params: Pick<ListParams, 'filters' | 'sort'> }) {
   const { t, i18n } = useTranslation();
   const [download, setDownload] = useState<Download>();
-  const run = useRun(download);
-  const running = download !== undefined && (!run || run.state === 'RUNNING');
+  const { run, isLost } = useRun(download);
+  const running = download !== undefined && !isLost && (!run || run.state === 'RUNNING');
   const start = (format: Format) => {
     const id = crypto.randomUUID();
     const query = new URLSearchParams({
@@ -56,7 +59,14 @@ export function ExportList({ from, params }: { from: string; params: Pick<ListPa
           {t('shared.export.action')}
         </Button>
       </Dropdown>
-      {download && <Standing download={download} run={run} />}
+      {download &&
+        (isLost ? (
+          <span role="status" className="export-trouble">
+            {t('shared.export.lost')}
+          </span>
+        ) : (
+          <Standing download={download} run={run} />
+        ))}
     </span>
   );
 }
@@ -70,17 +80,38 @@ function fetchByBrowser(address: string) {
   link.remove();
 }
 
-/** What the service says of the download; undefined before it knows of it. */
-function useRun(download: Download | undefined): Run | undefined | null {
-  const { data } = useQuery({
+interface Answer {
+  error: Error | null;
+  dataUpdatedAt: number;
+  errorUpdatedAt: number;
+}
+
+/** What the service says of the download, undefined before it knows of it; lost when it will not say any more. */
+function useRun(download: Download | undefined): { run: Run | undefined | null; isLost: boolean } {
+  const { data, error, dataUpdatedAt, errorUpdatedAt } = useQuery({
     queryKey: ['export', download?.id],
     enabled: download !== undefined,
     queryFn: async () => (download ? await runOf(download) : null),
-    refetchInterval: ({ state }) => (!state.data || state.data.state === 'RUNNING' ? 1_000 : false),
+    retry: false,
+    refetchInterval: ({ state }) => {
+      if (state.error) {
+        return isOver(state, download) ? false : pauseAfterFailure;
+      }
+      return !state.data || state.data.state === 'RUNNING' ? 1_000 : false;
+    },
     refetchIntervalInBackground: true,
     staleTime: 0,
   });
-  return data;
+  return { run: data, isLost: isOver({ error, dataUpdatedAt, errorUpdatedAt }, download) };
+}
+
+/** Whether nobody need ask again: the session is over, or there was no answer for minutes. Each question would keep a session alive. */
+function isOver({ error, dataUpdatedAt, errorUpdatedAt }: Answer, download: Download | undefined): boolean {
+  if (!error) {
+    return false;
+  }
+  const { isSignedOut, isForbidden } = asProblem(error);
+  return isSignedOut || isForbidden || errorUpdatedAt - Math.max(dataUpdatedAt, download?.since ?? 0) > longestSilence;
 }
 
 async function runOf({ id, since }: Download): Promise<Run | null> {

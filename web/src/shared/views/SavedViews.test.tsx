@@ -28,8 +28,10 @@ const colleagues = {
   owner: '李芳',
 };
 
+const kept = ['all'];
+
 function List() {
-  return <SavedViews of={{ service: 'library', list: 'projects' }} params={useListParams()} />;
+  return <SavedViews of={{ service: 'library', list: 'projects' }} params={useListParams(kept)} />;
 }
 
 const answer = (items: unknown[]) =>
@@ -60,6 +62,14 @@ it('leaves an address that asks for something as it is', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /未保存的筛选/ }));
   expect(await screen.findByText('红灯项目')).toBeInTheDocument();
   expect(router.state.location.search).toBe('?state=RETURNED');
+});
+
+it.each(['?all=true', '?page=1'])('leaves the rows of a figure as they are: %s', async (search) => {
+  answer([{ ...red, begins: true }]);
+  const { router } = renderPage(<List />, { at: `/projects${search}` });
+  await userEvent.click(await screen.findByRole('button', { name: '视图：全部记录' }));
+  expect(await screen.findByText('红灯项目')).toBeInTheDocument();
+  expect(router.state.location.search).toBe(search);
 });
 
 it('keeps the filters and the order under a name', async () => {

@@ -84,11 +84,14 @@ function inputOf(view: SavedView, params: ListParams) {
   return { list, name, shared, filters: params.chosen, sort: params.sort ?? null };
 }
 
-/** Who opens the list without any wish begins with the chosen view; who clears it afterwards sees everything. */
+/**
+ * Who opens the list without any wish begins with the chosen view; who clears it afterwards sees everything. Whatever the address says is
+ * a wish, be it the first page: a figure leads to its rows and no others.
+ */
 function useBeginning(views: SavedView[] | undefined, params: ListParams, onUsed: (id: string) => void) {
   const begun = useRef(false);
   useEffect(() => {
-    if (begun.current || params.isFiltered || params.sort || params.page > 1) {
+    if (begun.current || params.isAsked) {
       begun.current = true;
     } else if (views) {
       begun.current = true;
