@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,10 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class SavedViewsTest {
+    @Inject
+    EntityManager entities;
+
     private static final String VIEWS = "/api/toy/saved-views";
 
     private final String office = "bureau-" + UUID.randomUUID();
-    private final String owner = TestTokens.of(person());
+    private final TestPerson person = person();
+    private final String owner = TestTokens.of(person);
     private final String colleague = TestTokens.of(person());
     private final String stranger = TestTokens.of(TestPerson.withRoles("bureau-reviewer")
             .in("bureau-elsewhere", "bureau")
@@ -64,6 +71,44 @@ class SavedViewsTest {
                 .statusCode(200)
                 .body("shared", equalTo(true));
         of(colleague).then().body("items.name", contains("大家的", "自己的"));
+    }
+
+    @Test
+    void sharesNothingOfWhoWentToAnotherOrganisation() {
+        Response shared = add(owner, view("大家的", true));
+        String path = VIEWS + "/" + shared.path("id");
+        of(colleague).then().body("items.name", contains("大家的"));
+        String elsewhere = "bureau-" + UUID.randomUUID();
+        String moved = TestTokens.of(person.in(elsewhere, "bureau").ofBureau("economy"));
+        String newColleague = TestTokens.of(
+                TestPerson.withRoles("bureau-reviewer").in(elsewhere, "bureau").ofBureau("economy"));
+
+        // A form that was opened before the move shares it with nobody by accident.
+        as(moved)
+                .header("If-Match", shared.header("ETag"))
+                .body(view("新单位的", true))
+                .put(path)
+                .then()
+                .statusCode(412);
+        of(moved).then().body("items.name", contains("大家的")).body("items.shared", contains(false));
+
+        of(colleague).then().body("items", empty());
+        of(newColleague).then().body("items", empty());
+    }
+
+    @Test
+    void sharesNothingOfWhoIsNotThereAnyMore() {
+        add(owner, view("大家的", true)).then().statusCode(201);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update saved_view set owner_seen_at = now() - interval '91 days' where owner = ?1")
+                        .setParameter(1, person.subject())
+                        .executeUpdate());
+
+        of(colleague).then().body("items", empty());
+
+        of(owner).then().body("items.name", contains("大家的"));
+        of(colleague).then().body("items.name", contains("大家的"));
     }
 
     @Test

@@ -29,7 +29,15 @@ class KeepingViews {
     private static final String COLUMNS = """
             select v.id, v.version, v.list, v.name, cast(v.filters as text) as filters, v.sort, v.shared, v.owner, v.owner_name,
             exists (select from saved_view_start b where b.person = ?1 and b.list = v.list and b.view_id = v.id) as begins
-            from saved_view v where (v.owner = ?1 or (v.shared and v.organisation = ?2))""";
+            from saved_view v where (v.owner = ?1
+            or (v.shared and v.organisation = ?2 and v.owner_seen_at > now() - interval '90 days'))""";
+
+    /** Once a day is often enough. */
+    private static final String SEEN = "update saved_view set owner_seen_at = now()"
+            + " where owner = ?1 and owner_seen_at < now() - interval '1 day'";
+
+    private static final String LEFT = "update saved_view set shared = false, version = version + 1"
+            + " where owner = ?1 and shared and organisation <> ?2 returning id, name";
 
     private final EntityManager entities;
     private final Caller caller;
@@ -45,6 +53,7 @@ class KeepingViews {
 
     @Transactional
     SavedViews of(String list) {
+        present();
         return new SavedViews(
                 read(COLUMNS + " and v.list = ?3 order by v.owner <> ?1, lower(v.name), v.id limit 500", 3, list));
     }
@@ -157,8 +166,26 @@ class KeepingViews {
                 .orElseThrow(() -> Problems.notFound("saved-view"));
     }
 
+    /** The caller is still there; what they shared with an organisation that is no longer theirs is their own again. */
+    private void present() {
+        entities.createNativeQuery(SEEN).setParameter(1, caller.subject()).executeUpdate();
+        @SuppressWarnings("unchecked")
+        List<Tuple> left = entities.createNativeQuery(LEFT, Tuple.class)
+                .setParameter(1, caller.subject())
+                .setParameter(2, caller.organisation().orElse(""))
+                .getResultList();
+        left.forEach(view -> audit.record(
+                "saved-view.changed",
+                "saved-view",
+                view.get("id", UUID.class).toString(),
+                view.get("name", String.class),
+                Map.of("shared", true),
+                Map.of("shared", false)));
+    }
+
     /** The own view, held until this transaction ends. */
     private SavedView owned(UUID id, @Nullable String ifMatch) {
+        present();
         SavedView view = read(COLUMNS + " and v.id = ?3 for update of v", 3, id).stream()
                 .filter(SavedView::mine)
                 .findFirst()

@@ -1,9 +1,9 @@
 package cn.reserve.library.document;
 
 import cn.reserve.library.project.FlagCode;
-import cn.reserve.library.project.ReviewClock;
 import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Wording;
+import cn.reserve.platform.standards.CityTime;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -38,7 +38,7 @@ enum Words {
 
     Words(String language, String times) {
         this.language = language;
-        this.times = DateTimeFormatter.ofPattern(times, Locale.ROOT).withZone(ReviewClock.CITY);
+        this.times = DateTimeFormatter.ofPattern(times, Locale.ROOT).withZone(CityTime.ZONE);
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Words.class.getResourceAsStream("words_" + language + ".properties")),
                 StandardCharsets.UTF_8)) {

@@ -5,6 +5,7 @@ import cn.reserve.library.project.ReviewClock;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.standards.CityTime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
@@ -85,7 +86,7 @@ class ExportingWhitelist {
             throw Problems.invalid(Violation.of("on", "day-to-come", clock.today()));
         }
         Instant now = clock.now();
-        Instant over = day.plusDays(1).atStartOfDay(ReviewClock.CITY).toInstant();
+        Instant over = day.plusDays(1).atStartOfDay(CityTime.ZONE).toInstant();
         Instant end = over.isAfter(now) ? now : over;
         QuarkusTransaction.requiringNew()
                 .run(() -> audit.record(

@@ -7,6 +7,7 @@ import cn.reserve.platform.lifecycle.UntilStopped;
 import cn.reserve.platform.notice.About;
 import cn.reserve.platform.notice.Audience;
 import cn.reserve.platform.notice.Notices;
+import cn.reserve.platform.standards.CityTime;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -63,10 +64,8 @@ class RemindingOfDeadlines {
     /** Tells of all that nobody was told of. */
     void remind() {
         Instant now = clock.now();
-        Instant soon = clock.inWorkingDays(1)
-                .plusDays(1)
-                .atStartOfDay(ReviewClock.CITY)
-                .toInstant();
+        Instant soon =
+                clock.inWorkingDays(1).plusDays(1).atStartOfDay(CityTime.ZONE).toInstant();
         reviews(LibraryNotice.REVIEW_OVERDUE, Instant.EPOCH, now);
         reviews(LibraryNotice.REVIEW_NEAR, now, soon);
         LocalDate yesterday = clock.today().minusDays(1);

@@ -13,6 +13,7 @@ import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Sort;
+import cn.reserve.platform.standards.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -144,7 +145,7 @@ class ProjectListing {
         LocalDate day = Parameters.day(name, sent);
         return day == null
                 ? null
-                : day.plusDays(daysLater).atStartOfDay(ReviewClock.CITY).toInstant();
+                : day.plusDays(daysLater).atStartOfDay(CityTime.ZONE).toInstant();
     }
 
     private static @Nullable String pattern(@Nullable String typed) {

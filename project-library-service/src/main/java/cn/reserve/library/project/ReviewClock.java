@@ -6,15 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Now, today in the city, and when a review is due. */
 @ApplicationScoped
 public class ReviewClock {
-    /** The city's time zone. */
-    public static final ZoneId CITY = CityTime.ZONE;
-
     private final Clock clock;
     private final WorkingDays workingDays;
     private final int days;
@@ -35,17 +31,17 @@ public class ReviewClock {
 
     /** The current day in the city. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CITY);
+        return LocalDate.ofInstant(clock.instant(), CityTime.ZONE);
     }
 
     /** Working days from the day of a moment to today; 0 on the same day. */
     public int workingDaysSince(Instant moment) {
-        return Math.max(0, workingDays.between(LocalDate.ofInstant(moment, CITY), today()));
+        return Math.max(0, workingDays.between(LocalDate.ofInstant(moment, CityTime.ZONE), today()));
     }
 
     /** Working days until a deadline; 0 when it ends today, negative when it is over. */
     public int workingDaysLeft(Instant due) {
-        return workingDays.between(today(), LocalDate.ofInstant(due.minusMillis(1), CITY));
+        return workingDays.between(today(), LocalDate.ofInstant(due.minusMillis(1), CityTime.ZONE));
     }
 
     /** The day that many working days after today. */
@@ -55,6 +51,10 @@ public class ReviewClock {
 
     /** End of the last working day of a review that begins now. */
     public Instant due() {
-        return workingDays.add(today(), days).plusDays(1).atStartOfDay(CITY).toInstant();
+        return workingDays
+                .add(today(), days)
+                .plusDays(1)
+                .atStartOfDay(CityTime.ZONE)
+                .toInstant();
     }
 }

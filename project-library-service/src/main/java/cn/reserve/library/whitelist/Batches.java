@@ -1,6 +1,5 @@
 package cn.reserve.library.whitelist;
 
-import cn.reserve.library.project.ReviewClock;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.SearchText;
 import cn.reserve.platform.rest.Page;
@@ -8,6 +7,7 @@ import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.PageRequest;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Sort;
+import cn.reserve.platform.standards.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,7 +37,7 @@ class Batches {
     String nextNumber(Instant now) {
         Long next = (Long) entities.createNativeQuery("select nextval('whitelist_number')", Long.class)
                 .getSingleResult();
-        return "%d-%03d".formatted(now.atZone(ReviewClock.CITY).getYear(), next);
+        return "%d-%03d".formatted(now.atZone(CityTime.ZONE).getYear(), next);
     }
 
     void add(Object record) {

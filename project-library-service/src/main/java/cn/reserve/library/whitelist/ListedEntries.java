@@ -12,6 +12,7 @@ import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
+import cn.reserve.platform.standards.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -69,7 +70,7 @@ class ListedEntries {
     }
 
     private ListQuery found(EntrySearch search, Viewer viewer) {
-        Instant end = day(search.on).plusDays(1).atStartOfDay(ReviewClock.CITY).toInstant();
+        Instant end = day(search.on).plusDays(1).atStartOfDay(CityTime.ZONE).toInstant();
         ListQuery query = scoped(viewer, isBank(viewer))
                 .where("b.state = 'PUBLISHED'")
                 .where("e.published_at < ?", end)
@@ -78,8 +79,7 @@ class ListedEntries {
                 .equal("e.field", search.field);
         LocalDate since = Parameters.day("publishedSince", search.publishedSince);
         if (since != null) {
-            query.where(
-                    "e.published_at >= ?", since.atStartOfDay(ReviewClock.CITY).toInstant());
+            query.where("e.published_at >= ?", since.atStartOfDay(CityTime.ZONE).toInstant());
         }
         return query;
     }

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.reserve.library.Fixture;
-import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.whitelist.WhitelistFixture;
+import cn.reserve.platform.standards.CityTime;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
@@ -104,7 +104,7 @@ class ContactResourceTest {
     @Test
     void standsOnItsLastDayAndNotOnTheNext() throws SQLException {
         String project = listed();
-        LocalDate today = LocalDate.now(ReviewClock.CITY);
+        LocalDate today = LocalDate.now(CityTime.ZONE);
 
         lastDay(project, today);
         read(project).statusCode(200).body("until", equalTo(today.toString()));

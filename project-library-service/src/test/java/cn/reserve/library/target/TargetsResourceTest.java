@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.library.Plans;
-import cn.reserve.library.project.ReviewClock;
+import cn.reserve.platform.standards.CityTime;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -121,7 +121,7 @@ class TargetsResourceTest {
 
         as(PREPARER).post("/targets/figures").then().statusCode(204);
 
-        int thisYear = LocalDate.now(ReviewClock.CITY).getYear();
+        int thisYear = LocalDate.now(CityTime.ZONE).getYear();
         as(PREPARER)
                 .get(path)
                 .then()

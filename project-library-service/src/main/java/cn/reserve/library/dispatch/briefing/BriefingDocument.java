@@ -4,7 +4,7 @@ import cn.reserve.library.dispatch.briefing.MakingBriefing.LitRow;
 import cn.reserve.library.document.Paper;
 import cn.reserve.library.document.Paper.Fact;
 import cn.reserve.library.form.Field;
-import cn.reserve.library.project.ReviewClock;
+import cn.reserve.platform.standards.CityTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ final class BriefingDocument {
     /** The PDF. */
     static byte[] of(BriefingResponse briefing, List<LitRow> lit, BriefingWords words, String by) {
         String title = words.of("title", briefing.period());
-        LocalDate day = LocalDate.ofInstant(briefing.at(), ReviewClock.CITY);
+        LocalDate day = LocalDate.ofInstant(briefing.at(), CityTime.ZONE);
         try (Paper paper = new Paper(title, words.tag(), title + " · " + day + " · " + by)) {
             new BriefingDocument(briefing, lit, words, paper).write(title, day);
             return paper.bytes();
