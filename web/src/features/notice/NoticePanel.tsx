@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/shared/ui/Panel';
@@ -19,6 +19,9 @@ export function NoticePanel({ teller, unread }: { teller: Teller; unread: boolea
   });
   const items = notices.data?.pages.flatMap((page) => page.items) ?? [];
   const newest = items[0]?.id;
+  // Asked for by the bell: an unread notice may be on a page that was not loaded.
+  const news = useQuery<News>({ queryKey: newsKey(teller), queryFn: skipToken });
+  const anyUnread = (news.data?.unread ?? 0) > 0 || items.some((item) => !item.read);
   const all = useMutation({
     mutationFn: (upTo: number) => markAllNotices(teller, upTo),
     onSuccess: (news: News) => {
@@ -31,7 +34,7 @@ export function NoticePanel({ teller, unread }: { teller: Teller; unread: boolea
       title={t(`notice.teller.${teller}`)}
       extra={
         newest !== undefined &&
-        items.some((item) => !item.read) && (
+        anyUnread && (
           <Button size="small" loading={all.isPending} onClick={() => all.mutate(newest)}>
             {t('notice.markAll')}
           </Button>

@@ -2,8 +2,10 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
+import { answers } from '@/mocks/answers';
 import { renderPage } from '@/test/renderPage';
 import { server } from '@/test-setup';
+import { NoticeBell } from './NoticeBell';
 import NoticeSettingsPage from './NoticeSettingsPage';
 import NoticesPage from './NoticesPage';
 
@@ -32,6 +34,38 @@ it('marks all up to the newest one that is shown', async () => {
   renderPage(<NoticesPage />);
   await userEvent.click(await screen.findByRole('button', { name: /全部标为已读/ }));
   await waitFor(() => expect(marked).toEqual([{ upTo: 2 }]));
+});
+
+it('offers to mark all as read while an earlier notice is unread', async () => {
+  const read = { ...answers.notices[0], id: 2, read: true };
+  server.use(
+    http.get('/api/library/notices', () => HttpResponse.json({ items: [read], next: 2 })),
+    http.get('/api/library/notices/news', () => HttpResponse.json({ last: 2, unread: 1 })),
+  );
+  renderPage(
+    <>
+      <NoticeBell />
+      <NoticesPage />
+    </>,
+  );
+  expect(await screen.findByRole('button', { name: /全部标为已读/ })).toBeInTheDocument();
+});
+
+it('offers nothing to mark where all is read', async () => {
+  const read = { ...answers.notices[0], id: 2, read: true };
+  server.use(
+    http.get('/api/library/notices', () => HttpResponse.json({ items: [read] })),
+    http.get('/api/library/notices/news', () => HttpResponse.json({ last: 2, unread: 0 })),
+  );
+  renderPage(
+    <>
+      <NoticeBell />
+      <NoticesPage />
+    </>,
+  );
+  expect(await screen.findByRole('link', { name: '通知，没有未读' })).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: /项目“数控机床更新”被退回/ })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /全部标为已读/ })).not.toBeInTheDocument();
 });
 
 it('stores which kind comes by which way', async () => {
