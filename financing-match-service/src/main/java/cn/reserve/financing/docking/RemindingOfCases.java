@@ -6,39 +6,37 @@ import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.lifecycle.UntilStopped;
 import cn.reserve.platform.notice.About;
 import cn.reserve.platform.notice.Audience;
+import cn.reserve.platform.notice.FindingUntold;
+import cn.reserve.platform.notice.FindingUntold.Untold;
 import cn.reserve.platform.notice.Notices;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Reminds banks whose clock comes near its end or has run out, and tells who waits that they keep silent; each once per clock. */
 @ApplicationScoped
 class RemindingOfCases {
-    private static final int PORTION = 200;
-
     /** A case has each of its two clocks once. */
     private static final String RUNNING = """
             from (select d.id, d.bank, d.uscc, d.project_name || ' · ' || d.bank_name as label, d.remind_at, d.due_at,
                 case when d.state = 'CLAIMED' then 'acceptance' else 'decision' end as clock
                 from docking_case d where d.due_at is not null) c
-            where not exists (select 1 from notice n where n.cause = ?1 || ':' || c.id || ':' || c.clock)""";
+            where not exists (select 1 from notice_told n where n.cause = ?1 || ':' || c.id || ':' || c.clock)""";
 
-    private static final String FOUND = "select c.id, c.bank, c.uscc, c.label, c.clock " + RUNNING;
-    private static final String NEAR = FOUND + " and c.remind_at <= ?2 and c.due_at > ?2";
-    private static final String OVERDUE = FOUND + " and c.due_at <= ?2 and c.due_at > (select at from notice_since)";
+    private static final String FOUND = "select c.id, c.bank, c.uscc, c.label, c.clock, c.due_at " + RUNNING;
+    private static final Untold NEAR = Untold.of(FOUND + " and c.remind_at <= ?2 and c.due_at > ?2", "due_at", "id");
+    private static final Untold OVERDUE =
+            Untold.of(FOUND + " and c.due_at <= ?2 and c.due_at > (select at from notice_since)", "due_at", "id");
 
-    private final EntityManager entities;
+    private final FindingUntold finding;
     private final Notices notices;
     private final CityCalendar calendar;
     private final UntilStopped until;
 
-    RemindingOfCases(EntityManager entities, Notices notices, CityCalendar calendar, UntilStopped until) {
-        this.entities = entities;
+    RemindingOfCases(FindingUntold finding, Notices notices, CityCalendar calendar, UntilStopped until) {
+        this.finding = finding;
         this.notices = notices;
         this.calendar = calendar;
         this.until = until;
@@ -62,28 +60,12 @@ class RemindingOfCases {
         });
     }
 
-    private void all(String sql, FinancingNotice notice, Consumer<Tuple> tell) {
-        int found;
-        do {
-            found = QuarkusTransaction.requiringNew().call(() -> portion(sql, notice, tell));
-        } while (found == PORTION && !until.isStopping());
+    private void all(Untold untold, FinancingNotice notice, Consumer<Tuple> tell) {
+        finding.each(untold, tell, notice.key(), calendar.now());
     }
 
-    private int portion(String sql, FinancingNotice notice, Consumer<Tuple> tell) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = entities.createNativeQuery(sql + " order by c.due_at limit " + PORTION, Tuple.class)
-                .setParameter(1, notice.key())
-                .setParameter(2, calendar.now())
-                .getResultList();
-        rows.forEach(tell);
-        return rows.size();
-    }
-
-    /** Officers and managers record alike. */
     private void bank(FinancingNotice notice, Tuple late) {
-        String bank = late.get("bank", String.class);
-        once(notice, Audience.of(Role.BANK_OFFICER, bank), late, "");
-        once(notice, Audience.of(Role.BANK_MANAGER, bank), late, ":manager");
+        once(notice, TellingOfCase.bank(late.get("bank", String.class)), late, "");
     }
 
     private void once(FinancingNotice notice, Audience audience, Tuple late, String whom) {

@@ -31,10 +31,13 @@ class TellingOfCase {
         tell(notice, Audience.of(Role.ENTERPRISE, moved.uscc()), moved);
     }
 
-    /** Officers and managers record alike. */
     private void bank(FinancingNotice notice, DockingCase moved) {
-        tell(notice, Audience.of(Role.BANK_OFFICER, moved.bank()), moved);
-        tell(notice, Audience.of(Role.BANK_MANAGER, moved.bank()), moved);
+        tell(notice, bank(moved.bank()), moved);
+    }
+
+    /** Officers and managers record alike. */
+    static Audience bank(String bank) {
+        return Audience.of(Role.BANK_OFFICER, bank).or(Audience.of(Role.BANK_MANAGER, bank));
     }
 
     private void tell(FinancingNotice notice, Audience audience, DockingCase moved) {

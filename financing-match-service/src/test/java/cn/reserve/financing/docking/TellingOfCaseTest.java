@@ -12,6 +12,7 @@ import cn.reserve.financing.need.PublishedNeeds;
 import cn.reserve.financing.notice.FinancingNotice;
 import cn.reserve.platform.rest.Messages;
 import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -62,6 +63,8 @@ class TellingOfCaseTest {
 
         assertThat(kinds(TestTokens.bankOfficer(bank), id)).containsExactly("case.withdrawn");
         assertThat(kinds(TestTokens.bankManager(bank), id)).containsExactly("case.withdrawn");
+        TestPerson both = TestPerson.withRoles("bank-officer", "bank-manager").in(bank, "bank");
+        assertThat(kinds(TestTokens.of(both), id)).containsExactly("case.withdrawn");
         assertThat(kinds(TestTokens.bankOfficer(newBank()), id)).isEmpty();
     }
 

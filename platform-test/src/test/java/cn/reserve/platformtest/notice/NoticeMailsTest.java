@@ -1,22 +1,14 @@
 package cn.reserve.platformtest.notice;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.reserve.platform.identity.Role;
-import cn.reserve.platform.notice.AddressingNotices;
 import cn.reserve.platform.notice.Audience;
-import cn.reserve.platform.notice.SendingMails;
 import cn.reserve.platformtest.PostgresForTests;
-import cn.reserve.platformtest.Rows;
-import cn.reserve.platformtest.TestPerson;
-import cn.reserve.platformtest.TestTokens;
 import cn.reserve.platformtest.toy.ToyNoticeKinds;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,51 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Mails against PostgreSQL, a real SMTP server and an HTTP server in Keycloak's place. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @QuarkusTestResource(value = MailForTests.class, restrictToAnnotatedClass = true)
-class NoticeMailsTest {
-    private static final AtomicInteger NEXT = new AtomicInteger(200_000);
+class NoticeMailsTest extends Mailing {
     private static final Pattern ID = Pattern.compile("(?mi)^Message-ID:\\s*(<[^>]+>)");
-
-    @SuppressWarnings("NullAway.Init")
-    RealmStandIn realm;
-
-    @SuppressWarnings("NullAway.Init")
-    SmtpStandIn smtp;
-
-    @Inject
-    Telling telling;
-
-    @Inject
-    AddressingNotices addressing;
-
-    @Inject
-    SendingMails sending;
-
-    @Inject
-    Rows rows;
-
-    private final String county = Integer.toString(NEXT.incrementAndGet());
-    private final TestPerson reviewer = TestPerson.withRoles("district-reviewer")
-            .in("district-" + county, "district")
-            .ofDistrict(county);
-    private final String address = "reviewer-" + county + "@reserve.example";
-
-    @BeforeEach
-    void aReviewerWithAVerifiedAddress() {
-        realm.comeUp();
-        smtp.comeUp();
-        realm.reviewer(reviewer.subject(), county, address, true, true);
-    }
 
     @Test
     void saysWhatHappenedWhatToDoAndWhere() {
@@ -199,6 +157,32 @@ class NoticeMailsTest {
     }
 
     @Test
+    void asksTheRealmAboutThePersonAndNobodyElse() {
+        tell(ToyNoticeKinds.BROKEN, "木马");
+        addressing.workOff();
+        realm.asked();
+
+        sending.workOff();
+
+        assertThat(realm.asked().stream().filter(path -> !path.equals("/token")))
+                .contains("/users/" + reviewer.subject())
+                .allMatch(path -> path.contains(reviewer.subject()));
+        assertThat(smtp.messagesTo(address)).hasSize(1);
+    }
+
+    @Test
+    void whoIsOfBothAudiencesGetsOneMail() {
+        telling.tell(
+                ToyNoticeKinds.BROKEN,
+                Audience.of(Role.DISTRICT_REVIEWER, county).or(Audience.person(reviewer.subject())),
+                "木马");
+
+        workOff();
+
+        assertThat(smtp.messagesTo(address)).hasSize(1);
+    }
+
+    @Test
     void followsWhatAPersonHasChosen() {
         choose(
                 "ENGLISH",
@@ -235,35 +219,6 @@ class NoticeMailsTest {
                 .hasSize(1)
                 .first()
                 .satisfies(message -> assertThat(text(message)).contains("玩具“木马”坏了", "玩具“铁马”坏了"));
-    }
-
-    private void tell(String kind, String label) {
-        telling.tell(kind, Audience.of(Role.DISTRICT_REVIEWER, county), label);
-    }
-
-    private void workOff() {
-        addressing.workOff();
-        sending.workOff();
-    }
-
-    private void allDue() {
-        rows.execute("UPDATE mail SET next_attempt_at = now() WHERE next_attempt_at IS NOT NULL");
-    }
-
-    private long mails(String condition) {
-        return rows.number("SELECT count(*) FROM mail WHERE person = ? AND (" + condition + ")", reviewer.subject());
-    }
-
-    private void choose(String language, String digest, List<Map<String, Object>> kinds) {
-        given().basePath("/api/toy")
-                .auth()
-                .oauth2(TestTokens.of(reviewer))
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("language", language, "digest", digest, "kinds", kinds))
-                .put("/notice-settings")
-                .then()
-                .statusCode(200);
     }
 
     private static String id(String message) {

@@ -1,5 +1,10 @@
 package cn.reserve.platformtest.notice;
 
+import static cn.reserve.platformtest.notice.Readers.as;
+import static cn.reserve.platformtest.notice.Readers.first;
+import static cn.reserve.platformtest.notice.Readers.news;
+import static cn.reserve.platformtest.notice.Readers.reviewerOf;
+import static cn.reserve.platformtest.notice.Readers.unread;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,11 +16,9 @@ import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.notice.Audience;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestPerson;
-import cn.reserve.platformtest.TestTokens;
 import cn.reserve.platformtest.toy.ToyNoticeKinds;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -26,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +42,14 @@ class NoticesResourceTest {
 
     private final String county = Integer.toString(NEXT.incrementAndGet());
     private final TestPerson reviewer = reviewerOf(county);
+    private final TestPerson colleague = reviewerOf(county);
+
+    /** Whoever looks for the first time begins with everything read. */
+    @BeforeEach
+    void bothHaveLookedBefore() {
+        unread(reviewer);
+        unread(colleague);
+    }
 
     @Test
     void tellsWhoeverIsOfTheAudience() {
@@ -54,7 +66,7 @@ class NoticesResourceTest {
                 .body("items[0].link", equalTo("/toys/1"))
                 .body("items.read", contains(false, false));
         assertThat(unread(reviewer)).isEqualTo(2);
-        assertThat(unread(reviewerOf(county))).isEqualTo(1);
+        assertThat(unread(colleague)).isEqualTo(1);
     }
 
     @Test
@@ -108,7 +120,7 @@ class NoticesResourceTest {
         mark(position, true);
         assertThat(unread(reviewer)).isEqualTo(1);
         as(reviewer).queryParam("unread", true).get("/notices").then().body("items.title.zh", contains("玩具“木马”坏了"));
-        assertThat(unread(reviewerOf(county))).isEqualTo(2);
+        assertThat(unread(colleague)).isEqualTo(2);
 
         mark(position, false);
         assertThat(unread(reviewer)).isEqualTo(2);
@@ -207,7 +219,7 @@ class NoticesResourceTest {
 
         as(reviewer).get("/notices").then().body("items.title.zh", contains("玩具“铁马”坏了"));
         assertThat(unread(reviewer)).isEqualTo(1);
-        assertThat(unread(reviewerOf(county))).isEqualTo(2);
+        assertThat(unread(colleague)).isEqualTo(2);
     }
 
     @Test
@@ -250,12 +262,6 @@ class NoticesResourceTest {
         return Audience.of(Role.DISTRICT_REVIEWER, county);
     }
 
-    private static TestPerson reviewerOf(String county) {
-        return TestPerson.withRoles("district-reviewer")
-                .in("district-" + county, "district")
-                .ofDistrict(county);
-    }
-
     private void mark(long position, boolean read) {
         RequestSpecification request = as(reviewer);
         String path = "/notices/" + position + "/reading";
@@ -275,26 +281,5 @@ class NoticesResourceTest {
                 new java.util.HashMap<>(Map.of("language", "CHINESE", "digest", "NONE", "kinds", List.of()));
         settings.putAll(changed);
         return settings;
-    }
-
-    private static long first(TestPerson person) {
-        return as(person).get("/notices").then().extract().jsonPath().getLong("items[0].id");
-    }
-
-    private static int unread(TestPerson person) {
-        return news(person, "").getInt("unread");
-    }
-
-    private static JsonPath news(TestPerson person, String query) {
-        return as(person)
-                .get("/notices/news" + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static RequestSpecification as(TestPerson person) {
-        return given().basePath("/api/toy").auth().oauth2(TestTokens.of(person)).contentType(ContentType.JSON);
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ public final class RealmStandIn {
     private final HttpServer server;
     private final Map<String, String> accounts = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> counties = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile boolean down;
 
     RealmStandIn() throws IOException {
@@ -55,13 +58,25 @@ public final class RealmStandIn {
         counties.getOrDefault(county, Set.of()).remove(person);
     }
 
+    /** The questions since the last time that somebody wanted to know. */
+    public List<String> asked() {
+        List<String> questions = List.copyOf(asked);
+        asked.clear();
+        return questions;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().replace("/admin/realms/project-reserve", "");
         String[] parts = path.split("/");
+        asked.add(path);
         if (path.equals("/token")) {
             send(exchange, 200, "{\"access_token\":\"stand-in\",\"token_type\":\"Bearer\",\"expires_in\":300}");
         } else if (down) {
             send(exchange, 503, "");
+        } else if (path.startsWith("/users/") && path.endsWith("/role-mappings/realm")) {
+            send(exchange, 200, "[{\"id\":\"1\",\"name\":\"district-reviewer\"}]");
+        } else if (path.startsWith("/organizations/members/")) {
+            send(exchange, 200, list(countiesOf(parts[3]).map(RealmStandIn::organisation)));
         } else if (path.startsWith("/users/")) {
             send(exchange, accounts.containsKey(parts[2]) ? 200 : 404, accounts.getOrDefault(parts[2], ""));
         } else if (path.startsWith("/roles/")) {
@@ -74,6 +89,12 @@ public final class RealmStandIn {
                     200,
                     list(counties.getOrDefault(parts[2], Set.of()).stream().map(accounts::get)));
         }
+    }
+
+    private Stream<String> countiesOf(String person) {
+        return counties.entrySet().stream()
+                .filter(county -> county.getValue().contains(person))
+                .map(Map.Entry::getKey);
     }
 
     private static String organisation(String county) {

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A real SMTP server that keeps what it takes, and can be down, or lose its answer after it took a message. */
 public final class SmtpStandIn {
+    private static final String FINE = "250 fine";
+
     private final ServerSocket listening;
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean down;
     private volatile boolean losesAnswer;
+    private volatile String answerTo = FINE;
 
     SmtpStandIn() throws IOException {
         listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -46,6 +49,12 @@ public final class SmtpStandIn {
     public void comeUp() {
         down = false;
         losesAnswer = false;
+        answerTo = FINE;
+    }
+
+    /** What the server answers to every recipient until it {@link #comeUp comes up} again. */
+    public void answerRecipients(String answer) {
+        answerTo = answer;
     }
 
     /** The next message is taken, but the sender is not told. */
@@ -91,6 +100,7 @@ public final class SmtpStandIn {
         while ((line = in.readLine()) != null) {
             switch (line.split(" ", 2)[0].toUpperCase(java.util.Locale.ROOT)) {
                 case "EHLO", "HELO" -> say(out, "250 stand-in");
+                case "RCPT" -> say(out, answerTo);
                 case "DATA" -> {
                     say(out, "354 go on");
                     messages.add(content(in));
@@ -104,7 +114,7 @@ public final class SmtpStandIn {
                     say(out, "221 bye");
                     return;
                 }
-                default -> say(out, "250 fine");
+                default -> say(out, FINE);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Writes, for each notice, the messages to those who are of its audience now and want it by mail. */
 @ApplicationScoped
@@ -63,20 +64,39 @@ public class AddressingNotices {
     }
 
     private void attempt(ToAddress notice) {
+        if (isOver(notice)) {
+            // Nobody is helped by what was news while mails were switched off.
+            giveUp(notice);
+            return;
+        }
         try {
-            List<Recipient> known = kinds.of(notice.kind()).isEmpty() ? List.of() : recipients.of(notice.audience());
+            List<Recipient> known = kinds.of(notice.kind())
+                    .flatMap(kind -> Audience.read(notice.audience(), notice.also()))
+                    .map(recipients::of)
+                    .orElse(List.of());
             QuarkusTransaction.requiringNew().call(() -> address(notice, known));
         } catch (RuntimeException failure) {
-            boolean over = notice.createdAt().plus(settings.patience()).isBefore(clock.instant());
             LOG.warnf(
-                    "Notice not addressed: kind=%s attempts=%d given-up=%s reason=%s",
-                    notice.kind(), notice.attempts(), over, failure.getClass().getSimpleName());
-            Instant again = over ? null : clock.instant().plus(MailTimePolicy.pauseAfter(notice.attempts()));
-            QuarkusTransaction.requiringNew().call(() -> {
-                notices.next(notice.position(), again);
-                return true;
-            });
+                    "Notice not addressed: kind=%s attempts=%d reason=%s",
+                    notice.kind(), notice.attempts(), failure.getClass().getSimpleName());
+            next(notice, clock.instant().plus(MailTimePolicy.pauseAfter(notice.attempts())));
         }
+    }
+
+    private boolean isOver(ToAddress notice) {
+        return notice.createdAt().plus(settings.patience()).isBefore(clock.instant());
+    }
+
+    private void giveUp(ToAddress notice) {
+        LOG.warnf("Notice given up, not addressed: kind=%s attempts=%d", notice.kind(), notice.attempts() - 1);
+        next(notice, null);
+    }
+
+    private void next(ToAddress notice, @Nullable Instant again) {
+        QuarkusTransaction.requiringNew().call(() -> {
+            notices.next(notice.position(), again);
+            return true;
+        });
     }
 
     private boolean address(ToAddress notice, List<Recipient> known) throws SQLException {

@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role null for one person
  * @param code the person's subject, or the district, bureau or organisation within which the role counts; empty for the whole city
+ * @param also a second audience of the same notice; null for most
  */
-public record Audience(@Nullable Role role, String code) {
+public record Audience(
+        @Nullable Role role, String code, @Nullable Audience also) {
     private static final String PERSON = "person";
 
     /** One person, by the token's subject. */
     public static Audience person(String subject) {
-        return new Audience(null, subject);
+        return new Audience(null, subject, null);
     }
 
     /** Everybody with a role. */
     public static Audience of(Role role) {
-        return new Audience(role, "");
+        return new Audience(role, "", null);
     }
 
     /**
@@ -32,10 +34,24 @@ public record Audience(@Nullable Role role, String code) {
      * @param code six-digit county of a district reviewer, bureau code of a bureau reviewer, otherwise an organisation's alias
      */
     public static Audience of(Role role, String code) {
-        return new Audience(role, code);
+        return new Audience(role, code, null);
     }
 
-    /** As it is stored. */
+    /** Both audiences; who is of both is told once. */
+    public Audience or(Audience other) {
+        if (also != null || other.also != null) {
+            throw new IllegalArgumentException("a notice has two audiences at most");
+        }
+        return new Audience(role, code, other);
+    }
+
+    /** The audiences one by one. */
+    List<Audience> each() {
+        Audience second = also;
+        return second == null ? List.of(this) : List.of(new Audience(role, code, null), second);
+    }
+
+    /** As the first one is stored. */
     String key() {
         String name = role == null ? PERSON : role.wire();
         return code.isEmpty() ? name : name + ":" + code;
@@ -49,8 +65,25 @@ public record Audience(@Nullable Role role, String code) {
         if (name.equals(PERSON)) {
             return person(code);
         }
-        return new Audience(
+        return of(
                 Role.fromWire(name).orElseThrow(() -> new IllegalArgumentException("no such audience: " + key)), code);
+    }
+
+    /** The audiences of stored keys that there are still: a role may have gone since. */
+    static Optional<Audience> read(String key, @Nullable String also) {
+        Optional<Audience> first = known(key);
+        Optional<Audience> second = Optional.ofNullable(also).flatMap(Audience::known);
+        return first.isPresent() && second.isPresent()
+                ? first.map(one -> one.or(second.get()))
+                : first.or(() -> second);
+    }
+
+    private static Optional<Audience> known(String key) {
+        try {
+            return Optional.of(parse(key));
+        } catch (IllegalArgumentException gone) {
+            return Optional.empty();
+        }
     }
 
     /** The keys of all audiences that a caller belongs to now. */

@@ -58,7 +58,7 @@ class ChoosingNotices {
      */
     Settings choose(String person, Set<Role> roles, SettingsRequest request, @Nullable String ifMatch)
             throws SQLException {
-        NoticeSettings before = people.of(person);
+        NoticeSettings before = people.ofReader(person);
         Etags.require(ifMatch, before.version());
         List<Violation> wrong = new ArrayList<>(unknownKinds(request));
         if (Objects.equals(request.quietFrom(), request.quietTo())

@@ -14,9 +14,12 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Forgets notices and mails whose time is over, with who read them; every replica may run it, in small portions. */
+/**
+ * Forgets notices and mails whose time is over, with who read them; every replica may run it, in small portions. What was told once for a
+ * cause stays known ({@code notice_told}).
+ */
 @ApplicationScoped
-class ForgettingNotices {
+public class ForgettingNotices {
     private static final int PORTION = 2_000;
     private static final String MAILS = "DELETE FROM mail WHERE id IN"
             + " (SELECT id FROM mail WHERE created_at < ? AND next_attempt_at IS NULL LIMIT ? FOR UPDATE SKIP LOCKED)";
@@ -24,15 +27,18 @@ class ForgettingNotices {
             + " (SELECT position FROM notice WHERE created_at < ? LIMIT ? FOR UPDATE SKIP LOCKED)";
 
     private final DataSource dataSource;
+    private final PostOffice post;
     private final UntilStopped until;
     private final Duration keep;
     private final Clock clock = Clock.systemUTC();
 
     ForgettingNotices(
             DataSource dataSource,
+            PostOffice post,
             UntilStopped until,
             @ConfigProperty(name = "reserve.notices.keep", defaultValue = "P180D") Duration keep) {
         this.dataSource = dataSource;
+        this.post = post;
         this.until = until;
         this.keep = keep;
     }
@@ -45,10 +51,12 @@ class ForgettingNotices {
         until.run(this::forget);
     }
 
-    void forget() {
+    /** Forgets now. */
+    public void forget() {
         Instant before = clock.instant().minus(keep);
         all(MAILS, before);
         all(NOTICES, before);
+        post.sweep(before);
     }
 
     private void all(String portion, Instant before) {

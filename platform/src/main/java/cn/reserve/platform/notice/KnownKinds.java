@@ -2,23 +2,27 @@ package cn.reserve.platform.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The kinds of this service. */
 @ApplicationScoped
 class KnownKinds {
-    private final Instance<NoticeKinds> kinds;
+    private final Map<String, NoticeKind> kinds;
 
     KnownKinds(Instance<NoticeKinds> kinds) {
-        this.kinds = kinds;
+        List<NoticeKind> all = kinds.isResolvable() ? kinds.get().all() : List.of();
+        this.kinds = new LinkedHashMap<>();
+        all.forEach(kind -> this.kinds.put(kind.key(), kind));
     }
 
     List<NoticeKind> all() {
-        return kinds.isResolvable() ? kinds.get().all() : List.of();
+        return List.copyOf(kinds.values());
     }
 
     Optional<NoticeKind> of(String key) {
-        return all().stream().filter(kind -> kind.key().equals(key)).findFirst();
+        return Optional.ofNullable(kinds.get(key));
     }
 }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 final class MailTextPolicy {
     private static final int LONGEST_SUBJECT = 150;
 
+    /** What a person still reads; the others are found in the app. */
+    private static final int MOST_ITEMS = 100;
+
     /** Bytes that become 60 characters of Base64. */
     private static final int LONGEST_WORD = 45;
 
@@ -25,15 +28,26 @@ final class MailTextPolicy {
                 : NoticeWords.title(items.getFirst().kind(), items.getFirst().label());
         String subject = Messages.wordingOrCode("mail.subject", said).in(language);
         String line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+        // By code points: half a character outside the basic plane is none.
+        return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
     }
 
     static String text(List<Item> items, String publicUrl, Language language) {
-        String notices =
-                items.stream().map(item -> notice(item, publicUrl, language)).collect(Collectors.joining("\n\n"));
+        String notices = items.stream()
+                .limit(MOST_ITEMS)
+                .map(item -> notice(item, publicUrl, language))
+                .collect(Collectors.joining("\n\n"));
+        int more = items.size() - MOST_ITEMS;
+        String rest = more <= 0
+                ? ""
+                : "\n\n"
+                        + Messages.wordingOrCode("mail.more", more, publicUrl + "/notices")
+                                .in(language);
         String end = Messages.wordingOrCode("mail.end", publicUrl + "/notices/settings")
                 .in(language);
-        return notices + "\n\n-- \n" + end + "\n";
+        return notices + rest + "\n\n-- \n" + end + "\n";
     }
 
     private static String notice(Item item, String publicUrl, Language language) {

@@ -107,7 +107,7 @@ class Mails {
                 PreparedStatement take = connection.prepareStatement("UPDATE mail SET attempts = attempts + 1,"
                         + " next_attempt_at = ? WHERE id = (SELECT id FROM mail WHERE next_attempt_at <= ?"
                         + " ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)"
-                        + " RETURNING id, person, digest_at IS NOT NULL, created_at, attempts")) {
+                        + " RETURNING id, person, digest_at IS NOT NULL, coalesce(digest_at, created_at), attempts")) {
             take.setObject(1, at(now.plus(LEASE)));
             take.setObject(2, at(now));
             try (ResultSet row = take.executeQuery()) {
@@ -126,15 +126,17 @@ class Mails {
     /** What a message is about, oldest first. */
     List<Item> items(UUID mail) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT n.kind, n.audience, n.label, n.link FROM mail_notice m"
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT n.kind, n.audience, n.also, n.label, n.link FROM mail_notice m"
                                 + " JOIN notice n ON n.position = m.notice WHERE m.mail = ? ORDER BY n.position")) {
             select.setObject(1, mail);
             List<Item> items = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    items.add(new Item(
-                            row.getString(1), Audience.parse(row.getString(2)), row.getString(3), row.getString(4)));
+                    Optional<Audience> audience = Audience.read(row.getString(2), row.getString(3));
+                    if (audience.isPresent()) {
+                        items.add(new Item(row.getString(1), audience.get(), row.getString(4), row.getString(5)));
+                    }
                 }
             }
             return items;
@@ -149,6 +151,17 @@ class Mails {
     /** There is nobody to send it to, or it has been tried for long enough. */
     void drop(UUID mail, String why) throws SQLException {
         end(mail, null, null, why);
+    }
+
+    /** It was not to leave yet: this was no attempt. */
+    void later(UUID mail, Instant due) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement("UPDATE mail SET next_attempt_at = ?,"
+                        + " attempts = attempts - 1 WHERE id = ? AND sent_at IS NULL")) {
+            update.setObject(1, at(due));
+            update.setObject(2, mail);
+            update.executeUpdate();
+        }
     }
 
     /** It is tried again. */
@@ -173,8 +186,12 @@ class Mails {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    /** A message taken for an attempt. */
-    record Due(UUID id, String person, boolean digest, Instant createdAt, int attempts) {}
+    /**
+     * A message taken for an attempt.
+     *
+     * @param since when it was written, or its digest was to leave
+     */
+    record Due(UUID id, String person, boolean digest, Instant since, int attempts) {}
 
     /** One notice of a message. */
     record Item(String kind, Audience audience, String label, String link) {}

@@ -29,14 +29,18 @@ class NoticeInbox {
 
     /**
      * A reader sees what is told to an audience of theirs now and of a kind they have not hidden. Audience by audience, each by its index:
-     * one question over all of them may be answered by reading everybody's notices back from the newest.
+     * one question over all of them may be answered by reading everybody's notices back from the newest. A notice for two audiences of the
+     * reader is found by the first.
      */
     private static final String MINE = """
             FROM (SELECT ?::text AS person, ?::bigint AS read_up_to, ?::text[] AS keys, ?::text[] AS hidden) r
             CROSS JOIN LATERAL unnest(r.keys) a (key)
             CROSS JOIN LATERAL (
-                SELECT n.position, n.kind, n.label, n.link, n.created_at, %s AS read
-                FROM notice n WHERE n.audience = a.key AND NOT n.kind = ANY (r.hidden) AND %s) n
+                (SELECT n.position, n.kind, n.label, n.link, n.created_at, %1$s AS read
+                FROM notice n WHERE n.audience = a.key AND NOT n.kind = ANY (r.hidden) AND %2$s)
+                UNION ALL
+                (SELECT n.position, n.kind, n.label, n.link, n.created_at, %1$s AS read
+                FROM notice n WHERE n.also = a.key AND NOT n.audience = ANY (r.keys) AND NOT n.kind = ANY (r.hidden) AND %2$s)) n
             """;
 
     private static final String LAST =
@@ -49,7 +53,7 @@ class NoticeInbox {
     /** Few: what somebody took back into the unread. */
     private static final String UNREAD_AGAIN = """
             SELECT n.position FROM notice_mark m JOIN notice n ON n.position = m.notice
-            WHERE m.person = ? AND NOT m.read AND n.position <= ? AND n.audience = ANY (?) AND NOT n.kind = ANY (?)""";
+            WHERE m.person = ? AND NOT m.read AND n.position <= ? AND ARRAY[n.audience, n.also] && ? AND NOT n.kind = ANY (?)""";
 
     private static final String NEWS = "SELECT (" + LAST + "), (SELECT count(*) FROM (" + UNREAD_BEHIND + " UNION ALL "
             + UNREAD_AGAIN + " LIMIT " + COUNTED + ") unread)";
@@ -77,7 +81,7 @@ class NoticeInbox {
 
     /** What the reader would be shown now. */
     News news(Reader reader) throws SQLException {
-        NoticeSettings chosen = settings.of(reader.person());
+        NoticeSettings chosen = settings.ofReader(reader.person());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(NEWS)) {
             Asked asked = new Asked(reader, chosen, connection);
@@ -108,14 +112,17 @@ class NoticeInbox {
 
     /** The reader's notices before a position, newest first. */
     List<Told> list(Reader reader, long before, int limit, boolean unreadOnly) throws SQLException {
-        NoticeSettings chosen = settings.of(reader.person());
+        NoticeSettings chosen = settings.ofReader(reader.person());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(LIST)) {
             int next = new Asked(reader, chosen, connection).into(select, 1);
-            select.setLong(next, before);
-            select.setBoolean(next + 1, unreadOnly);
-            select.setInt(next + 2, limit);
-            select.setInt(next + 3, limit);
+            for (int branch = 0; branch < 2; branch++) {
+                select.setLong(next, before);
+                select.setBoolean(next + 1, unreadOnly);
+                select.setInt(next + 2, limit);
+                next += 3;
+            }
+            select.setInt(next, limit);
             try (ResultSet row = select.executeQuery()) {
                 List<Told> told = new ArrayList<>();
                 while (row.next()) {
@@ -152,7 +159,7 @@ class NoticeInbox {
     private boolean marked(Reader reader, long position, boolean read) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement mark = connection.prepareStatement("INSERT INTO notice_mark (person, notice, read)"
-                        + " SELECT ?, n.position, ? FROM notice n WHERE n.position = ? AND n.audience = ANY (?)"
+                        + " SELECT ?, n.position, ? FROM notice n WHERE n.position = ? AND ARRAY[n.audience, n.also] && ?"
                         + " ON CONFLICT (person, notice) DO UPDATE SET read = excluded.read")) {
             mark.setString(1, reader.person());
             mark.setBoolean(2, read);

@@ -19,11 +19,12 @@ class NoticeOutbox implements JournalSection<PendingNotice> {
     private static final int LONGEST_NEWS = 7_000;
 
     private static final String INSERT = """
-            INSERT INTO notice (position, id, cause, kind, audience, subject, label, link, created_at, next_attempt_at)
-            SELECT nextval('notice_position'), n.id::uuid, n.cause, n.kind, n.audience, n.subject, n.label, n.link, n.at::timestamptz,
-                CASE WHEN ? THEN n.at::timestamptz END
-            FROM (SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                  WITH ORDINALITY AS given (id, cause, kind, audience, subject, label, link, at, place) ORDER BY place) n
+            INSERT INTO notice (position, id, cause, kind, audience, also, subject, label, link, created_at, next_attempt_at)
+            SELECT nextval('notice_position'), n.id::uuid, n.cause, n.kind, n.audience, n.also, n.subject, n.label, n.link,
+                n.at::timestamptz, CASE WHEN ? THEN n.at::timestamptz END
+            FROM (SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                  WITH ORDINALITY AS given (id, cause, kind, audience, also, subject, label, link, at, place) ORDER BY place) n
+            WHERE NOT EXISTS (SELECT FROM notice_told t WHERE t.cause = n.cause)
             ON CONFLICT (cause) DO NOTHING
             """;
 
@@ -42,21 +43,29 @@ class NoticeOutbox implements JournalSection<PendingNotice> {
             insert.setArray(4, column(connection, notices, PendingNotice::kind));
             insert.setArray(
                     5, column(connection, notices, notice -> notice.audience().key()));
+            insert.setArray(6, column(connection, notices, NoticeOutbox::also));
             insert.setArray(
-                    6, column(connection, notices, notice -> notice.about().subject()));
+                    7, column(connection, notices, notice -> notice.about().subject()));
             insert.setArray(
-                    7, column(connection, notices, notice -> notice.about().label()));
+                    8, column(connection, notices, notice -> notice.about().label()));
             insert.setArray(
-                    8, column(connection, notices, notice -> notice.about().link()));
-            insert.setArray(9, column(connection, notices, notice -> notice.at().toString()));
+                    9, column(connection, notices, notice -> notice.about().link()));
+            insert.setArray(
+                    10, column(connection, notices, notice -> notice.at().toString()));
             insert.executeUpdate();
         }
         wake(
                 connection,
                 notices.stream()
-                        .map(notice -> notice.audience().key())
+                        .flatMap(notice -> notice.audience().each().stream())
+                        .map(Audience::key)
                         .distinct()
                         .toList());
+    }
+
+    private static @Nullable String also(PendingNotice notice) {
+        Audience second = notice.audience().also();
+        return second == null ? null : second.key();
     }
 
     /** Tells all replicas that there are news for these audiences, once the transaction commits. */

@@ -31,7 +31,7 @@ class NoticesToAddress {
                 PreparedStatement take = connection.prepareStatement("UPDATE notice SET attempts = attempts + 1,"
                         + " next_attempt_at = ? WHERE position = (SELECT position FROM notice WHERE next_attempt_at <= ?"
                         + " ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)"
-                        + " RETURNING position, kind, audience, created_at, attempts")) {
+                        + " RETURNING position, kind, audience, also, created_at, attempts")) {
             take.setObject(1, at(now.plus(LEASE)));
             take.setObject(2, at(now));
             try (ResultSet row = take.executeQuery()) {
@@ -39,9 +39,10 @@ class NoticesToAddress {
                         ? Optional.of(new ToAddress(
                                 row.getLong(1),
                                 row.getString(2),
-                                Audience.parse(row.getString(3)),
-                                row.getObject(4, OffsetDateTime.class).toInstant(),
-                                row.getInt(5)))
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, OffsetDateTime.class).toInstant(),
+                                row.getInt(6)))
                         : Optional.empty();
             }
         }
@@ -72,6 +73,12 @@ class NoticesToAddress {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    /** A notice taken for an attempt. */
-    record ToAddress(long position, String kind, Audience audience, Instant createdAt, int attempts) {}
+    /** A notice taken for an attempt; its audiences as stored, for a key that nobody can read must not stop the queue. */
+    record ToAddress(
+            long position,
+            String kind,
+            String audience,
+            @Nullable String also,
+            Instant createdAt,
+            int attempts) {}
 }

@@ -2,6 +2,7 @@ package cn.reserve.platform.notice;
 
 import cn.reserve.platform.standards.CityTime;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where mails leave: the SMTP server, or a folder. */
 @ApplicationScoped
 class PostOffice {
+    private static final String MESSAGE = ".eml";
+    private static final String DRAFT = ".draft";
+
+    /** The enhanced status of RFC 3463: security or policy. */
+    private static final Predicate<String> BY_POLICY =
+            Pattern.compile("\\b5\\.7\\.\\d").asPredicate();
+
     private final ReactiveMailer mailer;
     private final MailSettings settings;
     private final Clock clock = Clock.systemUTC();
@@ -27,6 +41,7 @@ class PostOffice {
     /**
      * Hands a message over. The same message twice replaces itself in a folder, and carries the same id by SMTP.
      *
+     * @throws RecipientRefused when it never will be
      * @throws RuntimeException when it was not taken
      */
     void send(Mail mail) {
@@ -42,18 +57,57 @@ class PostOffice {
                 .setFrom(settings.from())
                 .addHeader("Message-ID", mail.messageId(domain()))
                 .addHeader("Auto-Submitted", "auto-generated");
-        mailer.send(message).await().atMost(settings.within());
+        try {
+            mailer.send(message).await().atMost(settings.within());
+        } catch (CompletionException failed) {
+            throw isRefused(failed.getCause()) ? new RecipientRefused(failed) : failed;
+        }
+    }
+
+    /**
+     * Whether the server refused the recipient for good. A refusal by policy (5.7.x, as of relaying) is about this platform's settings, as
+     * are those of sender and sign-in: they are mended, and the mail is sent then.
+     */
+    private static boolean isRefused(@Nullable Throwable why) {
+        return why instanceof SMTPException refused
+                && refused.isPermanent()
+                && String.valueOf(refused.getMessage()).startsWith("recipient address not accepted")
+                && refused.getReplyMessages().stream().noneMatch(BY_POLICY);
     }
 
     private void intoFolder(Mail mail) {
         try {
             Path folder = Files.createDirectories(settings.folder());
-            Path draft = Files.createTempFile(folder, ".", ".draft");
-            Files.writeString(draft, written(mail));
-            Files.move(draft, folder.resolve(mail.id() + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+            Path draft = Files.createTempFile(folder, ".", DRAFT);
+            try {
+                Files.writeString(draft, written(mail));
+                Files.move(draft, folder.resolve(mail.id() + MESSAGE), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes out of the folder what was written before a moment, with what a stopped process left half written. */
+    void sweep(Instant before) {
+        if (settings.way() != MailWay.FOLDER || !Files.isDirectory(settings.folder())) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(settings.folder())) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (isOurs(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        return file.toString().endsWith(MESSAGE) || file.toString().endsWith(DRAFT);
     }
 
     /** RFC 5322, with what is not ASCII encoded. */

@@ -1,5 +1,6 @@
 package cn.reserve.platform.notice;
 
+import cn.reserve.platform.identity.Role;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
@@ -29,7 +30,22 @@ interface RealmPeople {
             return attributes != null
                     && attributes.getOrDefault(attribute, List.of()).contains(value);
         }
+
+        /** Whether it is where people with a role work on a code: a district's or bureau's office, an enterprise, a bank. */
+        boolean holds(Role role, String code) {
+            return switch (role) {
+                case DISTRICT_REVIEWER -> has("kind", "district") && has("district", code);
+                case BUREAU_REVIEWER -> has("kind", "bureau") && has("bureau", code);
+                case ENTERPRISE -> has("uscc", code) && code.equals(alias);
+                case BANK_OFFICER, BANK_MANAGER -> has("kind", "bank") && code.equals(alias);
+                default -> false;
+            };
+        }
     }
+
+    /** A realm role. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record RealmRole(String name) {}
 
     /** An account; absent flags count as false. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -38,6 +54,16 @@ interface RealmPeople {
     @GET
     @Path("/users/{person}")
     Account account(@PathParam("person") String person);
+
+    /** Those given by name, as {@link #holders} has them. */
+    @GET
+    @Path("/users/{person}/role-mappings/realm")
+    List<RealmRole> roles(@PathParam("person") String person);
+
+    @GET
+    @Path("/organizations/members/{person}/organizations")
+    List<Organisation> organisationsOf(
+            @PathParam("person") String person, @QueryParam("briefRepresentation") boolean brief);
 
     @GET
     @Path("/roles/{role}/users")

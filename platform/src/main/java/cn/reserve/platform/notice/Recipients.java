@@ -32,9 +32,23 @@ class Recipients {
      * @throws RuntimeException when it does not answer; nobody is then told that there is nobody
      */
     List<Recipient> of(Audience audience) {
-        return accounts(audience).stream()
+        return audience.each().stream()
+                .flatMap(one -> accounts(one).stream())
                 .flatMap(account -> reachable(account).stream())
+                .distinct()
                 .toList();
+    }
+
+    /**
+     * One person, if there is a way to reach them; asks about nobody else.
+     *
+     * @throws RuntimeException when the realm does not answer
+     */
+    Optional<Addressee> one(String person) {
+        return person(person).stream()
+                .flatMap(account -> reachable(account).stream())
+                .map(recipient -> new Addressee(realm, recipient))
+                .findFirst();
     }
 
     private static Optional<Recipient> reachable(Account account) {
@@ -81,16 +95,16 @@ class Recipients {
 
     private Stream<Organisation> organisations(Role role, String code) {
         return switch (role) {
-            case DISTRICT_REVIEWER -> found("kind:district").filter(found -> found.has("district", code));
-            case BUREAU_REVIEWER -> found("kind:bureau").filter(found -> found.has("bureau", code));
-            case ENTERPRISE -> found("uscc:" + code).filter(found -> code.equals(found.alias()));
-            case BANK_OFFICER, BANK_MANAGER -> found("kind:bank").filter(found -> code.equals(found.alias()));
+            case DISTRICT_REVIEWER -> found("kind:district", role, code);
+            case BUREAU_REVIEWER -> found("kind:bureau", role, code);
+            case ENTERPRISE -> found("uscc:" + code, role, code);
+            case BANK_OFFICER, BANK_MANAGER -> found("kind:bank", role, code);
             default -> Stream.empty();
         };
     }
 
-    private Stream<Organisation> found(String attributes) {
-        return realm.organisations(attributes, false, ORGANISATIONS).stream();
+    private Stream<Organisation> found(String attributes, Role role, String code) {
+        return realm.organisations(attributes, false, ORGANISATIONS).stream().filter(found -> found.holds(role, code));
     }
 
     /** All pages of a list. */

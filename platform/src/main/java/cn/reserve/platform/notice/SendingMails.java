@@ -10,10 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -71,10 +68,25 @@ public class SendingMails {
     }
 
     private void attempt(Due due) {
+        Instant now = clock.instant();
+        if (due.since().plus(settings.patience()).isBefore(now)) {
+            // Tried for long enough, or left over from before mails were switched off: it is no news any more.
+            QuarkusTransaction.requiringNew().call(() -> dropped(due, "too-late", "given-up"));
+            return;
+        }
         try {
-            Optional<Mail> mail = composed(due);
+            NoticeSettings chosen = people.of(due.person());
+            Instant leaves = MailTimePolicy.single(now, chosen.quiet());
+            if (leaves.isAfter(now)) {
+                QuarkusTransaction.requiringNew().call(() -> later(due, leaves));
+                return;
+            }
+            Optional<Mail> mail = composed(due, chosen);
             mail.ifPresent(post::send);
             QuarkusTransaction.requiringNew().call(() -> ended(due, mail.isPresent()));
+        } catch (RecipientRefused refused) {
+            LOG.warnf("Mail refused: mail=%s attempts=%d", due.id(), due.attempts());
+            QuarkusTransaction.requiringNew().call(() -> dropped(due, "recipient-refused", "refused"));
         } catch (RuntimeException | SQLException failure) {
             LOG.warnf(
                     "Mail not sent: mail=%s attempts=%d reason=%s",
@@ -84,51 +96,50 @@ public class SendingMails {
     }
 
     private boolean ended(Due due, boolean sent) throws SQLException {
-        if (sent) {
-            mails.sent(due.id(), clock.instant());
-        } else {
-            mails.drop(due.id(), "nobody-to-tell");
+        if (!sent) {
+            return dropped(due, "nobody-to-tell", "dropped");
         }
-        Metrics.counter("notices.mails", "outcome", sent ? "sent" : "dropped").increment();
-        return sent;
+        mails.sent(due.id(), clock.instant());
+        counted("sent");
+        return true;
+    }
+
+    private boolean dropped(Due due, String why, String outcome) throws SQLException {
+        mails.drop(due.id(), why);
+        counted(outcome);
+        return true;
+    }
+
+    /** Quiet hours began, or were chosen, after the message was addressed. */
+    private boolean later(Due due, Instant leaves) throws SQLException {
+        mails.later(due.id(), leaves);
+        return true;
     }
 
     private boolean failed(Due due, Exception failure) throws SQLException {
-        Instant now = clock.instant();
-        String why = failure.getClass().getSimpleName();
-        boolean over = due.createdAt().plus(settings.patience()).isBefore(now);
-        if (over) {
-            mails.drop(due.id(), why);
-        } else {
-            mails.failed(due.id(), why, now.plus(MailTimePolicy.pauseAfter(due.attempts())));
-        }
-        Metrics.counter("notices.mails", "outcome", over ? "given-up" : "failed")
-                .increment();
-        return over;
+        Instant again = clock.instant().plus(MailTimePolicy.pauseAfter(due.attempts()));
+        mails.failed(due.id(), failure.getClass().getSimpleName(), again);
+        counted("failed");
+        return true;
     }
 
-    private Optional<Mail> composed(Due due) throws SQLException {
-        NoticeSettings chosen = people.of(due.person());
-        List<Item> wanted = new ArrayList<>();
-        Map<Audience, List<Recipient>> asked = new HashMap<>();
-        String address = "";
-        for (Item item : mails.items(due.id())) {
-            Optional<Recipient> recipient =
-                    kinds.of(item.kind()).filter(chosen::mails).isEmpty()
-                            ? Optional.empty()
-                            : asked.computeIfAbsent(item.audience(), recipients::of).stream()
-                                    .filter(one -> one.person().equals(due.person()))
-                                    .findFirst();
-            if (recipient.isPresent()) {
-                address = recipient.get().address();
-                wanted.add(item);
-            }
-        }
+    private static void counted(String outcome) {
+        Metrics.counter("notices.mails", "outcome", outcome).increment();
+    }
+
+    private Optional<Mail> composed(Due due, NoticeSettings chosen) throws SQLException {
+        List<Item> mailed = mails.items(due.id()).stream()
+                .filter(item -> kinds.of(item.kind()).filter(chosen::mails).isPresent())
+                .toList();
+        Optional<Addressee> addressee = mailed.isEmpty() ? Optional.empty() : recipients.one(due.person());
+        List<Item> wanted = addressee.stream()
+                .flatMap(person -> mailed.stream().filter(item -> person.isOf(item.audience())))
+                .toList();
         return wanted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Mail(
                         due.id(),
-                        address,
+                        addressee.orElseThrow().address(),
                         MailTextPolicy.subject(wanted, due.digest(), chosen.language()),
                         MailTextPolicy.text(wanted, settings.publicUrl(), chosen.language())));
     }

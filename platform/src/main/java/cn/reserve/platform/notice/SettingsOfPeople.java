@@ -43,6 +43,21 @@ class SettingsOfPeople {
         }
     }
 
+    /** The same for somebody who looks; a newcomer begins with everything read that was told before. */
+    NoticeSettings ofReader(String person) throws SQLException {
+        NoticeSettings known = of(person);
+        if (known != NoticeSettings.NOTHING_CHOSEN) {
+            return known;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement begin = connection.prepareStatement("INSERT INTO notice_settings (person, read_up_to)"
+                        + " SELECT ?, coalesce(max(position), 0) FROM notice ON CONFLICT (person) DO NOTHING")) {
+            begin.setString(1, person);
+            begin.executeUpdate();
+        }
+        return of(person);
+    }
+
     private static NoticeSettings read(ResultSet row) throws SQLException {
         return new NoticeSettings(
                 row.getLong("version"),

@@ -8,10 +8,12 @@
  * </pre>
  *
  * <p>An audience is a person, a role, or a role within a district, bureau or organisation; it is never a list of people, so that who joins
- * sees and who left does not. Mails are addressed by a worker that asks the realm, leases with {@code SKIP LOCKED} and tries again with
- * growing pauses for three days; only verified addresses of enabled accounts count, and the address is looked up again at the moment of
- * sending and stored nowhere. A notice goes to a person by mail once: the pair is a key, the message's id is fixed before the first
- * attempt, and a repeated attempt carries the same id.
+ * sees and who left does not; what was told before somebody looked for the first time counts as read. A notice may have two audiences: who
+ * is of both is told once. What is told once for a cause is known as told after the notice was forgotten. Mails are addressed by a worker
+ * that asks the realm, leases with {@code SKIP LOCKED} and tries again with growing pauses for three days; only verified addresses of
+ * enabled accounts count, and the address is looked up again at the moment of sending and stored nowhere. None leaves within the person's
+ * quiet hours, to a recipient whom the server refused for good, or when it is older than those three days. A notice goes to a person by
+ * mail once: the pair is a key, the message's id is fixed before the first attempt, and a repeated attempt carries the same id.
  *
  * <p>A mail says what happened to which record, what to do and where; no contact, no figure.
  */

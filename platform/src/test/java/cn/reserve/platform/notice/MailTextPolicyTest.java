@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MailTextPolicyTest {
@@ -49,5 +50,29 @@ class MailTextPolicyTest {
         assertThat(MailTextPolicy.text(List.of(item), "https://reserve.example", Language.ENGLISH))
                 .contains("https://reserve.example/x")
                 .endsWith("https://reserve.example/notices/settings\n");
+    }
+
+    @Test
+    void cutsALongSubjectBetweenCharacters() {
+        Item item = new Item("𠮷".repeat(200), Audience.person("p"), "x", "/x");
+
+        String subject = MailTextPolicy.subject(List.of(item), false, Language.CHINESE);
+
+        assertThat(subject.codePointCount(0, subject.length())).isEqualTo(150);
+        assertThat(subject).endsWith("𠮷…");
+    }
+
+    @Test
+    void aDigestHasAnEnd() {
+        List<Item> items = IntStream.rangeClosed(1, 130)
+                .mapToObj(number -> new Item("kind", Audience.person("p"), "x", "/x/" + number))
+                .toList();
+
+        assertThat(MailTextPolicy.text(items, "https://reserve.example", Language.CHINESE))
+                .contains("/x/100", "另有 30 条通知", "https://reserve.example/notices")
+                .doesNotContain("/x/101");
+        assertThat(MailTextPolicy.text(items.subList(0, 100), "https://reserve.example", Language.CHINESE))
+                .contains("/x/100")
+                .doesNotContain("另有");
     }
 }

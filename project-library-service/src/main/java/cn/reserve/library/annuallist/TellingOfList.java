@@ -17,9 +17,8 @@ class TellingOfList {
     }
 
     void submitted(AnnualList list, String label) {
-        LibraryNotice notice = LibraryNotice.LIST_TO_CONFIRM;
-        tell(notice, Audience.of(Role.BUREAU_REVIEWER, list.facts().bureau()), list, label);
-        tell(notice, Audience.of(Role.COMMISSION_PREPARER), list, label);
+        Audience bureau = Audience.of(Role.BUREAU_REVIEWER, list.facts().bureau());
+        tell(LibraryNotice.LIST_TO_CONFIRM, bureau.or(Audience.of(Role.COMMISSION_PREPARER)), list, label);
     }
 
     void returned(AnnualList list, String label) {

@@ -124,9 +124,6 @@ public class ProjectChanges {
                 change.state().turn().orElse(null),
                 new ReviewTurns.Step(action, viewer, clock.now()));
         telling.ofChange(action, change.uscc(), change.id(), change.form().name());
-        if (change.state() == ChangeState.awaiting(ReviewLevel.COMMISSION) && isListed(change.projectId())) {
-            telling.listedChangeWaits(change.id(), change.form().name());
-        }
     }
 
     private boolean isListed(UUID project) {
@@ -142,7 +139,7 @@ public class ProjectChanges {
     }
 
     /** What the level that has it sees in its inbox. */
-    private static TurnSubject subject(ProjectChange change) {
+    private TurnSubject subject(ProjectChange change) {
         ProjectRequest form = change.form();
         return new TurnSubject(
                 TurnKind.CHANGE,
@@ -153,7 +150,8 @@ public class ProjectChanges {
                 change.uscc(),
                 form.county(),
                 change.countyName(),
-                form.field());
+                form.field(),
+                change.state() == ChangeState.awaiting(ReviewLevel.COMMISSION) && isListed(change.projectId()));
     }
 
     void flush() {

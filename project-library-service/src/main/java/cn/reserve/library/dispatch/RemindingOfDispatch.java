@@ -2,13 +2,14 @@ package cn.reserve.library.dispatch;
 
 import cn.reserve.library.dispatch.round.DispatchRound;
 import cn.reserve.library.dispatch.round.DispatchRounds;
-import cn.reserve.library.notice.FindingUntold;
 import cn.reserve.library.notice.LibraryNotice;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.lifecycle.UntilStopped;
 import cn.reserve.platform.notice.About;
 import cn.reserve.platform.notice.Audience;
+import cn.reserve.platform.notice.FindingUntold;
+import cn.reserve.platform.notice.FindingUntold.Untold;
 import cn.reserve.platform.notice.Notices;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -22,23 +23,21 @@ import java.util.UUID;
 class RemindingOfDispatch {
     private static final String SINCE = "(select cast(at at time zone 'Asia/Shanghai' as date) from notice_since)";
 
-    private static final String MISSING = """
+    private static final Untold MISSING = Untold.of("""
             select d.uscc from dispatch_report d
             where d.round_id = ?1 and d.state in ('MISSING', 'RETURNED')
-                and not exists (select 1 from notice n where n.cause = ?2 || d.uscc)
-            group by d.uscc order by d.uscc""";
+                and not exists (select 1 from notice_told n where n.cause = ?2 || d.uscc)
+            group by d.uscc""", "uscc");
 
-    private static final String PROBLEMS = """
+    private static final Untold PROBLEMS = Untold.of("""
             select q.id, q.name, q.owner, q.due from dispatch_problem q
             where q.state = 'OPEN' and q.due < ?1 and q.due >= """ + SINCE + """
-                and not exists (select 1 from notice n where n.cause = ?2 || ':' || q.id || ':' || q.due)
-            order by q.due""";
+                and not exists (select 1 from notice_told n where n.cause = ?2 || ':' || q.id || ':' || q.due)""", "due", "id");
 
-    private static final String SUPERVISION = """
+    private static final Untold SUPERVISION = Untold.of("""
             select s.id, s.name, s.county, s.due from dispatch_notice s
             where s.state in ('RAISED', 'ACKNOWLEDGED') and s.due < ?1 and s.due >= """ + SINCE + """
-                and not exists (select 1 from notice n where n.cause = ?2 || ':' || s.id || ':' || s.due)
-            order by s.due""";
+                and not exists (select 1 from notice_told n where n.cause = ?2 || ':' || s.id || ':' || s.due)""", "due", "id");
 
     private final FindingUntold untold;
     private final DispatchRounds rounds;

@@ -20,15 +20,22 @@ public enum LibraryNotice {
     LISTED("whitelist.listed", true, Role.ENTERPRISE),
     REVOKED("whitelist.revoked", true, Role.ENTERPRISE),
     PERMITS_NEAR("permits.near", true, Role.ENTERPRISE),
+    STAGE_RETURNED("stage.returned", true, Role.ENTERPRISE),
     ENTERPRISE_VERIFIED("enterprise.verified", true, Role.APPLICANT, Role.ENTERPRISE),
     ENTERPRISE_RETURNED("enterprise.returned", true, Role.APPLICANT, Role.ENTERPRISE),
     ENTERPRISE_REJECTED("enterprise.rejected", true, Role.APPLICANT, Role.ENTERPRISE),
+    AMENDMENT_ACCEPTED("amendment.accepted", true, Role.ENTERPRISE),
+    AMENDMENT_RETURNED("amendment.returned", true, Role.ENTERPRISE),
+    MERGED("enterprise.merged", true, Role.APPLICANT, Role.ENTERPRISE),
     ENTERPRISE_WAITING("enterprise.waiting", false, Role.DISTRICT_REVIEWER),
+    AMENDMENT_WAITING("amendment.waiting", false, Role.DISTRICT_REVIEWER),
+    STAGE_WAITING("stage.waiting", false, Role.DISTRICT_REVIEWER),
     REVIEW_WAITING("review.waiting", false, LibraryNotice.reviewers()),
     REVIEW_NEAR("review.near", true, LibraryNotice.reviewers()),
     REVIEW_OVERDUE("review.overdue", true, LibraryNotice.reviewers()),
     PERMITS_OVERDUE("permits.overdue", false, Role.DISTRICT_REVIEWER),
     BATCH_WAITING("whitelist.batch-waiting", true, Role.COMMISSION_APPROVER),
+    BATCH_APPROVED("whitelist.to-publish", true, Role.COMMISSION_APPROVER),
     BATCH_RETURNED("whitelist.batch-returned", true, Role.COMMISSION_PREPARER),
     ROUND_ASKS("dispatch.asked", true, Role.ENTERPRISE),
     ROUND_OPENED("dispatch.opened", false, Role.DISTRICT_REVIEWER),
@@ -45,7 +52,8 @@ public enum LibraryNotice {
     LIST_TO_CONFIRM("annual-list.to-confirm", true, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER),
     LIST_RETURNED("annual-list.returned", true, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER),
     LIST_CONFIRMED("annual-list.confirmed", false, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER),
-    TARGET_BEHIND("target.behind", true, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER);
+    TARGET_BEHIND("target.behind", true, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER),
+    MEASURE_DUE("measure.report-due", true, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER);
 
     private final NoticeKind kind;
 

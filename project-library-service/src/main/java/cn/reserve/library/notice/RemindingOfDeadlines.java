@@ -6,6 +6,8 @@ import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.lifecycle.UntilStopped;
 import cn.reserve.platform.notice.About;
 import cn.reserve.platform.notice.Audience;
+import cn.reserve.platform.notice.FindingUntold;
+import cn.reserve.platform.notice.FindingUntold.Untold;
 import cn.reserve.platform.notice.Notices;
 import cn.reserve.platform.standards.CityTime;
 import io.quarkus.scheduler.Scheduled;
@@ -24,22 +26,20 @@ class RemindingOfDeadlines {
     /** Working days before the promised day (estimate, as the to-do list has it). */
     private static final int PERMITS_BEFORE = 10;
 
-    private static final String REVIEWS = """
-            select t.id, t.kind, t.record_id, t.level, t.name, t.county, t.bureau,
+    private static final Untold REVIEWS = Untold.of("""
+            select t.id, t.due_at, t.kind, t.record_id, t.level, t.name, t.county, t.bureau,
                 t.kind = 'CHANGE' and exists (select 1 from whitelist_listing l join whitelist_entry e on e.id = l.entry_id
                     join whitelist_batch b on b.id = e.batch_id where l.project_id = t.project_id and b.state = 'PUBLISHED') as listed
             from review_turn t
             where t.ended_at is null and t.due_at > ?1 and t.due_at <= ?2 and t.due_at > (select at from notice_since)
-                and not exists (select 1 from notice n where n.cause = ?3 || ':' || t.id)
-            order by t.due_at""";
+                and not exists (select 1 from notice_told n where n.cause = ?3 || ':' || t.id)""", "due_at", "id");
 
-    private static final String PERMITS = """
+    private static final Untold PERMITS = Untold.of("""
             select p.id, p.form ->> 'name' as name, p.uscc, p.form ->> 'county' as county, p.promise_due from project p
             where p.promise_due is not null and p.promise_due > ?1 and p.promise_due <= ?2
                 and p.promise_due >= (select cast(at at time zone 'Asia/Shanghai' as date) from notice_since)
                 and p.state not in ('DRAFT', 'WITHDRAWN', 'REMOVED')
-                and not exists (select 1 from notice n where n.cause = ?3 || ':' || p.id || ':' || p.promise_due)
-            order by p.promise_due""";
+                and not exists (select 1 from notice_told n where n.cause = ?3 || ':' || p.id || ':' || p.promise_due)""", "promise_due", "id");
 
     private final FindingUntold untold;
     private final Notices notices;
@@ -83,12 +83,12 @@ class RemindingOfDeadlines {
         About about = new About(recordId.toString(), turn.get("name", String.class), page + recordId);
         String cause = notice.key() + ":" + turn.get("id", UUID.class);
         ReviewLevel level = ReviewLevel.valueOf(turn.get("level", String.class));
-        Audience audience =
-                TellingPeople.reviewers(level, turn.get("county", String.class), turn.get("bureau", String.class));
+        Audience audience = TellingPeople.reviewers(
+                level,
+                turn.get("county", String.class),
+                turn.get("bureau", String.class),
+                turn.get("listed", Boolean.class));
         notices.tellOnce(cause, notice.key(), audience, about);
-        if (level == ReviewLevel.COMMISSION && turn.get("listed", Boolean.class)) {
-            notices.tellOnce(cause + ":approver", notice.key(), Audience.of(Role.COMMISSION_APPROVER), about);
-        }
     }
 
     private void permits(LibraryNotice notice, LocalDate after, LocalDate upTo) {

@@ -58,25 +58,42 @@ public class TellingPeople {
                 new About(enterprise.toString(), name, "/enterprises/" + enterprise));
     }
 
+    /** Tells the district's reviewers that other key data of an enterprise wait. */
+    public void amendmentWaits(String county, UUID enterprise, String name) {
+        notices.tell(
+                LibraryNotice.AMENDMENT_WAITING.key(),
+                Audience.of(Role.DISTRICT_REVIEWER, county),
+                new About(enterprise.toString(), name, "/enterprises/" + enterprise));
+    }
+
+    /** Tells the people of an enterprise what became of the key data that they proposed. */
+    public void amendmentDecided(LibraryNotice notice, String uscc, UUID enterprise, String name) {
+        notices.tell(
+                notice.key(),
+                Audience.of(Role.ENTERPRISE, uscc),
+                new About(enterprise.toString(), name, "/enterprise"));
+    }
+
+    /** Tells the people of both files that they are one now. */
+    public void merged(Audience people, UUID into, String names) {
+        notices.tell(LibraryNotice.MERGED.key(), people, new About(into.toString(), names, "/enterprise"));
+    }
+
+    /** Tells the district's reviewers that the report of a stage waits. */
+    public void stageWaits(String county, UUID project, String name) {
+        notices.tell(
+                LibraryNotice.STAGE_WAITING.key(),
+                Audience.of(Role.DISTRICT_REVIEWER, county),
+                new About(project.toString(), name, "/projects/" + project));
+    }
+
     /**
      * Tells a level that something waits for it.
      *
-     * @param bureau whose turn it is at the bureaus' level
-     * @param link to the record
+     * @param reviewers of the level, see {@link #reviewers}
      */
-    public void reviewWaits(ReviewLevel level, String county, String bureau, UUID recordId, String name, String link) {
-        notices.tell(
-                LibraryNotice.REVIEW_WAITING.key(),
-                reviewers(level, county, bureau),
-                new About(recordId.toString(), name, link));
-    }
-
-    /** Tells the approvers that a change of a project on the list is with the commission. */
-    public void listedChangeWaits(UUID change, String name) {
-        notices.tell(
-                LibraryNotice.REVIEW_WAITING.key(),
-                Audience.of(Role.COMMISSION_APPROVER),
-                new About(change.toString(), name, "/change-requests/" + change));
+    public void reviewWaits(Audience reviewers, About record) {
+        notices.tell(LibraryNotice.REVIEW_WAITING.key(), reviewers, record);
     }
 
     /** Tells the preparers that a batch came back. */
@@ -87,20 +104,26 @@ public class TellingPeople {
                 new About(batch.toString(), label, "/whitelist/" + batch));
     }
 
-    /** Tells the approvers that a batch was handed in. */
-    public void batchWaits(UUID batch, String label) {
+    /** Tells the approvers that a batch was handed in, or that one is approved and waits to be published. */
+    public void batchWaits(LibraryNotice notice, UUID batch, String label) {
         notices.tell(
-                LibraryNotice.BATCH_WAITING.key(),
+                notice.key(),
                 Audience.of(Role.COMMISSION_APPROVER),
                 new About(batch.toString(), label, "/whitelist/" + batch));
     }
 
-    /** Who acts at a level. */
-    static Audience reviewers(ReviewLevel level, String county, String bureau) {
+    /**
+     * Who acts at a level.
+     *
+     * @param bureau whose turn it is at the bureaus' level
+     * @param listed whether it is about a project on the list: at the commission an approver decides then
+     */
+    public static Audience reviewers(ReviewLevel level, String county, String bureau, boolean listed) {
+        Audience preparers = Audience.of(Role.COMMISSION_PREPARER);
         return switch (level) {
             case DISTRICT -> Audience.of(Role.DISTRICT_REVIEWER, county);
             case BUREAU -> Audience.of(Role.BUREAU_REVIEWER, bureau);
-            case COMMISSION -> Audience.of(Role.COMMISSION_PREPARER);
+            case COMMISSION -> listed ? preparers.or(Audience.of(Role.COMMISSION_APPROVER)) : preparers;
         };
     }
 }

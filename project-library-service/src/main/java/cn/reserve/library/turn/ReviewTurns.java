@@ -7,6 +7,7 @@ import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.project.ReviewLevel;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.notice.About;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -45,7 +46,8 @@ public class ReviewTurns {
                 project.uscc(),
                 project.form().county(),
                 project.countyName(),
-                project.form().field());
+                project.form().field(),
+                false);
         ReviewLevel from =
                 moved.before() == null ? null : ReviewLevel.of(moved.before()).orElse(null);
         ReviewLevel to = ReviewLevel.of(project.state()).orElse(null);
@@ -153,11 +155,10 @@ public class ReviewTurns {
                 .setParameter(14, countersign)
                 .executeUpdate();
         telling.reviewWaits(
-                level,
-                subject.county(),
-                bureau,
-                subject.record(),
-                subject.name(),
-                subject.kind().page() + subject.record());
+                TellingPeople.reviewers(level, subject.county(), bureau, subject.listed()),
+                new About(
+                        subject.record().toString(),
+                        subject.name(),
+                        subject.kind().page() + subject.record()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
  * What a level has to act on.
  *
  * @param record id of the project, or of the change request
+ * @param listed whether the commission's approver decides, because the project is on the list
  */
 public record TurnSubject(
         TurnKind kind,
@@ -17,4 +18,5 @@ public record TurnSubject(
         String uscc,
         String county,
         String countyName,
-        Field field) {}
+        Field field,
+        boolean listed) {}

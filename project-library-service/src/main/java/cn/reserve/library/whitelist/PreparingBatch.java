@@ -1,5 +1,6 @@
 package cn.reserve.library.whitelist;
 
+import cn.reserve.library.notice.LibraryNotice;
 import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.Projects;
@@ -143,7 +144,7 @@ class PreparingBatch {
                 batch.label(),
                 Map.of("state", before),
                 Map.of("state", batch.state()));
-        telling.batchWaits(id, batch.label());
+        telling.batchWaits(LibraryNotice.BATCH_WAITING, id, batch.label());
         return batch;
     }
 

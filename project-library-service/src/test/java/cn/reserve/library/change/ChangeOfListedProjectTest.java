@@ -62,6 +62,48 @@ class ChangeOfListedProjectTest {
                 .body("items.find { it.projectId == '" + project.projectId() + "' }.totalInvestment", yuan(10_000_000));
     }
 
+    @Test
+    void acceptingAFlagTellsNobodyAgain() {
+        ChangeFixture project = ChangeFixture.admitted();
+        WhitelistFixture.published(project.projectId());
+        Map<String, Object> loan = Fixture.loan();
+        loan.put("amount", 11_000_000);
+        String path = project.beforeTheCommission(project.proposal(Map.of("loan", loan)));
+
+        act(WhitelistFixture.approver(), path, "flags/LOAN_EXCEEDS_TOTAL/acceptance", null)
+                .then()
+                .statusCode(200);
+
+        assertThat(kinds(WhitelistFixture.approver(), path)).containsExactly("review.waiting");
+        assertThat(kinds(PREPARER, path)).containsExactly("review.waiting");
+    }
+
+    @Test
+    void whoPreparesAndApprovesIsToldOnce() {
+        TestPerson both = TestPerson.withRoles("commission-preparer", "commission-approver")
+                .in("commission", "commission");
+        ChangeFixture project = ChangeFixture.admitted();
+        WhitelistFixture.published(project.projectId());
+
+        String path = project.beforeTheCommission();
+
+        assertThat(kinds(TestTokens.of(both), path)).containsExactly("review.waiting");
+    }
+
+    @Test
+    void theEnterpriseHearsOfARequestReturnedAndOfOneThatLapsed() {
+        ChangeFixture project = ChangeFixture.admitted();
+        String path = project.beforeTheCommission();
+
+        act(PREPARER, path, "return", Fixture.reasons("loan")).then().statusCode(200);
+        assertThat(kinds(project.token(), path)).containsExactly("change.returned");
+
+        act(PREPARER, project.project(), "removal", Map.of("reason", "放弃", "decisionNumber", "2026-7"))
+                .then()
+                .statusCode(200);
+        assertThat(kinds(project.token(), path)).containsExactly("change.lapsed", "change.returned");
+    }
+
     private static int waitingFor(String token) {
         Integer count = as(token)
                 .get("/todos")

@@ -119,6 +119,28 @@ class TellingOfDispatchTest {
                 .isEmpty();
     }
 
+    @Test
+    void theDistrictIsRemindedOnceOfASupervisionNoticeThatIsOverdue() throws SQLException {
+        Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
+        String round = openRound();
+        String report = Fixture.id(report(round, Fixture.admitted(enterprise, Fixture.projectForm())));
+        int before = kinds(DISTRICT, "/dispatch/notices").size();
+        database(
+                "INSERT INTO dispatch_notice (round_id, report_id, project_id, period, name, enterprise_name, uscc, county,"
+                        + " county_name, field, reds, state, due, raised_at) SELECT round_id, id, project_id, period, name,"
+                        + " enterprise_name, uscc, county, county_name, field, 3, 'RAISED', current_date - 2, now()"
+                        + " FROM dispatch_report WHERE id = '" + report + "'");
+
+        reminding.remind();
+        reminding.remind();
+
+        assertThat(kinds(DISTRICT, "/dispatch/notices")).hasSize(before + 1).startsWith("dispatch.supervision-overdue");
+        assertThat(kinds(TestTokens.districtReviewer(Fixture.DAAN), "/dispatch/notices"))
+                .doesNotContain("dispatch.supervision-overdue");
+        assertThat(kinds(enterprise.token(), "/dispatch/notices")).isEmpty();
+        database("UPDATE dispatch_notice SET state = 'CLOSED' WHERE report_id = '" + report + "'");
+    }
+
     private void database(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
