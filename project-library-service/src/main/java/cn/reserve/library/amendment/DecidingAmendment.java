@@ -6,6 +6,8 @@ import cn.reserve.library.enterprise.EnterpriseVerified;
 import cn.reserve.library.enterprise.Enterprises;
 import cn.reserve.library.enterprise.KeyData;
 import cn.reserve.library.membership.MembershipJobs;
+import cn.reserve.library.notice.LibraryNotice;
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.feed.Feed;
@@ -27,6 +29,7 @@ class DecidingAmendment {
     private final MembershipJobs memberships;
     private final Feed feed;
     private final Audit audit;
+    private final TellingPeople telling;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ class DecidingAmendment {
             MembershipJobs memberships,
             Feed feed,
             Audit audit,
+            TellingPeople telling,
             EntityManager entities,
             Clock clock) {
         this.enterprises = enterprises;
@@ -43,6 +47,7 @@ class DecidingAmendment {
         this.memberships = memberships;
         this.feed = feed;
         this.audit = audit;
+        this.telling = telling;
         this.entities = entities;
         this.clock = clock;
     }
@@ -70,6 +75,7 @@ class DecidingAmendment {
             memberships.rename(id, enterprise.membershipOf(viewer.subject()));
         }
         feed.publish(EnterpriseVerified.TYPE, enterprise.uscc(), EnterpriseVerified.of(enterprise));
+        telling.amendmentDecided(LibraryNotice.AMENDMENT_ACCEPTED, enterprise.uscc(), id, after.name());
         audit.record("enterprise.amended", "enterprise", id.toString(), after.name(), before, after);
         return found.amendment();
     }
@@ -81,6 +87,11 @@ class DecidingAmendment {
         Amendment amendment = found.amendment();
         amendment.sendBack(request.reasons(), viewer, clock.instant());
         amendments.flush();
+        telling.amendmentDecided(
+                LibraryNotice.AMENDMENT_RETURNED,
+                found.enterprise().uscc(),
+                id,
+                found.enterprise().name());
         audit.record(
                 "enterprise.amendment-returned",
                 "enterprise",

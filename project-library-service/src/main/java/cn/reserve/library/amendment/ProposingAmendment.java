@@ -5,6 +5,7 @@ import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.enterprise.EnterpriseState;
 import cn.reserve.library.enterprise.Enterprises;
 import cn.reserve.library.enterprise.KeyData;
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Etags;
@@ -23,13 +24,21 @@ class ProposingAmendment {
     private final Amendments amendments;
     private final Counties counties;
     private final Audit audit;
+    private final TellingPeople telling;
     private final Clock clock;
 
-    ProposingAmendment(Enterprises enterprises, Amendments amendments, Counties counties, Audit audit, Clock clock) {
+    ProposingAmendment(
+            Enterprises enterprises,
+            Amendments amendments,
+            Counties counties,
+            Audit audit,
+            TellingPeople telling,
+            Clock clock) {
         this.enterprises = enterprises;
         this.amendments = amendments;
         this.counties = counties;
         this.audit = audit;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -63,6 +72,7 @@ class ProposingAmendment {
         }
         Amendment amendment = new Amendment(enterprise, proposed, request.explanation(), viewer, clock.instant());
         amendments.persistAndFlush(amendment);
+        telling.amendmentWaits(amendment.county(), id, enterprise.name());
         audit.record(
                 "enterprise.amendment-proposed",
                 "enterprise",

@@ -278,7 +278,7 @@ public class Enterprise {
     }
 
     /** Who registered it, as known here. */
-    Person registrant() {
+    public Person registrant() {
         return new Person(registeredBy, registeredByName == null ? "" : registeredByName, "");
     }
 

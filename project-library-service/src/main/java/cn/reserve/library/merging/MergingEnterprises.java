@@ -2,13 +2,16 @@ package cn.reserve.library.merging;
 
 import cn.reserve.library.amendment.Amendments;
 import cn.reserve.library.enterprise.Enterprise;
+import cn.reserve.library.enterprise.EnterpriseState;
 import cn.reserve.library.enterprise.Enterprises;
 import cn.reserve.library.membership.Member;
 import cn.reserve.library.membership.Members;
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.feed.Feed;
 import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.notice.Audience;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
@@ -31,6 +34,7 @@ class MergingEnterprises {
     private final Holdings holdings;
     private final Feed feed;
     private final Audit audit;
+    private final TellingPeople telling;
     private final Clock clock;
 
     MergingEnterprises(
@@ -40,6 +44,7 @@ class MergingEnterprises {
             Holdings holdings,
             Feed feed,
             Audit audit,
+            TellingPeople telling,
             Clock clock) {
         this.enterprises = enterprises;
         this.members = members;
@@ -47,6 +52,7 @@ class MergingEnterprises {
         this.holdings = holdings;
         this.feed = feed;
         this.audit = audit;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -66,6 +72,7 @@ class MergingEnterprises {
         Etags.require(ifMatch, pair.from().version());
         requireMergeable(pair);
         Instant now = clock.instant();
+        Audience readers = peopleOf(pair);
         String role = (viewer.is(Role.COMMISSION_PREPARER) ? Role.COMMISSION_PREPARER : Role.DISTRICT_REVIEWER).wire();
         int projects = holdings.moveProjects(pair.from(), pair.into(), viewer, role, request.reason(), now);
         holdings.moveDispatch(pair.from(), pair.into());
@@ -75,6 +82,10 @@ class MergingEnterprises {
         enterprises.flush();
         MergerResponse merged = new MergerResponse(pair.into().id(), projects, people);
         tell(pair, request.reason(), merged);
+        telling.merged(
+                readers,
+                pair.into().id(),
+                pair.from().name() + " → " + pair.into().name());
         return merged;
     }
 
@@ -137,6 +148,16 @@ class MergingEnterprises {
                 pair.into().membershipOf(viewer.subject()),
                 pair.from().uscc());
         return people.size();
+    }
+
+    /** A file that was not verified has only who registered it; they read what is told to them by themselves. */
+    private static Audience peopleOf(Pair pair) {
+        Enterprise from = pair.from();
+        Audience into = Audience.of(Role.ENTERPRISE, pair.into().uscc());
+        return into.or(
+                from.state() == EnterpriseState.VERIFIED
+                        ? Audience.of(Role.ENTERPRISE, from.uscc())
+                        : Audience.person(from.registrant().subject()));
     }
 
     private void tell(Pair pair, String reason, MergerResponse merged) {

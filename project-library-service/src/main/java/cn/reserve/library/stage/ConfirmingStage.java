@@ -1,5 +1,7 @@
 package cn.reserve.library.stage;
 
+import cn.reserve.library.notice.LibraryNotice;
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectStage;
 import cn.reserve.library.project.ProjectState;
@@ -28,6 +30,7 @@ class ConfirmingStage {
     private final StageReports reports;
     private final ReserveEntries reserve;
     private final ProjectTrail trail;
+    private final TellingPeople telling;
     private final Feed feed;
     private final ReviewClock clock;
 
@@ -36,12 +39,14 @@ class ConfirmingStage {
             StageReports reports,
             ReserveEntries reserve,
             ProjectTrail trail,
+            TellingPeople telling,
             Feed feed,
             ReviewClock clock) {
         this.projects = projects;
         this.reports = reports;
         this.reserve = reserve;
         this.trail = trail;
+        this.telling = telling;
         this.feed = feed;
         this.clock = clock;
     }
@@ -79,6 +84,12 @@ class ConfirmingStage {
         found.report().sendBack(request.reason(), viewer, clock.now());
         reports.flush();
         note(found, viewer, "stage-report-returned", request.reason());
+        Project project = found.project();
+        telling.ofProject(
+                LibraryNotice.STAGE_RETURNED,
+                project.uscc(),
+                projectId,
+                project.form().name());
         return found.report();
     }
 

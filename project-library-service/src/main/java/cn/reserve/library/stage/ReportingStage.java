@@ -3,6 +3,7 @@ package cn.reserve.library.stage;
 import cn.reserve.library.content.Sending;
 import cn.reserve.library.content.TakingFile;
 import cn.reserve.library.content.TakingFile.Taken;
+import cn.reserve.library.notice.TellingPeople;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectStage;
 import cn.reserve.library.project.ProjectTrail;
@@ -33,6 +34,7 @@ class ReportingStage {
     private final TakingFile taking;
     private final Idempotency idempotency;
     private final ProjectTrail trail;
+    private final TellingPeople telling;
     private final MemorySize most;
     private final ReviewClock clock;
 
@@ -42,6 +44,7 @@ class ReportingStage {
             TakingFile taking,
             Idempotency idempotency,
             ProjectTrail trail,
+            TellingPeople telling,
             @ConfigProperty(name = "reserve.attachments.size", defaultValue = "10M") MemorySize most,
             ReviewClock clock) {
         this.projects = projects;
@@ -49,6 +52,7 @@ class ReportingStage {
         this.taking = taking;
         this.idempotency = idempotency;
         this.trail = trail;
+        this.telling = telling;
         this.most = most;
         this.clock = clock;
     }
@@ -94,6 +98,7 @@ class ReportingStage {
         }
         StageReport report = new StageReport(projectId, said, taken, viewer, clock.now());
         reports.persistAndFlush(report);
+        telling.stageWaits(project.facts().county(), projectId, project.form().name());
         trail.change(project, viewer, "stage-reported", clock.now(), said.day().toString(), null, facts(report));
         return StageReportResponse.of(report, StagePolicy.actions(viewer, project.facts(), report));
     }

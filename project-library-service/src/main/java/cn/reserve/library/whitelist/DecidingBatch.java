@@ -69,6 +69,7 @@ class DecidingBatch {
         Batch batch = decidable(id, ifMatch, viewer);
         BatchState before = batch.state();
         batch.approve(viewer, clock.now());
+        telling.batchWaits(LibraryNotice.BATCH_APPROVED, id, batch.label());
         return recorded(batch, "whitelist.batch-approved", before, null);
     }
 

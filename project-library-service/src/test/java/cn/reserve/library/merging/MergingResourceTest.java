@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.reserve.library.Fixture;
+import cn.reserve.library.Told;
 import cn.reserve.library.membership.KeycloakForTests;
 import cn.reserve.library.membership.KeycloakStandIn;
 import cn.reserve.platformtest.PostgresForTests;
@@ -69,6 +70,7 @@ class MergingResourceTest {
                 .then()
                 .body("events.data.into", hasItem(into.uscc()));
         for (Fixture.Enterprise either : List.of(from, into)) {
+            assertThat(Told.kinds(either.token(), "/enterprise")).contains("enterprise.merged");
             assertThat(as(TestTokens.auditor())
                             .queryParam("subjectType", "enterprise")
                             .queryParam("subjectId", either.id())
