@@ -10,6 +10,7 @@ import cn.reserve.platform.notice.Audience;
 import cn.reserve.platform.notice.FindingUntold;
 import cn.reserve.platform.notice.FindingUntold.Untold;
 import cn.reserve.platform.notice.Notices;
+import cn.reserve.platform.standards.CityTime;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class RemindingOfReports {
     void remind() {
         Quarter running = Quarter.of(clock.today());
         Quarter due = running.before(1);
-        Instant over = running.firstDay().atStartOfDay(ReviewClock.CITY).toInstant();
+        Instant over = running.firstDay().atStartOfDay(CityTime.ZONE).toInstant();
         String kind = LibraryNotice.MEASURE_DUE.key();
         String cause = kind + ":" + due.wire() + ":";
         untold.each(
