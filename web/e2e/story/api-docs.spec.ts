@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { picture } from '../verbs/look';
 import { signIn } from '../verbs/people';
 
 const services = ['library', 'supply-demand', 'financing'];
@@ -17,7 +18,7 @@ test('the page of API documentation shows every service, with nothing refused by
     await expect(page.locator('.swagger-ui .opblock').first()).toBeVisible();
     await expect(page.locator('.swagger-ui .errors-wrapper')).toHaveCount(0);
   }
-  await page.screenshot({ path: 'e2e/screenshots/api-docs-wide.png' });
+  await picture(page, 'api-docs-wide');
   await page.goto('/api-docs/?urls.primaryName=library');
   const todos = page.locator('.opblock', { has: page.locator('[data-path="/api/library/todos"]') });
   await todos.locator('.opblock-summary-control').click();

@@ -1,4 +1,4 @@
-import { look } from '../verbs/look';
+import { look, picture } from '../verbs/look';
 import { signIn } from '../verbs/people';
 import { expect, test } from '../verbs/story';
 
@@ -73,7 +73,7 @@ test('the security administrator’s work is one link away: people and organisat
   await page.getByRole('textbox', { name: '搜索' }).fill('district-510302');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row', { name: /district-510302/ })).toBeVisible();
-  await page.screenshot({ path: 'e2e/screenshots/console-users-wide.png' });
+  await picture(page, 'console-users-wide');
   await expect(menu.locator('#nav-item-authentication')).toHaveCount(0);
   await page.context().close();
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 const wide = { width: 1440, height: 900 };
 /** The place of a text that is not there, which then stands on the page instead of it. */
@@ -7,14 +7,12 @@ const key =
   /\b(annuallist|app|shared|audit|codes|contact|demand|dispatch|docking|enterprise|fieldunits|fund|listed|listtype|measure|need|notice|phrase|planimport|planoverview|policydoc|project|reserve|review|rules|search|supply|target|todo|whitelist)\.[a-z]\w*\.\w/;
 const narrow = { width: 390, height: 844 };
 
-/** Looks at a page as it stands: no accessibility violations, no sideways scrolling, a picture, wide and narrow. */
+/** Looks at a page as it stands, wide and narrow: no accessibility violations, no sideways scrolling; a picture with E2E_PICTURES=1. */
 export async function look(page: Page, name: string): Promise<void> {
   for (const [width, size] of Object.entries({ wide, narrow })) {
     await page.setViewportSize(size);
     await settled(page);
-    // A dialog covers the window, not the page.
-    const fullPage = (await page.getByRole('dialog').count()) === 0;
-    await page.screenshot({ path: `e2e/screenshots/${name}-${width}.png`, fullPage });
+    await picture(page, `${name}-${width}`);
     expect(await violations(page), `${name}, ${width}`).toEqual([]);
     const overhang = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -53,13 +51,27 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(still, undefined, { timeout: 2_000 }).catch(() => undefined);
 }
 
+/** For people to look at; a whole page is dear to draw, so only on wish. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.E2E_PICTURES) {
+    // A dialog covers the window, not the page.
+    const fullPage = (await page.getByRole('dialog').count()) === 0;
+    await page.screenshot({ path: `e2e/screenshots/${name}.png`, fullPage });
+  }
+}
+
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    // No page of ours holds a frame of another origin, for which the builder would open one more window at each look.
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  // Once a document: reading it takes as long as a look.
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source);
+  }
+  const found = await page.evaluate(async () => {
+    const results = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    });
+    return results.violations;
+  });
   return found.flatMap((each) =>
     each.nodes.map((node) => `${each.id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
   );

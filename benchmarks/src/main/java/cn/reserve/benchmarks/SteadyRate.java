@@ -11,7 +11,6 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -32,6 +31,7 @@ final class SteadyRate implements AutoCloseable {
     }
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.ISO_8859_1);
 
     private final byte[] request;
     private final Selector selector;
@@ -145,19 +145,40 @@ final class SteadyRate implements AutoCloseable {
         /** Bytes of head and body together, or 0 while the head is not complete. */
         private int lengthOfAnswer() {
             int end = endOfHead();
-            if (end == 0) {
-                return 0;
+            return end == 0 ? 0 : end + contentLength(end);
+        }
+
+        /** Read from the bytes: a text made of each head would cost the generator more for an answer with more headers. */
+        private int contentLength(int end) {
+            for (int line = 0; line + LENGTH.length < end; line = afterLine(line)) {
+                if (isLength(line)) {
+                    int length = 0;
+                    for (int at = line + LENGTH.length; answer.get(at) != '\r'; at++) {
+                        if (answer.get(at) != ' ') {
+                            length = length * 10 + answer.get(at) - '0';
+                        }
+                    }
+                    return length;
+                }
             }
-            byte[] head = new byte[end];
-            answer.get(0, head);
-            String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-            int at = text.indexOf("content-length:");
-            if (at < 0) {
-                throw new IllegalStateException("an answer without a content length: " + text);
+            throw new IllegalStateException("an answer without a content length");
+        }
+
+        private boolean isLength(int line) {
+            for (int i = 0; i < LENGTH.length; i++) {
+                if (Character.toLowerCase((char) answer.get(line + i)) != LENGTH[i]) {
+                    return false;
+                }
             }
-            return end
-                    + Integer.parseInt(
-                            text.substring(at + 15, text.indexOf('\r', at)).trim());
+            return true;
+        }
+
+        private int afterLine(int from) {
+            int at = from;
+            while (answer.get(at) != '\n') {
+                at++;
+            }
+            return at + 1;
         }
 
         private int endOfHead() {
