@@ -1,43 +1,33 @@
-import { Button, Form, Select, Switch, TimePicker } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Form, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { LineTable } from '@/shared/ui/LineTable';
 import { useActing } from '@/shared/ui/useActing';
 import { changeNoticeSettings, type NoticeSettings, type NoticeSettingsInput, type Teller } from './requests/notices';
 import { settingsKey } from './settingsKey';
+import { listKey } from './useNews';
 
 interface Values {
-  language: NoticeSettings['language'];
-  digest: NoticeSettings['digest'];
-  quiet?: [Dayjs, Dayjs] | null;
   app: Record<string, boolean>;
   mail: Record<string, boolean>;
 }
 
 type Kind = NoticeSettings['kinds'][number];
 
-const time = 'HH:mm';
-
 /** Kinds cannot be named as form paths, for their names have dots. */
 const named = (kind: string) => kind.replaceAll('.', '/');
 
 function valuesOf(settings: NoticeSettings): Values {
-  const { quietFrom, quietTo } = settings;
   return {
-    language: settings.language,
-    digest: settings.digest,
-    quiet: quietFrom && quietTo ? [dayjs(quietFrom, time), dayjs(quietTo, time)] : null,
     app: Object.fromEntries(settings.kinds.map((kind) => [named(kind.kind), kind.app])),
     mail: Object.fromEntries(settings.kinds.map((kind) => [named(kind.kind), kind.mail])),
   };
 }
 
-function inputOf(values: Values, kinds: Kind[]): NoticeSettingsInput {
-  const [from, to] = values.quiet ?? [];
+function inputOf(values: Values, { language, digest, quietFrom, quietTo, kinds }: NoticeSettings): NoticeSettingsInput {
   return {
-    language: values.language,
-    digest: values.digest,
-    ...(from && to ? { quietFrom: from.format(time), quietTo: to.format(time) } : {}),
+    language,
+    digest,
+    ...(quietFrom && quietTo ? { quietFrom, quietTo } : {}),
     kinds: kinds.map(({ kind }) => ({
       kind,
       app: values.app[named(kind)] ?? true,
@@ -46,18 +36,18 @@ function inputOf(values: Values, kinds: Kind[]): NoticeSettingsInput {
   };
 }
 
-/** One service's notices: each kind by which way, and when and how mails come. */
+/** One service's notices: each kind by which way. */
 export function NoticeSettingsForm({ teller, settings }: { teller: Teller; settings: NoticeSettings }) {
   const { t } = useTranslation();
   const saving = useActing({
-    act: (values: Values) => changeNoticeSettings(teller, settings.version, inputOf(values, settings.kinds)),
+    act: (values: Values) => changeNoticeSettings(teller, settings.version, inputOf(values, settings)),
     done: t('notice.saved'),
-    refresh: [settingsKey(teller), ['notices']],
+    // Not the news: they are waited for, and the form would wait with them.
+    refresh: [settingsKey(teller), listKey(teller)],
   });
   return (
     <Form layout="vertical" initialValues={valuesOf(settings)} onFinish={(values: Values) => saving.mutate(values)}>
       <LineTable<Kind> label={t('notice.kinds')} rows={settings.kinds} columns={useColumns(settings.mailOffered)} />
-      {settings.mailOffered && <MailWishes />}
       <Button type="primary" htmlType="submit" loading={saving.isPending}>
         {t('shared.action.save')}
       </Button>
@@ -82,31 +72,4 @@ function useColumns(mailOffered: boolean) {
     way('app'),
     ...(mailOffered ? [way('mail')] : []),
   ];
-}
-
-function MailWishes() {
-  const { t } = useTranslation();
-  return (
-    <div className="notice-wishes">
-      <Form.Item name="language" label={t('notice.language')}>
-        <Select
-          options={[
-            { value: 'CHINESE', label: '中文' },
-            { value: 'ENGLISH', label: 'English' },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item name="digest" label={t('notice.digest')} extra={t('notice.digestHint')}>
-        <Select
-          options={[
-            { value: 'NONE', label: t('notice.digestNone') },
-            { value: 'DAILY', label: t('notice.digestDaily') },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item name="quiet" label={t('notice.quiet')} extra={t('notice.quietHint')}>
-        <TimePicker.RangePicker format={time} order={false} allowClear />
-      </Form.Item>
-    </div>
-  );
 }

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
+import { type Mailing, MailWishesForm } from './MailWishesForm';
 import { NoticeSettingsForm } from './NoticeSettingsForm';
 import { fetchNoticeSettings, type Teller } from './requests/notices';
 import { settingsKey } from './settingsKey';
@@ -23,6 +24,7 @@ export default function NoticeSettingsPage() {
       {tellers.map((teller) => (
         <SettingsPanel key={teller} teller={teller} />
       ))}
+      <MailPanel tellers={tellers} />
     </>
   );
 }
@@ -33,8 +35,29 @@ function SettingsPanel({ teller }: { teller: Teller }) {
   return (
     <Panel title={t(`notice.teller.${teller}`)}>
       <QueryView query={settings} rows={6}>
-        {(found) => <NoticeSettingsForm key={found.version} teller={teller} settings={found} />}
+        {(found) => <NoticeSettingsForm teller={teller} settings={found} />}
       </QueryView>
     </Panel>
+  );
+}
+
+/** Once for all services: nobody sleeps at other hours for financing than for projects. */
+function MailPanel({ tellers }: { tellers: readonly Teller[] }) {
+  const { t } = useTranslation();
+  const mailings = useQueries({
+    queries: tellers.map((teller) => ({ queryKey: settingsKey(teller), queryFn: () => fetchNoticeSettings(teller) })),
+    combine: (found): Mailing[] =>
+      tellers.flatMap((teller, index) => {
+        const settings = found[index]?.data;
+        return settings?.mailOffered ? [{ teller, settings }] : [];
+      }),
+  });
+  const [first, ...rest] = mailings;
+  return (
+    first && (
+      <Panel title={t('notice.way.mail')}>
+        <MailWishesForm mailings={[first, ...rest]} />
+      </Panel>
+    )
   );
 }

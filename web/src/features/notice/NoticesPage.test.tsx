@@ -78,10 +78,31 @@ it('stores which kind comes by which way', async () => {
   );
   renderPage(<NoticeSettingsPage />);
   await userEvent.click(await screen.findByRole('switch', { name: '项目被退回 · 邮件' }));
-  await userEvent.click(screen.getByRole('button', { name: /保\s?存/ }));
+  await userEvent.click(screen.getAllByRole('button', { name: /保\s?存/ })[0] as HTMLElement);
   await waitFor(() =>
     expect(stored).toEqual([
       ['"0"', { language: 'CHINESE', digest: 'NONE', kinds: [{ kind: 'project.returned', app: true, mail: false }] }],
     ]),
   );
+});
+
+it('stores when and how mails come at each service that sends some, and says so', async () => {
+  const stored: unknown[] = [];
+  server.use(
+    http.get('/api/financing/notice-settings', () => HttpResponse.json({ ...answers.noticeSettings, version: 7 })),
+    http.put('/api/:service/notice-settings', async ({ request, params }) => {
+      const { digest } = (await request.json()) as { digest: string };
+      stored.push([params.service, request.headers.get('If-Match'), digest]);
+      return HttpResponse.json({});
+    }),
+  );
+  renderPage(<NoticeSettingsPage />);
+  await userEvent.click(await screen.findByRole('combobox', { name: '邮件汇总' }));
+  await userEvent.click(await screen.findByText('每日汇总一封'));
+  await userEvent.click(screen.getAllByRole('button', { name: /保\s?存/ }).at(-1) as HTMLElement);
+  expect(await screen.findByText('通知设置已保存')).toBeInTheDocument();
+  expect(stored).toEqual([
+    ['library', '"0"', 'DAILY'],
+    ['financing', '"7"', 'DAILY'],
+  ]);
 });

@@ -46,17 +46,11 @@ it('shows what was found by kind, and leads to the record chosen', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/policy-library/d1'));
 });
 
-it('leads to the projects with the word when nothing is chosen', async () => {
+it('leads to all that has the word when nothing is chosen', async () => {
   const { router } = renderPage(<SearchBox />, { roles: ['commission-preparer'] });
   await userEvent.type(screen.getByRole('combobox', { name: '全局搜索' }), '电机{Enter}');
-  await waitFor(() => expect(router.state.location.pathname).toBe('/projects'));
-  expect(new URLSearchParams(router.state.location.search).get('q')).toBe('电机');
-});
-
-it('leads who has no list of projects to the page of results', async () => {
-  const { router } = renderPage(<SearchBox />, { roles: ['bank-officer'] });
-  await userEvent.type(screen.getByRole('combobox', { name: '全局搜索' }), '贴息{Enter}');
   await waitFor(() => expect(router.state.location.pathname).toBe('/search'));
+  expect(new URLSearchParams(router.state.location.search).get('q')).toBe('电机');
 });
 
 it('is reached by the slash, but not while somebody types', async () => {
@@ -88,7 +82,7 @@ it('takes the next Enter after a record was chosen with the mouse', async () => 
   await waitFor(() => expect(router.state.location.pathname).toBe('/policy-library/d1'));
   await userEvent.clear(box);
   await userEvent.type(box, '水泵{Enter}');
-  await waitFor(() => expect(router.state.location.pathname).toBe('/projects'));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/search'));
 });
 
 it('leaves Enter to the input method and asks for no half-typed pinyin', async () => {
@@ -99,11 +93,11 @@ it('leaves Enter to the input method and asks for no half-typed pinyin', async (
   fireEvent.keyDown(box, { key: 'Enter', isComposing: true });
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(asked).toEqual([]);
-  expect(router.state.location.pathname).not.toBe('/projects');
+  expect(router.state.location.pathname).not.toBe('/search');
   fireEvent.change(box, { target: { value: '电机' } });
   fireEvent.compositionEnd(box);
   expect(await screen.findByText('政策文件')).toBeInTheDocument();
   expect(asked).toEqual(['电机']);
   fireEvent.keyDown(box, { key: 'Enter' });
-  await waitFor(() => expect(router.state.location.pathname).toBe('/projects'));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/search'));
 });

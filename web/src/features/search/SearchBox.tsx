@@ -31,7 +31,6 @@ export function SearchBox() {
 
 function Box() {
   const { t } = useTranslation();
-  const { roles } = usePerson();
   const navigate = useNavigate();
   const input = useRef<InputRef>(null);
   const picked = useRef(false);
@@ -70,15 +69,15 @@ function Box() {
       }}
       onSelect={(value: string) => {
         picked.current = true;
-        go(value === everything ? `/search?${new URLSearchParams({ q: word })}` : value);
+        go(value === everything ? resultsOf(word) : value);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') {
           return;
         }
-        // Enter on a record has already led to it; on nothing, to the projects with the word.
+        // Enter on a record has already led to it; on nothing, to all that has the word.
         if (!picked.current && typed.trim() !== '') {
-          go(resultsOf(typed.trim(), roles));
+          go(resultsOf(typed.trim()));
         }
         picked.current = false;
       }}

@@ -23,18 +23,6 @@ export const searchers: readonly Role[] = [
   'system-admin',
 ];
 
-/** Whose search leads to the list of projects. */
-export const projectReaders: readonly Role[] = [
-  'enterprise',
-  'district-reviewer',
-  'bureau-reviewer',
-  'commission-preparer',
-  'commission-approver',
-  'central-bank',
-  'finance-bureau',
-  'auditor',
-];
-
 /** The page of a record. */
 export function pageOf(kind: FoundKind, { id, position }: Found): string {
   switch (kind) {
@@ -81,8 +69,7 @@ export const stateWords: Record<FoundKind, string | null> = {
   MEASURE: 'measure.stateOf',
 };
 
-/** Where pressing Enter leads: to the projects with the word filled in, for those who have a list of them. */
-export function resultsOf(word: string, roles: readonly Role[]): string {
-  const q = new URLSearchParams({ q: word });
-  return roles.some((role) => projectReaders.includes(role)) ? `/projects?${q}` : `/search?${q}`;
+/** Where pressing Enter leads: a word may stand in records of any kind. */
+export function resultsOf(word: string): string {
+  return `/search?${new URLSearchParams({ q: word })}`;
 }

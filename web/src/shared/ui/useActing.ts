@@ -27,8 +27,8 @@ export function useActing<Input, Output>({ act, done, refresh, onDone, onProblem
   return useMutation({
     mutationFn: act,
     onSuccess: async (output) => {
-      await readAnew();
       message.success(done);
+      await readAnew();
       onDone?.(output);
     },
     onError: (error) => {

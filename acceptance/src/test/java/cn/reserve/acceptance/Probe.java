@@ -45,7 +45,8 @@ final class Probe {
         answer.leaksNothing();
         return switch (answer.status()) {
             case 401, 403, 404 -> Integer.toString(answer.status());
-            // An export beside another one is refused by its own rule, which says that the caller has the right; a client's limit says nothing.
+            // An export beside another one is refused by its own rule, which says that the caller has the right; a
+            // client's limit says nothing.
             case 429 -> answer.json().path("code").asText().startsWith("export.") ? "ok" : "limited";
             default -> answer.status() >= 500 ? "failed " + answer.status() : "ok";
         };

@@ -64,7 +64,8 @@ final class ListExport {
         results.section(
                 "Export of " + Results.format(rows) + " projects to xlsx",
                 "GET of the whole list, every cell, after one that is not counted, against fastexcel writing as many rows of the same cells from"
-                        + " memory to nowhere, compressed as it does by itself (level 4, the export: 1); median of " + ROUNDS
+                        + " memory to nowhere, compressed as it does by itself (level 4, the export: 1); median of "
+                        + ROUNDS
                         + " alternating rounds. The service shares two cores with its database and with who"
                         + " takes the file; raw has them to itself. Heap is the service's, four times a second.",
                 List.of(

@@ -94,18 +94,19 @@ public final class ListQuery {
     public <R, K extends Enum<K> & ListSort> Page<R> page(
             EntityManager entities, String columns, Sort<K> sort, PageParams paging, Function<Tuple, R> row) {
         ListStatement rows = rows(columns, sort, paging);
-        return page(entities, rows, counted(entities, total(sort)), sort, paging, row);
+        return page(entities, rows, counted(entities, total(sort)), Page.EXACT_TO, sort, paging, row);
     }
 
     /**
      * The page that a statement of {@link #rows} or {@link #fewRows} gives.
      *
-     * @param counted number of rows that match, cut at {@link Page#COUNT_LIMIT}
+     * @param counted number of rows that match, cut one beyond {@code exactTo}
      */
     public static <R, K extends Enum<K> & ListSort> Page<R> page(
             EntityManager entities,
             ListStatement rows,
             long counted,
+            int exactTo,
             Sort<K> sort,
             PageParams paging,
             Function<Tuple, R> row) {
@@ -114,7 +115,7 @@ public final class ListQuery {
         boolean more = found.size() > request.size();
         List<Tuple> shown = more ? found.subList(0, request.size()) : found;
         Cursor next = more ? after(sort, shown.getLast()) : null;
-        return Page.of(shown.stream().map(row).toList(), counted, request, next);
+        return Page.of(shown.stream().map(row).toList(), counted, exactTo, request, next);
     }
 
     /**
@@ -177,8 +178,13 @@ public final class ListQuery {
 
     /** What {@link #page} asks for the total. */
     public ListStatement total(Sort<? extends ListSort> sort) {
+        return total(sort, Page.EXACT_TO);
+    }
+
+    /** The total, counted no further than one beyond {@code exactTo}. */
+    public ListStatement total(Sort<? extends ListSort> sort, int exactTo) {
         // Nothing to filter by: walk the sort's index instead of the table.
-        return counting(values.isEmpty() ? " order by " + sort.clause(id) : "", Page.COUNT_LIMIT);
+        return counting(values.isEmpty() ? " order by " + sort.clause(id) : "", exactTo + 1);
     }
 
     /**

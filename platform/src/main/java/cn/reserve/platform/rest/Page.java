@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One page of a list.
  *
  * @param items rows of this page
- * @param total number of rows that match, exact up to 10,000
+ * @param total number of rows that match, exact up to 10,000, in a search by words up to 2,000
  * @param totalIsExact false when there are more than {@code total}
  * @param page from 1
  * @param size rows asked for
@@ -41,10 +41,15 @@ public record Page<T>(
 
     /** A page with the position after its last row. */
     public static <T> Page<T> of(List<T> items, long counted, PageRequest request, @Nullable Cursor next) {
+        return of(items, counted, EXACT_TO, request, next);
+    }
+
+    /** A page of a list whose rows were counted no further than one beyond {@code exactTo}. */
+    public static <T> Page<T> of(List<T> items, long counted, int exactTo, PageRequest request, @Nullable Cursor next) {
         return new Page<>(
                 items,
-                Math.min(counted, EXACT_TO),
-                counted <= EXACT_TO,
+                Math.min(counted, exactTo),
+                counted <= exactTo,
                 request.page(),
                 request.size(),
                 next == null ? null : next.encode());

@@ -26,6 +26,7 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
     private static final int FLUSH_EVERY = 1_000;
     /** Half the time of fastexcel's own level for a file that is a twelfth larger: people wait for it, and fetch it once. */
     private static final int COMPRESSION = 1;
+
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final String AMOUNT = "#,##0.00";
     private static final String DATE = "yyyy-mm-dd";

@@ -6,9 +6,7 @@ import cn.reserve.library.form.Field;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.ListRows;
-import cn.reserve.platform.listing.ListStatement;
 import cn.reserve.platform.listing.Parameters;
-import cn.reserve.platform.listing.SearchText;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -28,57 +26,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The list of projects, by any filters together, over a million of them. {@code project_listing} finds the ids of a page; then its rows
- * are looked up.
- *
- * <p>Which way is quick depends on how much matches, which the database can only guess, so it is counted first: few matches are found
- * by their filters and sorted, many are met soon on a walk along the sort's index. A word that stands in every fifth project is read
- * for, since an index would only hand over most of the table.
- */
+/** The list of projects, by any filters together, over a million of them: {@link SeekingProjects} finds a page, then its rows are looked up. */
 @ApplicationScoped
 class ProjectListing {
-    /** A walk along the sort's index meets one of so many matches within some hundred rows of a million. */
-    static final int FEW = 2_000;
-
-    private static final int SAMPLE = 500;
-    private static final int FREQUENT = SAMPLE / 5;
-    /** What the filters and orders need. */
-    static final String NARROW = "project_listing s";
-
-    /** With the rows that are shown. */
-    static final String WIDE = "project_listing s join project p on p.id = s.id";
+    /** What the filters and orders need, with the rows that are shown. */
+    private static final String WIDE = "project_listing s join project p on p.id = s.id";
 
     static final String COLUMNS = """
             p.id, p.version, p.code, p.name, p.enterprise_name, p.uscc, p.field, p.direction, p.county, p.county_name, p.state,
             p.stage, p.total_investment, p.loan_amount, p.due_at, p.updated_at, p.flag_count, s.light""";
-    private static final String READ_FOR = "s.words like ? escape '\\'";
-    private static final String ID = "s.id as id";
-
-    /** How a word is looked for. */
-    enum Words {
-        BY_INDEX,
-        BY_READING
-    }
 
     private final EntityManager entities;
+    private final SeekingProjects seeking;
 
-    ProjectListing(EntityManager entities) {
+    ProjectListing(EntityManager entities, SeekingProjects seeking) {
         this.entities = entities;
+        this.seeking = seeking;
     }
 
     Page<ProjectRow> page(ProjectSearch search, Viewer viewer, PageParams paging) {
         boolean lights = ProjectPolicy.seesLights(viewer);
-        Sort<ProjectSort> sort = sort(search);
-        Words words = isFrequent(search.q) ? Words.BY_READING : Words.BY_INDEX;
-        ListQuery query = query(NARROW, search, viewer, words);
-        ListStatement total = query.total(sort);
-        long counted = (Long)
-                total.bind(entities.createNativeQuery(total.sql(), Long.class)).getSingleResult();
-        ListStatement ids = counted <= FEW
-                ? query.fewRows(ID, sort, paging)
-                : query(NARROW, search, viewer, Words.BY_READING).rows(ID, sort, paging);
-        Page<UUID> page = ListQuery.page(entities, ids, counted, sort, paging, row -> row.get("sort_id", UUID.class));
+        Page<UUID> page =
+                seeking.page(way -> query(SeekingProjects.TABLE, search, viewer, way), search.q, sort(search), paging);
         Map<UUID, ProjectRow> rows = rows(page.items(), lights);
         // A project that is deleted between the looks has no row.
         return page.mapPresent(id -> Optional.ofNullable(rows.get(id)));
@@ -87,8 +56,8 @@ class ProjectListing {
     /** All that the search finds, for an export. */
     ListRows<ProjectRow> every(ProjectSearch search, Viewer viewer) {
         boolean lights = ProjectPolicy.seesLights(viewer);
-        Words words = isFrequent(search.q) ? Words.BY_READING : Words.BY_INDEX;
-        return query(WIDE, search, viewer, words).every(entities, COLUMNS, sort(search), row -> row(row, lights));
+        return query(WIDE, search, viewer, seeking.wayFor(search.q))
+                .every(entities, COLUMNS, sort(search), row -> row(row, lights));
     }
 
     static Sort<ProjectSort> sort(ProjectSearch search) {
@@ -98,9 +67,9 @@ class ProjectListing {
     /**
      * What matches, of the rows that the viewer sees.
      *
-     * @param table {@link #NARROW} or {@link #WIDE}
+     * @param table {@link SeekingProjects#TABLE} or more
      */
-    static ListQuery query(String table, ProjectSearch search, Viewer viewer, Words words) {
+    static ListQuery query(String table, ProjectSearch search, Viewer viewer, SeekingProjects.Way way) {
         if (search.light != null && !ProjectPolicy.seesLights(viewer)) {
             throw Problems.forbidden("project.light-not-shown");
         }
@@ -118,9 +87,7 @@ class ProjectListing {
         IndustryPolicy.range(search.industry)
                 .ifPresent(range -> query.where("s.industry >= ? and s.industry < ?", range.from(), range.before()));
         dates(query, search);
-        return words == Words.BY_INDEX
-                ? query.matching("project_word_keys(s.words)", "s.words", search.q)
-                : query.unlessAbsent(READ_FOR, pattern(search.q));
+        return way.matching(query, search.q);
     }
 
     private static void dates(ListQuery query, ProjectSearch search) {
@@ -146,23 +113,6 @@ class ProjectListing {
         return day == null
                 ? null
                 : day.plusDays(daysLater).atStartOfDay(CityTime.ZONE).toInstant();
-    }
-
-    private static @Nullable String pattern(@Nullable String typed) {
-        return SearchText.of(typed).map(SearchText::pattern).orElse(null);
-    }
-
-    /** Whether a word stands in every fifth of the latest projects. */
-    private boolean isFrequent(@Nullable String typed) {
-        String pattern = pattern(typed);
-        return pattern != null
-                && (Long) entities.createNativeQuery(
-                                        "select count(*) from (select r.words from project_listing r order by r.updated_at desc, r.id desc"
-                                                + " limit " + SAMPLE + ") s where s.words like ?1 escape '\\'",
-                                        Long.class)
-                                .setParameter(1, pattern)
-                                .getSingleResult()
-                        >= FREQUENT;
     }
 
     private Map<UUID, ProjectRow> rows(List<UUID> ids, boolean lights) {

@@ -4,6 +4,7 @@ import cn.reserve.library.form.LoanWish;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.project.Projects;
+import cn.reserve.library.project.SeekingProjects;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
@@ -12,7 +13,6 @@ import cn.reserve.platform.rest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Admitted projects that are in no open batch and not on the list, with what the rules say. */
@@ -20,18 +20,20 @@ import org.jspecify.annotations.Nullable;
 class Candidates {
     private final EntityManager entities;
     private final Projects projects;
+    private final SeekingProjects seeking;
     private final Eligibility eligibility;
 
-    Candidates(EntityManager entities, Projects projects, Eligibility eligibility) {
+    Candidates(EntityManager entities, Projects projects, SeekingProjects seeking, Eligibility eligibility) {
         this.entities = entities;
         this.projects = projects;
+        this.seeking = seeking;
         this.eligibility = eligibility;
     }
 
     @Transactional
     Page<Candidate> list(@Nullable String q, PageParams paging) {
         Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
-        return query(q).page(entities, "p.id as id", latestFirst, paging, row -> row.get("id", UUID.class))
+        return seeking.page(way -> query(q, way), q, latestFirst, paging)
                 .map(projects::findById)
                 .map(this::candidate);
     }
@@ -39,19 +41,21 @@ class Candidates {
     /** All that the search finds, for an export. */
     ListRows<Candidate> every(@Nullable String q) {
         Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
-        return query(q).every(entities, Project.class, latestFirst)
+        return query(q, seeking.wayFor(q))
+                .every(entities, Project.class, latestFirst)
                 .inPortions(found -> found.stream().map(this::candidate).toList());
     }
 
     long count() {
-        return query(null).count(entities, Page.COUNT_LIMIT);
+        return query(null, SeekingProjects.Way.BY_INDEX).count(entities, Page.COUNT_LIMIT);
     }
 
-    private static ListQuery query(@Nullable String q) {
-        return new ListQuery("project p", "p.id")
-                .equal("p.state", ProjectState.ADMITTED.name())
-                .where("not exists (select 1 from whitelist_listing l where l.project_id = p.id)")
-                .matching("p.search_keys", "p.search_text", q);
+    private static ListQuery query(@Nullable String q, SeekingProjects.Way way) {
+        return way.matching(
+                new ListQuery(SeekingProjects.TABLE, SeekingProjects.ID)
+                        .equal("s.state", ProjectState.ADMITTED.name())
+                        .where("not exists (select 1 from whitelist_listing l where l.project_id = s.id)"),
+                q);
     }
 
     private Candidate candidate(Project project) {

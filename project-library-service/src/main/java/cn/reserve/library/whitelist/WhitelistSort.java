@@ -23,7 +23,7 @@ final class WhitelistSort {
 
         @Override
         public SortColumn by() {
-            return SortColumn.time("updatedAt", "p.updated_at");
+            return SortColumn.time("updatedAt", "s.updated_at");
         }
     }
 

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.form.Direction;
 import cn.reserve.library.form.Field;
-import cn.reserve.library.project.ProjectListing.Words;
+import cn.reserve.library.project.SeekingProjects.Way;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
@@ -166,18 +166,18 @@ class ProjectListPlanTest {
     }
 
     private static ListStatement many(ProjectSearch search, Viewer viewer) {
-        return ProjectListing.query(ProjectListing.NARROW, search, viewer, Words.BY_READING)
+        return ProjectListing.query(SeekingProjects.TABLE, search, viewer, Way.BY_READING)
                 .rows("s.id as id", ProjectListing.sort(search), new PageParams());
     }
 
     private static ListStatement total(ProjectSearch search, Viewer viewer) {
         Sort<ProjectSort> sort = ProjectListing.sort(search);
-        return ProjectListing.query(ProjectListing.NARROW, search, viewer, Words.BY_INDEX)
+        return ProjectListing.query(SeekingProjects.TABLE, search, viewer, Way.BY_INDEX)
                 .total(sort);
     }
 
     private static ListStatement few(ProjectSearch search, Viewer viewer) {
-        return ProjectListing.query(ProjectListing.NARROW, search, viewer, Words.BY_INDEX)
+        return ProjectListing.query(SeekingProjects.TABLE, search, viewer, Way.BY_INDEX)
                 .fewRows("s.id as id", ProjectListing.sort(search), new PageParams());
     }
 
