@@ -17,6 +17,7 @@ export const handlers = [
     await delay(new URL(request.url).searchParams.has('wait') ? 25_000 : 0);
     return HttpResponse.json({ last: 2, unread: 1 });
   }),
+  http.get('/api/:service/exports', () => HttpResponse.json([])),
   http.get('/api/library/notices', () => HttpResponse.json({ items: answers.notices, next: null })),
   http.get('/api/financing/notices', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/library/notice-settings', () => HttpResponse.json(answers.noticeSettings)),

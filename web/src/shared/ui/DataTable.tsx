@@ -7,6 +7,7 @@ import type { ListParams } from '@/shared/lib/useListParams';
 import { Cards } from './Cards';
 import { EmptyView } from './EmptyView';
 import { ExportList } from './ExportList';
+import type { ExportedFrom } from './exports';
 import { QueryView } from './QueryView';
 import { TableShape, useTableShape } from './tableShape';
 
@@ -38,8 +39,8 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   empty: { title: string; hint?: string | undefined; action?: ReactNode };
   selection?: Selection<Row>;
-  /** Where the library exports this list, after its prefix and without `/export`: `special-funds`. */
-  exportedFrom?: string;
+  /** Where the list is exported, after the library's prefix and without `/export`: `special-funds`; of another service with its name. */
+  exportedFrom?: string | ExportedFrom;
   /** What the list is asked for, where that is not what stands in the address. */
   asked?: Pick<ListParams, 'filters' | 'sort'>;
 }
@@ -115,7 +116,12 @@ function Rows<Row extends object>(props: DataTableProps<Row> & { page: Page<Row>
         <span className="list-total">
           {t(page.totalIsExact ? 'shared.list.total' : 'shared.list.totalMore', { total: page.total.toLocaleString() })}
         </span>
-        {exportedFrom && <ExportList from={exportedFrom} params={asked} />}
+        {exportedFrom && (
+          <ExportList
+            from={typeof exportedFrom === 'string' ? { service: 'library', path: exportedFrom } : exportedFrom}
+            params={asked}
+          />
+        )}
         <Pagination
           current={page.page}
           pageSize={page.size}

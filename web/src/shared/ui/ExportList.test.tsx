@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { renderPage } from '@/test/renderPage';
 import { server } from '@/test-setup';
 import { ExportList } from './ExportList';
+import type { ExportedFrom } from './exports';
 
 let asked: URL | undefined;
 
@@ -17,8 +18,12 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
+function show(from: ExportedFrom = { service: 'library', path: 'special-funds' }) {
+  renderPage(<ExportList from={from} params={{ filters: { county: '510302' }, sort: '-issued' }} />);
+}
+
 async function begin(format: string) {
-  renderPage(<ExportList from="special-funds" params={{ filters: { county: '510302' }, sort: '-issued' }} />);
+  show();
   await userEvent.click(await screen.findByRole('button', { name: /导出/ }));
   await userEvent.click(await screen.findByText(format));
 }
@@ -26,6 +31,7 @@ async function begin(format: string) {
 const run = (state: string, written: number) => ({
   id: asked?.searchParams.get('download') ?? '',
   list: 'special-funds',
+  title: { zh: '专项资金', en: 'Special funds' },
   format: 'CSV',
   state,
   written,
@@ -83,6 +89,56 @@ it('says when another export is running', async () => {
   await begin('CSV 文件');
 
   expect(await screen.findByText('另有导出正在进行，请稍后再试')).toBeInTheDocument();
+});
+
+it('says when too many people export at once', async () => {
+  server.use(http.get('*/api/library/exports/:id', () => HttpResponse.json(run('TOO_MANY', 0))));
+
+  await begin('CSV 文件');
+
+  expect(await screen.findByText('同时进行的导出过多，请稍后再试')).toBeInTheDocument();
+});
+
+it('finds an export again that was begun elsewhere, and cancels it', async () => {
+  const elsewhere = { ...run('RUNNING', 7), id: '0190a000-0000-7000-8000-000000000001' };
+  let cancelled = '';
+  server.use(
+    http.get('*/api/financing/exports', () => HttpResponse.json([elsewhere])),
+    http.get('*/api/financing/exports/:id', () =>
+      HttpResponse.json({ ...elsewhere, state: cancelled ? 'CANCELLED' : 'RUNNING' }),
+    ),
+    http.delete('*/api/financing/exports/:id', ({ params }) => {
+      cancelled = String(params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  show({ service: 'financing', path: 'needs' });
+
+  expect(await screen.findByText('正在导出“专项资金”')).toBeInTheDocument();
+  expect(await screen.findByText('7 / 1,000,000 行')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^(download )?导出$/ })).toBeDisabled();
+  await userEvent.click(screen.getByRole('button', { name: '取消导出' }));
+
+  await waitFor(() => expect(cancelled).toBe(elsewhere.id));
+  await waitFor(() => expect(screen.queryByText('正在导出“专项资金”')).not.toBeInTheDocument(), { timeout: 3_000 });
+  expect(screen.getByRole('button', { name: /导出/ })).toBeEnabled();
+});
+
+it('shows the export for whose sake another one is refused', async () => {
+  const other = { ...run('RUNNING', 7), id: '0190a000-0000-7000-8000-000000000002' };
+  server.use(
+    http.get('*/api/library/exports', () => HttpResponse.json(asked?.searchParams.has('download') ? [other] : [])),
+    http.get('*/api/library/exports/:id', ({ params }) =>
+      HttpResponse.json(params.id === other.id ? other : run('REFUSED', 0)),
+    ),
+  );
+  asked = undefined;
+
+  await begin('CSV 文件');
+
+  expect(await screen.findByText('另有导出正在进行，请稍后再试')).toBeInTheDocument();
+  expect(await screen.findByText('正在导出“专项资金”')).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: '取消导出' })).toBeInTheDocument();
 });
 
 it('asks no more once the session is over, and rarely while the service does not answer', async () => {

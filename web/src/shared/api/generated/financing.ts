@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/financing/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出操作记录 · The audit trail as a file */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/financing/audit/verification": {
         parameters: {
             query?: never;
@@ -43,6 +60,23 @@ export interface paths {
         };
         /** Cases that the caller may see, latest change first */
         get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出银企对接 · Cases as a file */
+        get: operations["exportCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -222,6 +256,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/financing/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正在进行的导出 · The caller's export that is under way, whatever page it was begun from; at most one */
+        get: operations["listRunningExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing/exports/{export}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出进度 · How many rows of how many are written */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        /** 取消导出 · Cancel an export; one that has ended stays as it is */
+        delete: operations["cancelExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/financing/feed": {
         parameters: {
             query?: never;
@@ -248,6 +317,23 @@ export interface paths {
         };
         /** Needs that the caller may see; an enterprise sees its own */
         get: operations["listNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing/needs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出融资需求 · Needs as a file */
+        get: operations["exportNeeds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -629,6 +715,20 @@ export interface components {
         };
         /** @enum {string} */
         Digest: "DAILY" | "NONE";
+        ExportRun: {
+            /** Format: int64 */
+            expected: number | null;
+            format: components["schemas"]["ListFormat"];
+            id: components["schemas"]["UUID"];
+            list: string;
+            startedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["ExportState"];
+            title: components["schemas"]["Wording"];
+            /** Format: int64 */
+            written: number;
+        };
+        /** @enum {string} */
+        ExportState: "CANCELLED" | "DONE" | "FAILED" | "REFUSED" | "RUNNING" | "TOO_MANY";
         /** @enum {string} */
         Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
         FeedCloudEvent: {
@@ -689,6 +789,8 @@ export interface components {
         };
         /** @enum {string} */
         Language: "CHINESE" | "ENGLISH";
+        /** @enum {string} */
+        ListFormat: "CSV" | "XLSX";
         /**
          * Format: date
          * @example 2022-03-10
@@ -977,6 +1079,50 @@ export interface operations {
             };
         };
     };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                person?: string;
+                subjectId?: string;
+                subjectType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     verifyAudit: {
         parameters: {
             query?: {
@@ -1046,6 +1192,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCaseRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportCases: {
+        parameters: {
+            query?: {
+                /** @description Alias of a bank; useful to those who see several */
+                bank?: string;
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Cases on one need */
+                needId?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description updatedAt, - before it for descending; default -updatedAt */
+                sort?: string;
+                state?: components["schemas"]["CaseState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -1572,6 +1766,110 @@ export interface operations {
             };
         };
     };
+    listRunningExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRun"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readFeed: {
         parameters: {
             query?: {
@@ -1647,6 +1945,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageNeedRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportNeeds: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description County code, six digits */
+                county?: string;
+                /** @description Field of use, e.g. INDUSTRY */
+                field?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Text in project name, enterprise name or project code, up to 100 characters */
+                q?: string;
+                /** @description Wanted amount in yuan, at least */
+                minAmount?: number;
+                /** @description Wanted amount in yuan, at most */
+                maxAmount?: number;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description publishedAt or amount, - before it for descending; default -publishedAt */
+                sort?: string;
+                state?: components["schemas"]["NeedState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */

@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/amendments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出企业变更 · The proposals as a file */
+        get: operations["exportAmendments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/annual-list-items/{item}": {
         parameters: {
             query?: never;
@@ -278,6 +295,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出操作记录 · The audit trail as a file */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/audit/verification": {
         parameters: {
             query?: never;
@@ -304,6 +338,23 @@ export interface paths {
         };
         /** 变更申请列表 · List change requests */
         get: operations["listChangeRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/change-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出变更申请 · Change requests as a file */
+        get: operations["exportChangeRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -511,6 +562,23 @@ export interface paths {
         };
         /** 督办通知 · Supervision notices, soonest deadline first */
         get: operations["listDispatchNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/dispatch/notices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出督办通知 · Supervision notices as a file */
+        get: operations["exportDispatchNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1411,6 +1479,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正在进行的导出 · The caller's export that is under way, whatever page it was begun from; at most one */
+        get: operations["listRunningExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/exports/{export}": {
         parameters: {
             query?: never;
@@ -1817,6 +1902,23 @@ export interface paths {
         };
         /** 政策全文检索 · Clauses in which a word stands */
         get: operations["searchPolicyClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/policy-documents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出政策文件列表 · The documents as a file */
+        get: operations["exportPolicyDocuments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3031,6 +3133,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/stage-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 阶段报告列表 · Stage reports of all projects, latest first */
+        get: operations["listAllStageReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/stage-reports/export": {
         parameters: {
             query?: never;
@@ -3163,6 +3282,23 @@ export interface paths {
         put?: never;
         /** 新建批次 · Open a batch */
         post: operations["openBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/whitelist/batches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出批次列表 · The batches as a file */
+        get: operations["exportBatches"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4483,11 +4619,12 @@ export interface components {
             list: string;
             startedAt: components["schemas"]["Instant"];
             state: components["schemas"]["ExportState"];
+            title: components["schemas"]["Wording"];
             /** Format: int64 */
             written: number;
         };
         /** @enum {string} */
-        ExportState: "CANCELLED" | "DONE" | "FAILED" | "REFUSED" | "RUNNING";
+        ExportState: "CANCELLED" | "DONE" | "FAILED" | "REFUSED" | "RUNNING" | "TOO_MANY";
         /** @enum {string} */
         Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
         FeedCloudEvent: {
@@ -5311,6 +5448,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageStageReportRow: {
+            items: components["schemas"]["StageReportRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageTargetRow: {
             items: components["schemas"]["TargetRow"][];
             nextCursor: null | string;
@@ -6012,6 +6160,25 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        StageReportRow: {
+            countyName: string;
+            day: components["schemas"]["LocalDate"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: null | string;
+            enterpriseName: string;
+            evidence: string;
+            field: components["schemas"]["Field"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            note: null | string;
+            projectId: components["schemas"]["UUID"];
+            reason: null | string;
+            reportedAt: components["schemas"]["Instant"];
+            reportedBy: string;
+            stage: components["schemas"]["ProjectStage"];
+            state: components["schemas"]["ReportState"];
+            uscc: string;
+        };
         StageReportsResponse: {
             items: components["schemas"]["StageReportResponse"][];
             reportable: components["schemas"]["ProjectStage"] | null;
@@ -6300,6 +6467,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAmendmentRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportAmendments: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description proposedAt; a minus before it means descending. Default: -proposedAt */
+                sort?: string;
+                county?: string;
+                state?: components["schemas"]["AmendmentState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -7245,6 +7457,50 @@ export interface operations {
             };
         };
     };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                person?: string;
+                subjectId?: string;
+                subjectType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     verifyAudit: {
         parameters: {
             query?: {
@@ -7317,6 +7573,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageProjectChangeRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportChangeRequests: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Id of the project */
+                project?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Six-digit code of the county that the request proposes */
+                county?: string;
+                /** @description Unified social credit code of the enterprise */
+                enterprise?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description updatedAt or dueAt; a minus before it means descending. Default: -updatedAt */
+                sort?: string;
+                field?: components["schemas"]["Field"];
+                state?: components["schemas"]["ChangeRequestState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -7934,6 +8241,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageNoticeRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportDispatchNotices: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description true: not closed */
+                open?: boolean;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                project?: components["schemas"]["UUID"];
+                round?: components["schemas"]["UUID"];
+                state?: components["schemas"]["DispatchNoticeState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -10507,6 +10862,40 @@ export interface operations {
             };
         };
     };
+    listRunningExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRun"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getExport: {
         parameters: {
             query?: never;
@@ -11742,6 +12131,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageClauseHit"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportPolicyDocuments: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Default KEPT */
+                state?: components["schemas"]["DocumentState"];
+                /** @description ISO date on which it is valid */
+                validOn?: string;
+                /** @description In title, number, issuer and region; of clauses in heading and text */
+                q?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description issuedOn or title; a minus before it means descending. Default: -issuedOn */
+                sort?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                level?: components["schemas"]["DocumentLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -15469,6 +15909,53 @@ export interface operations {
             };
         };
     };
+    listAllStageReports: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description reportedAt; a minus before it means descending. Default: -reportedAt */
+                sort?: string;
+                county?: string;
+                field?: components["schemas"]["Field"];
+                stage?: components["schemas"]["ProjectStage"];
+                state?: components["schemas"]["ReportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStageReportRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     exportStageReports: {
         parameters: {
             query?: {
@@ -15478,6 +15965,8 @@ export interface operations {
                 language?: string;
                 /** @description XLSX or CSV */
                 format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description reportedAt; a minus before it means descending. Default: -reportedAt */
+                sort?: string;
                 county?: string;
                 field?: components["schemas"]["Field"];
                 stage?: components["schemas"]["ProjectStage"];
@@ -15882,6 +16371,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportBatches: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                sort?: string;
+                state?: components["schemas"]["BatchState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
             };
             /** @description Not Authorized */
             401: {

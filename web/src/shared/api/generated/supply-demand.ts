@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出操作记录 · The audit trail as a file */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/audit/verification": {
         parameters: {
             query?: never;
@@ -87,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/demands/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出设备需求 · The demand list as a file */
+        get: operations["exportDemands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/demands/{id}": {
         parameters: {
             query?: never;
@@ -117,6 +151,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正在进行的导出 · The caller's export that is under way, whatever page it was begun from; at most one */
+        get: operations["listRunningExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exports/{export}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出进度 · How many rows of how many are written */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        /** 取消导出 · Cancel an export; one that has ended stays as it is */
+        delete: operations["cancelExport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -298,6 +367,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/supplies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出设备供给 · The supply list as a file */
+        get: operations["exportSupplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/supplies/{id}": {
         parameters: {
             query?: never;
@@ -449,6 +535,20 @@ export interface components {
         };
         /** @enum {string} */
         EquipmentCategory: "AGRICULTURAL_MACHINERY" | "BOILER" | "CNC_MACHINE_TOOL" | "COMPRESSOR" | "CONSTRUCTION_MACHINERY" | "MEDICAL_EQUIPMENT" | "MOTOR" | "OTHER" | "PUMP_FAN" | "REFRIGERATION" | "ROBOT" | "TRANSFORMER";
+        ExportRun: {
+            /** Format: int64 */
+            expected: number | null;
+            format: components["schemas"]["ListFormat"];
+            id: components["schemas"]["UUID"];
+            list: string;
+            startedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["ExportState"];
+            title: components["schemas"]["Wording"];
+            /** Format: int64 */
+            written: number;
+        };
+        /** @enum {string} */
+        ExportState: "CANCELLED" | "DONE" | "FAILED" | "REFUSED" | "RUNNING" | "TOO_MANY";
         /** @enum {string} */
         Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
         FeedCloudEvent: {
@@ -505,6 +605,8 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Language: "CHINESE" | "ENGLISH";
+        /** @enum {string} */
+        ListFormat: "CSV" | "XLSX";
         /**
          * Format: date
          * @example 2022-03-10
@@ -751,6 +853,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                person?: string;
+                subjectId?: string;
+                subjectType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -1035,6 +1181,57 @@ export interface operations {
             };
         };
     };
+    exportDemands: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Only demands planned before this month */
+                purchaseBefore?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-budget" | "-purchaseMonth" | "-updatedAt" | "budget" | "purchaseMonth" | "updatedAt";
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within the wanted or retired equipment or the key figures, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                category?: components["schemas"]["EquipmentCategory"];
+                kind?: components["schemas"]["DemandKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readDemand: {
         parameters: {
             query?: never;
@@ -1139,6 +1336,110 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Suggestions"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRunningExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRun"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -1785,6 +2086,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportSupplies: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-price" | "-updatedAt" | "price" | "updatedAt";
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within product, model, field of application or key figures, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description true: only the supplies of the caller's enterprise */
+                mine?: boolean;
+                category?: components["schemas"]["EquipmentCategory"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
             };
             /** @description Not Authorized */
             401: {

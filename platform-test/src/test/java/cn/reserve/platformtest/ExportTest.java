@@ -15,14 +15,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,9 @@ class ExportTest {
 
     @Inject
     ExportRuns runs;
+
+    @Inject
+    Rows rows;
 
     @TestHTTPResource
     @SuppressWarnings("NullAway.Init")
@@ -109,6 +116,75 @@ class ExportTest {
     }
 
     @Test
+    void aRunningOneIsFoundAgainByItsPerson() throws Exception {
+        assertThat(runs.running(person.subject())).isEmpty();
+        HttpResponse<InputStream> answer = begin("from=1&to=" + ENDLESS + "&format=CSV&download=" + id);
+        try (InputStream reading = answer.body()) {
+            assertThat(reading.readNBytes(100)).hasSize(100);
+
+            HttpResponse<String> mine = client.send(address("/api/toy/exports", person), BodyHandlers.ofString());
+            HttpResponse<String> others = client.send(
+                    address("/api/toy/exports", TestPerson.withRoles("enterprise")), BodyHandlers.ofString());
+
+            assertThat(mine.body())
+                    .contains(id.toString(), "\"title\":{\"zh\":\"数字\",\"en\":\"Numbers\"}", "\"state\":\"RUNNING\"");
+            assertThat(others.body()).isEqualTo("[]");
+            runs.cancel(id, person.subject());
+            assertThat(runs.running(person.subject())).isEmpty();
+            assertThatThrownBy(reading::readAllBytes).isInstanceOf(IOException.class);
+        }
+        HttpResponse<String> wrongRole =
+                client.send(address("/api/toy/exports", TestPerson.withRoles("feed-reader")), BodyHandlers.ofString());
+        assertThat(wrongRole.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void noMoreThanAFewBeginAtOnce() throws Exception {
+        Map<UUID, TestPerson> people = new LinkedHashMap<>();
+        for (int i = 0; i < 10; i++) {
+            people.put(UUID.randomUUID(), TestPerson.withRoles("enterprise"));
+        }
+        List<CompletableFuture<HttpResponse<InputStream>>> asked = people.entrySet().stream()
+                .map(each -> client.sendAsync(
+                        request("from=1&format=CSV&to=" + MANY + "&download=" + each.getKey(), each.getValue()),
+                        BodyHandlers.ofInputStream()))
+                .toList();
+        try {
+            List<Integer> statuses = asked.stream()
+                    .map(answer -> answer.join().statusCode())
+                    .sorted()
+                    .toList();
+
+            assertThat(statuses).containsExactly(200, 200, 200, 200, 200, 200, 429, 429, 429, 429);
+            assertThat(people.entrySet())
+                    .filteredOn(each -> runs.of(each.getKey(), each.getValue().subject())
+                                    .orElseThrow()
+                                    .state()
+                            == ExportState.TOO_MANY)
+                    .hasSize(4);
+        } finally {
+            people.forEach((download, who) -> runs.cancel(download, who.subject()));
+            asked.forEach(answer -> answer.thenAccept(ExportTest::leave));
+        }
+    }
+
+    @Test
+    void whatIsOlderThanADayIsForgottenForEverybody() throws Exception {
+        UUID old = UUID.randomUUID();
+        UUID younger = UUID.randomUUID();
+        for (UUID each : List.of(old, younger)) {
+            rows.execute("insert into export_run (id, subject, list, format, state, started_at, seen_at)"
+                    + " values ('" + each + "', 'somebody else', 'numbers', 'CSV', 'REFUSED', now(), now() - interval '"
+                    + (each.equals(old) ? "25" : "23") + " hours')");
+        }
+
+        client.send(request("from=1&to=2"), BodyHandlers.ofByteArray());
+
+        assertThat(runs.of(old, "somebody else")).isEmpty();
+        assertThat(runs.of(younger, "somebody else")).isPresent();
+    }
+
+    @Test
     void whatIsCancelledBreaksOff() throws Exception {
         HttpResponse<InputStream> answer = begin("from=1&to=" + ENDLESS + "&format=CSV&download=" + id);
         try (InputStream reading = answer.body()) {
@@ -159,6 +235,14 @@ class ExportTest {
         assertThat(runs.of(UUID.randomUUID(), person.subject())).isEmpty();
     }
 
+    private static void leave(HttpResponse<InputStream> answer) {
+        try {
+            answer.body().close();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     private HttpResponse<InputStream> begin(String query) throws Exception {
         HttpResponse<InputStream> answer = client.send(request(query), BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -174,7 +258,11 @@ class ExportTest {
     }
 
     private HttpRequest request(String query, TestPerson who) {
-        return HttpRequest.newBuilder(base.resolve("/api/toy/numbers/export?" + query))
+        return address("/api/toy/numbers/export?" + query, who);
+    }
+
+    private HttpRequest address(String address, TestPerson who) {
+        return HttpRequest.newBuilder(base.resolve(address))
                 .header("Authorization", "Bearer " + TestTokens.of(who))
                 .build();
     }

@@ -38,6 +38,10 @@ public final class Route {
         return prefix;
     }
 
+    String ending() {
+        return definition.ending().orElse("");
+    }
+
     long bodyLimit() {
         return bodyLimit;
     }
@@ -47,7 +51,7 @@ public final class Route {
     }
 
     boolean fits(String path) {
-        if (!path.startsWith(prefix)) {
+        if (!path.startsWith(prefix) || !path.endsWith(ending())) {
             return false;
         }
         return prefix.endsWith("/") || path.length() == prefix.length() || path.charAt(prefix.length()) == '/';

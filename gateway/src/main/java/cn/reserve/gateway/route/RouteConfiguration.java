@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The routes, by name. The longest fitting prefix wins. */
+/** The routes, by name. The longest fitting prefix wins; of two with one prefix the one with the longer ending. */
 @ConfigMapping(prefix = "gateway.routes")
 public interface RouteConfiguration {
 
@@ -22,6 +22,9 @@ public interface RouteConfiguration {
 
         /** Path prefix that ends at a segment's end. */
         String prefix();
+
+        /** How a path must end to take this route, for example {@code /export}; any unless given. */
+        Optional<String> ending();
 
         /** The service's name in problem answers; the route's own name unless given. */
         Optional<String> service();

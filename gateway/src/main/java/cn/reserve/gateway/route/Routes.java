@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All routes, longest prefix first. */
+/** All routes, longest prefix first, then the longest ending. */
 @Singleton
 public class Routes {
 
@@ -16,6 +16,7 @@ public class Routes {
         this.routes = configuration.routes().entrySet().stream()
                 .map(entry -> new Route(entry.getKey(), entry.getValue(), new Upstreams(vertx, entry.getValue())))
                 .sorted(Comparator.comparingInt((Route route) -> route.prefix().length())
+                        .thenComparingInt(route -> route.ending().length())
                         .reversed())
                 .toList();
     }
@@ -34,6 +35,7 @@ public class Routes {
         return routes.stream()
                 .filter(route -> route.kind() == RouteKind.DATA && !route.isBearerOnly())
                 .map(Route::prefix)
+                .distinct()
                 .filter(prefix -> routes.stream().noneMatch(other -> isWithin(prefix, other.prefix())))
                 .sorted()
                 .toList();

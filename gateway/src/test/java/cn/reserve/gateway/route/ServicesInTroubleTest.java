@@ -35,6 +35,16 @@ class ServicesInTroubleTest extends GatewayTest {
     }
 
     @Test
+    void waitsLongerForAnExportThatSortsBeforeItsFirstByte() {
+        var export = browser().get("/api/library/slow/export?format=CSV");
+        var other = browser().get("/api/library/slow/exports");
+
+        assertThat(export.statusCode()).isEqualTo(200);
+        assertThat(export.body()).isEqualTo("at last");
+        assertThat(other.statusCode()).isEqualTo(504);
+    }
+
+    @Test
     void repeatsAReadOnceAndNeverAChange() {
         var read = browser().get("/api/library/hangs-up");
         int reads = service.requests();

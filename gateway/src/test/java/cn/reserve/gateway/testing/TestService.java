@@ -53,6 +53,10 @@ public final class TestService {
         if (path.endsWith("/silent")) {
             return;
         }
+        if (path.contains("/slow")) {
+            vertx.setTimer(3_000, timer -> request.response().end("at last"));
+            return;
+        }
         if (path.endsWith("/broken-off")) {
             request.response().setChunked(true).write("half of it");
             vertx.setTimer(20, timer -> request.connection().close());

@@ -25,6 +25,7 @@ public final class TestSurroundings implements QuarkusTestResourceLifecycleManag
         config.put("SUPPLY_DEMAND_URL", service.url());
         config.put("FINANCING_URL", "http://127.0.0.1:9");
         config.put("gateway.routes.library.timeout", "2s");
+        config.put("gateway.routes.library-export.timeout", "10s");
         config.put("gateway.session.keys-read-at-most-every", "1ms");
         return config;
     }

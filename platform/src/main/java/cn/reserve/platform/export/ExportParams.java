@@ -47,7 +47,7 @@ public class ExportParams {
         return language.equals("en");
     }
 
-    /** The list's own filters as sent. */
+    /** Which list was asked for and its own filters, as sent: of several lists under one address the path says which. */
     Map<String, String> filters() {
         Map<String, String> filters = new TreeMap<>();
         if (address != null) {
@@ -56,6 +56,8 @@ public class ExportParams {
                     filters.put(name, values.getFirst());
                 }
             });
+            // After the parameters: nobody may give the audit trail another list than the one that was taken out.
+            address.getPathParameters().forEach((name, values) -> filters.put(name, values.getFirst()));
         }
         return filters;
     }

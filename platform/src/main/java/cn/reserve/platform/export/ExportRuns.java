@@ -1,5 +1,6 @@
 package cn.reserve.platform.export;
 
+import cn.reserve.platform.rest.Wording;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,46 +37,50 @@ public class ExportRuns {
     }
 
     /** Begins an export unless the person has one, or too many run; joins the caller's transaction. */
-    Claim begin(UUID id, String subject, String list, ExportFormat format) {
-        forget(subject);
+    Claim begin(UUID id, String subject, ExportedList<?> list, ExportFormat format) {
+        oneAfterTheOther();
+        forget();
         if (row(id).isPresent()) {
             return Claim.ID_USED;
         }
         if (isTrue("select exists (select from export_run where subject = ?1 and state = 'RUNNING')", subject)) {
-            return refuse(id, subject, list, format, Claim.ANOTHER_RUNS);
+            insert(id, subject, list, format, ExportState.REFUSED);
+            return Claim.ANOTHER_RUNS;
         }
         if (isTrue("select count(*) >= cast(?1 as integer) from export_run where state = 'RUNNING'", most)) {
-            return refuse(id, subject, list, format, Claim.TOO_MANY);
+            insert(id, subject, list, format, ExportState.TOO_MANY);
+            return Claim.TOO_MANY;
         }
-        boolean begun = insert(id, subject, list, format, ExportState.RUNNING);
-        return begun ? Claim.BEGUN : refuse(id, subject, list, format, Claim.ANOTHER_RUNS);
+        // A replica of before knows no such wait; the index still allows each person only one.
+        return insert(id, subject, list, format, ExportState.RUNNING) ? Claim.BEGUN : Claim.ANOTHER_RUNS;
     }
 
-    private void forget(String subject) {
+    /** Whoever counts the running ones waits for whoever is about to begin: requests at once would each find room. */
+    private void oneAfterTheOther() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('export_run')) as text)", String.class)
+                .getSingleResult();
+    }
+
+    private void forget() {
         entities.createNativeQuery(
                         "update export_run set state = 'FAILED' where state = 'RUNNING' and seen_at < now() - "
                                 + SILENCE)
                 .executeUpdate();
-        entities.createNativeQuery("delete from export_run where subject = ?1 and seen_at < now() - interval '1 day'")
-                .setParameter(1, subject)
+        entities.createNativeQuery("delete from export_run where seen_at < now() - interval '1 day'")
                 .executeUpdate();
     }
 
-    private Claim refuse(UUID id, String subject, String list, ExportFormat format, Claim why) {
-        insert(id, subject, list, format, ExportState.REFUSED);
-        return why;
-    }
-
-    /** The index allows one that runs for each person, also to two requests at once. */
-    private boolean insert(UUID id, String subject, String list, ExportFormat format, ExportState state) {
+    private boolean insert(UUID id, String subject, ExportedList<?> list, ExportFormat format, ExportState state) {
         return entities.createNativeQuery("""
-                        insert into export_run (id, subject, list, format, state, started_at, seen_at)
-                        values (?1, ?2, ?3, ?4, ?5, now(), now()) on conflict do nothing""")
+                        insert into export_run (id, subject, list, title_zh, title_en, format, state, started_at, seen_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, now(), now()) on conflict do nothing""")
                         .setParameter(1, id)
                         .setParameter(2, subject)
-                        .setParameter(3, list)
-                        .setParameter(4, format.name())
-                        .setParameter(5, state.name())
+                        .setParameter(3, list.name())
+                        .setParameter(4, list.title().zh())
+                        .setParameter(5, list.title().en())
+                        .setParameter(6, format.name())
+                        .setParameter(7, state.name())
                         .executeUpdate()
                 == 1;
     }
@@ -114,6 +119,13 @@ public class ExportRuns {
                         .map(ExportRuns::run));
     }
 
+    /** The person's export that is under way, whatever page it was begun from; empty when none is. */
+    public Optional<ExportRun> running(String subject) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> found("subject = ?1 and state = 'RUNNING' and seen_at >= now() - " + SILENCE, subject)
+                        .map(ExportRuns::run));
+    }
+
     /** Cancels the person's own export; one that has ended stays as it is. False when there is none. */
     public boolean cancel(UUID id, String subject) {
         if (of(id, subject).isEmpty()) {
@@ -132,11 +144,18 @@ public class ExportRuns {
                         .executeUpdate());
     }
 
-    @SuppressWarnings("unchecked")
     private Optional<Tuple> row(UUID id) {
-        List<Tuple> rows =
-                entities.createNativeQuery("""
-                        select id, subject, list, format, state, written, expected, started_at from export_run where id = ?1""", Tuple.class).setParameter(1, id).getResultList();
+        return found("id = ?1", id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Tuple> found(String condition, Object value) {
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select id, subject, list, title_zh, title_en, format, state, written, expected, started_at"
+                                + " from export_run where " + condition,
+                        Tuple.class)
+                .setParameter(1, value)
+                .getResultList();
         return rows.stream().findFirst();
     }
 
@@ -150,6 +169,7 @@ public class ExportRuns {
         return new ExportRun(
                 row.get("id", UUID.class),
                 row.get("list", String.class),
+                new Wording(row.get("title_zh", String.class), row.get("title_en", String.class)),
                 ExportFormat.valueOf(row.get("format", String.class)),
                 ExportState.valueOf(row.get("state", String.class)),
                 row.get("written", Long.class),

@@ -6,6 +6,8 @@ public enum ExportState {
     DONE,
     FAILED,
     CANCELLED,
-    /** Another one was running. */
-    REFUSED
+    /** Another one of the same person was running. */
+    REFUSED,
+    /** As many as run at once for all were running. */
+    TOO_MANY
 }

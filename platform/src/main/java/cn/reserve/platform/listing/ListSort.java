@@ -4,6 +4,7 @@ import cn.reserve.platform.rest.Cursor;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.SortKey;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** A sort key whose value a cursor can carry; an enum says of each constant only which column it is. */
 public interface ListSort extends SortKey {
@@ -36,9 +37,15 @@ public interface ListSort extends SortKey {
         };
     }
 
-    /** A value of the column, as a cursor carries it. */
-    default Object written(Object value) {
+    /**
+     * A value of the column, as a cursor carries it.
+     *
+     * @throws IllegalStateException for null, which no cursor goes on from: comparing with it is never true
+     */
+    default Object written(@Nullable Object value) {
         return switch (value) {
+            case null ->
+                throw new IllegalStateException("Sorted by " + by().column() + ", which is null in a row of the page");
             case OffsetDateTime time -> time.toInstant();
             case java.sql.Timestamp time -> time.toInstant();
             case java.sql.Date day -> day.toLocalDate();

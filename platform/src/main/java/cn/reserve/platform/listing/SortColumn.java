@@ -4,7 +4,8 @@ package cn.reserve.platform.listing;
  * A column that a list can be sorted by.
  *
  * @param wire name in the {@code sort} parameter, e.g. {@code updatedAt}
- * @param column column or expression that an index sorts by; a constant of the source, never text of a request
+ * @param column column or expression that an index sorts by, never null in a row of the list; a constant of the source, never text of a
+ *     request
  * @param kind kind of its value
  */
 public record SortColumn(String wire, String column, Kind kind) {

@@ -36,6 +36,13 @@ class ListQueryTest {
     }
 
     @Test
+    void saysWhichColumnMayNotBeNull() {
+        assertThatThrownBy(() -> Key.UPDATED_AT.written(null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("t.updated_at");
+    }
+
+    @Test
     void findsFewRowsByTheirFiltersBeforeItSortsThem() {
         ListStatement rows = new ListQuery("thing t", "t.id")
                 .equal("t.state", "OPEN")

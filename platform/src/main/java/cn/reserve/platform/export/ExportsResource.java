@@ -1,7 +1,5 @@
-package cn.reserve.library.export;
+package cn.reserve.platform.export;
 
-import cn.reserve.platform.export.ExportRun;
-import cn.reserve.platform.export.ExportRuns;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.rest.Problems;
@@ -11,13 +9,17 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** How far the caller's own exports are. */
-@Path("/exports/{export}")
+@Path("/exports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "exports", description = "列表导出 · Exports of lists")
 @RunOnVirtualThread
 @RolesAllowed({
@@ -32,6 +34,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
     Roles.CENTRAL_BANK,
     Roles.FINANCE_BUREAU,
     Roles.AUDITOR,
+    Roles.SYSTEM_ADMIN,
+    Roles.SECURITY_ADMIN,
     Roles.WHITELIST_READER
 })
 public class ExportsResource {
@@ -44,12 +48,22 @@ public class ExportsResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listRunningExports",
+            summary = "正在进行的导出 · The caller's export that is under way, whatever page it was begun from; at most one")
+    public List<ExportRun> running() {
+        return runs.running(caller.subject()).stream().toList();
+    }
+
+    @GET
+    @Path("/{export}")
     @Operation(operationId = "getExport", summary = "导出进度 · How many rows of how many are written")
     public ExportRun get(@PathParam("export") UUID export) {
         return runs.of(export, caller.subject()).orElseThrow(() -> Problems.notFound("export"));
     }
 
     @DELETE
+    @Path("/{export}")
     @ResponseStatus(204)
     @Operation(operationId = "cancelExport", summary = "取消导出 · Cancel an export; one that has ended stays as it is")
     public void cancel(@PathParam("export") UUID export) {
