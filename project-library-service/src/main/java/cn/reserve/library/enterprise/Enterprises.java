@@ -17,9 +17,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The registration files. */
 @ApplicationScoped
@@ -57,6 +61,12 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     /** The enterprise of a code; a rejected file is nobody's. */
     public Optional<Enterprise> byUscc(String uscc) {
         return find("uscc = ?1 and state <> ?2", uscc, EnterpriseState.REJECTED).firstResultOptional();
+    }
+
+    /** The enterprises of some codes, by code, in one look; a rejected file is nobody's. */
+    public Map<String, Enterprise> byUsccs(Collection<String> usccs) {
+        return find("uscc in ?1 and state <> ?2", usccs, EnterpriseState.REJECTED).stream()
+                .collect(Collectors.toMap(Enterprise::uscc, Function.identity()));
     }
 
     /** Whether the viewer reviews for the bureau that leads one of the enterprise's submitted projects. */

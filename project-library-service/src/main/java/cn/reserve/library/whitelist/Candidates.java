@@ -13,6 +13,12 @@ import cn.reserve.platform.rest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Admitted projects that are in no open batch and not on the list, with what the rules say. */
@@ -33,17 +39,16 @@ class Candidates {
     @Transactional
     Page<Candidate> list(@Nullable String q, PageParams paging) {
         Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
-        return seeking.page(way -> query(q, way), q, latestFirst, paging)
-                .map(projects::findById)
-                .map(this::candidate);
+        Page<Project> page = seeking.page(way -> query(q, way), q, latestFirst, paging).map(projects::findById);
+        Map<UUID, Candidate> candidates =
+                candidates(page.items()).stream().collect(Collectors.toMap(Candidate::projectId, Function.identity()));
+        return page.map(project -> Objects.requireNonNull(candidates.get(project.id())));
     }
 
     /** All that the search finds, for an export. */
     ListRows<Candidate> every(@Nullable String q) {
         Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
-        return query(q, seeking.wayFor(q))
-                .every(entities, Project.class, latestFirst)
-                .inPortions(found -> found.stream().map(this::candidate).toList());
+        return query(q, seeking.wayFor(q)).every(entities, Project.class, latestFirst).inPortions(this::candidates);
     }
 
     long count() {
@@ -58,12 +63,15 @@ class Candidates {
                 q);
     }
 
-    private Candidate candidate(Project project) {
-        Eligibility.Judged judged = eligibility.judge(project);
+    private List<Candidate> candidates(List<Project> projects) {
+        return eligibility.judge(projects).stream().map(Candidates::candidate).toList();
+    }
+
+    private static Candidate candidate(Eligibility.Judged judged) {
         Snapshot snapshot = judged.snapshot();
         LoanWish loan = snapshot.loan();
         return new Candidate(
-                project.id(),
+                judged.project(),
                 snapshot.name(),
                 snapshot.enterprise().name(),
                 snapshot.enterprise().uscc(),

@@ -14,7 +14,10 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules say about a project today. */
 @ApplicationScoped
@@ -32,7 +35,7 @@ public class Eligibility {
     }
 
     /** A project as it is, with what the rules say. */
-    record Judged(Snapshot snapshot, Judgement judgement) {}
+    record Judged(UUID project, Snapshot snapshot, Judgement judgement) {}
 
     /** What every valid rule says about a project today. */
     public Judgement judgementOf(Project project) {
@@ -40,11 +43,24 @@ public class Eligibility {
     }
 
     Judged judge(Project project) {
-        Enterprise enterprise = enterprises
-                .byUscc(project.uscc())
-                .orElseThrow(() -> new IllegalStateException("a project without its enterprise"));
+        return judge(project, enterprises.byUscc(project.uscc()).orElse(null));
+    }
+
+    /** Some projects as they are, in their order; their enterprises are looked up together. */
+    List<Judged> judge(List<Project> projects) {
+        Map<String, Enterprise> owners = enterprises.byUsccs(
+                projects.stream().map(Project::uscc).distinct().toList());
+        return projects.stream()
+                .map(project -> judge(project, owners.get(project.uscc())))
+                .toList();
+    }
+
+    private Judged judge(Project project, @Nullable Enterprise enterprise) {
+        if (enterprise == null) {
+            throw new IllegalStateException("a project without its enterprise");
+        }
         Judgement judgement = rules.judge(ProjectFacts.of(project, enterprise, clock.today()), clock.today());
-        return new Judged(Snapshot.of(project, enterprise), judgement);
+        return new Judged(project.id(), Snapshot.of(project, enterprise), judgement);
     }
 
     /**
