@@ -31,7 +31,12 @@ test('an enterprise reports the start, the district confirms, and the reserve ba
   await enterprise.context().close();
 
   const district = await signIn(browser, 'district');
-  await district.goto(address);
+  await district.goto('/');
+  await district.getByRole('link', { name: /待确认的阶段报告/ }).click();
+  await expect(district.getByRole('heading', { level: 1 })).toHaveText('阶段报告');
+  await look(district, 'stage-reports');
+  await district.getByRole('link', { name, exact: true }).click();
+  await expect(district).toHaveURL(new RegExp(address));
   await district.getByRole('button', { name: '确认报告' }).click();
   await confirmIn(district, '确认报告');
   await expect(district.getByRole('heading', { level: 1 })).toContainText('在建');

@@ -14,6 +14,7 @@ export const access = {
   'change-requests': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   overview: [...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   reserve: [...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
+  'stage-reports': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   'special-funds': [
     'enterprise',
     ...district,
@@ -75,7 +76,7 @@ export const areas = Object.keys(access) as Area[];
 /** The menu's sections; each area stands in one. */
 export const sections = {
   projects: ['enterprise', 'enterprises', 'inbox', 'workload', 'projects', 'change-requests'],
-  progress: ['overview', 'dispatch', 'reserve', 'special-funds'],
+  progress: ['overview', 'dispatch', 'reserve', 'stage-reports', 'special-funds'],
   financing: ['whitelist', 'listed', 'needs', 'cases'],
   supply: ['demands', 'supplies'],
   plans: ['plan-overview', 'annual-lists', 'measures', 'targets', 'policy-library'],

@@ -60,6 +60,7 @@ export const router = createBrowserRouter([
       page('/overview', 'overview', () => import('@/features/overview/OverviewPage')),
       page('/reserve', 'reserve', () => import('@/features/reserve/BalancePage')),
       page('/reserve/projects', 'reserve', () => import('@/features/reserve/ReserveRowsPage')),
+      page('/stage-reports', 'stage-reports', () => import('@/features/stagereport/StageReportsPage')),
       page('/special-funds', 'special-funds', () => import('@/features/fund/FundsPage')),
       page('/plan-overview', 'plan-overview', () => import('@/features/planoverview/PlanOverviewPage')),
       page('/measures', 'measures', () => import('@/features/measure/MeasuresPage')),

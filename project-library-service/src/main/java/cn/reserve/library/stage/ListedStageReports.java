@@ -8,6 +8,8 @@ import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.listing.ListSort;
 import cn.reserve.platform.listing.SortColumn;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,13 +17,14 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The stage reports of all projects within the viewer's scope. */
 @ApplicationScoped
 class ListedStageReports {
     private static final String TABLE = "stage_report s join project p on p.id = s.project_id";
     private static final String COLUMNS = """
-            p.name, p.enterprise_name, p.uscc, p.field, p.county_name, s.stage, s.day, s.state, s.note, s.evidence_name,
+            s.id, s.project_id, p.name, p.enterprise_name, p.uscc, p.field, p.county_name, s.stage, s.day, s.state, s.note, s.evidence_name,
             s.reported_by, s.reported_at, s.decided_by, s.decided_at, s.reason""";
 
     private final EntityManager entities;
@@ -39,14 +42,30 @@ class ListedStageReports {
         }
     }
 
-    /** All that the search finds, latest first. */
+    Page<StageReportRow> page(StageReportSearch search, Viewer viewer, PageParams paging) {
+        return found(search, viewer).page(entities, COLUMNS, sorted(search), paging, ListedStageReports::row);
+    }
+
+    /** All that the search finds, for an export. */
     ListRows<StageReportRow> every(StageReportSearch search, Viewer viewer) {
+        return found(search, viewer).every(entities, COLUMNS, sorted(search), ListedStageReports::row);
+    }
+
+    /** How many wait for the confirmation of the viewer's district, looking at no more than 10,001. */
+    long waiting(Viewer viewer) {
+        return scoped(viewer).equal("s.state", ReportState.REPORTED).count(entities, Page.COUNT_LIMIT);
+    }
+
+    private static Sort<Order> sorted(StageReportSearch search) {
+        return Sort.read(Order.class, search.sort, new Sort<>(Order.REPORTED_AT, true));
+    }
+
+    private static ListQuery found(StageReportSearch search, Viewer viewer) {
         return scoped(viewer)
                 .equal("s.stage", search.stage)
                 .equal("s.state", search.state)
                 .equal("p.field", search.field)
-                .equal("p.county", search.county)
-                .every(entities, COLUMNS, new Sort<>(Order.REPORTED_AT, true), ListedStageReports::row);
+                .equal("p.county", search.county);
     }
 
     private static ListQuery scoped(Viewer viewer) {
@@ -66,6 +85,8 @@ class ListedStageReports {
 
     private static StageReportRow row(Tuple row) {
         return new StageReportRow(
+                row.get("id", UUID.class),
+                row.get("project_id", UUID.class),
                 row.get("name", String.class),
                 row.get("enterprise_name", String.class),
                 row.get("uscc", String.class),

@@ -6,6 +6,8 @@ import cn.reserve.library.project.Project;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,15 +15,17 @@ import java.util.UUID;
 
 /** Stage reports for whoever sees the project. */
 @ApplicationScoped
-class ShowingStage {
+public class ShowingStage {
     private final Projects projects;
     private final StageReports reports;
+    private final ListedStageReports listed;
     private final Contents contents;
     private final Audit audit;
 
-    ShowingStage(Projects projects, StageReports reports, Contents contents, Audit audit) {
+    ShowingStage(Projects projects, StageReports reports, ListedStageReports listed, Contents contents, Audit audit) {
         this.projects = projects;
         this.reports = reports;
+        this.listed = listed;
         this.contents = contents;
         this.audit = audit;
     }
@@ -37,6 +41,16 @@ class ShowingStage {
                         .map(report ->
                                 StageReportResponse.of(report, StagePolicy.actions(viewer, project.facts(), report)))
                         .toList());
+    }
+
+    @Transactional
+    Page<StageReportRow> many(StageReportSearch search, Viewer viewer, PageParams paging) {
+        return listed.page(search, viewer, paging);
+    }
+
+    /** How many reports wait for the viewer's district. */
+    public long waiting(Viewer viewer) {
+        return listed.waiting(viewer);
     }
 
     @Transactional

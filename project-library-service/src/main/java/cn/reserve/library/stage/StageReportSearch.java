@@ -4,6 +4,7 @@ import cn.reserve.library.form.Field;
 import cn.reserve.library.project.ProjectStage;
 import cn.reserve.platform.rest.PlainText;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which stage reports. */
@@ -24,4 +25,9 @@ public class StageReportSearch {
     @PlainText(max = 6)
     @Nullable
     String county;
+
+    @QueryParam("sort")
+    @Parameter(description = "reportedAt; a minus before it means descending. Default: -reportedAt")
+    @Nullable
+    String sort;
 }

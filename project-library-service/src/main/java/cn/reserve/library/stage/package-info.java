@@ -15,6 +15,7 @@
  *   <li>A confirmed day does not change by another report; a wrong one is for the commission to set right by a change request.
  *   <li>A day that a district accepts with a dispatch report is confirmed by the same kind of report ({@link
  *       cn.reserve.library.stage.AcceptedStage}).
+ *   <li>What waits for a district is on its first page and in the list of all stage reports in its scope.
  *   <li>Each step is on the project's timeline, in the audit trail; a confirmation is {@code library.project-stage-reached} in the feed.
  *   <li>Seen by whoever sees the project; downloads by others than the own enterprise are noted. The central bank and the finance bureau
  *       see the reports, not the files.

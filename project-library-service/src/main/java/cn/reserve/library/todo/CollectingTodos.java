@@ -13,6 +13,7 @@ import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.project.ReviewLevel;
 import cn.reserve.library.rules.PolicyRules;
+import cn.reserve.library.stage.ShowingStage;
 import cn.reserve.library.turn.WaitingTurns;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.BatchState;
@@ -43,6 +44,7 @@ class CollectingTodos implements WaitingWork {
     private final WaitingTurns turns;
     private final WhitelistWork whitelist;
     private final PolicyRules rules;
+    private final ShowingStage stages;
     private final ListWork lists;
     private final DispatchWork dispatch;
     private final ReviewClock clock;
@@ -56,6 +58,7 @@ class CollectingTodos implements WaitingWork {
             WaitingTurns turns,
             WhitelistWork whitelist,
             PolicyRules rules,
+            ShowingStage stages,
             ListWork lists,
             DispatchWork dispatch,
             ReviewClock clock,
@@ -67,6 +70,7 @@ class CollectingTodos implements WaitingWork {
         this.turns = turns;
         this.whitelist = whitelist;
         this.rules = rules;
+        this.stages = stages;
         this.lists = lists;
         this.dispatch = dispatch;
         this.clock = clock;
@@ -95,6 +99,7 @@ class CollectingTodos implements WaitingWork {
             todos.add(new Todo("enterprise.to-verify", enterprises.waitingIn(county), "/enterprises?state=SUBMITTED"));
             todos.add(new Todo(
                     "enterprise.to-amend", amendments.waitingIn(county), "/enterprise-amendments?state=PROPOSED"));
+            todos.add(new Todo("stage.to-confirm", stages.waiting(viewer), "/stage-reports?state=REPORTED"));
             reviews(todos, ReviewLevel.DISTRICT, viewer);
             permits(todos, "project.permits-overdue", clock.today().minusDays(1), viewer);
             changes(todos, ReviewLevel.DISTRICT, viewer);

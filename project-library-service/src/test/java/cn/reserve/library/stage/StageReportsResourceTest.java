@@ -71,6 +71,50 @@ class StageReportsResourceTest {
     }
 
     @Test
+    void whatWaitsForADistrictIsListedAndOnItsFirstPage() {
+        int before = waiting(DISTRICT);
+        String listed = "items.find { it.projectId == '" + Fixture.id(project) + "' }";
+        Response reported = report(enterprise.token(), project, START, "2026-03-02");
+
+        assertThat(waiting(DISTRICT)).isEqualTo(before + 1);
+        as(DISTRICT)
+                .queryParams(Map.of("state", "REPORTED", "size", 100))
+                .get("/stage-reports")
+                .then()
+                .statusCode(200)
+                .body(listed + ".stage", equalTo(START))
+                .body(listed + ".uscc", equalTo(enterprise.uscc()));
+        as(TestTokens.districtReviewer(Fixture.DAAN))
+                .queryParams(Map.of("state", "REPORTED", "size", 100))
+                .get("/stage-reports")
+                .then()
+                .statusCode(200)
+                .body(listed, nullValue());
+        as(Fixture.verifiedEnterprise().token())
+                .get("/stage-reports")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+        as(TestTokens.centralBank()).get("/stage-reports").then().statusCode(403);
+        as(DISTRICT).queryParam("sort", "nonsense").get("/stage-reports").then().statusCode(400);
+
+        decide(DISTRICT, project, reported, "confirmation", null).then().statusCode(200);
+
+        assertThat(waiting(DISTRICT)).isEqualTo(before);
+    }
+
+    private static int waiting(String token) {
+        // What nothing waits for is not named at all.
+        return as(token)
+                .get("/todos")
+                .jsonPath()
+                .getList("items.findAll { it.kind == 'stage.to-confirm' }.count", Integer.class)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    @Test
     void goesThroughToCommissioning() {
         reached(enterprise, project, START, "2026-03-02");
 
