@@ -159,6 +159,7 @@ function Items({ list }: { list: List }) {
     <>
       <FilterBar
         params={params}
+        views={{ service: 'library', list: 'annual-list-items' }}
         filters={[
           { kind: 'text', name: 'q', label: t('annuallist.search') },
           { kind: 'choice', name: 'state', label: t('annuallist.progress'), options: states },

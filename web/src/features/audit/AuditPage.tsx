@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOptions } from '@/shared/lib/enums';
 import { useListParams } from '@/shared/lib/useListParams';
 import { EmptyView } from '@/shared/ui/EmptyView';
+import { ExportList } from '@/shared/ui/ExportList';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
@@ -43,7 +44,8 @@ function ServiceTrail({ service }: { service: AuditedService }) {
   const params = useListParams(tab);
   const { subjectType, subjectId } = params.filters;
   const kinds = useOptions('audit.what', recordsOf[service]);
-  const trail = useTrail(service, { ...(subjectType ? { subjectType } : {}), ...(subjectId ? { subjectId } : {}) });
+  const asked = { ...(subjectType ? { subjectType } : {}), ...(subjectId ? { subjectId } : {}) };
+  const trail = useTrail(service, asked);
   return (
     <>
       <FilterBar
@@ -61,6 +63,9 @@ function ServiceTrail({ service }: { service: AuditedService }) {
           ) : (
             <>
               <Trail entries={entries} />
+              <div className="list-foot">
+                <ExportList from={{ service, path: 'audit' }} params={{ filters: asked, sort: undefined }} />
+              </div>
               {trail.isFetchNextPageError && <ProblemView error={trail.error} />}
               {trail.hasNextPage && (
                 <div className="more">

@@ -62,6 +62,7 @@ export default function DemandsPage() {
           label={t('demand.title')}
           query={useDemands(params)}
           params={params}
+          exportedFrom={{ service: 'supply-demand', path: 'demands' }}
           rowKey={(row) => row.id}
           columns={useColumns(own)}
           empty={{

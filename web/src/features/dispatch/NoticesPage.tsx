@@ -36,6 +36,7 @@ export default function NoticesPage() {
       <Panel extra={<DispatchLinks />}>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'dispatch-notices' }}
           filters={[
             {
               kind: 'choice',
@@ -58,6 +59,7 @@ export default function NoticesPage() {
           label={t('dispatch.notices')}
           query={useNotices(params)}
           params={params}
+          exportedFrom="dispatch/notices"
           rowKey={(row) => row.id}
           columns={[
             {

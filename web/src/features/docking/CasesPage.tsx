@@ -40,6 +40,7 @@ export default function CasesPage() {
           label={t(`docking.title.${side}`)}
           query={useCases(params)}
           params={params}
+          exportedFrom={{ service: 'financing', path: 'cases' }}
           rowKey={(row) => row.id}
           columns={useColumns(side)}
           empty={{

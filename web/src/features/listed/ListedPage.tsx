@@ -47,6 +47,7 @@ export default function ListedPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'listed' }}
           filters={[
             { kind: 'day', name: 'on', label: t('listed.day'), fallback: today },
             { kind: 'day', name: 'publishedSince', label: t('listed.publishedSince') },

@@ -43,6 +43,7 @@ export default function NeedsPage() {
           label={t('need.title')}
           query={useNeeds(params)}
           params={params}
+          exportedFrom={{ service: 'financing', path: 'needs' }}
           rowKey={(row) => row.id}
           columns={useColumns()}
           empty={{ title: t('need.empty'), hint: t('need.emptyHint') }}

@@ -79,6 +79,7 @@ function Documents({ params }: { params: ListParams }) {
       label={t('policydoc.title')}
       query={useDocuments(params)}
       params={params}
+      exportedFrom="policy-documents"
       rowKey={(row) => row.id}
       columns={[
         {

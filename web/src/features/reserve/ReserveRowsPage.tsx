@@ -39,6 +39,7 @@ export default function ReserveRowsPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'reserve-projects' }}
           filters={[
             choice('stage', t('reserve.stageLabel'), useOptions('reserve.stage', stages)),
             choice('measure', t('reserve.measureLabel'), useOptions('reserve.measure', measures)),

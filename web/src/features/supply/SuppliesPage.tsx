@@ -64,6 +64,7 @@ export default function SuppliesPage() {
           label={t('supply.title')}
           query={supplies}
           params={params}
+          exportedFrom={{ service: 'supply-demand', path: 'supplies' }}
           rowKey={(row) => row.id}
           columns={useColumns(
             supplies.data?.items.some((supply) => supply.enterprise.uscc === organisation) ?? false,

@@ -63,6 +63,7 @@ export default function TargetsPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'targets' }}
           filters={[
             { kind: 'text', name: 'lead', label: t('target.leadExact') },
             {

@@ -68,6 +68,7 @@ export default function BatchesPage() {
           label={t('whitelist.title')}
           query={useBatches(params)}
           params={params}
+          exportedFrom="whitelist/batches"
           rowKey={(row) => row.id}
           columns={columns}
           empty={{ title: t('whitelist.empty'), hint: t('whitelist.emptyHint'), action: create }}

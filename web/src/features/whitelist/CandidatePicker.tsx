@@ -89,7 +89,10 @@ function Choice({ open, chosen, choose }: { open: boolean; chosen: string[]; cho
           setPage(1);
         }}
       />
-      <ExportList from="whitelist/candidates" params={{ filters: q ? { q } : {}, sort: undefined }} />
+      <ExportList
+        from={{ service: 'library', path: 'whitelist/candidates' }}
+        params={{ filters: q ? { q } : {}, sort: undefined }}
+      />
       <QueryView query={candidates}>
         {(found) =>
           found.items.length === 0 ? (

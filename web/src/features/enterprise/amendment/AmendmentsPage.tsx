@@ -26,12 +26,14 @@ export default function AmendmentsPage() {
       <Panel>
         <FilterBar
           params={params}
+          views={{ service: 'library', list: 'enterprise-amendments' }}
           filters={[{ kind: 'choice', name: 'state', label: t('enterprise.stateLabel'), options: states }]}
         />
         <DataTable<AmendmentRow>
           label={t('enterprise.amendment.inbox')}
           query={useAmendmentInbox(params)}
           params={params}
+          exportedFrom="amendments"
           rowKey={(row) => row.id}
           columns={[
             {

@@ -44,6 +44,7 @@ export default function ChangesPage() {
           label={t('project.changeRequest.title')}
           query={useChangeRequests(params)}
           params={params}
+          exportedFrom="change-requests"
           rowKey={(row) => row.id}
           columns={useColumns(own)}
           empty={{ title: t('project.changeRequest.empty'), hint: t('project.changeRequest.emptyHint') }}

@@ -2,7 +2,9 @@ package cn.reserve.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.reserve.library.amendment.AmendmentState;
 import cn.reserve.library.attachment.AttachmentKind;
+import cn.reserve.library.dispatch.notice.NoticeState;
 import cn.reserve.library.enterprise.EnterpriseState;
 import cn.reserve.library.form.Declaration;
 import cn.reserve.library.form.Direction;
@@ -15,6 +17,9 @@ import cn.reserve.library.form.Permit;
 import cn.reserve.library.form.Track;
 import cn.reserve.library.listtype.ColumnKind;
 import cn.reserve.library.listtype.Meaning;
+import cn.reserve.library.policydoc.DocumentKind;
+import cn.reserve.library.policydoc.DocumentLevel;
+import cn.reserve.library.policydoc.DocumentState;
 import cn.reserve.library.project.ProjectStage;
 import cn.reserve.library.project.ProjectState;
 import cn.reserve.library.rules.Verdict;
@@ -39,11 +44,15 @@ class NamesTest {
 
     static List<Class<?>> spokenOf() {
         return List.of(
+                AmendmentState.class,
                 AttachmentKind.class,
                 BatchState.class,
                 ColumnKind.class,
                 Declaration.GuidanceClass.class,
                 Direction.class,
+                DocumentKind.class,
+                DocumentLevel.class,
+                DocumentState.class,
                 EnterpriseState.class,
                 Field.class,
                 Funding.Source.class,
@@ -51,6 +60,7 @@ class NamesTest {
                 LandUse.class,
                 Nature.class,
                 NewEquipment.Origin.class,
+                NoticeState.class,
                 Permit.Kind.class,
                 Permit.State.class,
                 ProjectStage.class,

@@ -36,7 +36,7 @@ class NeedListing {
                     + " ORDER BY c.id DESC LIMIT 1) own ON true";
 
     /** The expression of the index {@code need_by_words}, see {@code V018__need_words.sql}. */
-    private static final String WORDS = "array_to_tsvector(array_append(n.search_pairs, right(n.search_text, 1)))";
+    static final String WORDS = "array_to_tsvector(array_append(n.search_pairs, right(n.search_text, 1)))";
 
     private final DataSource dataSource;
 
@@ -89,7 +89,7 @@ class NeedListing {
     }
 
     /** All pairs of what was typed; of a single character, any pair that begins with it. */
-    private static String lexemes(SearchText text) {
+    static String lexemes(SearchText text) {
         String rest = text.isOneCharacter() ? ":*" : "";
         return text.tokens().stream()
                 .map(token -> "'" + token.replace("\\", "\\\\").replace("'", "''") + "'" + rest)

@@ -6,6 +6,7 @@ import static cn.reserve.financing.docking.CasesFixture.claimed;
 import static cn.reserve.financing.docking.CasesFixture.officerOf;
 import static cn.reserve.financing.need.PublishedNeeds.newBank;
 import static cn.reserve.financing.need.PublishedNeeds.newUscc;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -14,6 +15,7 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,38 @@ class CaseListTest {
                 .get(CASES)
                 .then()
                 .body("items.id", contains(own));
+    }
+
+    @Test
+    void exportsEachSideItsOwnCases() {
+        UUID need = published.publish(uscc);
+        String otherBank = newBank();
+        claimed(bank, need);
+        claimed(otherBank, need);
+
+        String own = exported(officerOf(bank));
+        String enterprise = exported(as(TestTokens.enterprise(uscc, "510302")));
+        String nobodys = exported(as(TestTokens.enterprise(newUscc(), "510302")));
+
+        assertThat(own.lines()).hasSize(2);
+        assertThat(own).startsWith("\uFEFF项目名称,企业,银行").contains("已认领");
+        assertThat(enterprise.lines()).hasSize(3);
+        assertThat(nobodys.lines()).hasSize(1);
+        as(TestTokens.financeBureau()).get(CASES + "/export").then().statusCode(403);
+        officerOf(bank)
+                .queryParam("state", "LOST")
+                .get(CASES + "/export")
+                .then()
+                .statusCode(400);
+    }
+
+    private static String exported(RequestSpecification caller) {
+        return caller.queryParam("format", "CSV")
+                .get(CASES + "/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

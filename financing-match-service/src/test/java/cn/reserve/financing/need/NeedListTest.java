@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,49 @@ class NeedListTest {
         UUID id = published.publish(project);
 
         bank().queryParam("q", "甓甔").get(NEEDS).then().statusCode(200).body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void exportsWhatTheListShows() {
+        String uscc = newUscc();
+        UUID id = published.publish(published.project(uscc).put("name", "齾齾窑炉节能改造"));
+        published.publish(published.project(newUscc()).put("name", "别的窑炉节能改造"));
+        String bank = newBank();
+        given().auth()
+                .oauth2(TestTokens.bankOfficer(bank))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of())
+                .post(NEEDS + "/" + id + "/cases")
+                .then()
+                .statusCode(201);
+        Map<String, String> asked = Map.of("format", "CSV", "q", "齾齾", "minAmount", "1", "sort", "amount");
+
+        String own = exported(TestTokens.bankOfficer(bank), asked);
+        String otherBank = exported(TestTokens.bankOfficer(newBank()), asked);
+        String enterprise = exported(TestTokens.enterprise(newUscc(), "510302"), asked);
+
+        assertThat(own.lines()).hasSize(2);
+        assertThat(own).startsWith("\uFEFF项目代码,项目名称").contains(uscc, "已认领");
+        assertThat(otherBank.lines()).hasSize(2);
+        assertThat(otherBank).doesNotContain("已认领");
+        assertThat(enterprise.lines()).hasSize(1);
+        given().auth()
+                .oauth2(TestTokens.financeBureau())
+                .get(NEEDS + "/export")
+                .then()
+                .statusCode(403);
+    }
+
+    private static String exported(String token, Map<String, String> asked) {
+        return given().auth()
+                .oauth2(token)
+                .queryParams(asked)
+                .get(NEEDS + "/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

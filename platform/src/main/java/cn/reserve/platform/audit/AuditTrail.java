@@ -1,6 +1,13 @@
 package cn.reserve.platform.audit;
 
+import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
+import cn.reserve.platform.listing.ListSort;
+import cn.reserve.platform.listing.SortColumn;
+import cn.reserve.platform.rest.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,12 +23,42 @@ import org.jspecify.annotations.Nullable;
 public class AuditTrail {
     private static final int LONGEST = 1_000;
 
+    private static final Sort<Order> NEWEST_FIRST = new Sort<>(Order.POSITION, true);
+
     private final DataSource dataSource;
+    private final EntityManager entities;
     private final CanonicalJson canonical;
 
-    AuditTrail(DataSource dataSource, CanonicalJson canonical) {
+    AuditTrail(DataSource dataSource, EntityManager entities, CanonicalJson canonical) {
         this.dataSource = dataSource;
+        this.entities = entities;
         this.canonical = canonical;
+    }
+
+    private enum Order implements ListSort {
+        POSITION;
+
+        @Override
+        public SortColumn by() {
+            return SortColumn.amount("position", "a.position");
+        }
+    }
+
+    /** All acts that match, newest first, for an export; null means any. */
+    public ListRows<AuditEntry> every(
+            @Nullable String subjectType, @Nullable String subjectId, @Nullable String person) {
+        return new ListQuery("audit_entry a", "a.position")
+                .equal("a.subject_type", subjectType)
+                .equal("a.subject_id", subjectId)
+                .equal("a.person", person)
+                .every(entities, "a.position, a.content, a.hash", NEWEST_FIRST, this::entry);
+    }
+
+    private AuditEntry entry(Tuple row) {
+        return AuditEntry.of(
+                row.get("position", Long.class),
+                canonical.parse(row.get("content", String.class)),
+                row.get("hash", byte[].class));
     }
 
     /** The history of one record, oldest first, at most its latest 1,000 acts. For those who may see the record. */

@@ -3,6 +3,7 @@ package cn.reserve.library.amendment;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -50,12 +51,20 @@ public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
     }
 
     Page<AmendmentRow> search(AmendmentSearch search, Viewer viewer, PageParams paging) {
-        Sort<AmendmentSort> sort =
-                Sort.read(AmendmentSort.class, search.sort, new Sort<>(AmendmentSort.PROPOSED_AT, true));
-        return scoped(viewer)
-                .equal("a.county", search.county)
-                .equal("a.state", search.state)
-                .page(getEntityManager(), COLUMNS, sort, paging, Amendments::row);
+        return found(search, viewer).page(getEntityManager(), COLUMNS, sorted(search), paging, Amendments::row);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<AmendmentRow> every(AmendmentSearch search, Viewer viewer) {
+        return found(search, viewer).every(getEntityManager(), COLUMNS, sorted(search), Amendments::row);
+    }
+
+    private static Sort<AmendmentSort> sorted(AmendmentSearch search) {
+        return Sort.read(AmendmentSort.class, search.sort, new Sort<>(AmendmentSort.PROPOSED_AT, true));
+    }
+
+    private static ListQuery found(AmendmentSearch search, Viewer viewer) {
+        return scoped(viewer).equal("a.county", search.county).equal("a.state", search.state);
     }
 
     private static ListQuery scoped(Viewer viewer) {

@@ -3,6 +3,7 @@ package cn.reserve.library.amendment;
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.enterprise.Enterprises;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,11 @@ class ShowingAmendments {
     @Transactional
     Page<AmendmentRow> many(AmendmentSearch search, Viewer viewer, PageParams paging) {
         return amendments.search(search, viewer, paging);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<AmendmentRow> every(AmendmentSearch search, Viewer viewer) {
+        return amendments.every(search, viewer);
     }
 
     private static AmendmentResponse one(Amendment amendment, boolean own, Viewer viewer) {

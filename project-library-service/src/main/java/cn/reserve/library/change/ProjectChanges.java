@@ -15,6 +15,7 @@ import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
@@ -191,14 +192,25 @@ public class ProjectChanges {
     }
 
     Page<ProjectChangeRow> search(ChangeSearch search, Viewer viewer, PageParams paging) {
-        Sort<ChangeSort> sort = Sort.read(ChangeSort.class, search.sort, new Sort<>(ChangeSort.UPDATED_AT, true));
+        return found(search, viewer).page(entities, COLUMNS, sorted(search), paging, ProjectChanges::row);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<ProjectChangeRow> every(ChangeSearch search, Viewer viewer) {
+        return found(search, viewer).every(entities, COLUMNS, sorted(search), ProjectChanges::row);
+    }
+
+    private static Sort<ChangeSort> sorted(ChangeSearch search) {
+        return Sort.read(ChangeSort.class, search.sort, new Sort<>(ChangeSort.UPDATED_AT, true));
+    }
+
+    private static ListQuery found(ChangeSearch search, Viewer viewer) {
         return scoped(viewer)
                 .equal("c.state", search.state)
                 .equal("c.field", search.field)
                 .equal("c.county", search.county)
                 .equal("c.uscc", search.enterprise)
-                .equal("c.project_id", Parameters.uuid("project", search.project))
-                .page(entities, COLUMNS, sort, paging, ProjectChanges::row);
+                .equal("c.project_id", Parameters.uuid("project", search.project));
     }
 
     /** A request keeps the code it was made under; after a merger it is the present owner of its project who sees it. */

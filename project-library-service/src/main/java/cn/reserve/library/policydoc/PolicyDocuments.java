@@ -4,6 +4,7 @@ import cn.reserve.library.policydoc.DocumentResponse.CitingRule;
 import cn.reserve.library.policydoc.DocumentResponse.DocumentClause;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -99,10 +100,21 @@ class PolicyDocuments implements PanacheRepositoryBase<PolicyDocument, UUID> {
     }
 
     Page<DocumentRow> search(DocumentSearch search, Viewer viewer, PageParams paging) {
-        Sort<DocumentSort> sort = Sort.read(DocumentSort.class, search.sort, new Sort<>(DocumentSort.ISSUED_ON, true));
+        return found(search).page(getEntityManager(), COLUMNS, sorted(search), paging, row -> row(row, viewer));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<DocumentRow> every(DocumentSearch search, Viewer viewer) {
+        return found(search).every(getEntityManager(), COLUMNS, sorted(search), row -> row(row, viewer));
+    }
+
+    private static Sort<DocumentSort> sorted(DocumentSearch search) {
+        return Sort.read(DocumentSort.class, search.sort, LATEST_FIRST);
+    }
+
+    private static ListQuery found(DocumentSearch search) {
         return filtered(new ListQuery("policy_document d", "d.id"), search)
-                .matching("d.search_keys", "d.search_text", search.q)
-                .page(getEntityManager(), COLUMNS, sort, paging, row -> row(row, viewer));
+                .matching("d.search_keys", "d.search_text", search.q);
     }
 
     /** Clauses in which a word stands, latest documents first. */

@@ -1,6 +1,7 @@
 package cn.reserve.library.policydoc;
 
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -23,6 +24,11 @@ public class ReadingDocuments {
     @Transactional
     Page<DocumentRow> many(DocumentSearch search, Viewer viewer, PageParams paging) {
         return documents.search(search, viewer, paging);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<DocumentRow> every(DocumentSearch search, Viewer viewer) {
+        return documents.every(search, viewer);
     }
 
     @Transactional

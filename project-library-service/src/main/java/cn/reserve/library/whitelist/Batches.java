@@ -1,6 +1,7 @@
 package cn.reserve.library.whitelist;
 
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.listing.SearchText;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
@@ -147,11 +148,20 @@ class Batches {
     }
 
     Page<BatchRow> list(@Nullable BatchState state, @Nullable String sent, PageParams paging) {
-        Sort<WhitelistSort.OfBatches> sort =
-                Sort.read(WhitelistSort.OfBatches.class, sent, new Sort<>(WhitelistSort.OfBatches.UPDATED_AT, true));
-        return new ListQuery("whitelist_batch b", "b.id")
-                .equal("b.state", state == null ? null : state.name())
-                .page(entities, COLUMNS, sort, paging, Batches::row);
+        return found(state).page(entities, COLUMNS, sorted(sent), paging, Batches::row);
+    }
+
+    /** All in a state, for an export. */
+    ListRows<BatchRow> every(@Nullable BatchState state, @Nullable String sent) {
+        return found(state).every(entities, COLUMNS, sorted(sent), Batches::row);
+    }
+
+    private static Sort<WhitelistSort.OfBatches> sorted(@Nullable String sent) {
+        return Sort.read(WhitelistSort.OfBatches.class, sent, new Sort<>(WhitelistSort.OfBatches.UPDATED_AT, true));
+    }
+
+    private static ListQuery found(@Nullable BatchState state) {
+        return new ListQuery("whitelist_batch b", "b.id").equal("b.state", state);
     }
 
     /** Batches in whose name or number a word stands, latest first; there are a few each month. */

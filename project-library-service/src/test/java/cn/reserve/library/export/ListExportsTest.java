@@ -4,8 +4,10 @@ import static cn.reserve.library.Fixture.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.reserve.library.Fixture;
+import cn.reserve.library.ListFixture;
 import cn.reserve.library.dispatch.DispatchFixture;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestPerson;
@@ -14,14 +16,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +40,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListExportsTest {
     private final TestPerson preparer =
             TestPerson.withRoles("commission-preparer").in("commission", "commission");
+
+    @Inject
+    EntityManager entities;
 
     @SuppressWarnings("NullAway.Init")
     private Fixture.Enterprise enterprise;
@@ -56,6 +66,11 @@ class ListExportsTest {
                     /measures              | 文件,文号                                    | Document,Number
                     /targets               | 文件,指标                                    | Document,Indicator
                     /reserve/projects      | 项目名称,企业                                | Project,Enterprise
+                    /change-requests       | 项目名称,次数                                | Project,Number
+                    /amendments            | 企业,统一社会信用代码                        | Enterprise,USCC
+                    /dispatch/notices      | 项目名称,企业                                | Project,Enterprise
+                    /whitelist/batches     | 批次号,名称                                  | Number,Name
+                    /stage-reports         | 项目名称,企业                                | Project,Enterprise
                     """)
     void aListIsExportedWithAllItsRowsInEitherLanguage(String list, String zh, String en) {
         Fixture.admitted(enterprise, Fixture.projectForm());
@@ -173,6 +188,88 @@ class ListExportsTest {
     }
 
     @Test
+    void anExportSaysWhichOfSeveralListsItTookOut() {
+        String district = TestTokens.districtReviewer(Fixture.ZILIUJING);
+        String list = ListFixture.opened(district, ListFixture.enacted(false, ListFixture.layout()));
+        as(district)
+                .queryParams(Map.of("q", "电梯", "list", UUID.randomUUID()))
+                .get(list + "/items/export")
+                .then()
+                .statusCode(200);
+
+        JsonPath trail = as(TestTokens.auditor())
+                .queryParams(Map.of("subjectType", "list", "subjectId", "annual-list-items"))
+                .get("/audit")
+                .jsonPath();
+
+        assertThat(trail.getString("items[0].after.filters.list")).isEqualTo(Fixture.id(list));
+        assertThat(trail.getString("items[0].after.filters.q")).isEqualTo("电梯");
+    }
+
+    @Test
+    void theAuditTrailIsExportedForAuditorsAlone() {
+        Fixture.draft(enterprise.token(), Fixture.projectForm());
+
+        String file = as(TestTokens.auditor())
+                .queryParams(Map.of("format", "CSV", "subjectType", "project"))
+                .get("/audit/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(file)
+                .startsWith("\uFEFF序号,时间,人员")
+                .contains(enterprise.uscc())
+                .doesNotContain(",list.exported,");
+        as(token()).get("/audit/export").then().statusCode(403);
+        RestAssured.given().basePath("/api/library").get("/audit/export").then().statusCode(401);
+    }
+
+    @Test
+    void whoeverReadsPolicyDocumentsExportsThem() {
+        for (String token : new String[] {TestTokens.systemAdmin(), enterprise.token()}) {
+            as(token)
+                    .queryParams(Map.of("format", "CSV", "sort", "title"))
+                    .get("/policy-documents/export")
+                    .then()
+                    .statusCode(200)
+                    .body(startsWith("\uFEFF标题,文号,类型"));
+        }
+        as(TestTokens.securityAdmin()).get("/policy-documents/export").then().statusCode(403);
+    }
+
+    @Test
+    void candidatesAreLookedUpByTheHundred() {
+        for (int i = 0; i < 3; i++) {
+            Fixture.admitted(enterprise, Fixture.projectForm());
+            Fixture.admitted(Fixture.verifiedEnterprise(), Fixture.projectForm());
+        }
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        try {
+            String file = as(token())
+                    .queryParam("format", "CSV")
+                    .get("/whitelist/candidates/export")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+
+            assertThat(file).contains(enterprise.uscc());
+            assertThat(Arrays.stream(statistics.getQueries()).filter(query -> query.contains("uscc in")))
+                    .hasSize(1)
+                    .allSatisfy(query -> assertThat(
+                                    statistics.getQueryStatistics(query).getExecutionCount())
+                            .isLessThanOrEqualTo(file.lines().count() / 500 + 1));
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    @Test
     void progressIsItsOwnPersonsBusiness() {
         String id = UUID.randomUUID().toString();
         as(token())
@@ -186,7 +283,11 @@ class ListExportsTest {
         as(TestTokens.commissionPreparer()).get("/exports/" + id).then().statusCode(404);
         as(TestTokens.commissionPreparer()).delete("/exports/" + id).then().statusCode(404);
         as(token()).get("/exports/nonsense").then().statusCode(404);
-        as(TestTokens.systemAdmin()).get("/exports/" + id).then().statusCode(403);
+        as(TestTokens.systemAdmin()).get("/exports/" + id).then().statusCode(404);
+        as(TestTokens.of(TestPerson.withRoles("feed-reader")))
+                .get("/exports/" + id)
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.demand;
 
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
@@ -16,6 +17,10 @@ class Demands implements PanacheRepositoryBase<Demand, UUID> {
 
     Page<Demand> page(ListQuery query, Sort<DemandSort> order, PageParams paging) {
         return query.page(getEntityManager(), Demand.class, order, paging);
+    }
+
+    ListRows<Demand> every(ListQuery query, Sort<DemandSort> order) {
+        return query.every(getEntityManager(), Demand.class, order);
     }
 
     /** How many of the enterprise's demands were planned for a month before this day's. */

@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.demand;
 
 import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -9,6 +10,7 @@ import cn.reserve.supplydemand.participant.Participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,8 +51,21 @@ public class ReadingDemands {
     @Transactional
     Page<DemandResponse> page(DemandSearch search, PageParams paging) {
         Page<Demand> page = demands.page(search.query(caller.scope()), search.order(), paging);
-        Map<String, Participant> owners =
-                participants.named(page.items().stream().map(Demand::uscc).toList());
+        Map<String, Participant> owners = owners(page.items());
         return page.map(demand -> DemandResponse.of(demand, Participants.in(owners, demand.uscc())));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<DemandResponse> every(DemandSearch search) {
+        return demands.every(search.query(caller.scope()), search.order()).inPortions(found -> {
+            Map<String, Participant> owners = owners(found);
+            return found.stream()
+                    .map(demand -> DemandResponse.of(demand, Participants.in(owners, demand.uscc())))
+                    .toList();
+        });
+    }
+
+    private Map<String, Participant> owners(List<Demand> rows) {
+        return participants.named(rows.stream().map(Demand::uscc).toList());
     }
 }

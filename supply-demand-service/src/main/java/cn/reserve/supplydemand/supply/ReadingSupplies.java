@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.supply;
 
 import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -52,6 +53,12 @@ public class ReadingSupplies {
         Page<Supply> page = supplies.page(search.query(caller.organisation()), search.order(), paging);
         Map<String, Participant> owners = owners(page.items());
         return page.map(supply -> SupplyResponse.of(supply, Participants.in(owners, supply.uscc())));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<SupplyResponse> every(SupplySearch search) {
+        return supplies.every(search.query(caller.organisation()), search.order())
+                .inPortions(this::responses);
     }
 
     private List<SupplyResponse> responses(List<Supply> rows) {

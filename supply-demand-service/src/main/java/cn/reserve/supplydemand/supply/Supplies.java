@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.supply;
 
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.listing.ListStatement;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
@@ -20,6 +21,10 @@ import org.hibernate.query.NativeQuery;
 class Supplies implements PanacheRepositoryBase<Supply, UUID> {
     Page<Supply> page(ListQuery query, Sort<SupplySort> order, PageParams paging) {
         return query.page(getEntityManager(), Supply.class, order, paging);
+    }
+
+    ListRows<Supply> every(ListQuery query, Sort<SupplySort> order) {
+        return query.every(getEntityManager(), Supply.class, order);
     }
 
     List<Supply> candidates(EquipmentCategory category, Collection<String> words, String exceptUscc) {

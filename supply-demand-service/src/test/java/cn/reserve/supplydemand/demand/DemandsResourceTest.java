@@ -8,6 +8,7 @@ import static cn.reserve.supplydemand.demand.DemandFixture.machineTool;
 import static cn.reserve.supplydemand.demand.DemandFixture.machineToolWith;
 import static cn.reserve.supplydemand.demand.DemandFixture.read;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -56,6 +57,36 @@ class DemandsResourceTest {
                 .body("countyName", equalTo("县510302"))
                 .body("budget", equalTo(4_000_000.00f))
                 .body("purchaseMonth", equalTo(YearMonth.now().plusMonths(6).toString()));
+    }
+
+    @Test
+    void exportsTheCallersOwnDemandsOnly() {
+        filed(token, machineTool());
+        String other = participants.verified("510304");
+        filed(TestTokens.enterprise(other, "510304"), machineTool());
+
+        String own = exported(token);
+        String district = exported(TestTokens.districtReviewer("510304"));
+
+        assertThat(own).startsWith("\uFEFF需求设备,类型,类别").contains("设备更新", uscc).doesNotContain(other);
+        assertThat(district).contains(other).doesNotContain(uscc);
+        given().auth()
+                .oauth2(TestTokens.bankOfficer("bank-102655000018"))
+                .get(PATH + "/export")
+                .then()
+                .statusCode(403);
+        given().get(PATH + "/export").then().statusCode(401);
+    }
+
+    private static String exported(String token) {
+        return given().auth()
+                .oauth2(token)
+                .queryParam("format", "CSV")
+                .get(PATH + "/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

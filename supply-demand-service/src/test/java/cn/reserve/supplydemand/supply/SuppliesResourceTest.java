@@ -8,10 +8,13 @@ import static cn.reserve.supplydemand.supply.SupplyFixture.machineTool;
 import static cn.reserve.supplydemand.supply.SupplyFixture.machineToolWith;
 import static cn.reserve.supplydemand.supply.SupplyFixture.read;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestPerson;
@@ -21,6 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,43 @@ class SuppliesResourceTest {
                 .body("countyName", equalTo("县510304"))
                 .body("localContent", equalTo(85.5f))
                 .body("firstOfKind", equalTo(true));
+    }
+
+    @Test
+    void exportsTheListAsItsFiltersLeaveIt() {
+        filed(token, machineToolWith("product", "齉字号五轴机床"));
+        filed(token, machineToolWith("product", "=1+1"));
+
+        given().auth()
+                .oauth2(TestTokens.bankOfficer("bank-102655000018"))
+                .queryParams(Map.of("format", "CSV", "q", "齉字"))
+                .get(PATH + "/export")
+                .then()
+                .statusCode(200)
+                .body(startsWith("\uFEFF产品,型号,类别"))
+                .body(containsString("齉字号五轴机床"))
+                .body(containsString("数控机床"))
+                .body(not(containsString("1+1")));
+        given().auth()
+                .oauth2(token)
+                .queryParams(Map.of("format", "CSV", "language", "en", "mine", "true"))
+                .get(PATH + "/export")
+                .then()
+                .statusCode(200)
+                .body(startsWith("\uFEFFProduct,Model"))
+                .body(containsString("CNC machine tool"));
+        given().get(PATH + "/export").then().statusCode(401);
+        given().auth()
+                .oauth2(TestTokens.of(TestPerson.withRoles("feed-reader")))
+                .get(PATH + "/export")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(token)
+                .queryParam("category", "NONSENSE")
+                .get(PATH + "/export")
+                .then()
+                .statusCode(400);
     }
 
     @Test

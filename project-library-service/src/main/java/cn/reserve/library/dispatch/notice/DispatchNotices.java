@@ -3,6 +3,7 @@ package cn.reserve.library.dispatch.notice;
 import cn.reserve.library.dispatch.DispatchScope;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
@@ -17,6 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 class DispatchNotices implements PanacheRepositoryBase<DispatchNotice, UUID> {
     private static final String TABLE = "dispatch_notice n";
+    private static final Sort<NoticeSort> SOONEST_FIRST = new Sort<>(NoticeSort.DEADLINE, false);
 
     DispatchNotice locked(UUID id, Viewer viewer) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
@@ -25,6 +27,15 @@ class DispatchNotices implements PanacheRepositoryBase<DispatchNotice, UUID> {
     }
 
     Page<DispatchNotice> search(NoticeSearch search, Viewer viewer, PageParams paging) {
+        return found(search, viewer).page(getEntityManager(), DispatchNotice.class, SOONEST_FIRST, paging);
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<DispatchNotice> every(NoticeSearch search, Viewer viewer) {
+        return found(search, viewer).every(getEntityManager(), DispatchNotice.class, SOONEST_FIRST);
+    }
+
+    private static ListQuery found(NoticeSearch search, Viewer viewer) {
         ListQuery query = DispatchScope.of(TABLE, "n", viewer)
                 .equal("n.state", search.state)
                 .equal("n.round_id", search.round)
@@ -34,7 +45,7 @@ class DispatchNotices implements PanacheRepositoryBase<DispatchNotice, UUID> {
         if (Boolean.TRUE.equals(search.open)) {
             query.where("n.state <> 'CLOSED'");
         }
-        return query.page(getEntityManager(), DispatchNotice.class, new Sort<>(NoticeSort.DEADLINE, false), paging);
+        return query;
     }
 
     long count(NoticeState state, Viewer viewer) {

@@ -4,6 +4,7 @@ import cn.reserve.library.dispatch.TellingOfDispatch;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
@@ -11,6 +12,7 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,14 @@ public class FollowingNotice {
     @Transactional
     Page<NoticeRow> many(NoticeSearch search, Viewer viewer, PageParams paging) {
         return notices.search(search, viewer, paging).map(notice -> notice.row(viewer, clock.today()));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<NoticeRow> every(NoticeSearch search, Viewer viewer) {
+        LocalDate today = clock.today();
+        return notices.every(search, viewer)
+                .inPortions(found ->
+                        found.stream().map(notice -> notice.row(viewer, today)).toList());
     }
 
     /** How many of the viewer's stand in a state. */
