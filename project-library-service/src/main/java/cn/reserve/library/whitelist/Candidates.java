@@ -39,7 +39,8 @@ class Candidates {
     @Transactional
     Page<Candidate> list(@Nullable String q, PageParams paging) {
         Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
-        Page<Project> page = seeking.page(way -> query(q, way), q, latestFirst, paging).map(projects::findById);
+        Page<Project> page =
+                seeking.page(way -> query(q, way), q, latestFirst, paging).map(projects::findById);
         Map<UUID, Candidate> candidates =
                 candidates(page.items()).stream().collect(Collectors.toMap(Candidate::projectId, Function.identity()));
         return page.map(project -> Objects.requireNonNull(candidates.get(project.id())));
@@ -48,7 +49,9 @@ class Candidates {
     /** All that the search finds, for an export. */
     ListRows<Candidate> every(@Nullable String q) {
         Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
-        return query(q, seeking.wayFor(q)).every(entities, Project.class, latestFirst).inPortions(this::candidates);
+        return query(q, seeking.wayFor(q))
+                .every(entities, Project.class, latestFirst)
+                .inPortions(this::candidates);
     }
 
     long count() {
