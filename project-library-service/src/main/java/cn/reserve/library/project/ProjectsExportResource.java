@@ -1,11 +1,13 @@
 package cn.reserve.library.project;
 
+import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.export.ExportParams;
 import cn.reserve.platform.export.ExportedList;
 import cn.reserve.platform.export.Exporting;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.standards.CityTime;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,11 +35,11 @@ public class ProjectsExportResource {
             .with("县（区）", "County", ProjectRow::countyName)
             .with("状态", "State", ProjectRow::state)
             .with("储备阶段", "Stage", ProjectRow::stage)
-            .with("亮灯", "Light", ProjectRow::light)
+            .with("亮灯", "Light", row -> row.light() == Light.NONE ? null : row.light())
             .with("总投资（元）", "Total investment (CNY)", ProjectRow::totalInvestment)
             .with("贷款需求（元）", "Loan wanted (CNY)", ProjectRow::loanAmount)
             .with("一致性提示", "Flags", ProjectRow::flagCount)
-            .with("审核时限", "Review due", ProjectRow::dueAt)
+            .with("审核时限", "Review due", row -> CityTime.lastDay(row.dueAt()))
             .with("更新时间", "Updated", ProjectRow::updatedAt);
 
     private final ShowingProject showing;

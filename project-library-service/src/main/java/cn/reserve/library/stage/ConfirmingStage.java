@@ -107,7 +107,10 @@ class ConfirmingStage {
         if (!StagePolicy.corrects(viewer, project.facts())) {
             throw Problems.conflict("stage-report.not-now");
         }
-        List<Violation> wrong = violations(report, request.day());
+        LocalDate recorded = report.day();
+        List<Violation> wrong = recorded.equals(request.day())
+                ? List.of(Violation.of("day", "stage-same-day"))
+                : violations(report, request.day());
         if (!wrong.isEmpty()) {
             throw Problems.invalid(wrong);
         }
@@ -121,7 +124,7 @@ class ConfirmingStage {
                 Role.DISTRICT_REVIEWER,
                 "stage-corrected",
                 clock.now(),
-                report.day() + " " + request.reason(),
+                recorded + " → " + report.day() + " " + request.reason(),
                 before,
                 ReportingStage.facts(report));
         feed.publish(

@@ -7,6 +7,7 @@ import cn.reserve.platform.export.Exporting;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.rest.Messages;
+import cn.reserve.platform.standards.CityTime;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,7 +36,7 @@ public class TurnsExportResource {
             .with("县（区）", "County", TurnRow::countyName)
             .with("部门", "Bureau", row -> Messages.wordingOrCode("name.Bureau." + row.bureau()))
             .with("收到时间", "Received", TurnRow::beganAt)
-            .with("办理时限", "Due", TurnRow::dueAt)
+            .with("办理时限", "Due", row -> CityTime.lastDay(row.dueAt()))
             .with("剩余工作日", "Working days left", TurnRow::workingDaysLeft)
             .with("办结时间", "Decided", TurnRow::endedAt)
             .with("结果", "Outcome", TurnRow::outcome)

@@ -157,13 +157,21 @@ class StageReportsResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.rule", contains("not-in-the-future"));
+        decide(DISTRICT, project, confirmed, "correction", Map.of("day", "2026-03-02", "reason", "笔误"))
+                .then()
+                .statusCode(400)
+                .body("violations.rule", contains("stage-same-day"));
         decide(DISTRICT, project, confirmed, "correction", right)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CONFIRMED"))
                 .body("day", equalTo("2026-04-12"));
         decide(DISTRICT, project, confirmed, "correction", right).then().statusCode(412);
-        as(DISTRICT).get(project + "/timeline").then().body("items.action", hasItem("stage-corrected"));
+        as(DISTRICT)
+                .get(project + "/timeline")
+                .then()
+                .body("items.action", hasItem("stage-corrected"))
+                .body("items.note", hasItem("2026-03-02 → 2026-04-12 开工令日期写错"));
     }
 
     @Test
