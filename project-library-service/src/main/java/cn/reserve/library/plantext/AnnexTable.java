@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads an annex whose cells stand apart by tabs; an empty cell says what the one above says. The next annex needs a head of its own. */
 final class AnnexTable {
@@ -16,6 +17,8 @@ final class AnnexTable {
     private final List<UnreadLine> unread = new ArrayList<>();
     private int measureColumn = -1;
     private int unitColumn = -1;
+    private int otherUnitsColumn = -1;
+    private int numberColumn = -1;
     private String action = "";
     private String topic = "";
     private boolean ended;
@@ -64,6 +67,8 @@ final class AnnexTable {
         ended = false;
         measureColumn = measure;
         unitColumn = unit;
+        otherUnitsColumn = columnOf(cells, "配合", "协同");
+        numberColumn = columnOf(cells, "序号", "编号");
         return true;
     }
 
@@ -80,6 +85,10 @@ final class AnnexTable {
     private void row(Paragraph paragraph, List<String> cells) {
         List<String> said = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         if (said.isEmpty()) {
+            return;
+        }
+        if (isByHeadings(cells)) {
+            byHeadings(paragraph, cells);
             return;
         }
         Optional<Units> units = Units.chinese(said.getLast());
@@ -100,6 +109,34 @@ final class AnnexTable {
         String source = String.join(" | ", said);
         measures.add(new ReadMeasure(
                 paragraph.line(), source, action, topic, rest.getLast(), read.leads(), read.others(), notes));
+    }
+
+    /** Where numbers or further units have columns of their own, the last cell need not be who leads: the headings say what each is. */
+    private boolean isByHeadings(List<String> cells) {
+        return (otherUnitsColumn >= 0 || numberColumn >= 0)
+                && cells.size() > unitColumn
+                && !cells.get(measureColumn).isEmpty()
+                && Units.chinese(cells.get(unitColumn)).isPresent();
+    }
+
+    private void byHeadings(Paragraph paragraph, List<String> cells) {
+        Units lead = Units.chinese(cells.get(unitColumn)).orElseGet(Units::none);
+        List<String> others = new ArrayList<>(lead.others());
+        if (otherUnitsColumn >= 0 && otherUnitsColumn < cells.size()) {
+            Units.chinese(cells.get(otherUnitsColumn)).ifPresent(more -> {
+                others.addAll(more.leads());
+                others.addAll(more.others());
+            });
+        }
+        above(IntStream.range(0, measureColumn)
+                .filter(column -> column != numberColumn)
+                .mapToObj(cells::get)
+                .filter(cell -> !cell.isEmpty())
+                .toList());
+        String source = String.join(
+                " | ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
+        measures.add(new ReadMeasure(
+                paragraph.line(), source, action, topic, cells.get(measureColumn), lead.leads(), others, lead.notes()));
     }
 
     private boolean isStraight(List<String> cells, Optional<Units> units) {
