@@ -16,6 +16,7 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { type ListRow, listStates, listTones, percentOf, type Total } from './model';
 import { OpenList } from './OpenList';
+import { RepeatedItems } from './RepeatedItems';
 import { useLists, useListTypes, useTotals } from './requests/lists';
 
 /** Annual renewal lists and registers: what a year comes to, and the lists themselves. */
@@ -66,7 +67,17 @@ function Totals({ items }: { items: Total[] }) {
           align: 'right',
           render: (row) => (row.standing ? '—' : `${row.confirmed} / ${row.lists}`),
         },
-        { key: 'items', title: t('annuallist.items'), align: 'right', render: (row) => row.items },
+        {
+          key: 'items',
+          title: t('annuallist.items'),
+          align: 'right',
+          render: (row) => (
+            <>
+              {row.items}
+              <RepeatedItems total={row} />
+            </>
+          ),
+        },
         {
           key: 'quantity',
           title: t('annuallist.quantity'),

@@ -26,6 +26,7 @@ export const meanings: readonly Library['Meaning'][] = [
   'LOCATION',
   'OWNER',
   'OWNER_CODE',
+  'REGISTRATION',
   'OLD_ASSET',
   'COMMISSIONED',
   'QUANTITY',

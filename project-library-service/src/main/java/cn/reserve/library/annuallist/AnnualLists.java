@@ -15,7 +15,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,25 +30,6 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
                 coalesce(sum(i.quantity) filter (where i.state <> 'DROPPED'), 0) as quantity,
                 coalesce(sum(i.cost) filter (where i.state <> 'DROPPED'), 0) as cost
               from list_item i where i.list_id = l.id) s""";
-    private static final String TOTALS = """
-            select l.type_code, count(distinct l.id) filter (where l.year = ?1 or l.year is null) as lists,
-              count(distinct l.id) filter (where l.year = ?1 and l.state = 'CONFIRMED') as confirmed,
-              count(i.id) filter (where l.year = ?1 or l.year is null) as items,
-              count(i.id) filter (where i.flagged and l.year = ?1) as flagged,
-              count(i.project_id) filter (where l.year = ?1 or l.year is null) as linked,
-              coalesce(sum(i.quantity) filter (where (l.year = ?1 or l.year is null) and i.state <> 'DROPPED'), 0) as quantity,
-              coalesce(sum(i.done_quantity) filter (where l.year = ?1 or l.year is null), 0) as done,
-              coalesce(sum(i.cost) filter (where (l.year = ?1 or l.year is null) and i.state <> 'DROPPED'), 0) as cost,
-              coalesce(sum(i.done_quantity) filter (
-                where (l.year is null or l.year <= cast(v.layout -> 'target' ->> 'dueYear' as integer))
-                  and (v.layout -> 'target' -> 'counts' ->> 'column' is null
-                    or i.data ->> (v.layout -> 'target' -> 'counts' ->> 'column') = v.layout -> 'target' -> 'counts' ->> 'choice')),
-                0) as done_until
-            from annual_list l join list_type t on t.code = l.type_code
-              left join list_type_version v on v.type_code = t.code and v.number = t.in_force
-              left join list_item i on i.list_id = l.id
-            where\s""";
-
     /**
      * The list for reading.
      *
@@ -135,23 +115,6 @@ public class AnnualLists implements PanacheRepositoryBase<AnnualList, UUID> {
                 .setParameter(2, year)
                 .setParameter(3, owner)
                 .getSingleResult();
-    }
-
-    @SuppressWarnings("unchecked")
-    List<Tuple> totals(int year, Viewer viewer) {
-        Scope scope = viewer.scope();
-        String condition =
-                switch (scope) {
-                    case Scope.Everything _ -> "?2 = ''";
-                    case Scope.Bureau _ -> "l.bureau = ?2";
-                    case Scope.District _ -> "l.owner_kind = 'DISTRICT' and l.owner = ?2";
-                    case Scope.Organisation _, Scope.Nothing _ -> "?2 <> ?2";
-                };
-        return getEntityManager()
-                .createNativeQuery(TOTALS + condition + " group by l.type_code", Tuple.class)
-                .setParameter(1, year)
-                .setParameter(2, scope.code())
-                .getResultList();
     }
 
     private static ListQuery scoped(Viewer viewer) {

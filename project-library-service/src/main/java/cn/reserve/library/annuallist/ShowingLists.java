@@ -16,18 +16,22 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Lists as the viewer may see them. */
 @ApplicationScoped
 public class ShowingLists {
     private final AnnualLists lists;
+    private final ReckoningTotals reckoning;
     private final ListTypes types;
 
-    ShowingLists(AnnualLists lists, ListTypes types) {
+    ShowingLists(AnnualLists lists, ReckoningTotals reckoning, ListTypes types) {
         this.lists = lists;
+        this.reckoning = reckoning;
         this.types = types;
     }
 
@@ -63,18 +67,45 @@ public class ShowingLists {
     @Transactional
     ListTotals totals(int year, Viewer viewer) {
         Map<String, Tuple> rows = new HashMap<>();
-        lists.totals(year, viewer).forEach(row -> rows.put(row.get("type_code", String.class), row));
+        reckoning.totals(year, viewer).forEach(row -> rows.put(row.get("type_code", String.class), row));
+        Map<String, List<Tuple>> repeated = rows.values().stream().anyMatch(row -> row.get("again", Long.class) > 0)
+                ? by("type_code", reckoning.repeated(year, viewer))
+                : Map.of();
         List<ListTotals.Total> items = new ArrayList<>();
         for (ListType type : types.all()) {
             Tuple row = rows.get(type.code());
             if (row != null && row.get("lists", Long.class) > 0) {
-                items.add(total(type, row));
+                items.add(total(type, row, repeated(repeated.getOrDefault(type.code(), List.of()))));
             }
         }
         return new ListTotals(year, items);
     }
 
-    private ListTotals.Total total(ListType type, Tuple row) {
+    private static Map<String, List<Tuple>> by(String column, List<Tuple> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(column, String.class), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<ListTotals.Repeated> repeated(List<Tuple> rows) {
+        return by("registration", rows).entrySet().stream()
+                .map(one -> new ListTotals.Repeated(
+                        one.getKey(),
+                        one.getValue().stream().map(ShowingLists::place).toList()))
+                .toList();
+    }
+
+    private static ListTotals.Place place(Tuple row) {
+        return new ListTotals.Place(
+                row.get("id", UUID.class),
+                row.get("list_id", UUID.class),
+                row.get("owner_name", String.class),
+                row.get("year", Integer.class),
+                row.get("number", Integer.class),
+                row.get("title", String.class));
+    }
+
+    private ListTotals.Total total(ListType type, Tuple row, List<ListTotals.Repeated> repeated) {
         Integer inForce = type.inForce();
         ListLayout layout = inForce == null ? null : types.layout(type.code(), inForce);
         ListTarget target = layout == null ? null : layout.target();
@@ -94,6 +125,8 @@ public class ShowingLists {
                         ? null
                         : layout.meaning(Meaning.QUANTITY).map(ListColumn::unit).orElse(null),
                 target,
-                row.get("done_until", BigDecimal.class));
+                row.get("done_until", BigDecimal.class),
+                row.get("again", Long.class),
+                repeated);
     }
 }

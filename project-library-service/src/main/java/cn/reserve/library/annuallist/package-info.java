@@ -13,6 +13,9 @@
  *   <li>Items change while the list is OPEN, by the owning unit's reviewers. A list without items is not submitted.
  *   <li>Another person confirms: a reviewer of the type's bureau or the commission's preparer, never who submitted it.
  *   <li>A bureau sees the lists of its types, a district its own, city-wide roles all. Anything else is 404.
+ *   <li>What has a registration number (a column with that meaning; an elevator's registration code) is one thing: within the lists of a type
+ *       that the viewer sees it is counted once in quantity, done, cost and towards the target, by the row with most of it done. Rows that
+ *       are left out so are said and named with their lists.
  *   <li>Totals are reckoned from items when they are asked for, quantity and cost without those that were dropped; the target is that of the type's version in force.
  * </ul>
  */

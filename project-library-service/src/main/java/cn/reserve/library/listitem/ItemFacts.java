@@ -22,6 +22,7 @@ record ItemFacts(
         SortedMap<String, String> values,
         String title,
         @Nullable String county,
+        @Nullable String registration,
         @Nullable LocalDate commissionedOn,
         @Nullable BigDecimal quantity,
         @Nullable BigDecimal cost,

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -86,10 +87,18 @@ final class ItemReading {
                 values,
                 title == null ? "" : title,
                 county == null ? district : county,
+                registration(known(Meaning.REGISTRATION, values)),
                 AgePolicy.commissioned(layout, values).orElse(null),
                 quantity == null ? null : new BigDecimal(quantity),
                 cost == null ? null : new BigDecimal(cost),
                 !AgePolicy.findings(layout, values, ageDay).isEmpty());
+    }
+
+    /** As it is compared: without spaces and hyphens, in capitals. */
+    private static @Nullable String registration(@Nullable String typed) {
+        String number =
+                typed == null ? "" : typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        return number.isEmpty() ? null : number;
     }
 
     private @Nullable String known(Meaning meaning, SortedMap<String, String> values) {

@@ -49,6 +49,8 @@ class ListItem {
 
     private @Nullable String county;
 
+    private @Nullable String registration;
+
     @Column(name = "commissioned_on")
     private @Nullable LocalDate commissionedOn;
 
@@ -97,6 +99,7 @@ class ListItem {
         print = facts.print();
         title = facts.title();
         county = facts.county();
+        registration = facts.registration();
         commissionedOn = facts.commissionedOn();
         quantity = facts.quantity();
         cost = facts.cost();

@@ -30,15 +30,15 @@ class ListItems implements PanacheRepositoryBase<ListItem, UUID> {
     private static final int FETCH = 500;
     private static final String SENT = """
             jsonb_to_recordset(cast(?1 as jsonb)) as x(
-              id uuid, number integer, data jsonb, words text, print text, title text, county text, "commissionedOn" date, quantity numeric,
+              id uuid, number integer, data jsonb, words text, print text, title text, county text, registration text, "commissionedOn" date, quantity numeric,
               cost numeric, flagged boolean)""";
     private static final String INSERT = """
-            insert into list_item (id, version, list_id, number, data, words, print, title, county, commissioned_on, quantity, cost, flagged, state,
+            insert into list_item (id, version, list_id, number, data, words, print, title, county, registration, commissioned_on, quantity, cost, flagged, state,
               done_quantity, updated_by, updated_at)
-            select x.id, 0, ?2, x.number, x.data, x.words, x.print, x.title, x.county, x."commissionedOn", x.quantity, x.cost, x.flagged, 'PLANNED', 0,
+            select x.id, 0, ?2, x.number, x.data, x.words, x.print, x.title, x.county, x.registration, x."commissionedOn", x.quantity, x.cost, x.flagged, 'PLANNED', 0,
               ?3, ?4 from\s""";
     private static final String UPDATE = """
-            update list_item i set version = i.version + 1, data = x.data, words = x.words, print = x.print, title = x.title, county = x.county,
+            update list_item i set version = i.version + 1, data = x.data, words = x.words, print = x.print, title = x.title, county = x.county, registration = x.registration,
               commissioned_on = x."commissionedOn", quantity = x.quantity, cost = x.cost, flagged = x.flagged, updated_by = ?3,
               updated_at = ?4
             from\s""";
@@ -180,6 +180,7 @@ class ListItems implements PanacheRepositoryBase<ListItem, UUID> {
         columns.put("print", facts.print());
         columns.put("title", facts.title());
         columns.put("county", facts.county());
+        columns.put("registration", facts.registration());
         columns.put(
                 "commissionedOn",
                 facts.commissionedOn() == null ? null : facts.commissionedOn().toString());

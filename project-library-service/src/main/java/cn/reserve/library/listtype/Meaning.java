@@ -12,6 +12,8 @@ public enum Meaning {
     OWNER(ColumnKind.TEXT),
     /** The owner's unified social credit code. */
     OWNER_CODE(ColumnKind.TEXT),
+    /** The number under which an authority has registered the thing: one number is one thing, on whichever lists it stands. */
+    REGISTRATION(ColumnKind.TEXT),
     OLD_ASSET(ColumnKind.TEXT),
     /** Day or year of commissioning, from which the age is reckoned. */
     COMMISSIONED(ColumnKind.DATE, ColumnKind.YEAR),
