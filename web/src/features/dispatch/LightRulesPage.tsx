@@ -3,15 +3,17 @@ import dayjs from 'dayjs';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/shared/api/headers';
+import { formatDate } from '@/shared/lib/dates';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput, DateText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
+import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import type { LightRule, Thresholds } from './model';
-import { addLightRule, removeLightRule, useLightRules } from './requests/rounds';
+import { addLightRule, enactLightRule, removeLightRule, useLightRules } from './requests/rounds';
 
 const names = [
   'startYellowMonths',
@@ -42,11 +44,6 @@ export default function LightRulesPage() {
 
 function Rules({ items }: { items: LightRule[] }) {
   const { t } = useTranslation();
-  const removing = useActing({
-    act: (rule: LightRule) => removeLightRule(rule),
-    done: t('dispatch.done'),
-    refresh: [['dispatch', 'light-rules']],
-  });
   return (
     <LineTable<LightRule>
       label={t('dispatch.rule.sets')}
@@ -61,19 +58,55 @@ function Rules({ items }: { items: LightRule[] }) {
         })),
         { key: 'by', title: t('dispatch.rule.setBy'), render: (rule) => rule.setBy || t('dispatch.rule.shipped') },
         {
-          key: 'remove',
+          key: 'state',
+          title: t('dispatch.rule.state'),
+          render: (rule) => (
+            <StatusTag tone={rule.state === 'DRAFT' ? 'draft' : 'good'}>{t(`dispatch.rule.states.${rule.state}`)}</StatusTag>
+          ),
+        },
+        { key: 'enactedBy', title: t('dispatch.rule.enactedBy'), render: (rule) => rule.enactedBy ?? '—' },
+        {
+          key: 'actions',
           title: t('dispatch.actions'),
-          render: (rule) =>
-            rule.removable ? (
-              <Button type="link" size="small" danger onClick={() => removing.mutate(rule)}>
-                {t('dispatch.rule.remove')}
-              </Button>
-            ) : (
-              '—'
-            ),
+          render: (rule) => (rule.removable || rule.enactable ? <RuleActions rule={rule} /> : '—'),
         },
       ]}
     />
+  );
+}
+
+function RuleActions({ rule }: { rule: LightRule }) {
+  const { t, i18n } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const refresh = [['dispatch', 'light-rules'], ['todos']];
+  const removing = useActing({ act: () => removeLightRule(rule), done: t('dispatch.done'), refresh });
+  const enacting = useActing({
+    act: () => enactLightRule(rule),
+    done: t('dispatch.done'),
+    refresh,
+    onProblem: toldByDialog,
+  });
+  return (
+    <>
+      {rule.enactable && (
+        <Button type="link" size="small" onClick={() => setAsked(true)}>
+          {t('dispatch.rule.enact')}
+        </Button>
+      )}
+      {rule.removable && (
+        <Button type="link" size="small" danger onClick={() => removing.mutate(undefined)}>
+          {t('dispatch.rule.remove')}
+        </Button>
+      )}
+      <ActionDialog
+        open={asked}
+        title={t('dispatch.rule.enact')}
+        explanation={t('dispatch.rule.enactWords', { day: formatDate(rule.validFrom, i18n.language) })}
+        confirm={t('dispatch.rule.enact')}
+        onClose={() => setAsked(false)}
+        onConfirm={() => enacting.mutateAsync(undefined)}
+      />
+    </>
   );
 }
 

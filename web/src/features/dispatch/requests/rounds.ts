@@ -81,6 +81,12 @@ export async function addLightRule(
   return await body(library.POST('/api/library/dispatch/light-rules', { params, body: { validFrom, thresholds } }));
 }
 
+export async function enactLightRule(rule: LightRule): Promise<LightRule> {
+  return await body(
+    library.POST('/api/library/dispatch/light-rules/{lightRule}/enactment', { params: { path: { lightRule: rule.id } } }),
+  );
+}
+
 export async function removeLightRule(rule: LightRule): Promise<void> {
   await body(
     library.DELETE('/api/library/dispatch/light-rules/{lightRule}', { params: { path: { lightRule: rule.id } } }),

@@ -5,6 +5,7 @@ import cn.reserve.library.annuallist.ListWork;
 import cn.reserve.library.change.ChangeState;
 import cn.reserve.library.change.ProjectChanges;
 import cn.reserve.library.dispatch.DispatchWork;
+import cn.reserve.library.dispatch.light.LightRules;
 import cn.reserve.library.enterprise.Enterprise;
 import cn.reserve.library.enterprise.EnterpriseState;
 import cn.reserve.library.enterprise.Enterprises;
@@ -47,6 +48,7 @@ class CollectingTodos implements WaitingWork {
     private final ShowingStage stages;
     private final ListWork lists;
     private final DispatchWork dispatch;
+    private final LightRules lights;
     private final ReviewClock clock;
     private final Caller caller;
 
@@ -61,6 +63,7 @@ class CollectingTodos implements WaitingWork {
             ShowingStage stages,
             ListWork lists,
             DispatchWork dispatch,
+            LightRules lights,
             ReviewClock clock,
             Caller caller) {
         this.enterprises = enterprises;
@@ -73,6 +76,7 @@ class CollectingTodos implements WaitingWork {
         this.stages = stages;
         this.lists = lists;
         this.dispatch = dispatch;
+        this.lights = lights;
         this.clock = clock;
         this.caller = caller;
     }
@@ -131,6 +135,7 @@ class CollectingTodos implements WaitingWork {
         }
         if (viewer.is(Role.SYSTEM_ADMIN)) {
             todos.add(new Todo("rule.to-enact", rules.draftsToEnact(viewer.subject()), "/policy-rules?state=DRAFT"));
+            todos.add(new Todo("light-rule.to-enact", lights.draftsToEnact(viewer), "/light-rules"));
         }
         todos.addAll(dispatch.of(viewer));
         return new Todos(todos);

@@ -53,7 +53,7 @@ public class LightRulesResource {
     @POST
     @RolesAllowed(Roles.SYSTEM_ADMIN)
     @ResponseStatus(201)
-    @Operation(operationId = "addDispatchLightRule", summary = "新增亮灯规则 · Add thresholds from a day on")
+    @Operation(operationId = "addDispatchLightRule", summary = "起草亮灯规则 · Draft thresholds from a day on")
     public RestResponse<LightRule> add(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid LightRuleRequest request) {
         Viewer viewer = Viewer.of(caller);
@@ -63,11 +63,21 @@ public class LightRulesResource {
         return RestResponse.status(RestResponse.Status.CREATED, body);
     }
 
+    @POST
+    @Path("/{lightRule}/enactment")
+    @RolesAllowed(Roles.SYSTEM_ADMIN)
+    @Operation(operationId = "enactDispatchLightRule", summary = "启用亮灯规则 · Put drafted thresholds into force")
+    public LightRule enact(@PathParam("lightRule") UUID lightRule) {
+        return rules.enact(lightRule, Viewer.of(caller));
+    }
+
     @DELETE
     @Path("/{lightRule}")
     @RolesAllowed(Roles.SYSTEM_ADMIN)
-    @Operation(operationId = "removeDispatchLightRule", summary = "删除未生效的亮灯规则 · Remove thresholds yet to begin")
+    @Operation(
+            operationId = "removeDispatchLightRule",
+            summary = "删除未生效的亮灯规则 · Remove drafted thresholds, or those yet to begin")
     public void remove(@PathParam("lightRule") UUID lightRule) {
-        rules.remove(lightRule);
+        rules.remove(lightRule, Viewer.of(caller));
     }
 }
