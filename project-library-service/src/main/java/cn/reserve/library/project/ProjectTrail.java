@@ -72,7 +72,7 @@ public class ProjectTrail {
                 project.form().name(),
                 before == null ? null : Map.of("state", before),
                 after);
-        moved.fire(new ProjectMoved(project, before, action, viewer, at));
+        moved.fire(new ProjectMoved(project, before, action, viewer, at, note));
     }
 
     /** One decision that leaves the state as it is, with the decided figures before and after for the audit trail. */

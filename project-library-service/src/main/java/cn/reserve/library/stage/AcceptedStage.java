@@ -53,6 +53,11 @@ public class AcceptedStage {
      */
     public record Evidence(String name, Taken file) {}
 
+    /** Whether a project was removed from the library: it comes into no stage any more. */
+    public boolean isRemoved(UUID id) {
+        return projects.findById(id).state() == ProjectState.REMOVED;
+    }
+
     /**
      * The project is in its next stage from the day on.
      *

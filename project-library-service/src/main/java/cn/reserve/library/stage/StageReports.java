@@ -22,6 +22,13 @@ class StageReports implements PanacheRepositoryBase<StageReport, UUID> {
         return count("projectId = ?1 and state = ?2", projectId, ReportState.REPORTED) > 0;
     }
 
+    /** The one that waits for the district. */
+    Optional<StageReport> reported(UUID projectId) {
+        return find("projectId = ?1 and state = ?2", projectId, ReportState.REPORTED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** The confirmed day of a stage. */
     Optional<LocalDate> confirmed(UUID projectId, ProjectStage stage) {
         return find("projectId = ?1 and stage = ?2 and state = ?3", projectId, stage, ReportState.CONFIRMED)

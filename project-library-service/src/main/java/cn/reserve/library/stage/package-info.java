@@ -12,6 +12,7 @@
  *       order, acceptance record; told by content as attachments are). Only the confirmed day counts.
  *   <li>Only of an admitted project, one report at a time, for the stage that comes next; not in the future, not before 1990, completion
  *       not before the confirmed start.
+ *   <li>A report that waits when the project is removed from the library is returned with the removal's reason.
  *   <li>A confirmed day does not change by another report; a wrong one is for the commission to set right by a change request.
  *   <li>A day that a district accepts with a dispatch report is confirmed by the same kind of report ({@link
  *       cn.reserve.library.stage.AcceptedStage}).

@@ -34,11 +34,11 @@ class RaisingNotices {
                 reds, state, due, raised_at)
             select d.round_id, d.id, d.project_id, d.period, d.name, d.enterprise_name, d.uscc, d.county, d.county_name, d.field,
                 d.reds, 'RAISED', cast(?3 as date), cast(?4 as timestamptz)
-            from dispatch_report d
+            from dispatch_report d join project p on p.id = d.project_id and p.state <> 'REMOVED'
             where d.round_id = ?1 and d.reds > 0 and d.reds >= ?2 and d.state <> 'EXCUSED'
               and not exists (select from dispatch_notice n where n.project_id = d.project_id
                               and (n.state <> 'CLOSED' or n.round_id = d.round_id))
-            order by d.project_id limit 500
+            order by d.project_id limit 500 for share of p
             on conflict do nothing returning id, county, uscc, name)
             select id, county, uscc, name from raised""";
 

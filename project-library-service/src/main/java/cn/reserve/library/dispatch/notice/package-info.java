@@ -12,6 +12,7 @@
  *   <li>Reds are counted over the project's reports, month by month, without those in which it was excused; a project that reported nothing
  *       is judged by what is known when the round has closed. While a
  *       notice is open, no other is raised for the same project.
+ *   <li>When the project is removed from the library, an open notice is closed with the removal's reason, and none is raised any more.
  *   <li>Raised in portions, at once when a round is closed by hand, otherwise by the clock.
  * </ul>
  */

@@ -3,7 +3,10 @@ package cn.reserve.library.dispatch.photo;
 import cn.reserve.platform.rest.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The photos. */
@@ -19,6 +22,16 @@ public class DispatchPhotos implements PanacheRepositoryBase<DispatchPhoto, UUID
     /** Those of a report, oldest first. */
     public List<DispatchPhoto> of(UUID report) {
         return list("reportId = ?1 and removedAt is null order by addedAt, id", report);
+    }
+
+    /** Those of these reports that have photos. */
+    public Set<UUID> shown(Collection<UUID> reports) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select distinct f.reportId from DispatchPhoto f where f.reportId in ?1 and f.removedAt is null",
+                        UUID.class)
+                .setParameter(1, reports)
+                .getResultList());
     }
 
     /**

@@ -40,6 +40,14 @@ class DispatchProblems implements PanacheRepositoryBase<DispatchProblem, UUID> {
                 .orElseThrow(() -> Problems.notFound("dispatch-problem"));
     }
 
+    /** Whether a project was removed; if not, it stays until this transaction ends, and with it what is raised now. */
+    boolean leftLibrary(UUID project) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select state = 'REMOVED' from project where id = ?1 for share", Boolean.class)
+                .setParameter(1, project)
+                .getSingleResult();
+    }
+
     Page<DispatchProblem> search(ProblemSearch search, LocalDate today, Viewer viewer, PageParams paging) {
         return found(search, today, viewer).page(getEntityManager(), DispatchProblem.class, SOONEST, paging);
     }

@@ -130,12 +130,16 @@ public class FollowingProblem {
     /**
      * Raises one.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 404 for a report that is not the viewer's; 400 {@code assignment}
+     * @throws cn.reserve.platform.rest.ProblemException 404 for a report that is not the viewer's; 400 {@code assignment}; 409 {@code
+     *     dispatch-problem.project-left}
      */
     ProblemRow raise(ProblemRequest request, Viewer viewer) {
         DispatchReport report = reports.visible(request.reportId(), viewer);
         if (!ProblemPolicy.raises(viewer, report.uscc(), report.county(), report.field())) {
             throw Problems.notFound("dispatch-report");
+        }
+        if (problems.leftLibrary(report.projectId())) {
+            throw Problems.conflict("dispatch-problem.project-left", report.name());
         }
         Assignment assignment = request.assignment();
         boolean own = ProblemPolicy.isOwn(viewer, report.uscc());

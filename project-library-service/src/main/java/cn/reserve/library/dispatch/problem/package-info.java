@@ -12,6 +12,7 @@
  *       as long as the problem is not solved.
  *   <li>The owner says how it was solved, with a file that shows it. The district closes it or opens it again with a reason; what the district
  *       owns itself, the commission does.
+ *   <li>When the project is removed from the library, what is not closed is closed with the removal's reason, and nothing more is raised.
  *   <li>Seen within the usual scope, and by the bureau that owns it.
  * </ul>
  */

@@ -72,14 +72,24 @@ public class DecidingReport {
         if (report.flagCount() > 0 && (note == null || note.isBlank())) {
             throw Problems.invalid(Violation.of("note", "dispatch-note-needed", report.flagCount()));
         }
-        accept(report, note, viewer);
+        accept(
+                report,
+                note,
+                known.of(List.of(report.projectId()), report.period()).get(report.projectId()),
+                viewer);
         reports.flush();
     }
 
-    /** Accepts a report that the caller has locked, after its project. */
-    public void accept(DispatchReport report, @Nullable String note, Viewer viewer) {
+    /**
+     * Accepts a report that the caller has locked, after its project.
+     *
+     * @param project as the library knows it; null when it is gone
+     */
+    public void accept(DispatchReport report, @Nullable String note, @Nullable Known project, Viewer viewer) {
         report.accept(viewer, note, clock.now());
-        stages(report, viewer);
+        if (project != null) {
+            stages(report, project, viewer);
+        }
         note(report, "dispatch-report.accepted", note);
     }
 
@@ -104,19 +114,18 @@ public class DecidingReport {
         return report;
     }
 
-    /** What is new against what the reserve knows. */
-    private void stages(DispatchReport report, Viewer viewer) {
+    /** What is new against what the reserve knows; a project that was removed comes into no stage any more. */
+    private void stages(DispatchReport report, Known before, Viewer viewer) {
         ReportFigures figures = Objects.requireNonNull(report.figures());
-        LocalDate started = figures.startedOn();
-        LocalDate completed = figures.completedOn();
-        if (started == null && completed == null) {
+        LocalDate started = before.startedOn() == null ? figures.startedOn() : null;
+        LocalDate completed = before.commissionedOn() == null ? figures.completedOn() : null;
+        if ((started == null && completed == null) || stages.isRemoved(report.projectId())) {
             return;
         }
-        Known before = known.of(List.of(report.projectId()), report.period()).get(report.projectId());
-        if (before != null && before.startedOn() == null && started != null) {
+        if (started != null) {
             reached(report, ProjectStage.UNDER_CONSTRUCTION, started, viewer);
         }
-        if (before != null && before.commissionedOn() == null && completed != null) {
+        if (completed != null) {
             reached(report, ProjectStage.COMMISSIONED, completed, viewer);
         }
     }

@@ -12,7 +12,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -148,6 +150,33 @@ public class DispatchReport extends AskedProject {
         decidedBy = district.name();
         decidedAt = now;
         reason = words;
+    }
+
+    /** What it says and how it stands, by column; see {@link StoringReports}. */
+    Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("state", state);
+        columns.put("figures", figures);
+        columns.put("invested_period", investedPeriod);
+        columns.put("invested_year", investedYear);
+        columns.put("invested_total", investedTotal);
+        columns.put("funds_in_place", fundsInPlace);
+        columns.put("funds_paid", fundsPaid);
+        columns.put("light", light);
+        columns.put("reds", reds);
+        columns.put("flags", flags);
+        columns.put("flag_count", flagCount);
+        columns.put("by_district", byDistrict);
+        columns.put("submitted_by", submittedBy);
+        columns.put("submitted_at", text(submittedAt));
+        columns.put("decided_by", decidedBy);
+        columns.put("decided_at", text(decidedAt));
+        columns.put("reason", reason);
+        return columns;
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
     }
 
     public DispatchState state() {

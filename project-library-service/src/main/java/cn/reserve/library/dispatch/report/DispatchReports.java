@@ -23,8 +23,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The reports. */
 @ApplicationScoped
@@ -92,11 +94,11 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
-    /** The report of a project in a round; empty when it was not asked, or is not the viewer's. */
-    public Optional<DispatchReport> of(UUID round, UUID project, Viewer viewer) {
-        return find("roundId = ?1 and projectId = ?2", round, project)
-                .firstResultOptional()
-                .filter(report -> sees(report, viewer));
+    /** The viewer's reports of a round by project, those of some projects in one look; what was not asked or is not the viewer's is left out. */
+    public Map<UUID, DispatchReport> of(UUID round, Collection<UUID> projects, Viewer viewer) {
+        return find("roundId = ?1 and projectId in ?2", round, projects).stream()
+                .filter(report -> sees(report, viewer))
+                .collect(Collectors.toMap(DispatchReport::projectId, report -> report));
     }
 
     private static DispatchReport known(Optional<DispatchReport> found, Viewer viewer) {

@@ -4,6 +4,7 @@ import cn.reserve.library.content.ContentType;
 import cn.reserve.library.content.Sending;
 import cn.reserve.library.content.TakingFile;
 import cn.reserve.library.content.TakingFile.Taken;
+import cn.reserve.library.dispatch.light.Judgement;
 import cn.reserve.library.dispatch.photo.DispatchPhoto;
 import cn.reserve.library.dispatch.photo.DispatchPhotos;
 import cn.reserve.library.dispatch.photo.PhotoResponse;
@@ -82,11 +83,13 @@ class SubmittingReport {
         if (project == null || !project.admitted()) {
             throw Problems.conflict("dispatch-report.project-left");
         }
-        List<Violation> wrong = recording.violations(report, figures, project);
+        RecordingReport.Around around = recording.around(report);
+        List<Violation> wrong = recording.violations(figures, project, around);
         if (!wrong.isEmpty()) {
             throw Problems.invalid(wrong);
         }
-        recording.record(report, figures, project, viewer, false);
+        Judgement judged = recording.record(report, figures, project, around, viewer, false);
+        reports.keep(report, judged, around.rule().validFrom(), viewer, clock.now());
         reports.flush();
     }
 

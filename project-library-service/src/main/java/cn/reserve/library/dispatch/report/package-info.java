@@ -5,6 +5,7 @@
  * MISSING -&gt; SUBMITTED -&gt; ACCEPTED                by the enterprise; by the district of the project's county
  *            SUBMITTED -&gt; RETURNED (reason) -&gt; SUBMITTED
  * MISSING | RETURNED &lt;-&gt; EXCUSED                  a project that was suspended or removed while the round is open
+ *            SUBMITTED -&gt; EXCUSED (reason)           a project that was removed while the round is open
  * </pre>
  *
  * <ul>

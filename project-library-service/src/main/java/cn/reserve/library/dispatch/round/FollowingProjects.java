@@ -7,12 +7,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** While a round is open: a project that comes into the library is asked, one that pauses or leaves is excused, one that changes is known so. */
 @ApplicationScoped
 class FollowingProjects {
     private static final String SET = """
-            update dispatch_report set state = ?1, version = version + 1
+            update dispatch_report set state = ?1, version = version + 1, reason = coalesce(cast(?5 as text), reason)
             where project_id = ?2 and round_id = any(cast(?3 as uuid[])) and state = any(cast(?4 as text[]))""";
 
     /** What is handed in waits for whoever decides it, also after the round has closed. */
@@ -45,11 +46,13 @@ class FollowingProjects {
         if (now == ProjectState.ADMITTED) {
             List<DispatchRound> open = rounds.openNow();
             open.forEach(round -> asking.ask(round.id(), round.period(), List.of(project)));
-            set(project, open, "MISSING", "EXCUSED");
+            set(project, open, "MISSING", null, "EXCUSED");
         }
-        if (now == ProjectState.SUSPENDED || now == ProjectState.REMOVED) {
-            set(project, rounds.openNow(), "EXCUSED", "MISSING", "RETURNED");
+        if (now == ProjectState.SUSPENDED) {
+            set(project, rounds.openNow(), "EXCUSED", null, "MISSING", "RETURNED");
         }
+        moved.removal()
+                .ifPresent(why -> set(project, rounds.openNow(), "EXCUSED", why, "MISSING", "RETURNED", "SUBMITTED"));
     }
 
     /** A change request that was approved may have given it another name, county or field: who decides its report is told by these. */
@@ -64,7 +67,7 @@ class FollowingProjects {
         return open.stream().map(round -> round.id().toString()).toArray(String[]::new);
     }
 
-    private void set(UUID project, List<DispatchRound> open, String state, String... from) {
+    private void set(UUID project, List<DispatchRound> open, String state, @Nullable String why, String... from) {
         if (open.isEmpty()) {
             return;
         }
@@ -73,6 +76,7 @@ class FollowingProjects {
                 .setParameter(2, project)
                 .setParameter(3, ids(open))
                 .setParameter(4, from)
+                .setParameter(5, why)
                 .executeUpdate();
     }
 }

@@ -84,10 +84,18 @@ class OpeningRound {
         return round;
     }
 
-    /** Closes before the day; reports on their way end first. */
+    /**
+     * Closes before the day; reports and portions of asking that are on their way end first.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code dispatch-round.closed}, or {@code dispatch-round.asking}
+     *     while projects are still to be asked: they would be missing from the month for good
+     */
     @Transactional
     DispatchRound close(UUID id, @Nullable String ifMatch, Viewer viewer) {
         DispatchRound round = unclosed(id, ifMatch);
+        if (round.state(clock.today()) == RoundState.OPEN && !rounds.isAsked(id)) {
+            throw Problems.conflict("dispatch-round.asking", round.period());
+        }
         round.close(viewer, clock.now());
         rounds.flush();
         audit.record("dispatch-round.closed", "dispatch-round", id.toString(), null, facts(round));

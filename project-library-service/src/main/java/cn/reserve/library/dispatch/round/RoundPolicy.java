@@ -66,10 +66,13 @@ final class RoundPolicy {
         }
     }
 
-    /** What the viewer may do now. */
-    static List<RoundAction> actions(Viewer viewer, RoundState state) {
-        return viewer.is(Role.COMMISSION_PREPARER) && state != RoundState.CLOSED
-                ? List.of(RoundAction.EXTEND, RoundAction.CLOSE)
-                : List.of();
+    /** What the viewer may do now; a round is not closed while projects are still to be asked. */
+    static List<RoundAction> actions(Viewer viewer, RoundState state, boolean asked) {
+        if (!viewer.is(Role.COMMISSION_PREPARER) || state == RoundState.CLOSED) {
+            return List.of();
+        }
+        return state == RoundState.OPEN && !asked
+                ? List.of(RoundAction.EXTEND)
+                : List.of(RoundAction.EXTEND, RoundAction.CLOSE);
     }
 }

@@ -36,10 +36,8 @@ class ShowingRounds {
     }
 
     private RoundResponse response(DispatchRound round, Viewer viewer) {
+        boolean asked = rounds.isAsked(round.id());
         return RoundResponse.of(
-                round,
-                rounds.isAsked(round.id()),
-                clock.today(),
-                RoundPolicy.actions(viewer, round.state(clock.today())));
+                round, asked, clock.today(), RoundPolicy.actions(viewer, round.state(clock.today()), asked));
     }
 }

@@ -1,25 +1,32 @@
 package cn.reserve.library.dispatch.workbook;
 
+import cn.reserve.library.dispatch.light.Judgement;
 import cn.reserve.library.dispatch.report.DecidingReport;
 import cn.reserve.library.dispatch.report.DispatchReport;
 import cn.reserve.library.dispatch.report.DispatchReports;
 import cn.reserve.library.dispatch.report.DispatchState;
 import cn.reserve.library.dispatch.report.RecordingReport;
+import cn.reserve.library.dispatch.report.RecordingReport.Around;
 import cn.reserve.library.dispatch.report.ReportFigures;
+import cn.reserve.library.dispatch.report.StoringReports;
+import cn.reserve.library.dispatch.report.StoringReports.Filled;
 import cn.reserve.library.dispatch.round.DispatchRound;
 import cn.reserve.library.dispatch.round.Known;
 import cn.reserve.library.dispatch.round.KnownProjects;
 import cn.reserve.library.dispatch.workbook.WorkbookResult.WrongCell;
+import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.platform.sheet.SheetRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Checks a portion of rows, and stores the right ones of them. */
 @ApplicationScoped
@@ -28,40 +35,56 @@ class TakingRows {
     private final KnownProjects known;
     private final RecordingReport recording;
     private final DecidingReport deciding;
+    private final StoringReports storing;
+    private final ReviewClock clock;
 
-    TakingRows(DispatchReports reports, KnownProjects known, RecordingReport recording, DecidingReport deciding) {
+    TakingRows(
+            DispatchReports reports,
+            KnownProjects known,
+            RecordingReport recording,
+            DecidingReport deciding,
+            StoringReports storing,
+            ReviewClock clock) {
         this.reports = reports;
         this.known = known;
         this.recording = recording;
         this.deciding = deciding;
+        this.storing = storing;
+        this.clock = clock;
     }
 
-    /** Runs in the caller's transaction, which has locked the reports where it stores; what was stored is flushed and forgotten, so that memory stays flat. */
+    /** A portion of rows on its way: what is known of their projects, and what is to be stored. */
+    private record Portion(Map<UUID, Known> projects, Map<UUID, Around> around, List<Filled> filled) {}
+
+    /**
+     * Runs in the caller's transaction, which has locked the reports where it stores. What all rows need is read at once, and what is right
+     * is stored by one statement; nothing is remembered, so that memory stays flat.
+     */
     void take(DispatchRound round, List<SheetRow> rows, boolean storing, WorkbookTally tally, Viewer viewer) {
-        List<UUID> projects = new ArrayList<>();
-        rows.forEach(row -> id(row).ifPresent(projects::add));
-        Map<UUID, Known> library = known.of(projects, round.period());
+        Set<UUID> ids = new HashSet<>();
+        rows.forEach(row -> id(row).ifPresent(ids::add));
+        Map<UUID, DispatchReport> found = reports.of(round.id(), ids, viewer);
+        reports.getEntityManager().clear();
+        List<UUID> foundIds = found.values().stream().map(DispatchReport::id).toList();
+        Portion portion = new Portion(
+                known.of(ids, round.period()), recording.around(foundIds, round.period()), new ArrayList<>());
         for (SheetRow row : rows) {
-            Optional<DispatchReport> report = id(row).flatMap(project -> reports.of(round.id(), project, viewer));
-            if (report.isEmpty()) {
+            DispatchReport report = id(row).map(found::get).orElse(null);
+            if (report == null) {
                 wrong(tally, row, SheetColumns.ID, Violation.of("", "dispatch-not-asked"));
-            } else if (!tally.isFirst(report.get().projectId())) {
+            } else if (!tally.isFirst(report.projectId())) {
                 wrong(tally, row, SheetColumns.ID, Violation.of("", "twice"));
             } else {
-                one(row, report.get(), library.get(report.get().projectId()), storing, tally, viewer);
+                one(row, report, portion, storing, tally, viewer);
             }
         }
         reports.flush();
+        this.storing.store(portion.filled(), viewer, clock.now());
         reports.getEntityManager().clear();
     }
 
     private void one(
-            SheetRow row,
-            DispatchReport report,
-            @Nullable Known project,
-            boolean storing,
-            WorkbookTally tally,
-            Viewer viewer) {
+            SheetRow row, DispatchReport report, Portion portion, boolean storing, WorkbookTally tally, Viewer viewer) {
         if (SheetFigures.isEmpty(row)) {
             tally.left();
             return;
@@ -80,11 +103,13 @@ class TakingRows {
             wrong(tally, row, SheetColumns.STATE, Violation.of("", "dispatch-row-settled"));
             return;
         }
+        Known project = portion.projects().get(report.projectId());
         if (project == null || !project.admitted()) {
             wrong(tally, row, SheetColumns.ID, Violation.of("", "dispatch-not-asked"));
             return;
         }
-        List<WrongCell> wrong = recording.violations(report, figures, project).stream()
+        Around around = Objects.requireNonNull(portion.around().get(report.id()));
+        List<WrongCell> wrong = recording.violations(figures, project, around).stream()
                 .map(violation -> SheetFigures.wrong(
                         row, SheetColumns.of(violation.field(), figures.funds()).orElse(SheetColumns.ID), violation))
                 .toList();
@@ -94,14 +119,11 @@ class TakingRows {
         }
         tally.right();
         if (storing) {
-            store(report, figures, project, viewer);
-        }
-    }
-
-    private void store(DispatchReport report, ReportFigures figures, Known project, Viewer viewer) {
-        recording.record(report, figures, project, viewer, true);
-        if (!report.isDoubted()) {
-            deciding.accept(report, null, viewer);
+            Judgement judged = recording.record(report, figures, project, around, viewer, true);
+            if (!report.isDoubted()) {
+                deciding.accept(report, null, project, viewer);
+            }
+            portion.filled().add(new Filled(report, judged, around.rule().validFrom()));
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.UUID;
 /** Reads a workbook row by row, and stores portions of rows in one transaction. */
 @ApplicationScoped
 class TakingWorkbook {
-    private static final int PORTION = 200;
+    private static final int PORTION = 500;
     private static final int SECONDS = 600;
 
     private final DispatchRounds rounds;

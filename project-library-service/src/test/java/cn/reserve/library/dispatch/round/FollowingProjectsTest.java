@@ -97,7 +97,8 @@ class FollowingProjectsTest {
                     ProjectState.ADMITTED,
                     "change-approved",
                     preparer,
-                    Instant.now()));
+                    Instant.now(),
+                    null));
         });
 
         as(elsewhere).get(report).then().statusCode(200).body("county", equalTo(Fixture.DAAN));

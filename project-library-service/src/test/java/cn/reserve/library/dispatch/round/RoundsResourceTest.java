@@ -136,6 +136,29 @@ class RoundsResourceTest {
     }
 
     @Test
+    void isNotClosedBeforeEveryProjectWasAsked() {
+        String round = openRound();
+        asked("null", round);
+
+        as(PREPARER).get("/dispatch/rounds/" + round).then().body("actions", contains("EXTEND"));
+        act(PREPARER, "/dispatch/rounds/" + round, "closing", null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("dispatch-round.asking"));
+
+        asked("now()", round);
+        closeRound(round);
+    }
+
+    private void asked(String at, String round) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update dispatch_round_work set asked_at = " + at + " where round_id = ?1")
+                        .setParameter(1, UUID.fromString(round))
+                        .executeUpdate());
+    }
+
+    @Test
     void followsTheReserveWhileItIsOpen() {
         String round = openRound();
         Fixture.Enterprise enterprise = Fixture.verifiedEnterprise();
