@@ -20,6 +20,11 @@ public final class DocumentPolicy {
         return viewer.is(Role.COMMISSION_PREPARER);
     }
 
+    /** Everybody what is in the library; what was withdrawn whoever keeps it, and the auditor. */
+    static boolean sees(Viewer viewer, DocumentState state) {
+        return state == DocumentState.KEPT || keeps(viewer) || viewer.is(Role.AUDITOR);
+    }
+
     static List<DocumentAction> actions(Viewer viewer, DocumentState state) {
         return keeps(viewer) && state == DocumentState.KEPT
                 ? List.of(DocumentAction.CHANGE, DocumentAction.READ_PLAN, DocumentAction.WITHDRAW)

@@ -79,6 +79,9 @@ public class ReadingDocuments {
     }
 
     private DocumentRow known(UUID id, Viewer viewer) {
-        return documents.row(id, viewer).orElseThrow(() -> Problems.notFound("policy-document"));
+        return documents
+                .row(id, viewer)
+                .filter(document -> DocumentPolicy.sees(viewer, document.state()))
+                .orElseThrow(() -> Problems.notFound("policy-document"));
     }
 }

@@ -2,7 +2,8 @@
  * The policy library: plan texts and notices, kept by clauses and found by any word of two characters.
  *
  * <pre>
- * KEPT -&gt; WITHDRAWN (reason)      imported by mistake, or replaced; the text stays, but nothing finds or reads it any more
+ * KEPT -&gt; WITHDRAWN (reason)      imported by mistake, or replaced; the text stays for the preparer and the auditor;
+ *                                 nobody else finds or reads it any more
  * </pre>
  *
  * <ul>

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.reserve.library.Fixture;
 import cn.reserve.library.Plans;
 import cn.reserve.library.content.SampleFiles;
 import cn.reserve.platformtest.PostgresForTests;
@@ -200,6 +201,16 @@ class PolicyDocumentsResourceTest {
                 .body("state", equalTo("WITHDRAWN"))
                 .body("actions", empty());
         as(PREPARER).queryParam("q", stamp).get("/policy-documents").then().body("items", empty());
+        as(PREPARER).get(path).then().statusCode(200).body("document.state", equalTo("WITHDRAWN"));
+        as(TestTokens.auditor()).get(path).then().statusCode(200);
+        for (String other : List.of(
+                TestTokens.commissionApprover(),
+                TestTokens.districtReviewer(Fixture.ZILIUJING),
+                TestTokens.bureauReviewer("economy"),
+                TestTokens.centralBank(),
+                Fixture.verifiedEnterprise().token())) {
+            as(other).get(path).then().statusCode(404);
+        }
         as(PREPARER).get(path + "/reading").then().statusCode(409).body("code", equalTo("policy-document.withdrawn"));
     }
 
