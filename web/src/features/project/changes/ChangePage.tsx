@@ -41,6 +41,9 @@ export default function ChangePage() {
                     {t('project.dueAt')} <DueText value={change.dueAt} />
                   </span>
                 )}
+                {change.pausedLeft !== null && change.pausedLeft !== undefined && (
+                  <span>{t('project.changeRequest.paused', { days: Math.max(0, change.pausedLeft) })}</span>
+                )}
               </>
             }
             actions={<ChangeActions change={change} />}

@@ -40,6 +40,7 @@ const change = {
   proposedBy: '王建国',
   decidedBy: null,
   dueAt: null,
+  pausedLeft: null,
   createdAt: '2026-11-20T08:00:00Z',
   updatedAt: '2026-11-20T08:00:00Z',
 };

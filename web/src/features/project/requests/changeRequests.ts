@@ -73,3 +73,15 @@ export async function acceptChangeFlag(id: string, version: number, code: Flag['
   const params = { path: { id, code }, header: { 'If-Match': ifMatch(version) } };
   return await body(library.POST('/api/library/change-requests/{id}/flags/{code}/acceptance', { params }));
 }
+
+export async function justifyChangeFlag(
+  id: string,
+  version: number,
+  code: Flag['code'],
+  text: string,
+): Promise<ChangeRequest> {
+  const params = { path: { id, code }, header: { 'If-Match': ifMatch(version) } };
+  return await body(
+    library.PUT('/api/library/change-requests/{id}/flags/{code}/justification', { params, body: { text } }),
+  );
+}

@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { DateInput, DateText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
+import { ReasonItem } from '@/shared/ui/ReasonItem';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { useReadsFiles } from '../attachments/useReadsFiles';
@@ -158,24 +159,21 @@ const reasonOf = (action: Action) => (action === 'CORRECT' ? 'why' : 'reason');
 /** What an action asks for: a correction its day, and whoever refuses or corrects a reason. */
 function Asked({ action }: { action: Action }) {
   const { t } = useTranslation();
-  const item = (name: keyof Typed, label: string, input: React.ReactNode) => (
-    <Form.Item
-      name={name}
-      label={label}
-      rules={[{ required: true, whitespace: true, message: t('shared.required', { field: label }) }]}
-    >
-      {input}
-    </Form.Item>
-  );
+  const label = t('project.progress.day');
   return (
     <>
-      {action === 'CORRECT' && item('day', t('project.progress.day'), <DateInput maxDate={dayjs(cityToday())} />)}
-      {(action === 'CORRECT' || action === 'RETURN') &&
-        item(
-          'reason',
-          t(`project.progress.${reasonOf(action)}`),
-          <Input.TextArea rows={2} maxLength={500} showCount />,
-        )}
+      {action === 'CORRECT' && (
+        <Form.Item
+          name="day"
+          label={label}
+          rules={[{ required: true, message: t('shared.required', { field: label }) }]}
+        >
+          <DateInput maxDate={dayjs(cityToday())} />
+        </Form.Item>
+      )}
+      {(action === 'CORRECT' || action === 'RETURN') && (
+        <ReasonItem label={t(`project.progress.${reasonOf(action)}`)} />
+      )}
     </>
   );
 }

@@ -11,5 +11,6 @@ public enum ChangeAction {
     APPROVE,
     RETURN,
     ACCEPT_FLAG,
+    JUSTIFY_FLAG,
     TAKE_BACK
 }

@@ -1,5 +1,6 @@
 package cn.reserve.library.change;
 
+import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectPolicy;
 import cn.reserve.library.project.ProjectState;
@@ -7,9 +8,12 @@ import cn.reserve.library.project.ReviewLevel;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.ListPlace;
 import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.rest.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who sees a change request and who may do what with it now. Pure. */
@@ -21,22 +25,46 @@ final class ChangePolicy {
      *
      * @param proposed the project as the request proposes it
      * @param project the project as it is
+     * @param units that took part in the request, see {@link #unit}
      * @param place where the project stands with the list; null when nowhere
      */
     record Facts(
             ChangeState state,
             ProjectPolicy.Facts proposed,
             ProjectPolicy.Facts project,
+            Set<String> units,
             @Nullable ListPlace place) {
+
+        static Facts of(ProjectChange change, Project project, @Nullable ListPlace place) {
+            return new Facts(change.state(), change.facts(), project.facts(), change.units(), place);
+        }
 
         boolean isListed() {
             return place != null && place.isListed();
         }
     }
 
-    /** Whoever sees the project, and whoever would see it as it is proposed. */
+    /** Whoever sees the project, whoever would see it as it is proposed, and whoever took part. */
     static boolean sees(Viewer viewer, Facts change) {
-        return ProjectPolicy.sees(viewer, change.project()) || ProjectPolicy.sees(viewer, change.proposed());
+        return ProjectPolicy.sees(viewer, change.project())
+                || ProjectPolicy.sees(viewer, change.proposed())
+                || unit(viewer).filter(change.units()::contains).isPresent();
+    }
+
+    /** The district or the bureau that has a form at a level, as it is kept with those who took part. */
+    static String unit(ReviewLevel level, ProjectRequest form) {
+        return level == ReviewLevel.DISTRICT
+                ? "district:" + form.county()
+                : "bureau:" + form.field().leadBureau();
+    }
+
+    /** The unit for which the viewer takes part; empty for everybody else. */
+    static Optional<String> unit(Viewer viewer) {
+        return switch (viewer.scope()) {
+            case Scope.District(String county) -> Optional.of("district:" + county);
+            case Scope.Bureau(String bureau) -> Optional.of("bureau:" + bureau);
+            case Scope.Everything _, Scope.Organisation _, Scope.Nothing _ -> Optional.empty();
+        };
     }
 
     /** Whether the viewer is a reviewer of the level; on the list the commission's word is the approver's. */
@@ -64,6 +92,9 @@ final class ChangePolicy {
         if (change.project().state() != ProjectState.ADMITTED) {
             return actions;
         }
+        if (justifies(viewer, change)) {
+            actions.add(ChangeAction.JUSTIFY_FLAG);
+        }
         change.state().turn().ifPresent(level -> {
             if (reviews(viewer, level, change)) {
                 actions.add(level == ReviewLevel.COMMISSION ? ChangeAction.APPROVE : ChangeAction.PASS);
@@ -79,6 +110,14 @@ final class ChangePolicy {
             actions.add(ChangeAction.TAKE_BACK);
         }
         return actions;
+    }
+
+    /** The enterprise says why a finding is right, as long as somebody still looks at it. */
+    static boolean justifies(Viewer viewer, Facts change) {
+        return proposes(viewer, change)
+                && change.state().isOpen()
+                && change.project().state() == ProjectState.ADMITTED
+                && change.proposed().openFlags();
     }
 
     /** The enterprise's own people. */

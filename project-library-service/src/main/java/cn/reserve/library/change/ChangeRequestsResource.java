@@ -2,6 +2,7 @@ package cn.reserve.library.change;
 
 import cn.reserve.library.correction.ReturnRequest;
 import cn.reserve.library.project.FlagCode;
+import cn.reserve.library.project.FlagJustification;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
@@ -150,6 +151,19 @@ public class ChangeRequestsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Viewer viewer = Viewer.of(caller);
         return tagged(deciding.acceptFlag(id, code, ifMatch, viewer), viewer);
+    }
+
+    @PUT
+    @Path("/{id}/flags/{code}/justification")
+    @RolesAllowed(Roles.ENTERPRISE)
+    @Operation(operationId = "justifyChangeFlag", summary = "说明一致性提示 · Justify a flag of the proposed form")
+    public RestResponse<ProjectChangeResponse> justify(
+            @PathParam("id") UUID id,
+            @PathParam("code") FlagCode code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid FlagJustification request) {
+        Viewer viewer = Viewer.of(caller);
+        return tagged(proposing.justify(id, code, request.text(), ifMatch, viewer), viewer);
     }
 
     private RestResponse<ProjectChangeResponse> tagged(ProjectChange change, Viewer viewer) {

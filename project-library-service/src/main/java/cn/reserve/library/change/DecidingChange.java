@@ -159,7 +159,7 @@ class DecidingChange {
         Project project = changes.lockedProject(id);
         ProjectChange change = changes.locked(id);
         ListPlace place = following.placeOf(project).orElse(null);
-        ChangePolicy.Facts facts = new ChangePolicy.Facts(change.state(), change.facts(), project.facts(), place);
+        ChangePolicy.Facts facts = ChangePolicy.Facts.of(change, project, place);
         if (!ChangePolicy.sees(viewer, facts)) {
             throw ProjectChanges.unknown();
         }

@@ -19,38 +19,20 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A change request: the proposed form, where it stands, and from which version of the project it was made. */
 @Entity
 @Table(name = "project_change")
-class ProjectChange {
-    @Id
-    private UUID id;
-
-    @Version
-    @Column(nullable = false)
-    private long version;
-
-    @Column(name = "project_id", nullable = false)
-    private UUID projectId;
-
-    @Column(nullable = false)
-    private int number;
-
-    @Column(nullable = false)
-    private int base;
-
+class ProjectChange extends ChangeOrigin {
     private @Nullable Integer becomes;
 
     @Enumerated(EnumType.STRING)
@@ -63,20 +45,8 @@ class ProjectChange {
     @Column(name = "passed_by")
     private @Nullable String passedBy;
 
-    @Column(nullable = false)
-    private String uscc;
-
-    @Column(name = "enterprise_name", nullable = false)
-    private String enterpriseName;
-
     @Embedded
     private Listed listed;
-
-    @Column(name = "total_before")
-    private @Nullable BigDecimal totalBefore;
-
-    @Column(name = "loan_before")
-    private @Nullable BigDecimal loanBefore;
 
     @Column(nullable = false)
     private String reason;
@@ -104,8 +74,13 @@ class ProjectChange {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
-    @Column(name = "created_at", nullable = false)
-    private Instant createdAt;
+    /** Working days that were left when the project was suspended; null while the clock runs, or nobody has the request. */
+    @Column(name = "paused_left")
+    private @Nullable Integer pausedLeft;
+
+    /** Who took part, or loses the project by it: {@code district:<county>}, {@code bureau:<code>}. */
+    @Column(nullable = false)
+    private String[] units;
 
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
@@ -117,18 +92,21 @@ class ProjectChange {
     /** A new request, on its way to the district. */
     @SuppressWarnings("NullAway.Init")
     ProjectChange(Project project, int number, ChangeContent content, Viewer person, Instant now, Instant due) {
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        this.projectId = project.id();
-        this.number = number;
-        this.base = project.submissions();
+        super(project, number, now);
         this.state = ChangeState.SUBMITTED;
-        this.uscc = project.uscc();
-        this.enterpriseName = project.enterpriseName();
-        this.totalBefore = project.form().totalInvestment();
-        this.loanBefore = Listed.of(project.form(), project.countyName()).loanAmount();
         this.reasons = List.of();
-        this.createdAt = now;
+        this.units = new String[0];
+        took(ReviewLevel.DISTRICT, project.form());
+        took(ReviewLevel.BUREAU, project.form());
         fill(content, person, now, due);
+    }
+
+    private void took(ReviewLevel level, ProjectRequest at) {
+        if (level != ReviewLevel.COMMISSION) {
+            units = Stream.concat(Arrays.stream(units), Stream.of(ChangePolicy.unit(level, at)))
+                    .distinct()
+                    .toArray(String[]::new);
+        }
     }
 
     private void fill(ChangeContent content, Viewer person, Instant now, Instant due) {
@@ -157,6 +135,7 @@ class ProjectChange {
     /** District or bureau says yes; the next level's deadline begins. */
     void pass(ReviewLevel level, String person, Instant now, Instant due) {
         become(ChangeState.passedBy(level), now);
+        took(level, form);
         passedBy = person;
         dueAt = due;
     }
@@ -173,6 +152,7 @@ class ProjectChange {
     /** The level whose turn it is asks for amendments. */
     void sendBack(ReviewLevel level, List<FieldReason> why, Instant now) {
         become(ChangeState.RETURNED, now);
+        took(level, form);
         returned = new Returned(level, form.county(), form.field());
         reasons = List.copyOf(why);
         dueAt = null;
@@ -188,6 +168,24 @@ class ProjectChange {
     void end(ChangeState how, Instant now) {
         become(how, now);
         dueAt = null;
+    }
+
+    /** The project is suspended: nobody can act, and no time runs. */
+    void pause(int left) {
+        pausedLeft = left;
+        dueAt = null;
+    }
+
+    /** The project goes on, and so does the time that was left. */
+    void resume(Instant due) {
+        pausedLeft = null;
+        dueAt = due;
+    }
+
+    /** The enterprise says why a check's finding is right; false when there is no such flag. */
+    boolean justify(FlagCode code, String text) {
+        flags = flags.justified(code, text);
+        return flags.has(code);
     }
 
     /** A reviewer accepts a flag, and nobody can take the last pass back then; false when there is no such flag. */
@@ -210,7 +208,7 @@ class ProjectChange {
     ProjectPolicy.Facts facts() {
         return new ProjectPolicy.Facts(
                 ProjectState.ADMITTED,
-                uscc,
+                uscc(),
                 form.county(),
                 form.field(),
                 true,
@@ -220,26 +218,6 @@ class ProjectChange {
                 Signing.NONE);
     }
 
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    UUID projectId() {
-        return projectId;
-    }
-
-    int number() {
-        return number;
-    }
-
-    int base() {
-        return base;
-    }
-
     @Nullable
     Integer becomes() {
         return becomes;
@@ -247,14 +225,6 @@ class ProjectChange {
 
     ChangeState state() {
         return state;
-    }
-
-    String enterpriseName() {
-        return enterpriseName;
-    }
-
-    String uscc() {
-        return uscc;
     }
 
     String countyName() {
@@ -295,8 +265,13 @@ class ProjectChange {
         return dueAt;
     }
 
-    Instant createdAt() {
-        return createdAt;
+    @Nullable
+    Integer pausedLeft() {
+        return pausedLeft;
+    }
+
+    Set<String> units() {
+        return Set.of(units);
     }
 
     Instant updatedAt() {

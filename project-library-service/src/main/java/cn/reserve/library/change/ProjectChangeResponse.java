@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactMasked true for a caller whose work needs nobody's telephone: lead person and telephone are null then
  * @param changedFields top-level fields that differ
  * @param listPlace the batch that the project stands in; null when in none
+ * @param pausedLeft working days that were left when the project was suspended, negative when it was overdue; null while time runs
  * @param judgement what the rules say of both forms; for the commission while the request is open, otherwise null
  */
 public record ProjectChangeResponse(
@@ -52,6 +53,7 @@ public record ProjectChangeResponse(
         String proposedBy,
         @Nullable String decidedBy,
         @Nullable Instant dueAt,
+        @Nullable Integer pausedLeft,
         Instant createdAt,
         Instant updatedAt) {
 

@@ -69,11 +69,10 @@ public class ProjectChanges {
 
     /** Ends the open request of a project that leaves the library; the caller holds the lock on the project. */
     public void lapse(Project project, Viewer viewer) {
-        UUID open = project.openChange();
-        if (open == null) {
+        ProjectChange change = open(project);
+        if (change == null) {
             return;
         }
-        ProjectChange change = locked(open);
         ChangeState before = change.state();
         change.end(ChangeState.LAPSED, clock.now());
         moved(change, before, "change-lapsed", viewer);
@@ -82,9 +81,42 @@ public class ProjectChanges {
         trail.add(project, viewer, Role.COMMISSION_PREPARER, "change-lapsed", project.state(), clock.now());
     }
 
+    /** The project of an open request is suspended: nobody has it until the project goes on, and no time runs. */
+    public void pause(Project project, Viewer viewer) {
+        ProjectChange change = open(project);
+        Instant due = change == null ? null : change.dueAt();
+        if (change == null || due == null) {
+            return;
+        }
+        change.pause(clock.workingDaysLeft(due));
+        turns.pause(subject(change), new ReviewTurns.Step("change-paused", viewer, clock.now()));
+        entities.flush();
+    }
+
+    /** The project goes on: whoever had its open request has it again, with the working days that were left. */
+    public void resume(Project project, Viewer viewer) {
+        ProjectChange change = open(project);
+        Integer left = change == null ? null : change.pausedLeft();
+        if (change == null || left == null) {
+            return;
+        }
+        Instant due = clock.dueIn(left);
+        change.resume(due);
+        change.state()
+                .turn()
+                .ifPresent(level -> turns.resume(
+                        subject(change), level, due, new ReviewTurns.Step("change-resumed", viewer, clock.now())));
+        entities.flush();
+    }
+
+    private @Nullable ProjectChange open(Project project) {
+        UUID open = project.openChange();
+        return open == null ? null : locked(open);
+    }
+
     /** Number of requests that wait in a state, looking at no more than 10,001. */
     public long countIn(ChangeState state, Viewer viewer) {
-        return scoped(viewer).where("c.state = ?", state.name()).count(entities, Page.COUNT_LIMIT);
+        return own(viewer).where("c.state = ?", state.name()).count(entities, Page.COUNT_LIMIT);
     }
 
     /** Number of requests that wait for the viewer at a level, looking at no more than 10,001. */
@@ -100,7 +132,7 @@ public class ProjectChanges {
     /** At the commission the preparer decides, about a project on the list an approver who had no hand in preparing its batch. */
     private static ListQuery waiting(ReviewLevel level, Viewer viewer) {
         ListQuery query =
-                scoped(viewer).where("c.state = ?", ChangeState.awaiting(level).name());
+                own(viewer).where("c.state = ?", ChangeState.awaiting(level).name());
         if (level != ReviewLevel.COMMISSION) {
             return query;
         }
@@ -205,7 +237,7 @@ public class ProjectChanges {
     }
 
     private static ListQuery found(ChangeSearch search, Viewer viewer) {
-        return scoped(viewer)
+        return known(viewer)
                 .equal("c.state", search.state)
                 .equal("c.field", search.field)
                 .equal("c.county", search.county)
@@ -213,8 +245,23 @@ public class ProjectChanges {
                 .equal("c.project_id", Parameters.uuid("project", search.project));
     }
 
+    /** What the viewer reviews, and what its unit took part in: a project that leaves takes no decision out of anybody's list. */
+    private static ListQuery known(Viewer viewer) {
+        ListQuery query = new ListQuery("project_change c", "c.id");
+        return switch (viewer.scope()) {
+            case Scope.District(String county) ->
+                query.where("(c.county = ? or c.units @> array[cast(? as text)])", county, "district:" + county);
+            case Scope.Bureau(String bureau) ->
+                query.where(
+                        "(c.field = any(cast(? as text[])) or c.units @> array[cast(? as text)])",
+                        Field.ledBy(bureau).stream().map(Field::name).toArray(String[]::new),
+                        "bureau:" + bureau);
+            case Scope.Everything _, Scope.Organisation _, Scope.Nothing _ -> own(viewer);
+        };
+    }
+
     /** A request keeps the code it was made under; after a merger it is the present owner of its project who sees it. */
-    private static ListQuery scoped(Viewer viewer) {
+    private static ListQuery own(Viewer viewer) {
         ListQuery query = new ListQuery("project_change c", "c.id");
         return switch (viewer.scope()) {
             case Scope.Organisation(String alias) ->

@@ -5,6 +5,7 @@ import cn.reserve.library.form.FormComparison;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.form.PromisePolicy;
 import cn.reserve.library.project.CheckingForm;
+import cn.reserve.library.project.FlagCode;
 import cn.reserve.library.project.Flags;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectState;
@@ -108,6 +109,40 @@ class ProposingChange {
         change.end(ChangeState.WITHDRAWN, clock.now());
         project.openChange(null, clock.now());
         return noted(change, before, project, "change-withdrawn", null, viewer);
+    }
+
+    /**
+     * Says what the enterprise has to say about a flag of an open request.
+     *
+     * @throws ProblemException 404 also for a flag that was not raised; 428 or 412; 409 {@code change.project-not-admitted}, {@code
+     *     change.decided} or {@code change.flag-accepted}
+     */
+    @Transactional
+    ProjectChange justify(UUID id, FlagCode code, String text, @Nullable String ifMatch, Viewer viewer) {
+        Project project = own(id, viewer);
+        ProjectChange change = changes.locked(id);
+        Etags.require(ifMatch, change.version());
+        if (!change.state().isOpen()) {
+            throw Problems.conflict("change.decided");
+        }
+        ChangePolicy.requireCurrent(change, project);
+        if (change.flags().isAccepted(code)) {
+            throw Problems.conflict("change.flag-accepted");
+        }
+        if (!change.justify(code, text)) {
+            throw Problems.notFound("flag");
+        }
+        changes.flush();
+        trail.add(
+                project,
+                viewer,
+                Role.ENTERPRISE,
+                "flag-justified-in-change",
+                project.state(),
+                clock.now(),
+                List.of(),
+                code.name());
+        return change;
     }
 
     private Project own(UUID id, Viewer viewer) {

@@ -95,6 +95,7 @@ class ShowingChange {
                 change.proposedByName(),
                 change.decidedByName(),
                 change.dueAt(),
+                change.pausedLeft(),
                 change.createdAt(),
                 change.updatedAt());
     }
@@ -110,7 +111,7 @@ class ShowingChange {
     }
 
     private static ChangePolicy.Facts facts(ProjectChange change, Project project, @Nullable ListPlace place) {
-        return new ChangePolicy.Facts(change.state(), change.facts(), project.facts(), place);
+        return ChangePolicy.Facts.of(change, project, place);
     }
 
     private Project project(ProjectChange change) {

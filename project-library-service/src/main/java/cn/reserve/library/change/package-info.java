@@ -12,11 +12,15 @@
  *       request is open per project (409 {@code change.one-open}). Consent is no part of it: it is said at any time, and counts at once.
  *       Attachments are no part of it either.
  *   <li>District and bureau are those of the county and the field that the request proposes; a project that moves is thus looked at by
- *       where it moves to. Those of the county and field that it leaves see the request as well.
+ *       where it moves to. Those of the county and field that it leaves, and whoever passed
+ *       or returned it, keep it in their lists, to read.
  *   <li>The project itself does not change before the commission's yes; then the proposed form is its next version, and every version
  *       before stays comparable. Flags are computed anew on proposal, on mending and on approval; what a reviewer accepted stays accepted.
+ *   <li>The enterprise says why a finding is right while the request is open, until a reviewer has accepted it (409 {@code
+ *       change.flag-accepted}).
  *   <li>A red flag that is neither mended nor accepted stops the approval (409 {@code change.flags-open}), as it stops an admission.
- *   <li>Nothing is decided while the project is suspended (409 {@code change.project-not-admitted}), or when the version that the request
+ *   <li>Nothing is decided while the project is suspended (409 {@code change.project-not-admitted}): the request leaves the inboxes and its
+ *       time stands still; when the project goes on, whoever had it has it again with the working days that were left. Nor when the version that the request
  *       was made from is no longer the last one (409 {@code change.base-changed}).
  *   <li>The list: while the project's batch is with the approver no change is approved (409 {@code change.in-open-batch}). On the list,
  *       what banks see changes by the word of an approver who had no hand in preparing the batch (409 {@code change.approver-decides}), and

@@ -47,6 +47,18 @@ public record Flags(
                 .toList());
     }
 
+    /** The same with what the enterprise says to one of them. */
+    public Flags justified(FlagCode code, String text) {
+        return of(found.stream()
+                .map(flag -> flag.code() == code ? flag.justify(text) : flag)
+                .toList());
+    }
+
+    /** Whether a reviewer has accepted this. */
+    public boolean isAccepted(FlagCode code) {
+        return found.stream().anyMatch(flag -> flag.code() == code && flag.state() == Flag.State.ACCEPTED);
+    }
+
     /** The form changed: what was accepted has to be looked at again. */
     public Flags reopened() {
         return of(found.stream().map(Flag::reopen).toList());

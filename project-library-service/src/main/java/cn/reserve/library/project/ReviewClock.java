@@ -51,10 +51,17 @@ public class ReviewClock {
 
     /** End of the last working day of a review that begins now. */
     public Instant due() {
-        return workingDays
-                .add(today(), days)
-                .plusDays(1)
-                .atStartOfDay(CityTime.ZONE)
-                .toInstant();
+        return dueIn(days);
+    }
+
+    /** End of the day that many working days after today; now for a negative number: what was overdue stays so. */
+    public Instant dueIn(int count) {
+        return count < 0
+                ? now()
+                : workingDays
+                        .add(today(), count)
+                        .plusDays(1)
+                        .atStartOfDay(CityTime.ZONE)
+                        .toInstant();
     }
 }

@@ -65,8 +65,10 @@ class KeepingReserve {
         project.moveInReserve(next, clock.now());
         projects.flush();
         trail.add(project, viewer, Role.COMMISSION_PREPARER, action, before, clock.now(), List.of(), note);
-        if (next == ProjectState.REMOVED) {
-            changes.lapse(project, viewer);
+        switch (next) {
+            case REMOVED -> changes.lapse(project, viewer);
+            case SUSPENDED -> changes.pause(project, viewer);
+            default -> changes.resume(project, viewer);
         }
         return project;
     }

@@ -83,6 +83,16 @@ public class ReviewTurns {
         }
     }
 
+    /** Nobody has the record for the time being. */
+    public void pause(TurnSubject subject, Step step) {
+        end(subject, step, "");
+    }
+
+    /** A level has the record again that it had before a pause. */
+    public void resume(TurnSubject subject, ReviewLevel level, Instant due, Step step) {
+        begin(subject, level, subject.field().leadBureau(), false, step.at(), due);
+    }
+
     /** By when a level had to act when it passed a record last; empty when that is not known. */
     public Optional<Instant> dueOfPass(UUID record, ReviewLevel level) {
         return entities.createNativeQuery(
@@ -135,6 +145,11 @@ public class ReviewTurns {
     }
 
     private void begin(TurnSubject subject, ReviewLevel level, String bureau, boolean countersign, Instant at) {
+        begin(subject, level, bureau, countersign, at, clock.due());
+    }
+
+    private void begin(
+            TurnSubject subject, ReviewLevel level, String bureau, boolean countersign, Instant at, Instant due) {
         entities.createNativeQuery("""
                         insert into review_turn (kind, record_id, project_id, level, name, enterprise_name, uscc, county, county_name,
                             field, bureau, began_at, due_at, countersign)
@@ -151,7 +166,7 @@ public class ReviewTurns {
                 .setParameter(10, subject.field().name())
                 .setParameter(11, bureau)
                 .setParameter(12, at)
-                .setParameter(13, clock.due())
+                .setParameter(13, due)
                 .setParameter(14, countersign)
                 .executeUpdate();
         telling.reviewWaits(
