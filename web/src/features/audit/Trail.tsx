@@ -45,12 +45,13 @@ function Who({ entry }: { entry: AuditEntry }) {
   const reader = readerOf(entry);
   const words = useWords();
   const name = words.service(entry.personName || entry.person);
+  const readers = reader && (reader.organisationName || <Organisation alias={reader.organisation} />);
   return (
     <span>
-      {reader ? reader.name || <Organisation alias={reader.organisation} /> : name}
+      {reader ? reader.name || readers : name}
       <span className="row-sub">
         {reader
-          ? reader.name && <Organisation alias={reader.organisation} />
+          ? reader.name && readers
           : (entry.organisationName ?? <Organisation alias={entry.organisation} />)}
       </span>
       {reader && <span className="row-sub">{t('audit.through', { name })}</span>}

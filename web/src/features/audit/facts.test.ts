@@ -36,7 +36,17 @@ it('knows for whom a contact was read', () => {
   expect(readerOf({ action: 'project.contact-read', after })).toEqual({
     name: '吴伟',
     organisation: 'bank-313655099016',
+    organisationName: '',
   });
+  expect(
+    readerOf({ action: 'project.contact-read', after: { ...after, organisationName: '工商银行自贡分行' } })?.organisationName,
+  ).toBe('工商银行自贡分行');
   expect(readerOf({ action: 'project.contact-read', after: { organisation: 'bank-1' } })?.name).toBe('');
   expect(readerOf({ action: 'project.passed', after })).toBeUndefined();
+});
+
+it('tells a bank by its name where the entry keeps one, and by its number in older entries', () => {
+  const named = { bank: 'bank-1', bankName: '工商银行自贡分行' };
+  expect(factsOf({ action: 'case.claimed', before: null, after: named }).map(({ path }) => path)).toEqual(['bankName']);
+  expect(factsOf({ action: 'case.claimed', before: null, after: { bank: 'bank-1' } })).toHaveLength(1);
 });

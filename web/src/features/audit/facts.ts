@@ -38,7 +38,10 @@ export function factsOf(entry: Pick<AuditEntry, 'action' | 'before' | 'after'>):
   const before = flat(entry.before);
   const after = flat(readerOf(entry) ? undefined : entry.after);
   const isChange = before.size > 0 && after.size > 0;
+  const isNamed = before.has('bankName') || after.has('bankName');
   return [...new Set([...before.keys(), ...after.keys()])]
+    // A bank is told by its name; its number stands in older entries only.
+    .filter((path) => !(path === 'bank' && isNamed))
     .filter((path) => !isChange || JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)))
     .map((path) => ({
       key: path.slice(path.lastIndexOf('.') + 1),
@@ -62,10 +65,11 @@ export function nameOf(entry: Pick<AuditEntry, 'subjectLabel' | 'before' | 'afte
 /** A person for whom a service asked, as it vouched: more telling than the service itself. */
 export function readerOf(
   entry: Pick<AuditEntry, 'action' | 'after'>,
-): { name: string; organisation: string } | undefined {
+): { name: string; organisation: string; organisationName: string } | undefined {
   const { action, after } = entry;
   if (action !== 'project.contact-read' || !isFields(after) || typeof after.organisation !== 'string') {
     return undefined;
   }
-  return { name: typeof after.name === 'string' ? after.name : '', organisation: after.organisation };
+  const word = (key: string) => (typeof after[key] === 'string' ? after[key] : '');
+  return { name: word('name'), organisation: after.organisation, organisationName: word('organisationName') };
 }

@@ -57,6 +57,7 @@ class RecordingCase {
     /** The fields of a case that carry a decision, as the audit trail keeps them. */
     record Decision(
             String bank,
+            String bankName,
             String needId,
             CaseState state,
             @Nullable CreditTerms terms,
@@ -66,6 +67,7 @@ class RecordingCase {
         static Decision of(DockingCase docking) {
             return new Decision(
                     docking.bank(),
+                    docking.bankName(),
                     docking.needId().toString(),
                     docking.state(),
                     docking.terms(),

@@ -40,7 +40,7 @@ class LibraryContacts {
     }
 
     /** The project's contact; the library notes the person, by name, and the organisation as those who read it. Never throws. */
-    NeedContact of(UUID projectId, String person, String name, String organisation) {
+    NeedContact of(UUID projectId, String person, String name, String organisation, String organisationName) {
         if (failures.get() >= PATIENCE && System.nanoTime() - restsUntil < 0) {
             return NeedContact.UNAVAILABLE;
         }
@@ -49,9 +49,14 @@ class LibraryContacts {
                     "/projects/" + projectId + "/contact",
                     own,
                     Map.of(
-                            "Reader-Person", person,
-                            "Reader-Name", URLEncoder.encode(name, StandardCharsets.UTF_8),
-                            "Reader-Organisation", organisation)));
+                            "Reader-Person",
+                            person,
+                            "Reader-Name",
+                            URLEncoder.encode(name, StandardCharsets.UTF_8),
+                            "Reader-Organisation",
+                            organisation,
+                            "Reader-Organisation-Name",
+                            URLEncoder.encode(organisationName, StandardCharsets.UTF_8))));
             failures.set(0);
             return contact;
         } catch (IOException e) {

@@ -45,12 +45,14 @@ class ViewingNeed {
     NeedResponse view(UUID id) {
         NeedScope scope = NeedScope.of(caller);
         Look look = QuarkusTransaction.requiringNew().call(() -> look(id, scope));
+        String organisation = caller.organisation().orElse("none");
         NeedContact contact = look.shown().contact()
                 ? contacts.of(
                         look.need().projectId(),
                         caller.subject(),
                         caller.name(),
-                        caller.organisation().orElse("none"))
+                        organisation,
+                        banks.of(organisation, caller.organisationName()))
                 : NeedContact.WITHHELD;
         DisclosurePolicy.Disclosure shown = new DisclosurePolicy.Disclosure(
                 contact.state() == ContactState.SHOWN, look.shown().figures());

@@ -23,6 +23,7 @@ class LibraryContactsTest {
     private static final String PERSON = "0190aaaa-0000-7000-8000-000000000001";
     private static final String NAME = "吴伟";
     private static final String BANK = "bank-102100099996";
+    private static final String BANK_NAME = "工商银行";
 
     private final UUID project = UUID.randomUUID();
     private final AtomicInteger tokens = new AtomicInteger();
@@ -46,19 +47,24 @@ class LibraryContactsTest {
 
     @Test
     void asksWithItsOwnTokenAndSaysForWhom() {
-        NeedContact contact = contacts.of(project, PERSON, NAME, BANK);
+        NeedContact contact = contacts.of(project, PERSON, NAME, BANK, BANK_NAME);
 
         assertThat(contact).isEqualTo(NeedContact.shown(LibraryStandIn.NAME, LibraryStandIn.PHONE));
         assertThat(library.askedAbout(project.toString()))
                 .containsExactly(new LibraryStandIn.Asked(
-                        project.toString(), "Bearer token-1", PERSON, "%E5%90%B4%E4%BC%9F", BANK));
+                        project.toString(),
+                        "Bearer token-1",
+                        PERSON,
+                        "%E5%90%B4%E4%BC%9F",
+                        BANK,
+                        "%E5%B7%A5%E5%95%86%E9%93%B6%E8%A1%8C"));
     }
 
     @Test
     void showsNothingWhenTheLibraryHasNothingToShow() {
         library.refuses(project.toString(), 404);
 
-        assertThat(contacts.of(project, PERSON, NAME, BANK)).isEqualTo(NeedContact.WITHHELD);
+        assertThat(contacts.of(project, PERSON, NAME, BANK, BANK_NAME)).isEqualTo(NeedContact.WITHHELD);
     }
 
     @ParameterizedTest
@@ -66,14 +72,14 @@ class LibraryContactsTest {
     void saysWhenTheLibraryCannotTell(int status) {
         library.refuses(project.toString(), status);
 
-        assertThat(contacts.of(project, PERSON, NAME, BANK)).isEqualTo(NeedContact.UNAVAILABLE);
+        assertThat(contacts.of(project, PERSON, NAME, BANK, BANK_NAME)).isEqualTo(NeedContact.UNAVAILABLE);
     }
 
     @Test
     void takesANewTokenWhenTheOldOneIsNoLongerTaken() {
         library.rejectsTheNextToken();
 
-        assertThat(contacts.of(project, PERSON, NAME, BANK).state()).isEqualTo(ContactState.SHOWN);
+        assertThat(contacts.of(project, PERSON, NAME, BANK, BANK_NAME).state()).isEqualTo(ContactState.SHOWN);
         assertThat(library.askedAbout(project.toString()))
                 .extracting(LibraryStandIn.Asked::authorization)
                 .containsExactly("Bearer token-1", "Bearer token-2");
@@ -84,7 +90,7 @@ class LibraryContactsTest {
         library.freezes(project.toString());
         long began = System.nanoTime();
 
-        assertThat(within(Duration.ofMillis(700)).of(project, PERSON, NAME, BANK))
+        assertThat(within(Duration.ofMillis(700)).of(project, PERSON, NAME, BANK, BANK_NAME))
                 .isEqualTo(NeedContact.UNAVAILABLE);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
     }
@@ -93,23 +99,23 @@ class LibraryContactsTest {
     void doesNotAskForAWhileAfterThreeFailuresInARow() {
         UUID other = UUID.randomUUID();
         library.refuses(project.toString(), 503);
-        contacts.of(project, PERSON, NAME, BANK);
-        contacts.of(project, PERSON, NAME, BANK);
-        assertThat(contacts.of(other, PERSON, NAME, BANK).state()).isEqualTo(ContactState.SHOWN);
+        contacts.of(project, PERSON, NAME, BANK, BANK_NAME);
+        contacts.of(project, PERSON, NAME, BANK, BANK_NAME);
+        assertThat(contacts.of(other, PERSON, NAME, BANK, BANK_NAME).state()).isEqualTo(ContactState.SHOWN);
 
         for (int failure = 1; failure <= 5; failure++) {
-            contacts.of(project, PERSON, NAME, BANK);
+            contacts.of(project, PERSON, NAME, BANK, BANK_NAME);
         }
 
         assertThat(library.askedAbout(project.toString())).hasSize(5);
-        assertThat(contacts.of(other, PERSON, NAME, BANK)).isEqualTo(NeedContact.UNAVAILABLE);
+        assertThat(contacts.of(other, PERSON, NAME, BANK, BANK_NAME)).isEqualTo(NeedContact.UNAVAILABLE);
     }
 
     @Test
     void saysWhenTheLibraryIsGone() {
         library.stop();
 
-        assertThat(contacts.of(project, PERSON, NAME, BANK)).isEqualTo(NeedContact.UNAVAILABLE);
+        assertThat(contacts.of(project, PERSON, NAME, BANK, BANK_NAME)).isEqualTo(NeedContact.UNAVAILABLE);
     }
 
     private OidcClient client() {

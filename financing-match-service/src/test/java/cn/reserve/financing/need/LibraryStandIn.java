@@ -33,7 +33,8 @@ final class LibraryStandIn {
             @Nullable String authorization,
             @Nullable String person,
             @Nullable String encodedName,
-            @Nullable String organisation) {}
+            @Nullable String organisation,
+            @Nullable String encodedOrganisationName) {}
 
     LibraryStandIn() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -85,7 +86,8 @@ final class LibraryStandIn {
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Reader-Person"),
                 exchange.getRequestHeaders().getFirst("Reader-Name"),
-                exchange.getRequestHeaders().getFirst("Reader-Organisation")));
+                exchange.getRequestHeaders().getFirst("Reader-Organisation"),
+                exchange.getRequestHeaders().getFirst("Reader-Organisation-Name")));
         int status = oldTokens ? 401 : refusals.getOrDefault(project, 200);
         oldTokens = false;
         if (status != 200) {

@@ -100,7 +100,8 @@ class NeedsResourceTest {
                         "Bearer own-token",
                         officer.subject(),
                         URLEncoder.encode(officer.name(), StandardCharsets.UTF_8),
-                        officer.organisation()));
+                        officer.organisation(),
+                        URLEncoder.encode("测试单位 " + officer.organisation(), StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -8,5 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param person subject in the realm
  * @param name what the person is called; null from a service that does not tell
  * @param organisation alias, e.g. of a bank
+ * @param organisationName what the organisation is called; null from a service that does not tell
  */
-record ContactReader(String person, @Nullable String name, String organisation) {}
+record ContactReader(
+        String person,
+        @Nullable String name,
+        String organisation,
+        @Nullable String organisationName) {}

@@ -40,8 +40,13 @@ public class ContactResource {
             @PathParam("id") UUID id,
             @HeaderParam("Reader-Person") @NotNull @Pattern(regexp = IDENTIFIER) String readerPerson,
             @HeaderParam("Reader-Name") @Nullable @Pattern(regexp = ENCODED) String readerName,
-            @HeaderParam("Reader-Organisation") @NotNull @Pattern(regexp = IDENTIFIER) String readerOrganisation) {
-        return reading.of(id, new ContactReader(readerPerson, decoded(readerName), readerOrganisation));
+            @HeaderParam("Reader-Organisation") @NotNull @Pattern(regexp = IDENTIFIER) String readerOrganisation,
+            @HeaderParam("Reader-Organisation-Name") @Nullable @Pattern(regexp = ENCODED)
+                    String readerOrganisationName) {
+        return reading.of(
+                id,
+                new ContactReader(
+                        readerPerson, decoded(readerName), readerOrganisation, decoded(readerOrganisationName)));
     }
 
     /** A header holds no Chinese name as it is. */

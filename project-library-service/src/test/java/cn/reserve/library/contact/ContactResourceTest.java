@@ -74,6 +74,9 @@ class ContactResourceTest {
                 .body("items.findAll { it.action == 'project.contact-read' }.after.name", contains("吴伟"))
                 .body("items.findAll { it.action == 'project.contact-read' }.after.organisation", contains(BANK))
                 .body(
+                        "items.findAll { it.action == 'project.contact-read' }.after.organisationName",
+                        contains("工商银行自贡分行"))
+                .body(
                         "items.findAll { it.action == 'project.contact-read' }.subjectLabel",
                         everyItem(not(blankOrNullString())))
                 .body(
@@ -227,6 +230,7 @@ class ContactResourceTest {
                 .header("Reader-Person", PERSON)
                 .header("Reader-Name", URLEncoder.encode("吴伟", StandardCharsets.UTF_8))
                 .header("Reader-Organisation", BANK)
+                .header("Reader-Organisation-Name", URLEncoder.encode("工商银行自贡分行", StandardCharsets.UTF_8))
                 .get(project + "/contact")
                 .then();
     }
