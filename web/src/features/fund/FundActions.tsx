@@ -1,8 +1,9 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { MoneyInput } from '@/shared/ui/Money';
+import { ReasonItem } from '@/shared/ui/ReasonItem';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import type { FundAmounts, FundRow } from './model';
 import { changeAmounts, revokeFund } from './requests/funds';
@@ -73,7 +74,6 @@ function AmountsDialog({ fund, onClose }: DialogProps) {
 
 function RevokeDialog({ fund, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const label = t('fund.reason');
   const revoking = useActing({
     act: ({ reason }: { reason: string }) => revokeFund(fund, reason),
     done: t('fund.revoked'),
@@ -90,15 +90,7 @@ function RevokeDialog({ fund, onClose }: DialogProps) {
       onClose={onClose}
       onConfirm={(typed) => revoking.mutateAsync(typed)}
     >
-      {() => (
-        <Form.Item
-          name="reason"
-          label={label}
-          rules={[{ required: true, whitespace: true, message: t('shared.required', { field: label }) }]}
-        >
-          <Input.TextArea rows={2} maxLength={500} showCount />
-        </Form.Item>
-      )}
+      {() => <ReasonItem label={t('fund.reason')} />}
     </ActionDialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
+import { ReasonItem } from '@/shared/ui/ReasonItem';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { DocumentFields } from './DocumentFields';
 import { type DocumentFacts, type DocumentRow, factsOf, fieldKey } from './model';
@@ -65,7 +66,6 @@ function ChangeDialog({ document, onClose }: DialogProps) {
 
 function WithdrawDialog({ document, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const label = t('policydoc.reason');
   const withdrawing = useActing({
     act: ({ reason }: { reason: string }) => withdrawDocument(document, reason),
     done: t('policydoc.withdrawn'),
@@ -82,15 +82,7 @@ function WithdrawDialog({ document, onClose }: DialogProps) {
       onClose={onClose}
       onConfirm={(typed) => withdrawing.mutateAsync(typed)}
     >
-      {() => (
-        <Form.Item
-          name="reason"
-          label={label}
-          rules={[{ required: true, whitespace: true, message: t('shared.required', { field: label }) }]}
-        >
-          <Input.TextArea rows={2} maxLength={500} showCount />
-        </Form.Item>
-      )}
+      {() => <ReasonItem label={t('policydoc.reason')} />}
     </ActionDialog>
   );
 }

@@ -160,11 +160,11 @@ final class City {
 
     /** A plan in the policy library; its id. */
     String policyDocument(String stamp) {
-        String query = Forms.policyFacts(stamp).entrySet().stream()
+        String query = PlanForms.facts(stamp).entrySet().stream()
                 .map(fact ->
                         fact.getKey() + "=" + URLEncoder.encode(fact.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return sent("commission-preparer", "/policy-documents?" + query, Forms.planText(stamp))
+        return sent("commission-preparer", "/policy-documents?" + query, PlanForms.text(stamp))
                 .id();
     }
 
@@ -176,8 +176,8 @@ final class City {
         preparer.create(
                         LIBRARY + "/policy-documents/" + document + "/adoption",
                         Map.of(
-                                "measures", List.of(Forms.planMeasure(stamp, bureau)),
-                                "targets", List.of(Forms.planTarget(stamp, bureau))))
+                                "measures", List.of(PlanForms.measure(stamp, bureau)),
+                                "targets", List.of(PlanForms.target(stamp, bureau))))
                 .expect(200);
         JsonNode measure = preparer.get(LIBRARY + "/measures?document=" + document)
                 .expect(200)

@@ -76,57 +76,6 @@ final class Forms {
         return new HashMap<>(Map.of("address", "创新路 2 号", "contactName", "李新", "contactPhone", "0813-5550101"));
     }
 
-    /** The round of this month, from today on. */
-    static Map<String, Object> dispatchRound() {
-        LocalDate today = LocalDate.now(CHINA);
-        return Map.of(
-                "period",
-                YearMonth.from(today).toString(),
-                "closesOn",
-                today.plusDays(5).toString());
-    }
-
-    /** Thresholds from today on by which everything unreported is red, and one red month raises a notice. */
-    static Map<String, Object> strictLights() {
-        return Map.of(
-                "validFrom",
-                LocalDate.now(CHINA).toString(),
-                "thresholds",
-                Map.of(
-                        "startYellowMonths", 1,
-                        "startRedMonths", 2,
-                        "progressYellowPoints", 1,
-                        "progressRedPoints", 2,
-                        "redsForNotice", 1));
-    }
-
-    /** A problem that the district owns. */
-    static Map<String, Object> dispatchProblem(String report) {
-        String deadline = LocalDate.now(CHINA).plusDays(10).toString();
-        return Map.of(
-                "reportId",
-                report,
-                "words",
-                "示例问题：用电增容",
-                "assignment",
-                Map.of("owner", "DISTRICT", "deadline", deadline));
-    }
-
-    /** What an enterprise reports of a month. */
-    static Map<String, Object> dispatchFigures() {
-        Map<String, Object> figures = new HashMap<>();
-        figures.put("investedPeriod", 1);
-        figures.put("investedYear", 1);
-        figures.put("investedTotal", 1);
-        figures.put("funds", List.of(Map.of("source", "OWN", "amount", 2)));
-        figures.put("fundsPaid", 1);
-        figures.put("progress", "PREPARATION");
-        figures.put("installed", 0);
-        figures.put("summary", "探测");
-        figures.put("wishes", "探测");
-        return figures;
-    }
-
     /** Money of the treasury bonds for a project. */
     static Map<String, Object> fund(String projectId) {
         Map<String, Object> form = new HashMap<>();
@@ -137,22 +86,6 @@ final class Forms {
         form.put("issued", 1_000_000);
         form.put("inPlace", 0);
         form.put("paid", 0);
-        return form;
-    }
-
-    /** A draft of a policy rule that binds nobody. */
-    static Map<String, Object> policyRule() {
-        Map<String, Object> form = new HashMap<>();
-        form.put("ruleId", "probe.rule");
-        form.put("programme", "probe");
-        form.put("clause", "探测条款");
-        form.put("validFrom", "2099-01-01");
-        form.put("condition", "admitted");
-        form.put("binding", false);
-        form.put("passZh", "符合");
-        form.put("passEn", "It does");
-        form.put("failZh", "不符合");
-        form.put("failEn", "It does not");
         return form;
     }
 
@@ -197,49 +130,6 @@ final class Forms {
         form.put("loan", loan());
         form.put("consent", Map.of("given", true, "until", today.plusYears(1).toString()));
         return form;
-    }
-
-    /** A plan text that no other one is like. */
-    static String planText(String stamp) {
-        return "示例市推动设备更新实施方案 " + stamp + "\n一、工作目标\n到2027年，更新住宅电梯500部以上。\n";
-    }
-
-    /** What a policy document is. */
-    static Map<String, Object> policyFacts(String stamp) {
-        return Map.of(
-                "kind", "PLAN",
-                "level", "CITY",
-                "title", "示例实施方案" + stamp,
-                "issuer", "示例市人民政府",
-                "region", "示例市",
-                "issuedOn", "2024-06-04");
-    }
-
-    /** A measure that a bureau leads. */
-    static Map<String, Object> planMeasure(String stamp, String bureau) {
-        return Map.of(
-                "action",
-                "示例行动",
-                "topic",
-                "",
-                "text",
-                "示例举措" + stamp,
-                "units",
-                List.of(Map.of("name", "示例牵头单位", "bureau", bureau, "leads", true)));
-    }
-
-    /** A target that a bureau leads. */
-    static Map<String, Object> planTarget(String stamp, String bureau) {
-        Map<String, Object> target = new HashMap<>();
-        target.put("indicator", "示例指标" + stamp);
-        target.put("comparison", "LEVEL");
-        target.put("value", 500);
-        target.put("unit", "部");
-        target.put("valueUnit", "部");
-        target.put("dueYear", 2027);
-        target.put("bound", "AT_LEAST");
-        target.put("leadBureau", bureau);
-        return target;
     }
 
     private static Map<String, Object> funding(String source, double amount) {

@@ -155,18 +155,21 @@ final class MatrixCity {
     /** A round of this month that asked both projects, strict enough for notices, and closed again so that nobody has work left. */
     private void dispatch(Records own, Records other) {
         String base = City.LIBRARY + "/dispatch";
-        city.as("system-admin")
-                .create(base + "/light-rules", Forms.strictLights())
+        Answer lights = city.as("system-admin")
+                .create(base + "/light-rules", DispatchForms.strictLights())
                 .expect(201);
+        city.as("system-admin-b")
+                .send("POST", base + "/light-rules/" + lights.id() + "/enactment", null)
+                .expect(200);
         Answer opened = city.as("commission-preparer")
-                .create(base + "/rounds", Forms.dispatchRound())
+                .create(base + "/rounds", DispatchForms.round())
                 .expect(201);
         for (Records records : List.of(own, other)) {
             records.ids().put("round", opened.id());
             String report = first("/dispatch/reports?round=" + opened.id() + "&project=" + records.of("project"));
             records.ids().put("dispatchReport", report);
             Answer problem = city.as("commission-preparer")
-                    .create(base + "/problems", Forms.dispatchProblem(report))
+                    .create(base + "/problems", DispatchForms.problem(report))
                     .expect(201);
             records.ids().put("problem", problem.id());
         }

@@ -236,6 +236,7 @@ final class Probe {
         dispatch(bodies, base + "/dispatch", reason);
         bodies.put("PUT " + base + "/projects/{id}/consent", Map.of("given", false));
         bodies.put("PUT " + base + "/projects/{id}/flags/{code}/justification", Map.of("text", "探测"));
+        bodies.put("PUT " + base + "/change-requests/{id}/flags/{code}/justification", Map.of("text", "探测"));
         Object proposal = Map.of("reason", "探测", "form", project);
         bodies.put("POST " + base + "/projects/{id}/change-requests", proposal);
         bodies.put("PUT " + base + "/change-requests/{id}", proposal);
@@ -247,8 +248,8 @@ final class Probe {
                 "POST " + base + "/reviews/passes",
                 Map.of("items", List.of(Map.of("projectId", UUID.randomUUID(), "version", 0))));
         bodies.put("PUT " + base + "/field-units/{field}", Map.of("coUnits", List.of()));
-        bodies.put("POST " + base + "/policy-rules", Forms.policyRule());
-        bodies.put("PUT " + base + "/policy-rules/{ruleId}/{number}", Forms.policyRule());
+        bodies.put("POST " + base + "/policy-rules", PlanForms.rule());
+        bodies.put("PUT " + base + "/policy-rules/{ruleId}/{number}", PlanForms.rule());
         bodies.put("POST " + base + "/policy-rules/check", Map.of("condition", "admitted"));
         bodies.put("POST " + base + "/policy-rules/trial", Map.of("condition", "admitted"));
         bodies.put("POST " + base + "/policy-rules/{ruleId}/{number}/enactment", Map.of("validFrom", "2099-01-01"));
@@ -263,27 +264,27 @@ final class Probe {
     private static void plans(Map<String, Object> bodies, String base) {
         String stamp = UUID.randomUUID().toString();
         bodies.put("POST " + base + "/policy-documents", "nonsense");
-        bodies.put("PUT " + base + "/policy-documents/{document}", Forms.policyFacts(stamp));
+        bodies.put("PUT " + base + "/policy-documents/{document}", PlanForms.facts(stamp));
         bodies.put("POST " + base + "/policy-documents/{document}/withdrawal", Map.of("reason", "探测"));
         bodies.put(
                 "POST " + base + "/policy-documents/{document}/adoption",
-                Map.of("measures", List.of(Forms.planMeasure(stamp, "economy")), "targets", List.of()));
-        bodies.put("PUT " + base + "/measures/{measure}", Forms.planMeasure(stamp, "economy"));
+                Map.of("measures", List.of(PlanForms.measure(stamp, "economy")), "targets", List.of()));
+        bodies.put("PUT " + base + "/measures/{measure}", PlanForms.measure(stamp, "economy"));
         bodies.put(
                 "POST " + base + "/measures/{measure}/entries",
                 Map.of("unit", UUID.randomUUID(), "kind", "PROGRESS", "day", "2026-03-02", "text", "探测"));
         bodies.put("POST " + base + "/measures/{measure}/entries/{entry}/evidence", "nonsense");
-        bodies.put("PUT " + base + "/targets/{target}", Forms.planTarget(stamp, "economy"));
+        bodies.put("PUT " + base + "/targets/{target}", PlanForms.target(stamp, "economy"));
         bodies.put("PUT " + base + "/targets/{target}/values/{year}", Map.of("value", 1, "note", ""));
     }
 
     private static void dispatch(Map<String, Object> bodies, String base, Object reason) {
         Map<String, Object> assignment = Map.of("owner", "BUREAU", "bureau", "economy", "deadline", "2099-01-01");
-        bodies.put("POST " + base + "/light-rules", Forms.strictLights());
+        bodies.put("POST " + base + "/light-rules", DispatchForms.strictLights());
         bodies.put("POST " + base + "/rounds", Map.of("period", "2001-01"));
         bodies.put("POST " + base + "/rounds/{round}/extension", Map.of("closesOn", "2099-01-01", "reason", "探测"));
         bodies.put("POST " + base + "/rounds/{round}/workbook", "nonsense");
-        bodies.put("POST " + base + "/reports/{dispatchReport}/submission", Forms.dispatchFigures());
+        bodies.put("POST " + base + "/reports/{dispatchReport}/submission", DispatchForms.figures());
         bodies.put("POST " + base + "/reports/{dispatchReport}/acceptance", Map.of("note", "探测"));
         bodies.put("POST " + base + "/reports/{dispatchReport}/return", reason);
         bodies.put("POST " + base + "/reports/{dispatchReport}/photos", "nonsense");
