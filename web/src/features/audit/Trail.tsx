@@ -50,9 +50,7 @@ function Who({ entry }: { entry: AuditEntry }) {
     <span>
       {reader ? reader.name || readers : name}
       <span className="row-sub">
-        {reader
-          ? reader.name && readers
-          : (entry.organisationName ?? <Organisation alias={entry.organisation} />)}
+        {reader ? reader.name && readers : (entry.organisationName ?? <Organisation alias={entry.organisation} />)}
       </span>
       {reader && <span className="row-sub">{t('audit.through', { name })}</span>}
     </span>

@@ -39,7 +39,8 @@ it('knows for whom a contact was read', () => {
     organisationName: '',
   });
   expect(
-    readerOf({ action: 'project.contact-read', after: { ...after, organisationName: '工商银行自贡分行' } })?.organisationName,
+    readerOf({ action: 'project.contact-read', after: { ...after, organisationName: '工商银行自贡分行' } })
+      ?.organisationName,
   ).toBe('工商银行自贡分行');
   expect(readerOf({ action: 'project.contact-read', after: { organisation: 'bank-1' } })?.name).toBe('');
   expect(readerOf({ action: 'project.passed', after })).toBeUndefined();

@@ -39,16 +39,18 @@ export function factsOf(entry: Pick<AuditEntry, 'action' | 'before' | 'after'>):
   const after = flat(readerOf(entry) ? undefined : entry.after);
   const isChange = before.size > 0 && after.size > 0;
   const isNamed = before.has('bankName') || after.has('bankName');
-  return [...new Set([...before.keys(), ...after.keys()])]
-    // A bank is told by its name; its number stands in older entries only.
-    .filter((path) => !(path === 'bank' && isNamed))
-    .filter((path) => !isChange || JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)))
-    .map((path) => ({
-      key: path.slice(path.lastIndexOf('.') + 1),
-      path,
-      before: before.get(path),
-      after: after.get(path),
-    }));
+  return (
+    [...new Set([...before.keys(), ...after.keys()])]
+      // A bank is told by its name; its number stands in older entries only.
+      .filter((path) => !(path === 'bank' && isNamed))
+      .filter((path) => !isChange || JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)))
+      .map((path) => ({
+        key: path.slice(path.lastIndexOf('.') + 1),
+        path,
+        before: before.get(path),
+        after: after.get(path),
+      }))
+  );
 }
 
 /** What people called the record: as the entry keeps it, or, in older ones, by a name among its fields. */

@@ -61,7 +61,9 @@ function Rules({ items }: { items: LightRule[] }) {
           key: 'state',
           title: t('dispatch.rule.state'),
           render: (rule) => (
-            <StatusTag tone={rule.state === 'DRAFT' ? 'draft' : 'good'}>{t(`dispatch.rule.states.${rule.state}`)}</StatusTag>
+            <StatusTag tone={rule.state === 'DRAFT' ? 'draft' : 'good'}>
+              {t(`dispatch.rule.states.${rule.state}`)}
+            </StatusTag>
           ),
         },
         { key: 'enactedBy', title: t('dispatch.rule.enactedBy'), render: (rule) => rule.enactedBy ?? '—' },

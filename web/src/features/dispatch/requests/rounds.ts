@@ -83,7 +83,9 @@ export async function addLightRule(
 
 export async function enactLightRule(rule: LightRule): Promise<LightRule> {
   return await body(
-    library.POST('/api/library/dispatch/light-rules/{lightRule}/enactment', { params: { path: { lightRule: rule.id } } }),
+    library.POST('/api/library/dispatch/light-rules/{lightRule}/enactment', {
+      params: { path: { lightRule: rule.id } },
+    }),
   );
 }
 

@@ -415,6 +415,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/change-requests/{id}/flags/{code}/justification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 说明一致性提示 · Justify a flag of the proposed form */
+        put: operations["justifyChangeFlag"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/change-requests/{id}/pass": {
         parameters: {
             query?: never;
@@ -528,7 +545,7 @@ export interface paths {
         /** 亮灯规则 · Thresholds of the lights, latest first */
         get: operations["listDispatchLightRules"];
         put?: never;
-        /** 新增亮灯规则 · Add thresholds from a day on */
+        /** 起草亮灯规则 · Draft thresholds from a day on */
         post: operations["addDispatchLightRule"];
         delete?: never;
         options?: never;
@@ -546,8 +563,25 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 删除未生效的亮灯规则 · Remove thresholds yet to begin */
+        /** 删除未生效的亮灯规则 · Remove drafted thresholds, or those yet to begin */
         delete: operations["removeDispatchLightRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/dispatch/light-rules/{lightRule}/enactment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用亮灯规则 · Put drafted thresholds into force */
+        post: operations["enactDispatchLightRule"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3708,6 +3742,20 @@ export interface components {
             /** Format: int32 */
             typeVersion: number;
         };
+        AnnualListRepeated: {
+            places: components["schemas"]["AnnualListRepeatedPlace"][];
+            registration: string;
+        };
+        AnnualListRepeatedPlace: {
+            item: components["schemas"]["UUID"];
+            list: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            ownerName: string;
+            title: string;
+            /** Format: int32 */
+            year: number | null;
+        };
         AnnualListRequest: {
             type: string;
             /** Format: int32 */
@@ -3741,6 +3789,8 @@ export interface components {
         };
         AnnualListTotal: {
             /** Format: int64 */
+            again: number;
+            /** Format: int64 */
             confirmed: number;
             cost: number;
             done: number;
@@ -3754,6 +3804,7 @@ export interface components {
             /** Format: int64 */
             lists: number;
             quantity: number;
+            repeated: components["schemas"]["AnnualListRepeated"][];
             standing: boolean;
             target: components["schemas"]["ListTarget"] | null;
             type: string;
@@ -3928,7 +3979,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        ChangeRequestAction: "ACCEPT_FLAG" | "APPROVE" | "MEND" | "PASS" | "RETURN" | "TAKE_BACK" | "WITHDRAW";
+        ChangeRequestAction: "ACCEPT_FLAG" | "APPROVE" | "JUSTIFY_FLAG" | "MEND" | "PASS" | "RETURN" | "TAKE_BACK" | "WITHDRAW";
         /** @enum {string} */
         ChangeRequestState: "APPROVED" | "BUREAU_PASSED" | "DISTRICT_PASSED" | "LAPSED" | "RETURNED" | "SUBMITTED" | "WITHDRAWN";
         ChangedVerdict: {
@@ -4175,10 +4226,14 @@ export interface components {
         /** @enum {string} */
         DispatchLight: "GREEN" | "NONE" | "RED" | "YELLOW";
         DispatchLightRule: {
+            enactable: boolean;
+            enactedAt: components["schemas"]["Instant"] | null;
+            enactedBy: null | string;
             id: components["schemas"]["UUID"];
             removable: boolean;
             setAt: components["schemas"]["Instant"];
             setBy: string;
+            state: components["schemas"]["DispatchLightRuleState"];
             thresholds: components["schemas"]["Thresholds"];
             validFrom: components["schemas"]["LocalDate"];
         };
@@ -4186,6 +4241,8 @@ export interface components {
             thresholds: components["schemas"]["Thresholds"];
             validFrom: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        DispatchLightRuleState: "DRAFT" | "IN_FORCE";
         DispatchLightRules: {
             changeable: boolean;
             items: components["schemas"]["DispatchLightRule"][];
@@ -5033,7 +5090,7 @@ export interface components {
          */
         LocalDate: string;
         /** @enum {string} */
-        Meaning: "COMMISSIONED" | "COST" | "COUNTY" | "LOCATION" | "OLD_ASSET" | "OWNER" | "OWNER_CODE" | "PLANNED_WORK" | "QUANTITY" | "TITLE";
+        Meaning: "COMMISSIONED" | "COST" | "COUNTY" | "LOCATION" | "OLD_ASSET" | "OWNER" | "OWNER_CODE" | "PLANNED_WORK" | "QUANTITY" | "REGISTRATION" | "TITLE";
         /** @enum {string} */
         Measure: "ENTERED" | "STOCK";
         MeasureChange: {
@@ -5728,6 +5785,8 @@ export interface components {
             name: string;
             /** Format: int32 */
             number: number;
+            /** Format: int32 */
+            pausedLeft: number | null;
             projectId: components["schemas"]["UUID"];
             proposedBy: string;
             reason: string;
@@ -7804,6 +7863,56 @@ export interface operations {
             };
         };
     };
+    justifyChangeFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: components["schemas"]["FlagCode"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagJustification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectChangeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     passChangeRequest: {
         parameters: {
             query?: never;
@@ -8194,6 +8303,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enactDispatchLightRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lightRule: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchLightRule"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -13780,6 +13925,7 @@ export interface operations {
             header: {
                 "Reader-Name"?: string;
                 "Reader-Organisation": string;
+                "Reader-Organisation-Name"?: string;
                 "Reader-Person": string;
             };
             path: {

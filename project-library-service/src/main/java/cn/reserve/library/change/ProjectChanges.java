@@ -89,7 +89,7 @@ public class ProjectChanges {
             return;
         }
         change.pause(clock.workingDaysLeft(due));
-        turns.pause(subject(change), new ReviewTurns.Step("change-paused", viewer, clock.now()));
+        turns.pause(subject(change), new ReviewTurns.Step("suspended", viewer, clock.now()));
         entities.flush();
     }
 
@@ -105,7 +105,7 @@ public class ProjectChanges {
         change.state()
                 .turn()
                 .ifPresent(level -> turns.resume(
-                        subject(change), level, due, new ReviewTurns.Step("change-resumed", viewer, clock.now())));
+                        subject(change), level, due, new ReviewTurns.Step("resumed", viewer, clock.now())));
         entities.flush();
     }
 
