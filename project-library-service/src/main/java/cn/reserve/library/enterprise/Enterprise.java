@@ -6,6 +6,7 @@ import cn.reserve.library.membership.Person;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.rest.Problems;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,17 +54,8 @@ public class Enterprise {
     @Column(name = "above_scale", nullable = false)
     private boolean aboveScale;
 
-    @Column(nullable = false)
-    private String address;
-
-    @Column(name = "contact_name", nullable = false)
-    private String contactName;
-
-    @Column(name = "contact_phone", nullable = false)
-    private String contactPhone;
-
-    @Column(name = "contact_email")
-    private @Nullable String contactEmail;
+    @Embedded
+    private Reach reach;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -142,10 +134,7 @@ public class Enterprise {
         if (state != EnterpriseState.VERIFIED) {
             throw Problems.conflict("enterprise.not-verified");
         }
-        address = contact.address();
-        contactName = contact.contactName();
-        contactPhone = contact.contactPhone();
-        contactEmail = contact.contactEmail();
+        reach = new Reach(contact.address(), contact.contactName(), contact.contactPhone(), contact.contactEmail());
         updatedAt = now;
     }
 
@@ -184,10 +173,7 @@ public class Enterprise {
         industry = request.industry();
         sizeClass = request.sizeClass();
         aboveScale = request.aboveScale();
-        address = request.address();
-        contactName = request.contactName();
-        contactPhone = request.contactPhone();
-        contactEmail = request.contactEmail();
+        reach = new Reach(request.address(), request.contactName(), request.contactPhone(), request.contactEmail());
         state = EnterpriseState.SUBMITTED;
         reasons = List.of();
         submittedAt = now;
@@ -238,20 +224,20 @@ public class Enterprise {
     }
 
     String address() {
-        return address;
+        return reach.address();
     }
 
     public String contactName() {
-        return contactName;
+        return reach.contactName();
     }
 
     public String contactPhone() {
-        return contactPhone;
+        return reach.contactPhone();
     }
 
     @Nullable
     String contactEmail() {
-        return contactEmail;
+        return reach.contactEmail();
     }
 
     public EnterpriseState state() {

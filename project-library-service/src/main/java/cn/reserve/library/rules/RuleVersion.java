@@ -4,6 +4,7 @@ import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Wording;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,17 +64,8 @@ class RuleVersion {
     @Column(nullable = false)
     private boolean binding;
 
-    @Column(name = "pass_zh", nullable = false)
-    private String passZh;
-
-    @Column(name = "pass_en", nullable = false)
-    private String passEn;
-
-    @Column(name = "fail_zh", nullable = false)
-    private String failZh;
-
-    @Column(name = "fail_en", nullable = false)
-    private String failEn;
+    @Embedded
+    private RuleWords words;
 
     @Column(name = "drafted_by_name", nullable = false)
     private String draftedByName;
@@ -142,10 +134,7 @@ class RuleVersion {
         validTo = request.validTo();
         condition = request.condition();
         binding = request.binding();
-        passZh = request.passZh();
-        passEn = request.passEn();
-        failZh = request.failZh();
-        failEn = request.failEn();
+        words = new RuleWords(request.passZh(), request.passEn(), request.failZh(), request.failEn());
     }
 
     void requireDraft() {
@@ -258,7 +247,7 @@ class RuleVersion {
     }
 
     RuleVerdict say(Condition.Outcome outcome) {
-        Wording words = Saying.of(outcome, new Wording(passZh, passEn), new Wording(failZh, failEn));
+        Wording said = words.of(outcome);
         return new RuleVerdict(
                 ruleId,
                 number,
@@ -266,8 +255,8 @@ class RuleVersion {
                 clause,
                 binding,
                 outcome.verdict(),
-                words.zh(),
-                words.en(),
+                said.zh(),
+                said.en(),
                 outcome.missing().stream().map(Fact::variable).toList(),
                 outcome.trouble() ? true : null);
     }
@@ -294,10 +283,10 @@ class RuleVersion {
                 validTo,
                 condition,
                 binding,
-                passZh,
-                passEn,
-                failZh,
-                failEn,
+                words.passZh(),
+                words.passEn(),
+                words.failZh(),
+                words.failEn(),
                 draftedByName,
                 enactedByName,
                 withdrawnByName,

@@ -2,24 +2,22 @@ package cn.reserve.library.fund;
 
 import static cn.reserve.library.Fixture.act;
 import static cn.reserve.library.Fixture.as;
+import static cn.reserve.library.fund.FundFixture.BONDS;
+import static cn.reserve.library.fund.FundFixture.form;
+import static cn.reserve.library.fund.FundFixture.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,12 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(PostgresForTests.class)
 class FundsResourceTest {
     private static final String FINANCE = TestTokens.financeBureau();
-    private static final String BONDS = "treasury-bonds-industry-2026";
     private static final String DISCOUNT = "discount-2026";
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    EntityManager entities;
 
     @SuppressWarnings("NullAway.Init")
     private Fixture.Enterprise enterprise;
@@ -198,65 +191,6 @@ class FundsResourceTest {
                 .body("code", equalTo("fund.project-not-in-library"));
     }
 
-    @Test
-    void isKeptByFewAndSeenWithinTheScope() {
-        Response recorded = record(FINANCE, form(project, BONDS));
-        String id = recorded.path("id");
-
-        record(enterprise.token(), form(project, BONDS)).then().statusCode(403);
-        record(TestTokens.districtReviewer(Fixture.ZILIUJING), form(project, BONDS))
-                .then()
-                .statusCode(403);
-        as(TestTokens.auditor())
-                .header("If-Match", "\"0\"")
-                .body(Map.of("reason", "x"))
-                .post("/special-funds/" + id + "/revocation")
-                .then()
-                .statusCode(403);
-        as(Fixture.verifiedEnterprise().token()).get("/special-funds").then().body("items", empty());
-        as(TestTokens.districtReviewer(Fixture.DAAN))
-                .queryParam("project", project)
-                .get("/special-funds")
-                .then()
-                .body("items", empty());
-        as(TestTokens.districtReviewer(Fixture.ZILIUJING))
-                .queryParam("project", project)
-                .get("/special-funds")
-                .then()
-                .body("items.id", hasItem(id));
-        as(TestTokens.bureauReviewer("housing"))
-                .queryParam("project", project)
-                .get("/special-funds")
-                .then()
-                .body("items", empty());
-        as(TestTokens.bankOfficer("bank-102655000018"))
-                .get("/special-funds")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void followsItsProjectToAnotherDistrict() {
-        String id = record(FINANCE, form(project, BONDS)).path("id");
-
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update project set county = ?1 where id = cast(?2 as uuid)")
-                        .setParameter(1, Fixture.DAAN)
-                        .setParameter(2, project)
-                        .executeUpdate());
-
-        as(TestTokens.districtReviewer(Fixture.DAAN))
-                .queryParam("project", project)
-                .get("/special-funds")
-                .then()
-                .body("items.id", contains(id));
-        as(TestTokens.districtReviewer(Fixture.ZILIUJING))
-                .queryParam("project", project)
-                .get("/special-funds")
-                .then()
-                .body("items", empty());
-    }
-
     private String withMachine(Map<String, Object> machine) {
         Map<String, Object> form = Fixture.projectForm();
         form.put("retiredEquipment", List.of(machine));
@@ -278,24 +212,5 @@ class FundsResourceTest {
                 .statusCode(200);
         act(preparer, path, "admission", null).then().statusCode(200);
         return Fixture.id(path);
-    }
-
-    private static Map<String, Object> form(String project, String programme) {
-        Map<String, Object> form = new HashMap<>();
-        form.put("projectId", project);
-        form.put("programme", programme);
-        form.put("documentNumber", "川财〔2026〕8号");
-        form.put("issuedOn", "2026-06-01");
-        form.put("issued", 1_000_000);
-        form.put("inPlace", 400_000);
-        form.put("paid", 0);
-        return form;
-    }
-
-    private static Response record(String token, Map<String, Object> form) {
-        return as(token)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(form)
-                .post("/special-funds");
     }
 }

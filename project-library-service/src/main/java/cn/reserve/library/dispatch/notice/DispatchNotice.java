@@ -1,8 +1,10 @@
 package cn.reserve.library.dispatch.notice;
 
+import cn.reserve.library.dispatch.AboutProject;
 import cn.reserve.library.form.Field;
 import cn.reserve.library.viewer.Viewer;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,24 +40,8 @@ class DispatchNotice {
     @Column(nullable = false)
     private LocalDate period;
 
-    @Column(nullable = false)
-    private String name;
-
-    @Column(name = "enterprise_name", nullable = false)
-    private String enterpriseName;
-
-    @Column(nullable = false)
-    private String uscc;
-
-    @Column(nullable = false)
-    private String county;
-
-    @Column(name = "county_name", nullable = false)
-    private String countyName;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Field field;
+    @Embedded
+    private AboutProject project;
 
     @Column(nullable = false)
     private int reds;
@@ -134,19 +120,19 @@ class DispatchNotice {
     }
 
     String uscc() {
-        return uscc;
+        return project.uscc();
     }
 
     String name() {
-        return name;
+        return project.name();
     }
 
     String county() {
-        return county;
+        return project.county();
     }
 
     Field field() {
-        return field;
+        return project.field();
     }
 
     NoticeRow row(Viewer viewer, LocalDate today) {
@@ -158,11 +144,11 @@ class DispatchNotice {
                 reportId,
                 projectId,
                 YearMonth.from(period).toString(),
-                name,
-                enterpriseName,
-                field,
-                county,
-                countyName,
+                project.name(),
+                project.enterpriseName(),
+                project.field(),
+                project.county(),
+                project.countyName(),
                 reds,
                 state,
                 due,
@@ -177,6 +163,6 @@ class DispatchNotice {
                 decidedBy,
                 decidedAt,
                 reason,
-                NoticePolicy.actions(viewer, state, county));
+                NoticePolicy.actions(viewer, state, project.county()));
     }
 }

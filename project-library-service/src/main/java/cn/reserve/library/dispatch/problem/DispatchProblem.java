@@ -4,10 +4,12 @@ import cn.reserve.library.content.ContentType;
 import cn.reserve.library.content.OutgoingFile;
 import cn.reserve.library.content.Sha256;
 import cn.reserve.library.content.TakingFile.Taken;
+import cn.reserve.library.dispatch.AboutProject;
 import cn.reserve.library.dispatch.report.DispatchReport;
 import cn.reserve.library.form.Field;
 import cn.reserve.library.viewer.Viewer;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,24 +45,8 @@ class DispatchProblem {
     @Column(name = "project_id", nullable = false)
     private UUID projectId;
 
-    @Column(nullable = false)
-    private String name;
-
-    @Column(name = "enterprise_name", nullable = false)
-    private String enterpriseName;
-
-    @Column(nullable = false)
-    private String uscc;
-
-    @Column(nullable = false)
-    private String county;
-
-    @Column(name = "county_name", nullable = false)
-    private String countyName;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Field field;
+    @Embedded
+    private AboutProject project;
 
     @Column(nullable = false)
     private String words;
@@ -118,12 +104,13 @@ class DispatchProblem {
         this.roundId = report.roundId();
         this.reportId = report.id();
         this.projectId = report.projectId();
-        this.name = report.name();
-        this.enterpriseName = report.enterpriseName();
-        this.uscc = report.uscc();
-        this.county = report.county();
-        this.countyName = report.countyName();
-        this.field = report.field();
+        this.project = new AboutProject(
+                report.name(),
+                report.enterpriseName(),
+                report.uscc(),
+                report.county(),
+                report.countyName(),
+                report.field());
         this.words = words;
         this.state = ProblemState.RAISED;
         this.owner = "";
@@ -133,7 +120,7 @@ class DispatchProblem {
     }
 
     void assign(Assignment assignment) {
-        owner = ProblemPolicy.owner(assignment, uscc, county);
+        owner = ProblemPolicy.owner(assignment, project.uscc(), project.county());
         due = assignment.deadline();
         state = ProblemState.OPEN;
     }
@@ -157,7 +144,7 @@ class DispatchProblem {
     }
 
     ProblemPolicy.Facts facts() {
-        return new ProblemPolicy.Facts(state, owner, uscc, county, field);
+        return new ProblemPolicy.Facts(state, owner, project.uscc(), project.county(), project.field());
     }
 
     /** The file that shows how it was solved. */
@@ -185,19 +172,19 @@ class DispatchProblem {
     }
 
     String name() {
-        return name;
+        return project.name();
     }
 
     String uscc() {
-        return uscc;
+        return project.uscc();
     }
 
     String county() {
-        return county;
+        return project.county();
     }
 
     Field field() {
-        return field;
+        return project.field();
     }
 
     String owner() {
@@ -216,11 +203,11 @@ class DispatchProblem {
                 roundId,
                 reportId,
                 projectId,
-                name,
-                enterpriseName,
-                field,
-                county,
-                countyName,
+                project.name(),
+                project.enterpriseName(),
+                project.field(),
+                project.county(),
+                project.countyName(),
                 words,
                 state,
                 owner.isEmpty() ? null : owner,
