@@ -89,6 +89,7 @@ public class Enterprise {
     private Instant updatedAt;
 
     /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
     protected Enterprise() {}
 
     /** A new file, submitted for verification. */
