@@ -7,7 +7,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { CountyBoard } from './CountyBoard';
-import { linksOf, type Overview, type Problem } from './model';
+import { linksOf, monthOf, type Overview, type Problem } from './model';
 import { useOverview } from './requests/readOverview';
 import { Tiles } from './Tiles';
 
@@ -30,7 +30,7 @@ function Figures({ overview }: { overview: Overview }) {
     <>
       <p className="panel-hint alert-gap">
         {t('overview.at')} <InstantText value={overview.at} full />
-        {overview.period && ` · ${t('overview.period', { period: overview.period })}`}
+        {overview.period && ` · ${t('overview.period', monthOf(overview.period))}`}
       </p>
       <Tiles overview={overview} />
       <Panel

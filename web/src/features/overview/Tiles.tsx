@@ -82,7 +82,13 @@ function Investment({ overview }: { overview: Overview }) {
       <Line label={t('overview.paid')}>
         <Money yuan={dispatch?.paid} />
       </Line>
-      <Figure label={t('overview.asked')} to={to.reports} count={dispatch?.asked ?? 0} />
+      <Figure label={t('overview.asked')} to={to.reports} count={dispatch?.asked ?? 0}>
+        {t('overview.handedIn', { count: dispatch?.handedIn ?? 0 })}
+      </Figure>
+      {dispatch && dispatch.unplanned > 0 && (
+        <Line label={t('overview.unplanned')}>{dispatch.unplanned.toLocaleString()}</Line>
+      )}
+      <p className="panel-hint">{t('overview.investmentHint')}</p>
     </Panel>
   );
 }

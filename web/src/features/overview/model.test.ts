@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Line, linksOf, type Overview, percentOf, sorted } from './model';
+import { type Line, linksOf, monthOf, type Overview, percentOf, sorted } from './model';
 
 const stage = { projects: 0, yuan: 0 };
 const line = (county: string, red: number, planned: number): Line => ({
@@ -8,7 +8,18 @@ const line = (county: string, red: number, planned: number): Line => ({
   underConstruction: stage,
   commissioned: stage,
   listed: { projects: 0, total: 0, loan: 0, publishedThisQuarter: 0 },
-  dispatch: { asked: 1, invested: 30, planned, paid: 0, green: 0, yellow: 0, red },
+  dispatch: {
+    asked: 2,
+    handedIn: 1,
+    unplanned: 1,
+    invested: 530,
+    planned,
+    investedPlanned: 30,
+    paid: 0,
+    green: 0,
+    yellow: 0,
+    red,
+  },
   work: { openReviews: 0, overdueReviews: 0, openProblems: 0, overdueProblems: 0 },
 });
 
@@ -35,9 +46,13 @@ describe('the overview', () => {
     );
   });
 
-  it('knows no share without a plan', () => {
+  it('knows no share without a plan, and counts for it only what was planned', () => {
     expect(percentOf(line('', 0, 0))).toBeUndefined();
     expect(percentOf(line('', 0, 90))).toBe(33);
+  });
+
+  it('reads a period', () => {
+    expect(monthOf('2026-09')).toEqual({ year: 2026, month: 9 });
   });
 
   it('puts the largest figure first', () => {

@@ -36,10 +36,16 @@ export function linksOf(overview: Overview, county: string) {
   };
 }
 
-/** How much of the year's plan is invested, in whole percent; undefined without a plan. */
+/** How much of the year's plan is invested by those who planned, in whole percent; undefined without a plan. */
 export function percentOf(line: Line): number | undefined {
-  const { invested, planned } = line.dispatch ?? { invested: 0, planned: 0 };
-  return planned > 0 ? Math.round((invested * 100) / planned) : undefined;
+  const { investedPlanned, planned } = line.dispatch ?? { investedPlanned: 0, planned: 0 };
+  return planned > 0 ? Math.round((investedPlanned * 100) / planned) : undefined;
+}
+
+/** The year and the month of a period, e.g. of 2026-09. */
+export function monthOf(period: string): { year: number; month: number } {
+  const [year, month] = period.split('-').map(Number);
+  return { year: year ?? 0, month: month ?? 0 };
 }
 
 export const orders = ['county', 'reserve', 'listed', 'invested', 'red', 'overdueReviews', 'overdueProblems'] as const;

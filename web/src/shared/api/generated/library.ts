@@ -4186,11 +4186,16 @@ export interface components {
             asked: number;
             /** Format: int64 */
             green: number;
+            /** Format: int64 */
+            handedIn: number;
             invested: number;
+            investedPlanned: number;
             paid: number;
             planned: number;
             /** Format: int64 */
             red: number;
+            /** Format: int64 */
+            unplanned: number;
             /** Format: int64 */
             yellow: number;
         };

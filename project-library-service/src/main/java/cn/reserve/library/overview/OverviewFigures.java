@@ -92,9 +92,12 @@ record OverviewFigures(
         List<Tally> filled = asked.stream().filter(Tally::isFilled).toList();
         return new DispatchFigure(
                 count(asked, Tally::reports),
-                sum(filled, Tally::investedYear),
+                count(filled, Tally::reports),
+                count(asked, Tally::reports) - count(asked, Tally::withPlan),
+                sum(asked, Tally::knownYear),
                 sum(asked, Tally::plannedYear),
-                sum(filled, Tally::fundsPaid),
+                sum(asked, Tally::knownPlanned),
+                sum(asked, Tally::knownPaid),
                 lit(asked, Light.GREEN),
                 lit(asked, Light.YELLOW),
                 lit(asked, Light.RED));

@@ -30,14 +30,26 @@ public record OverviewLine(
     public record ListedFigure(long projects, BigDecimal total, BigDecimal loan, long publishedThisQuarter) {}
 
     /**
-     * The latest month's reports.
+     * The latest month's projects. What is not handed in yet counts as the project's latest report of the same year said.
      *
-     * @param invested this year, as handed in
+     * @param handedIn of the asked ones
+     * @param unplanned of the asked ones, those without a plan for the year
+     * @param invested this year
      * @param planned for the year by the asked projects when they were asked
-     * @param paid funds paid, as handed in
+     * @param investedPlanned this year by projects that have a plan: what stands against {@code planned}
+     * @param paid funds paid
      */
     public record DispatchFigure(
-            long asked, BigDecimal invested, BigDecimal planned, BigDecimal paid, long green, long yellow, long red) {}
+            long asked,
+            long handedIn,
+            long unplanned,
+            BigDecimal invested,
+            BigDecimal planned,
+            BigDecimal investedPlanned,
+            BigDecimal paid,
+            long green,
+            long yellow,
+            long red) {}
 
     /**
      * What waits.

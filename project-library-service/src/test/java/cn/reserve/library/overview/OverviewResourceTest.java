@@ -14,6 +14,7 @@ import cn.reserve.library.Fixture;
 import cn.reserve.library.dispatch.DispatchFixture;
 import cn.reserve.library.whitelist.WhitelistFixture;
 import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -93,41 +94,11 @@ class OverviewResourceTest {
                 .isEqualTo(before.getLong("total.listed.publishedThisQuarter"));
     }
 
-    /** A plan is of a year, and the rounds of tests are of years long ago: the plan is written down for such a year. */
-    @Test
-    void investmentStandsAgainstTheYearsPlan() {
-        DispatchFixture.closeOpenRound();
-        Fixture.Enterprise another = Fixture.verifiedEnterprise();
-        String planned = Fixture.admitted(another, Fixture.projectForm());
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("""
-                                insert into project_plan (project_id, version, years, updated_by, updated_at)
-                                select cast(?1 as uuid), 0, jsonb_agg(jsonb_build_object('year', y, 'investment', 700000)), '测试', now()
-                                from generate_series(2001, 2020) y""")
-                        .setParameter(1, Fixture.id(planned))
-                        .executeUpdate());
-        String round = DispatchFixture.openRound();
-        String report = DispatchFixture.report(round, planned);
-
-        DispatchFixture.submit(another.token(), report, DispatchFixture.figures())
-                .then()
-                .statusCode(200);
-
-        assertThat(sums(round)).containsExactly(new BigDecimal("700000.00"), new BigDecimal("200000.00"));
-    }
-
-    private Object[] sums(String round) {
-        return (Object[]) QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery(
-                                "select sum(planned_year), sum(invested_year) from dispatch_tally where round_id = cast(?1 as uuid)",
-                                Object[].class)
-                        .setParameter(1, round)
-                        .getSingleResult());
-    }
-
     @Test
     void centralBankAndFinanceBureauSeeAmountsAndNoWork() {
-        for (String token : new String[] {TestTokens.centralBank(), TestTokens.financeBureau()}) {
+        String another =
+                TestTokens.of(TestPerson.withRoles("central-bank", "applicant").in("central-bank", "central-bank"));
+        for (String token : new String[] {TestTokens.centralBank(), TestTokens.financeBureau(), another}) {
             as(token)
                     .get("/overview")
                     .then()

@@ -12,10 +12,14 @@ import java.util.UUID;
 /** The photos. */
 @ApplicationScoped
 public class DispatchPhotos implements PanacheRepositoryBase<DispatchPhoto, UUID> {
+    /** What was taken away before anything was handed in with it, as from a wrong report, was never shown to anybody. */
     private static final String ELSEWHERE = """
             select f.name from dispatch_photo f
             where f.report_id = ?1 and f.removed_at is null
-              and (exists (select from dispatch_photo o where o.sha256 = f.sha256 and o.report_id <> f.report_id)
+              and (exists (select from dispatch_photo o where o.sha256 = f.sha256 and o.report_id <> f.report_id
+                           and (o.removed_at is null
+                                or exists (select from dispatch_judgement j
+                                           where j.report_id = o.report_id and j.at between o.added_at and o.removed_at)))
                    or exists (select from attachment a where a.sha256 = f.sha256 and a.project_id <> f.project_id))
             order by f.added_at, f.id""";
 

@@ -29,13 +29,17 @@ class AskingProjects {
     private static final String ASK = """
             with asked as (
             insert into dispatch_report (round_id, period, project_id, name, enterprise_name, uscc, county, county_name, field, state,
-                start_light, progress_light, light, months_late, points_behind, reds, planned_year, asked_at)
+                start_light, progress_light, light, months_late, points_behind, reds, planned_year, carried_year, carried_paid, asked_at)
             select cast(?1 as uuid), cast(?2 as date), p.id, p.name, p.enterprise_name, p.uscc, p.county, p.county_name, p.field, 'MISSING',
-                j.start_light, j.progress_light, j.light, j.late, j.behind, j.reds, j.planned, cast(?3 as timestamptz)
+                j.start_light, j.progress_light, j.light, j.late, j.behind, j.reds, j.planned, l.invested_year, l.funds_paid,
+                cast(?3 as timestamptz)
             from unnest(cast(?4 as uuid[]), cast(?5 as text[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as integer[]),
                 cast(?9 as numeric[]), cast(?10 as integer[]), cast(?11 as numeric[]))
                 j (id, start_light, progress_light, light, late, behind, reds, planned)
             join project p on p.id = j.id
+            left join lateral (select d.invested_year, d.funds_paid from dispatch_report d
+                               where d.project_id = p.id and d.period < ?2 and d.period >= date_trunc('year', cast(?2 as date))
+                               and d.state in ('SUBMITTED', 'ACCEPTED') order by d.period desc limit 1) l on true
             on conflict (project_id, period) do nothing returning uscc)
             select distinct uscc from asked order by uscc""";
 

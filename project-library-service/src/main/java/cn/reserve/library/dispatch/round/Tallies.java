@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public class Tallies {
     private static final String ROWS = """
             select county, county_name, field, state, light, reports, flagged, invested_period, invested_year, invested_total,
-            funds_in_place, funds_paid, planned_year
+            funds_in_place, funds_paid, planned_year, with_plan, known_year, known_planned, known_paid
             from dispatch_tally where round_id = ?1 and reports > 0 and\s""";
 
     private final EntityManager entities;
@@ -62,6 +62,10 @@ public class Tallies {
                 row.get("invested_total", BigDecimal.class),
                 row.get("funds_in_place", BigDecimal.class),
                 row.get("funds_paid", BigDecimal.class),
-                row.get("planned_year", BigDecimal.class));
+                row.get("planned_year", BigDecimal.class),
+                row.get("with_plan", Long.class),
+                row.get("known_year", BigDecimal.class),
+                row.get("known_planned", BigDecimal.class),
+                row.get("known_paid", BigDecimal.class));
     }
 }

@@ -10,6 +10,10 @@ import java.math.BigDecimal;
  * @param state by its name, as the reports have it
  * @param flagged of them with an open flag of credibility
  * @param plannedYear what their projects planned for the year when they were asked
+ * @param withPlan how many of them planned anything for the year
+ * @param knownYear invested this year by the reports handed in, and for the others by the latest one before of the same year
+ * @param knownPlanned as {@code knownYear}, of those with a plan
+ * @param knownPaid funds paid, as {@code knownYear}
  */
 public record Tally(
         String county,
@@ -24,7 +28,11 @@ public record Tally(
         BigDecimal investedTotal,
         BigDecimal fundsInPlace,
         BigDecimal fundsPaid,
-        BigDecimal plannedYear) {
+        BigDecimal plannedYear,
+        long withPlan,
+        BigDecimal knownYear,
+        BigDecimal knownPlanned,
+        BigDecimal knownPaid) {
 
     /** Whether figures were handed in. */
     public boolean isFilled() {

@@ -203,6 +203,28 @@ class ReportsResourceTest {
     }
 
     @Test
+    void aPhotoOfTheWrongReportIsNoneThatWasUsedBefore() {
+        byte[] picture = SampleFiles.picture("png");
+        String own = Fixture.admitted(enterprise, Fixture.projectForm());
+        String round = as(DISTRICT).get(report).path("roundId");
+        String right = report(round, own);
+        String wrong = photo(enterprise.token(), report, picture).path("id");
+        as(enterprise.token()).delete(report + "/photos/" + wrong).then().statusCode(204);
+        photo(enterprise.token(), right, picture).then().statusCode(201);
+        submit(enterprise.token(), right, figures()).then().statusCode(200).body("doubts", empty());
+
+        // Once it was handed in with a report, it was used, whether it is still there or not.
+        act(DISTRICT, right, "return", Map.of("reason", "请补充说明")).then().statusCode(200);
+        String used = as(enterprise.token()).get(right).path("photos[0].id");
+        as(enterprise.token()).delete(right + "/photos/" + used).then().statusCode(204);
+        photo(enterprise.token(), report, picture).then().statusCode(201);
+        submit(enterprise.token(), report, figures())
+                .then()
+                .statusCode(200)
+                .body("doubts.code", contains("PHOTO_REUSED"));
+    }
+
+    @Test
     void isSeenAndDecidedByThoseWhoseItIs() {
         String other = Fixture.verifiedEnterprise().token();
         String elsewhere = TestTokens.districtReviewer(Fixture.DAAN);
