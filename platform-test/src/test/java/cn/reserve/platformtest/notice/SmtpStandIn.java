@@ -52,6 +52,10 @@ public final class SmtpStandIn {
         answerTo = FINE;
     }
 
+    boolean isUp() {
+        return !down;
+    }
+
     /** What the server answers to every recipient until it {@link #comeUp comes up} again. */
     public void answerRecipients(String answer) {
         answerTo = answer;
