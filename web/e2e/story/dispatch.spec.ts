@@ -36,10 +36,6 @@ test('the commission asks for a month, the enterprise reports, the district acce
   await expect(enterprise.getByRole('heading', { level: 1 })).toContainText(name);
   await expect(enterprise.getByText(light).first()).toBeVisible();
   const report = new URL(enterprise.url()).pathname;
-  await enterprise
-    .locator('input[type=file]')
-    .setInputFiles({ name: '空压站现场.png', mimeType: 'image/png', buffer: png() });
-  await expect(enterprise.getByRole('link', { name: '空压站现场' })).toBeVisible();
   await enterprise.getByRole('button', { name: '填报' }).click();
   for (const [field, amount] of Object.entries({ investedPeriod: '6', investedYear: '12', investedTotal: '12' })) {
     await fill(enterprise, field, amount);
@@ -49,6 +45,11 @@ test('the commission asks for a month, the enterprise reports, the district acce
   await fill(enterprise, 'installed', '0');
   await choose(enterprise, 'progress', '前期准备');
   await fill(enterprise, 'summary', '空压机招标完成，合同已签，基础图纸会审。');
+  const filling = enterprise.getByRole('dialog');
+  await filling
+    .locator('input[type=file]')
+    .setInputFiles({ name: '空压站现场.png', mimeType: 'image/png', buffer: png() });
+  await expect(filling.getByRole('link', { name: '空压站现场' })).toBeVisible();
   await look(enterprise, 'dispatch-fill');
   await confirmIn(enterprise, '填报');
   await expect(enterprise.getByText('待认可').first()).toBeVisible();

@@ -8,9 +8,10 @@ import { DateInput } from '@/shared/ui/Dates';
 import { MoneyInput } from '@/shared/ui/Money';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { figuresOf, progresses, type Report, sources, type Typed, typedFrom } from './model';
+import { AddPhotos, PhotoList } from './Photos';
 import { submitReport } from './requests/reports';
 
-/** The month's figures; what only grows starts from the month before. */
+/** The month's figures, and the photos that they need; what only grows starts from the month before. Nothing typed is lost on the way. */
 export function FillReport({ report, onClose }: { report: Report; onClose: () => void }) {
   const { t } = useTranslation();
   const options = useOptions('dispatch.image', progresses);
@@ -41,6 +42,7 @@ export function FillReport({ report, onClose }: { report: Report; onClose: () =>
       confirm={t('dispatch.action.FILL')}
       fieldName={(field) => t(`dispatch.fieldName.${field.replace(/[[.].*$/, '')}`)}
       initialValues={typedFrom(report)}
+      draft={{ key: `dispatch-report:${report.id}`, version: report.version }}
       onClose={onClose}
       onConfirm={(typed) => submitting.mutateAsync(typed)}
     >
@@ -71,6 +73,12 @@ export function FillReport({ report, onClose }: { report: Report; onClose: () =>
             {item('startedOn', <DateInput maxDate={dayjs()} />, false)}
             {item('completedOn', <DateInput maxDate={dayjs()} />, false)}
           </div>
+          <fieldset className="dialog-part">
+            <legend>{t('dispatch.photo.title')}</legend>
+            <p className="panel-hint">{t('dispatch.photo.hint')}</p>
+            <PhotoList report={report} />
+            <AddPhotos report={report} />
+          </fieldset>
           {item('summary', <Input.TextArea rows={3} maxLength={1000} showCount />)}
           {item('wishes', <Input.TextArea rows={2} maxLength={1000} showCount />, false)}
         </>

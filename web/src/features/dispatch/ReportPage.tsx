@@ -33,8 +33,12 @@ export default function ReportPage() {
             }
             facts={
               <>
-                {t('dispatch.month', { period: report.period })} · {report.enterpriseName} · {report.countyName} ·{' '}
-                {t('dispatch.until')} <DateText value={report.closesOn} />
+                <span>{t('dispatch.month', { period: report.period })}</span>
+                <span>{report.enterpriseName}</span>
+                <span>{report.countyName}</span>
+                <span className="nowrap">
+                  {t('dispatch.until')} <DateText value={report.closesOn} />
+                </span>
               </>
             }
             back={{ to: `/dispatch/reports?round=${report.roundId}`, text: t('dispatch.reports') }}
@@ -85,7 +89,7 @@ function Lights({ report }: { report: Report }) {
           },
           { key: 'plan', label: t('dispatch.yearPlan'), value: <Money yuan={report.yearPlan} /> },
           { key: 'reds', label: t('dispatch.reds'), value: t('dispatch.redsInARow', { count: report.reds }) },
-          { key: 'reason', label: t('dispatch.reasonOrNote'), value: report.reason ?? '—' },
+          ...(report.reason ? [{ key: 'reason', label: t('dispatch.reasonOrNote'), value: report.reason }] : []),
           {
             key: 'project',
             label: t('dispatch.project'),

@@ -34,8 +34,10 @@ export default function RoundPage() {
             tags={<StatusTag tone={roundTones[round.state]}>{t(`dispatch.round.${round.state}`)}</StatusTag>}
             facts={
               <>
-                <DateText value={round.opensOn} /> – <DateText value={round.closesOn} />
-                {!round.asked && round.state === 'OPEN' && <> · {t('dispatch.asking')}</>}
+                <span className="nowrap">
+                  <DateText value={round.opensOn} /> – <DateText value={round.closesOn} />
+                </span>
+                {!round.asked && round.state === 'OPEN' && <span>{t('dispatch.asking')}</span>}
               </>
             }
             back={{ to: '/dispatch', text: t('dispatch.title') }}

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a file is by its content, and refuses what it should not be. */
 @ApplicationScoped
@@ -31,10 +32,15 @@ public class RecognisingContent {
      * @throws cn.reserve.platform.rest.ProblemException 422 {@code content.refused} naming the rule; 503 {@code service.busy}
      */
     public ContentType recognise(Path file) {
-        return work.run(() -> check(file));
+        return recognise(file, null);
     }
 
-    private ContentType check(Path file) throws IOException {
+    /** As the other; what is not wanted is refused before it is looked into. */
+    ContentType recognise(Path file, @Nullable Wanted wanted) {
+        return work.run(() -> check(file, wanted));
+    }
+
+    private ContentType check(Path file, @Nullable Wanted wanted) throws IOException {
         String found = detect(file);
         ContentType type =
                 switch (found) {
@@ -42,9 +48,15 @@ public class RecognisingContent {
                     case "image/jpeg" -> ContentType.JPEG;
                     case "image/png" -> ContentType.PNG;
                     case "application/zip", "application/x-tika-ooxml" -> ContentType.XLSX;
-                    case "application/x-tika-msoffice" -> throw ContentRefusal.of("file-old-office");
-                    default -> throw ContentRefusal.of("file-type", found);
+                    default -> null;
                 };
+        if (wanted != null && (type == null || !wanted.types().contains(type))) {
+            throw wanted.refusal().get();
+        }
+        if (type == null) {
+            boolean old = found.equals("application/x-tika-msoffice");
+            throw old ? ContentRefusal.of("file-old-office") : ContentRefusal.of("file-type", found);
+        }
         switch (type) {
             case PDF -> PdfCheck.check(file);
             case JPEG, PNG -> PictureCheck.check(file, type, DECODING);

@@ -3,6 +3,7 @@ package cn.reserve.library.content;
 import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one sent file in: announced, received, recognised, kept. What it belongs to, the feature says that asks for it. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class TakingFile {
     public record Taken(String key, ContentType type, long size, Sha256 sum) {}
 
     /**
-     * Takes a file in, outside any transaction, and lets the feature refer to it.
+     * Takes a file of any type in, outside any transaction, and lets the feature refer to it.
      *
      * @param most bytes
      * @param person who sends
@@ -35,6 +36,16 @@ public class TakingFile {
      *     {@code content.refused}; 429 while the person's earlier files are still on their way; 503 when the store is away
      */
     public <T> T take(Sending sending, long most, String person, Function<Taken, T> referring) {
+        return taken(sending, most, person, null, referring);
+    }
+
+    /** As the other, where only some types are wanted: whatever else is refused in that place's words. */
+    public <T> T take(Sending sending, long most, String person, Wanted wanted, Function<Taken, T> referring) {
+        return taken(sending, most, person, wanted, referring);
+    }
+
+    private <T> T taken(
+            Sending sending, long most, String person, @Nullable Wanted wanted, Function<Taken, T> referring) {
         Sha256 announced = Sha256.announced(sending.contentDigest());
         String key = sending.idempotencyKey();
         if (key == null) {
@@ -44,7 +55,7 @@ public class TakingFile {
             throw ReceivingContent.tooLarge(most);
         }
         try (Received received = receiving.receive(sending.body(), announced, most, person)) {
-            ContentType type = recognising.recognise(received.file());
+            ContentType type = recognising.recognise(received.file(), wanted);
             contents.keep(received);
             return referring.apply(new Taken(key, type, received.size(), received.sum()));
         }

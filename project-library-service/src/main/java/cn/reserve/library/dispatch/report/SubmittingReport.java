@@ -4,6 +4,7 @@ import cn.reserve.library.content.ContentType;
 import cn.reserve.library.content.Sending;
 import cn.reserve.library.content.TakingFile;
 import cn.reserve.library.content.TakingFile.Taken;
+import cn.reserve.library.content.Wanted;
 import cn.reserve.library.dispatch.light.Judgement;
 import cn.reserve.library.dispatch.photo.DispatchPhoto;
 import cn.reserve.library.dispatch.photo.DispatchPhotos;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SubmittingReport {
     private static final int PHOTOS = 20;
+    private static final Wanted PICTURES = new Wanted(
+            Set.of(ContentType.JPEG, ContentType.PNG), () -> Problems.unprocessable("dispatch-photo.not-a-picture"));
 
     private final DispatchReports reports;
     private final DispatchRounds rounds;
@@ -105,6 +109,7 @@ class SubmittingReport {
                 sending,
                 most.asLongValue(),
                 viewer.subject(),
+                PICTURES,
                 taken -> idempotency
                         .once(
                                 taken.key(),
@@ -115,9 +120,6 @@ class SubmittingReport {
     }
 
     private PhotoResponse keep(UUID id, String name, Taken taken, Viewer viewer) {
-        if (taken.type() != ContentType.JPEG && taken.type() != ContentType.PNG) {
-            throw Problems.unprocessable("dispatch-photo.not-a-picture");
-        }
         DispatchReport report = fillable(id, viewer);
         if (photos.of(id).size() >= PHOTOS) {
             throw Problems.conflict("dispatch-photo.too-many", PHOTOS);

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.library.content.SampleFiles;
@@ -26,6 +27,7 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,12 @@ class ReportsResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("dispatch-photo.not-a-picture"));
+        // What it refuses as any file of no known type, it refuses in the words of photos too.
+        photo(enterprise.token(), report, "空压机到货".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("dispatch-photo.not-a-picture"))
+                .body("detail", startsWith("照片只接收 JPEG 和 PNG"));
         String first = photo(enterprise.token(), report, picture)
                 .then()
                 .statusCode(201)
