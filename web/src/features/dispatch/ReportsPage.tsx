@@ -45,6 +45,7 @@ export default function ReportsPage() {
             choice('state', t('dispatch.stateLabel'), useOptions('dispatch.report', reportStates)),
             choice('light', t('dispatch.lightLabel'), useOptions('dispatch.light', lights)),
             choice('asked', t('dispatch.askedLabel'), [{ value: 'true', label: t('dispatch.askedOnly') }]),
+            choice('filled', t('dispatch.filledLabel'), [{ value: 'true', label: t('dispatch.filledOnly') }]),
             choice('flagged', t('dispatch.doubts'), [{ value: 'true', label: t('dispatch.flaggedOnly') }]),
             choice('field', t('dispatch.field'), useOptions('shared.field', fields)),
             ...(wide ? [choice('county', t('dispatch.county'), counties)] : []),
@@ -105,12 +106,35 @@ export default function ReportsPage() {
               key: 'year',
               title: t('dispatch.investedYear'),
               align: 'right',
-              render: (row) => <Money yuan={row.investedYear} />,
+              render: (row) => <TwoAmounts yuan={row.investedYear} besides={['investedTotal', row.investedTotal]} />,
+            },
+            {
+              key: 'funds',
+              title: t('dispatch.fundsInPlace'),
+              align: 'right',
+              render: (row) => <TwoAmounts yuan={row.fundsInPlace} besides={['fundsPaid', row.fundsPaid]} />,
             },
           ]}
           empty={{ title: t('dispatch.noReports'), hint: t('dispatch.noReportsHint') }}
         />
       </Panel>
     </>
+  );
+}
+
+type Amount = number | null | undefined;
+
+/** An amount, and under it another one with its name. */
+function TwoAmounts({ yuan, besides: [name, other] }: { yuan: Amount; besides: [keyof ReportRow, Amount] }) {
+  const { t } = useTranslation();
+  return (
+    <span>
+      <Money yuan={yuan} />
+      {other !== null && other !== undefined && (
+        <span className="row-sub">
+          {t(`dispatch.${name}`)} <Money yuan={other} />
+        </span>
+      )}
+    </span>
   );
 }

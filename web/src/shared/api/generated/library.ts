@@ -4391,6 +4391,8 @@ export interface components {
             field: components["schemas"]["Field"];
             /** Format: int32 */
             flagCount: number;
+            fundsInPlace: null | number;
+            fundsPaid: null | number;
             id: components["schemas"]["UUID"];
             investedPeriod: null | number;
             investedTotal: null | number;
@@ -9014,6 +9016,8 @@ export interface operations {
                 sort?: string;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
+                /** @description true: with figures that count, handed in or accepted */
+                filled?: boolean;
                 /** @description true: with open doubts only */
                 flagged?: boolean;
                 /** @description true: without those excused */
@@ -9068,6 +9072,8 @@ export interface operations {
                 format?: components["schemas"]["ListFormat"] & unknown;
                 /** @description name, or period of one project; a minus before it means descending. Default: name, of one project -period */
                 sort?: string;
+                /** @description true: with figures that count, handed in or accepted */
+                filled?: boolean;
                 /** @description true: with open doubts only */
                 flagged?: boolean;
                 /** @description true: without those excused */

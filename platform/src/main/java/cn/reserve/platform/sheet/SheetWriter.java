@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a workbook row by row; nothing but the rows of the last thousand is held in memory. Not for use by several threads.
  *
  * <p>Values: text, {@link BigDecimal} (shown with two decimals), other numbers, Boolean, {@link LocalDate}, {@link Instant} (shown in China
- * time), enum (its name), null (empty). Text is never a formula; characters that XML cannot carry become U+FFFD. What a sheet cannot
+ * time), enum (its name), {@link SheetLink}, null (empty). Text is never a formula; characters that XML cannot carry become U+FFFD. What a sheet cannot
  * hold (more than 1,048,575 rows) goes on in another one with the same headings.
  */
 public final class SheetWriter implements TableWriter, AutoCloseable {
@@ -38,6 +39,7 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
     private @Nullable Worksheet sheet;
     private @Nullable ColumnFormats formats;
     private String name = "";
+    private @Nullable String caption;
     private List<SheetColumn> columns = List.of();
     private int part = 1;
     private int row;
@@ -65,6 +67,12 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
      */
     @Override
     public SheetWriter sheet(String title, List<SheetColumn> headings) {
+        return sheet(title, null, headings);
+    }
+
+    /** As the other, with a line above the headings that says what the sheet is; for sheets that are read, not sent back. */
+    public SheetWriter sheet(String title, @Nullable String said, List<SheetColumn> headings) {
+        caption = said;
         name = title.replaceAll("[\\[\\]:*?/\\\\]", "_");
         columns = List.copyOf(headings);
         part = 1;
@@ -76,19 +84,25 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
         finishSheet();
         int longest = MAX_NAME - mark.length();
         Worksheet begun = workbook.newWorksheet((name.length() > longest ? name.substring(0, longest) : name) + mark);
+        int head = 0;
+        if (caption != null) {
+            begun.inlineString(head, 0, clean(caption));
+            begun.style(head, 0).bold().fontSize(14).set();
+            head++;
+        }
         for (int i = 0; i < columns.size(); i++) {
             SheetColumn column = columns.get(i);
             begun.width(i, column.width());
-            begun.inlineString(0, i, clean(column.heading()));
-            begun.style(0, i).bold().wrapText(true).fillColor("E8EEF7").set();
+            begun.inlineString(head, i, clean(column.heading()));
+            begun.style(head, i).bold().wrapText(true).fillColor("E8EEF7").set();
             if (column.hint() != null) {
-                begun.comment(0, i, clean(column.hint()));
+                begun.comment(head, i, clean(column.hint()));
             }
         }
-        begun.freezePane(0, 1);
+        row = head + 1;
+        begun.freezePane(0, row);
         sheet = begun;
         formats = new ColumnFormats(begun);
-        row = 1;
     }
 
     /**
@@ -152,6 +166,10 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
             case Instant instant -> {
                 current.value(row, column, instant.atZone(CityTime.ZONE).toLocalDateTime());
                 yield TIME;
+            }
+            case SheetLink link -> {
+                current.hyperlink(row, column, HyperLink.external(link.url(), link.url()));
+                yield null;
             }
             case Enum<?> constant -> text(current, column, constant.name());
             default -> text(current, column, value.toString());

@@ -3,7 +3,9 @@ package cn.reserve.library.document;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
+import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -62,6 +64,15 @@ public final class Paper implements AutoCloseable {
         document.add(line);
     }
 
+    /** An address that a click opens. */
+    public void link(String url) {
+        Chunk address = new Chunk(url, regular.of(9.5f, Typeface.DEEP));
+        address.setAnchor(url);
+        Paragraph line = new Paragraph(address);
+        line.setSpacingAfter(2);
+        document.add(line);
+    }
+
     /** A heading, never alone at the foot of a page. */
     public void section(String text) {
         if (writer.getVerticalPosition(false) - document.bottom() < ROOM_FOR_A_SECTION) {
@@ -101,11 +112,30 @@ public final class Paper implements AutoCloseable {
 
     /** A table whose head is repeated on each page. */
     public void table(List<String> head, float[] widths, List<List<String>> rows) {
+        table(head, widths, rows, widths.length);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param figures the first column of figures; it and those after it stand at their right edge
+     */
+    public void table(List<String> head, float[] widths, List<List<String>> rows, int figures) {
         PdfPTable table = table(widths);
         table.setHeaderRows(1);
-        head.forEach(word -> table.addCell(cell(word, bold, 1, Typeface.SHADE)));
-        rows.forEach(row -> row.forEach(value -> table.addCell(cell(said(value), regular, 1, Color.WHITE))));
+        row(table, head, bold, Typeface.SHADE, figures);
+        rows.forEach(row -> row(table, row, regular, Color.WHITE, figures));
         document.add(table);
+    }
+
+    private static void row(PdfPTable table, List<String> values, Typeface.Face face, Color ground, int figures) {
+        for (int i = 0; i < values.size(); i++) {
+            PdfPCell cell = cell(said(values.get(i)), face, 1, ground);
+            if (i >= figures) {
+                cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
+            }
+            table.addCell(cell);
+        }
     }
 
     private static PdfPTable table(float... widths) {

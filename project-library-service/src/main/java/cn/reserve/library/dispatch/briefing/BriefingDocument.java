@@ -14,27 +14,34 @@ final class BriefingDocument {
     /** Rows of the red list on paper; the workbook has all. */
     static final int ROWS = 200;
 
-    private static final float[] WIDTHS = {20, 10, 10, 10, 14, 14, 14, 9, 9, 9};
-    private static final float[] LIT = {34, 26, 16, 10, 12, 14};
+    private static final float[] WIDTHS = {16, 10, 11, 10, 16, 16, 14, 9, 9, 9};
+    private static final float[] LIT = {32, 24, 14, 12, 14, 14};
 
     private final BriefingResponse briefing;
     private final List<LitRow> lit;
     private final BriefingWords words;
+    private final String page;
     private final Paper paper;
 
-    private BriefingDocument(BriefingResponse briefing, List<LitRow> lit, BriefingWords words, Paper paper) {
+    private BriefingDocument(
+            BriefingResponse briefing, List<LitRow> lit, BriefingWords words, String page, Paper paper) {
         this.briefing = briefing;
         this.lit = lit;
         this.words = words;
+        this.page = page;
         this.paper = paper;
     }
 
-    /** The PDF. */
-    static byte[] of(BriefingResponse briefing, List<LitRow> lit, BriefingWords words, String by) {
+    /**
+     * The PDF.
+     *
+     * @param page where the rows are, in full
+     */
+    static byte[] of(BriefingResponse briefing, List<LitRow> lit, BriefingWords words, String page, String by) {
         String title = words.of("title", briefing.period());
         LocalDate day = LocalDate.ofInstant(briefing.at(), CityTime.ZONE);
         try (Paper paper = new Paper(title, words.tag(), title + " · " + day + " · " + by)) {
-            new BriefingDocument(briefing, lit, words, paper).write(title, day);
+            new BriefingDocument(briefing, lit, words, page, paper).write(title, day);
             return paper.bytes();
         }
     }
@@ -63,17 +70,20 @@ final class BriefingDocument {
                 WIDTHS,
                 briefing.counties().stream()
                         .map(line -> cells(line.name(), line))
-                        .toList());
+                        .toList(),
+                1);
         paper.section(words.of("byField"));
         paper.table(
                 head("field"),
                 WIDTHS,
                 briefing.fields().stream()
                         .map(line -> cells(words.of(Field.valueOf(line.key())), line))
-                        .toList());
+                        .toList(),
+                1);
         red();
         paper.section(words.of("pages"));
-        paper.line(words.of("pagesSaid") + BriefingSheet.address(briefing, "", ""));
+        paper.line(words.of("pagesSaid"));
+        paper.link(page);
     }
 
     private void red() {
@@ -102,14 +112,15 @@ final class BriefingDocument {
                                 Integer.toString(row.monthsLate()),
                                 row.pointsBehind().toPlainString(),
                                 Integer.toString(row.reds())))
-                        .toList());
+                        .toList(),
+                3);
     }
 
     private List<String> head(String first) {
         return List.of(
                 words.of(first),
-                words.of("asked"),
-                words.of("filled"),
+                words.of("askedHead"),
+                words.of("filledHead"),
                 words.of("rate"),
                 words.of("investedPeriod"),
                 words.of("investedYear"),

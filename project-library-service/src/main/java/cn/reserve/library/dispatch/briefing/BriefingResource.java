@@ -40,11 +40,13 @@ public class BriefingResource {
     private static final String PDF = "application/pdf";
 
     private final MakingBriefing making;
+    private final BriefingPages pages;
     private final HeavyWork work;
     private final Caller caller;
 
-    BriefingResource(MakingBriefing making, HeavyWork work, Caller caller) {
+    BriefingResource(MakingBriefing making, BriefingPages pages, HeavyWork work, Caller caller) {
         this.making = making;
+        this.pages = pages;
         this.work = work;
         this.caller = caller;
     }
@@ -77,7 +79,8 @@ public class BriefingResource {
     public Response workbook(@PathParam("round") UUID round) {
         Viewer viewer = Viewer.of(caller);
         BriefingResponse briefing = making.export(round, "xlsx", viewer);
-        StreamingOutput body = out -> BriefingSheet.write(briefing, reader -> making.lit(round, viewer, reader), out);
+        StreamingOutput body =
+                out -> BriefingSheet.write(briefing, pages, reader -> making.lit(round, viewer, reader), out);
         return Response.ok(body, XLSX)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -107,7 +110,7 @@ public class BriefingResource {
         BriefingResponse briefing = making.export(round, "pdf", viewer);
         List<LitRow> red = making.first(round, viewer, Light.RED, BriefingDocument.ROWS);
         BriefingWords words = new BriefingWords("en".equals(language));
-        byte[] document = work.run(() -> BriefingDocument.of(briefing, red, words, viewer.name()));
+        byte[] document = work.run(() -> BriefingDocument.of(briefing, red, words, pages.of(briefing), viewer.name()));
         String name = "briefing-" + briefing.period() + ".pdf";
         return new OutgoingFile(name, PDF, document.length, new ByteArrayInputStream(document)).answer();
     }

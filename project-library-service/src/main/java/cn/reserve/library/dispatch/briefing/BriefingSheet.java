@@ -6,6 +6,7 @@ import cn.reserve.library.form.Field;
 import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Wording;
 import cn.reserve.platform.sheet.SheetColumn;
+import cn.reserve.platform.sheet.SheetLink;
 import cn.reserve.platform.sheet.SheetWriter;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The briefing as a workbook: by county, by field, and the red and yellow projects. */
 final class BriefingSheet {
+    private static final int NARROW = 18;
+    private static final int WIDE = 60;
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final String ROWS = "明细页面 · Page with the rows";
     private static final List<String> FIGURES = List.of(
             "应填报（个） · Asked",
             "已填报（个） · Reported",
@@ -30,7 +34,7 @@ final class BriefingSheet {
             "黄灯 · Yellow",
             "红灯 · Red",
             "疑点 · Doubted",
-            "明细页面 · Page with the rows");
+            ROWS);
     private static final List<SheetColumn> LIT = List.of(
             SheetColumn.of("项目名称 · Project"),
             SheetColumn.of("企业 · Enterprise"),
@@ -47,32 +51,32 @@ final class BriefingSheet {
 
     private BriefingSheet() {}
 
-    static void write(BriefingResponse briefing, Consumer<Consumer<LitRow>> lit, OutputStream out) {
+    static void write(
+            BriefingResponse briefing, BriefingPages pages, Consumer<Consumer<LitRow>> lit, OutputStream out) {
         try (SheetWriter sheet = SheetWriter.open(out)) {
-            sheet.sheet("按县（区）", columns("县（区） · County"));
+            sheet.sheet("按县（区）", said(briefing, "各县（区） · By county"), columns("县（区） · County"));
             briefing.counties()
-                    .forEach(line -> sheet.row(cells(line.name(), line, address(briefing, "county", line.key()))));
-            sheet.row(cells("合计 · Total", briefing.total(), address(briefing, "", "")));
-            sheet.sheet("按领域", columns("领域 · Field"));
+                    .forEach(line -> sheet.row(cells(line.name(), line, pages.of(briefing, "county", line.key()))));
+            sheet.row(cells("合计 · Total", briefing.total(), pages.of(briefing)));
+            sheet.sheet("按领域", said(briefing, "各领域 · By field"), columns("领域 · Field"));
             briefing.fields()
                     .forEach(line -> sheet.row(cells(
                             both(Messages.name(Field.valueOf(line.key()))),
                             line,
-                            address(briefing, "field", line.key()))));
-            sheet.sheet("红灯、黄灯项目", LIT);
+                            pages.of(briefing, "field", line.key()))));
+            sheet.sheet("红灯、黄灯项目", said(briefing, "红灯、黄灯项目 · Red and yellow projects"), LIT);
             lit.accept(row -> sheet.row(lit(row)));
         }
     }
 
-    /** Where the page shows the rows of a line. */
-    static String address(BriefingResponse briefing, String filter, String value) {
-        String rows = "/dispatch/reports?round=" + briefing.roundId();
-        return filter.isEmpty() ? rows : rows + "&" + filter + "=" + value;
+    /** A sheet that is printed or sent on alone still says which month it is of. */
+    private static String said(BriefingResponse briefing, String part) {
+        return both(Messages.wordingOrCode("briefing.title", briefing.period())) + " — " + part;
     }
 
     private static List<SheetColumn> columns(String first) {
         return Stream.concat(Stream.of(first), FIGURES.stream())
-                .map(SheetColumn::of)
+                .map(heading -> new SheetColumn(heading, heading.equals(ROWS) ? WIDE : NARROW, null))
                 .toList();
     }
 
@@ -91,7 +95,7 @@ final class BriefingSheet {
             line.yellow(),
             line.red(),
             line.flagged(),
-            address
+            new SheetLink(address)
         };
     }
 

@@ -4,8 +4,8 @@
  * <ul>
  *   <li>Figures come from the round's maintained summary, within the viewer's scope: amounts of reports that are handed in or accepted, lights
  *       of all that are asked.
- *   <li>Each figure of the page leads to its rows; the workbook has the red and yellow rows on a sheet of their own and the page's address
- *       beside each county; the PDF (embedded Chinese font) has the addresses at its end.
+ *   <li>Each figure of the page leads to its rows; the workbook has the red and yellow rows on a sheet of their own and a link to the page's
+ *       rows beside each county and field; the PDF (embedded Chinese font) has one at its end. Files name the platform by its public address.
  * </ul>
  */
 @NullMarked

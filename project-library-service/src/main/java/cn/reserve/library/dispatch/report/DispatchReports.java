@@ -34,7 +34,7 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
     private static final String COLUMNS = """
             d.id, d.version, d.round_id, d.period, d.project_id, d.name, d.enterprise_name, d.field, d.county, d.county_name, d.state,
             d.light, d.start_light, d.progress_light, d.reds, d.flag_count, d.invested_period, d.invested_year, d.invested_total,
-            d.submitted_at, d.reason""";
+            d.funds_in_place, d.funds_paid, d.submitted_at, d.reason""";
 
     private final Projects projects;
 
@@ -149,6 +149,9 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
         if (Boolean.TRUE.equals(search.asked)) {
             query.where("d.state <> 'EXCUSED'");
         }
+        if (Boolean.TRUE.equals(search.filled)) {
+            query.where("d.state in ('SUBMITTED', 'ACCEPTED')");
+        }
         return query;
     }
 
@@ -212,6 +215,8 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
                 row.get("invested_period", BigDecimal.class),
                 row.get("invested_year", BigDecimal.class),
                 row.get("invested_total", BigDecimal.class),
+                row.get("funds_in_place", BigDecimal.class),
+                row.get("funds_paid", BigDecimal.class),
                 row.get("submitted_at", Instant.class),
                 row.get("reason", String.class));
     }

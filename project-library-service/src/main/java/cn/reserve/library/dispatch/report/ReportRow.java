@@ -35,5 +35,7 @@ public record ReportRow(
         @Nullable BigDecimal investedPeriod,
         @Nullable BigDecimal investedYear,
         @Nullable BigDecimal investedTotal,
+        @Nullable BigDecimal fundsInPlace,
+        @Nullable BigDecimal fundsPaid,
         @Nullable Instant submittedAt,
         @Nullable String reason) {}

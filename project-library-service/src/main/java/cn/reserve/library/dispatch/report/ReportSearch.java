@@ -46,6 +46,11 @@ public class ReportSearch {
     @Nullable
     Boolean asked;
 
+    @QueryParam("filled")
+    @Parameter(description = "true: with figures that count, handed in or accepted")
+    @Nullable
+    Boolean filled;
+
     @QueryParam("sort")
     @Parameter(
             description =

@@ -39,6 +39,8 @@ public class ReportsExportResource {
             .with("本期完成投资（元）", "Invested this month (CNY)", ReportRow::investedPeriod)
             .with("本年完成投资（元）", "Invested this year (CNY)", ReportRow::investedYear)
             .with("累计完成投资（元）", "Invested in all (CNY)", ReportRow::investedTotal)
+            .with("到位资金（元）", "Funds in place (CNY)", ReportRow::fundsInPlace)
+            .with("支付资金（元）", "Funds paid (CNY)", ReportRow::fundsPaid)
             .with("提交时间", "Handed in", ReportRow::submittedAt)
             .wide("退回原因", "Reason", ReportRow::reason);
 
