@@ -4,6 +4,7 @@ import { Alert, Button, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
+import { useMarks } from '@/shared/i18n/marks';
 import { LineTable } from '@/shared/ui/LineTable';
 import type { Round, WorkbookHow, WorkbookResult, WrongCell } from './model';
 import { sendWorkbook } from './requests/rounds';
@@ -93,25 +94,25 @@ function storeWords(result: WorkbookResult | undefined): string {
 
 function Result({ result }: { result: WorkbookResult }) {
   const { t, i18n } = useTranslation();
+  const marks = useMarks();
+  const { stored, right, left, wrong } = result;
+  const said = [
+    t(stored ? 'dispatch.workbook.stored' : 'dispatch.workbook.found', { count: right }),
+    left > 0 && t('dispatch.workbook.left', { count: left }),
+    wrong > 0 && t(stored ? 'dispatch.workbook.storedWrong' : 'dispatch.workbook.foundWrong', { count: wrong }),
+  ];
   return (
     <>
-      <Alert
-        type={result.wrong > 0 ? 'warning' : 'success'}
-        showIcon
-        title={t(result.stored ? 'dispatch.workbook.stored' : 'dispatch.workbook.found', {
-          right: result.right,
-          left: result.left,
-          wrong: result.wrong,
-        })}
-      />
+      <Alert type={wrong > 0 ? 'warning' : 'success'} showIcon title={said.filter(Boolean).join(marks.comma)} />
       {result.cells.length > 0 && (
         <LineTable<WrongCell>
           label={t('dispatch.workbook.wrong')}
           rows={result.cells.slice(0, 100)}
+          even
           columns={[
-            { key: 'cell', title: t('dispatch.workbook.cell'), render: (cell) => cell.cell },
-            { key: 'column', title: t('dispatch.workbook.column'), render: (cell) => cell.column },
-            { key: 'value', title: t('dispatch.workbook.value'), render: (cell) => cell.value || '—' },
+            { key: 'cell', title: t('dispatch.workbook.cell'), width: 90, render: (cell) => cell.cell },
+            { key: 'column', title: t('dispatch.workbook.column'), width: 190, render: (cell) => cell.column },
+            { key: 'value', title: t('dispatch.workbook.value'), width: 150, render: (cell) => cell.value || '—' },
             {
               key: 'expected',
               title: t('dispatch.workbook.expected'),

@@ -7,6 +7,8 @@ export interface LineColumn<Row> {
   title: string;
   render: (row: Row) => ReactNode;
   align?: 'right';
+  /** In pixels, where the contents would share the table badly. */
+  width?: number;
 }
 
 /** Lines of a record (machines, funding): few, unpaged, unsorted. */
@@ -56,6 +58,7 @@ export function LineTable<Row extends object>(props: {
           title: column.title,
           render: (_value: unknown, { row }: { row: Row }) => column.render(row),
           ...(column.align ? { align: column.align } : {}),
+          ...(column.width ? { width: column.width } : {}),
         }))}
       />
       {foot}
