@@ -16,7 +16,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { ReasonItem } from '@/shared/ui/ReasonItem';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
-import { DispatchLinks } from './DispatchLinks';
+import { DispatchTabs } from './DispatchTabs';
 import { type Notice, noticeStates, noticeTones } from './model';
 import { acknowledgeNotice, answerNotice, closeNotice, returnNotice, useNotices } from './requests/follow';
 
@@ -28,12 +28,9 @@ export default function NoticesPage() {
   const counties = useCountyOptions();
   return (
     <>
-      <PageHeader
-        title={t('dispatch.notices')}
-        facts={t('dispatch.noticesHint')}
-        back={{ to: '/dispatch', text: t('dispatch.title') }}
-      />
-      <Panel extra={<DispatchLinks />}>
+      <PageHeader title={t('dispatch.notices')} facts={t('dispatch.noticesHint')} />
+      <DispatchTabs />
+      <Panel>
         <FilterBar
           params={params}
           views={{ service: 'library', list: 'dispatch-notices' }}

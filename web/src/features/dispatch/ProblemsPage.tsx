@@ -11,7 +11,7 @@ import { FilterBar } from '@/shared/ui/FilterBar';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
-import { DispatchLinks } from './DispatchLinks';
+import { DispatchTabs } from './DispatchTabs';
 import { type Problem, problemStates, problemTones } from './model';
 import { ProblemActions } from './ProblemActions';
 import { useProblems } from './requests/follow';
@@ -26,12 +26,9 @@ export default function ProblemsPage() {
   const only = (label: string) => [{ value: 'true', label }];
   return (
     <>
-      <PageHeader
-        title={t('dispatch.problems')}
-        facts={t('dispatch.problemsHint')}
-        back={{ to: '/dispatch', text: t('dispatch.title') }}
-      />
-      <Panel extra={<DispatchLinks />}>
+      <PageHeader title={t('dispatch.problems')} facts={t('dispatch.problemsHint')} />
+      <DispatchTabs />
+      <Panel>
         <FilterBar
           params={params}
           views={{ service: 'library', list: 'dispatch-problems' }}

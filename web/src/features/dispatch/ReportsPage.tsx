@@ -10,7 +10,7 @@ import { Money } from '@/shared/ui/Money';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
-import { DispatchLinks } from './DispatchLinks';
+import { DispatchTabs } from './DispatchTabs';
 import { lights, lightTones, type ReportRow, reportStates, reportTones } from './model';
 import { useReports } from './requests/reports';
 import { useRounds } from './requests/rounds';
@@ -31,12 +31,9 @@ export default function ReportsPage() {
   const months = (rounds.data?.items ?? []).map((round) => ({ value: round.id, label: round.period }));
   return (
     <>
-      <PageHeader
-        title={t('dispatch.reports')}
-        facts={t('dispatch.reportsHint')}
-        back={{ to: '/dispatch', text: t('dispatch.title') }}
-      />
-      <Panel extra={<DispatchLinks />}>
+      <PageHeader title={t('dispatch.reports')} facts={t('dispatch.reportsHint')} />
+      <DispatchTabs />
+      <Panel>
         <FilterBar
           params={params}
           views={{ service: 'library', list: 'dispatch-reports' }}

@@ -14,7 +14,7 @@ import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { BriefingView } from './BriefingView';
 import { CompletionTable } from './CompletionTable';
-import { DispatchLinks } from './DispatchLinks';
+import { DispatchTabs } from './DispatchTabs';
 import { type Round, roundTones } from './model';
 import { closeRound, extendRound, useBriefing, useCompletion, useRound } from './requests/rounds';
 import { WorkbookDialog } from './WorkbookDialog';
@@ -43,6 +43,7 @@ export default function RoundPage() {
             back={{ to: '/dispatch', text: t('dispatch.title') }}
             actions={<RoundActions round={round} />}
           />
+          <DispatchTabs />
           {enterprise ? (
             <Panel>
               <Link to={`/dispatch/reports?round=${round.id}`}>{t('dispatch.ownReports')}</Link>
@@ -69,7 +70,6 @@ function Figures({ round }: { round: Round }) {
         title={t('dispatch.completion')}
         extra={
           <Space wrap>
-            <DispatchLinks />
             <a href={`${base}/workbook`} download>
               <DownloadOutlined aria-hidden="true" /> {t('dispatch.workbook.download')}
             </a>

@@ -12,7 +12,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
-import { DispatchLinks } from './DispatchLinks';
+import { DispatchTabs } from './DispatchTabs';
 import { type Round, type RoundInput, roundTones } from './model';
 import { openRound, useRounds } from './requests/rounds';
 
@@ -24,7 +24,8 @@ export default function RoundsPage() {
   return (
     <>
       <PageHeader title={t('dispatch.title')} facts={t('dispatch.hint')} actions={preparer && <OpenRound />} />
-      <Panel title={t('dispatch.rounds')} extra={<DispatchLinks />}>
+      <DispatchTabs />
+      <Panel title={t('dispatch.rounds')}>
         <QueryView query={rounds}>
           {({ items }) =>
             items.length > 0 ? <Rounds items={items} /> : <p className="muted">{t('dispatch.noRounds')}</p>
