@@ -8,6 +8,7 @@ import { applyViolations, forgetViolations } from './applyViolations';
 import { KeptText } from './KeptText';
 import { StaleNotice } from './StaleNotice';
 import { useHeldShape } from './tableShape';
+import { Untaken, useAskUntaken } from './untaken';
 import { type TypeIn, useTypedText } from './useTypedText';
 
 interface ActionDialogProps<Values extends object> {
@@ -58,6 +59,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
   useHeldShape(open);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
+  const { judges, isAnyUntaken } = useAskUntaken();
 
   useEffect(() => {
     if (open) {
@@ -66,6 +68,9 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
   }, [open]);
 
   const submit = async (values: Values) => {
+    if (isAnyUntaken()) {
+      return;
+    }
     setBusy(true);
     setRefusal(undefined);
     try {
@@ -114,7 +119,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
         {draft && <KeptText place={draft} form={form} ref={keeping} onRestored={holdsText} />}
         {explanation && <div className="dialog-words">{explanation}</div>}
         {refusal && (refusal.problem.isStale ? <StaleNotice /> : <Refusal {...refusal} fieldName={fieldName} />)}
-        {children?.(form, typeIn)}
+        <Untaken value={judges}>{children?.(form, typeIn)}</Untaken>
       </Form>
     </Modal>
   );

@@ -1,7 +1,9 @@
 import { DatePicker, type DatePickerProps, Tooltip } from 'antd';
 import dayjs from 'dayjs';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '@/shared/lib/dates';
+import { useUntaken } from './untaken';
 
 export function DateText({ value }: { value: string | null | undefined }) {
   const { i18n } = useTranslation();
@@ -54,17 +56,79 @@ type DateInputProps = Omit<DatePickerProps, 'value' | 'onChange' | 'picker'> & {
   picker?: 'date' | 'month';
 };
 
-/** A calendar date held as the API holds it: `2026-11-21`, or `2026-11` for a month. */
+const formats = { date: 'YYYY-MM-DD', month: 'YYYY-MM' } as const;
+
+/**
+ * A calendar date held as the API holds it: `2026-11-21`, or `2026-11` for a month. The picker goes back to the day before when what was
+ * typed is no day, or none that is allowed; here that is said, and a dialog does not store what the person did not mean.
+ */
 export function DateInput({ value, onChange, picker = 'date', ...rest }: DateInputProps) {
-  const format = picker === 'month' ? 'YYYY-MM' : 'YYYY-MM-DD';
+  const { t } = useTranslation();
+  const format = formats[picker];
+  const typed = useRef<string>(undefined);
+  const [complaint, setComplaint] = useState<string>();
+  const forget = () => {
+    typed.current = undefined;
+    setComplaint(undefined);
+  };
+  const take = (date: string | null) => {
+    forget();
+    onChange?.(date);
+  };
+  const wrong = (text: string) => {
+    const first = rest.minDate?.format(format);
+    const last = rest.maxDate?.format(format);
+    if (dayjs(text).format(format) !== text) {
+      return t('shared.date.noDay', { typed: text, example: dayjs().format(format) });
+    }
+    if (first && text < first) {
+      return t('shared.date.tooEarly', { typed: text, day: first });
+    }
+    return last && text > last ? t('shared.date.tooLate', { typed: text, day: last }) : undefined;
+  };
+  const judge = () => {
+    const text = typed.current?.trim();
+    if (text === '' && rest.allowClear !== false) {
+      take(null);
+    }
+    const found = text ? wrong(text) : undefined;
+    setComplaint(found);
+    return found !== undefined;
+  };
+  useUntaken(judge);
   return (
-    <DatePicker
-      className="full-width"
-      picker={picker}
-      format={format}
-      {...rest}
-      value={value ? dayjs(value) : null}
-      onChange={(date) => onChange?.(dayjs.isDayjs(date) ? date.format(format) : null)}
-    />
+    <div
+      className="date-input"
+      onInput={(event: FormEvent<HTMLElement>) => {
+        typed.current = (event.target as HTMLInputElement).value;
+        setComplaint(undefined);
+      }}
+    >
+      <DatePicker
+        className="full-width"
+        picker={picker}
+        format={format}
+        {...rest}
+        {...(complaint ? { status: 'error' as const } : {})}
+        value={value ? dayjs(value) : null}
+        onFocus={(event, info) => {
+          // Who comes back sees the day that the field holds: what was typed before is told no more.
+          if (complaint) {
+            forget();
+          }
+          rest.onFocus?.(event, info);
+        }}
+        onBlur={(event, info) => {
+          judge();
+          rest.onBlur?.(event, info);
+        }}
+        onChange={(date) => take(dayjs.isDayjs(date) ? date.format(format) : null)}
+      />
+      {complaint && (
+        <div role="alert" className="date-complaint">
+          {complaint}
+        </div>
+      )}
+    </div>
   );
 }

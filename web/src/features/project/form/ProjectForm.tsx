@@ -8,6 +8,7 @@ import { type DraftPlace, useKeptDraft } from '@/shared/lib/useKeptDraft';
 import { applyViolations, forgetViolations } from '@/shared/ui/applyViolations';
 import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { Panel } from '@/shared/ui/Panel';
+import { Untaken, useAskUntaken } from '@/shared/ui/untaken';
 import type { ProjectInput, Reason } from '../model';
 import { BasicSection } from './BasicSection';
 import { DeclarationSection } from './DeclarationSection';
@@ -65,6 +66,7 @@ export function ProjectForm(props: ProjectFormProps) {
   const [busy, setBusy] = useState<'save' | 'submit'>();
   const [refusal, setRefusal] = useState<{ problem: Problem; left: Violation[] }>();
   const typedOn = useRef(false);
+  const { judges, isAnyUntaken } = useAskUntaken();
   const autosave = useAutosave({
     enabled: purpose === 'draft',
     onConflict: (problem) => setRefusal({ problem, left: [] }),
@@ -103,6 +105,9 @@ export function ProjectForm(props: ProjectFormProps) {
       scrollToFirstError();
       return;
     }
+    if (isAnyUntaken()) {
+      return;
+    }
     setBusy(how);
     setRefusal(undefined);
     await autosave.settle();
@@ -131,16 +136,18 @@ export function ProjectForm(props: ProjectFormProps) {
               <DraftNotice restored={restored} older={older} onPutBack={putBack} onDiscard={discard} />
               {refusal && <Refusal {...refusal} />}
               {lead}
-              {sections.map(([key, Section]) => (
-                <Panel
-                  key={key}
-                  id={`section-${key}`}
-                  title={t(`project.section.${key}`)}
-                  hint={t(`project.sectionHint.${key}`)}
-                >
-                  <Section />
-                </Panel>
-              ))}
+              <Untaken value={judges}>
+                {sections.map(([key, Section]) => (
+                  <Panel
+                    key={key}
+                    id={`section-${key}`}
+                    title={t(`project.section.${key}`)}
+                    hint={t(`project.sectionHint.${key}`)}
+                  >
+                    <Section />
+                  </Panel>
+                ))}
+              </Untaken>
               {attachments}
               <div className="form-bar">
                 <span className="form-bar-words" role="status">
