@@ -19,7 +19,7 @@ public record MeasureSummary(String quarter, List<UnitProgress> units, List<Acti
     /**
      * Measures that a unit leads, by its own state.
      *
-     * @param reportsMissing not done, and without the due quarter's report
+     * @param reportsMissing not done, in the library when the due quarter ended, and without its report
      */
     public record UnitProgress(
             String name,

@@ -165,18 +165,24 @@ class PlanMeasures implements PanacheRepositoryBase<PlanMeasure, UUID> {
         getEntityManager().remove(unit);
     }
 
-    /** Lead units with how far they are; {@code due} is the quarter that should be reported. */
+    /**
+     * Lead units with how far they are.
+     *
+     * @param due the quarter that should be reported, by what was in the library when it ended
+     */
     @SuppressWarnings("unchecked")
     List<UnitProgress> byUnit(Viewer viewer, Quarter due) {
         List<Tuple> rows = getEntityManager()
                 .createNativeQuery(
                         "select u.name, max(u.bureau) as bureau," + counts("u.state") + """
-                        , count(*) filter (where u.state <> 'DONE' and coalesce(u.last_report, 0) < ?2) as missing
-                        from measure_unit u where u.leads and """ + " " + condition(viewer)
+                        , count(*) filter (where u.state <> 'DONE' and coalesce(u.last_report, 0) < ?2
+                            and m.created_at < ?3) as missing
+                        from measure_unit u join plan_measure m on m.id = u.measure_id where u.leads and """ + " " + condition(viewer)
                                 + " group by u.name order by u.name",
                         Tuple.class)
                 .setParameter(1, viewer.scope().code())
                 .setParameter(2, due.key())
+                .setParameter(3, due.over())
                 .getResultList();
         return rows.stream()
                 .map(row -> new UnitProgress(

@@ -10,10 +10,8 @@ import cn.reserve.platform.notice.Audience;
 import cn.reserve.platform.notice.FindingUntold;
 import cn.reserve.platform.notice.FindingUntold.Untold;
 import cn.reserve.platform.notice.Notices;
-import cn.reserve.platform.standards.CityTime;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 
 /**
  * When a quarter is over, tells each bureau once that its reports of that quarter are due, and the commission for units without people here.
@@ -49,9 +47,7 @@ class RemindingOfReports {
 
     /** Tells of all that nobody was told of. */
     void remind() {
-        Quarter running = Quarter.of(clock.today());
-        Quarter due = running.before(1);
-        Instant over = running.firstDay().atStartOfDay(CityTime.ZONE).toInstant();
+        Quarter due = Quarter.of(clock.today()).before(1);
         String kind = LibraryNotice.MEASURE_DUE.key();
         String cause = kind + ":" + due.wire() + ":";
         untold.each(
@@ -64,7 +60,7 @@ class RemindingOfReports {
                     notices.tellOnce(cause + bureau, kind, audience, new About(due.wire(), due.wire(), "/measures"));
                 },
                 due.key(),
-                over,
+                due.over(),
                 cause);
     }
 }

@@ -10,7 +10,7 @@
  *       at least; a unit that has reported stays.
  *   <li>A lead unit's bureau reviewer adds progress entries, with evidence (PDF, pictures, workbooks), and reports each quarter how far it is;
  *       for units without people here the commission's preparer does. Nothing entered ever changes: a later report of a quarter counts, and one that
- *       comes after that of a later quarter moves nothing.
+ *       comes after that of a later quarter moves nothing. What came into the library after a quarter ended owes no report of it.
  *   <li>A progress entry starts what was not started; a report sets the unit's state.
  *   <li>Together: done when all lead units are, delayed when one is, not started when none is.
  *   <li>Seen by city-wide roles and by districts (every measure is theirs to carry out); a bureau sees those that it leads or works on.

@@ -2,6 +2,8 @@ package cn.reserve.library.reserve;
 
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.standards.CityTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,6 +53,11 @@ public record Quarter(int year, int number) {
     public Quarter before(int quarters) {
         int index = year * 4 + number - 1 - quarters;
         return new Quarter(index / 4, index % 4 + 1);
+    }
+
+    /** When it has ended. */
+    public Instant over() {
+        return before(-1).firstDay().atStartOfDay(CityTime.ZONE).toInstant();
     }
 
     /** The first day of the quarter. */

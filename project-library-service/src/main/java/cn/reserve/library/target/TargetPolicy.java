@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,8 @@ final class TargetPolicy {
     }
 
     /**
-     * The straight way from the end of the base year to the end of the year due.
+     * The straight way from the end of the base year to the end of the year due, by whole years and quarters as people reckon it: every year
+     * is one step, however many days it has, and every quarter a quarter of it.
      *
      * @param base value at its beginning
      * @param level value at its end
@@ -56,11 +57,19 @@ final class TargetPolicy {
         }
 
         private BigDecimal share(LocalDate day) {
-            LocalDate begin = LocalDate.of(baseYear, 12, 31);
-            LocalDate end = LocalDate.of(dueYear, 12, 31);
-            long whole = ChronoUnit.DAYS.between(begin, end);
-            long gone = Math.clamp(ChronoUnit.DAYS.between(begin, day), 0, whole);
-            return new BigDecimal(gone).divide(new BigDecimal(whole), MathContext.DECIMAL64);
+            if (day.getYear() <= baseYear) {
+                return BigDecimal.ZERO;
+            }
+            if (day.getYear() > dueYear) {
+                return BigDecimal.ONE;
+            }
+            long length = IsoFields.DAY_OF_QUARTER.rangeRefinedBy(day).getMaximum();
+            BigDecimal ofQuarter = new BigDecimal(day.get(IsoFields.DAY_OF_QUARTER))
+                    .divide(new BigDecimal(length), MathContext.DECIMAL64);
+            int quarters = 4 * (day.getYear() - baseYear - 1) + day.get(IsoFields.QUARTER_OF_YEAR) - 1;
+            return new BigDecimal(quarters)
+                    .add(ofQuarter)
+                    .divide(new BigDecimal(4 * (dueYear - baseYear)), MathContext.DECIMAL64);
         }
 
         /** Whether the base is on the good side already: a limit that has only to be kept, no way to go. */

@@ -1,5 +1,6 @@
 /**
- * Targets of plans: where an indicator began, where it has to be and by when, and how far it is on the straight path between the two.
+ * Targets of plans: where an indicator began, where it has to be and by when, and how far it is on the straight path between the two, reckoned by whole years and
+ * quarters.
  *
  * <ul>
  *   <li>A target is a level (500 lifts) or a change in percent against its base year (25 % more than in 2023). Of a change the base value has

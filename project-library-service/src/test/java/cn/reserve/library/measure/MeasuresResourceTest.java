@@ -178,7 +178,7 @@ class MeasuresResourceTest {
                 .then()
                 .statusCode(200)
                 .body("units.name", hasItem("市经济和信息化局"))
-                .body("units.find { it.name == '市经济和信息化局' }.reportsMissing", greaterThan(0))
+                .body("units.find { it.name == '市经济和信息化局' }.notStarted", greaterThan(0))
                 .body("actions.action", hasItem("一、更新设备"));
         as(TestTokens.bureauReviewer("no-such-bureau"))
                 .get("/measures/summary")

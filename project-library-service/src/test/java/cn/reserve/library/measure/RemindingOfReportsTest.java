@@ -73,11 +73,13 @@ class RemindingOfReportsTest {
 
     @Test
     void aMeasureThatCameLaterOwesNothingYet() throws SQLException {
+        int owed = owed();
         database("UPDATE plan_measure SET created_at = now() WHERE id = '" + measure + "'");
 
         reminding.remind();
 
         assertThat(told(BUREAU)).isEmpty();
+        assertThat(owed()).isLessThan(owed);
     }
 
     @Test
@@ -89,6 +91,17 @@ class RemindingOfReportsTest {
 
         assertThat(Told.kinds(TestTokens.commissionPreparer(), "/measures")).hasSize(before + 1);
         assertThat(told(BUREAU)).isEmpty();
+    }
+
+    /** Reports that the summary says are missing. */
+    private static int owed() {
+        return Fixture.as(TestTokens.commissionPreparer())
+                .get("/measures/summary")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getInt("units.reportsMissing.sum()");
     }
 
     private static List<String> told(String bureau) {

@@ -26,9 +26,21 @@ class TargetPolicyTest {
     @Test
     void goesStraightFromTheBaseYearToTheYearDue() {
         assertThat(LIFTS.expected(LocalDate.of(2023, 12, 31))).isEqualByComparingTo("0");
-        assertThat(LIFTS.expected(END_OF_2025).intValue()).isBetween(199, 201);
+        assertThat(LIFTS.expected(END_OF_2025)).isEqualByComparingTo("200");
         assertThat(LIFTS.expected(LocalDate.of(2027, 12, 31))).isEqualByComparingTo("400");
         assertThat(LIFTS.expected(LocalDate.of(2030, 1, 1))).isEqualByComparingTo("400");
+    }
+
+    @Test
+    void reckonsByWholeYearsAndQuartersThoughOneYearHasADayMore() {
+        Course quarterMore = new Course(2023, new BigDecimal(100), 2027, new BigDecimal(125), Bound.AT_LEAST);
+
+        assertThat(quarterMore.expected(LocalDate.of(2024, 12, 31))).isEqualByComparingTo("106.25");
+        assertThat(quarterMore.expected(END_OF_2025)).isEqualByComparingTo("112.5");
+        assertThat(LIFTS.expected(LocalDate.of(2024, 3, 31))).isEqualByComparingTo("25");
+        assertThat(LIFTS.expected(LocalDate.of(2026, 9, 30))).isEqualByComparingTo("275");
+        assertThat(LIFTS.behind(new BigDecimal(100), LocalDate.of(2025, 6, 30))).isEqualByComparingTo("12.5");
+        assertThat(LIFTS.expected(LocalDate.of(2022, 5, 1))).isEqualByComparingTo("0");
     }
 
     @Test
