@@ -46,11 +46,9 @@ function Totals({ items }: { items: Total[] }) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
   const marks = useMarks();
-  const withUnit = (figure: number, total: Total) => (
-    <span className="figure">
-      {figure.toLocaleString()} {total.unit ? bilingual(total.unit) : ''}
-    </span>
-  );
+  const counted = (figure: number, total: Total) =>
+    [figure.toLocaleString(), total.unit ? bilingual(total.unit) : ''].join(' ').trim();
+  const withUnit = (figure: number, total: Total) => <span className="figure">{counted(figure, total)}</span>;
   return (
     <LineTable<Total>
       label={t('annuallist.totalsLabel')}
@@ -96,8 +94,8 @@ function Totals({ items }: { items: Total[] }) {
                 {t('annuallist.targetOf', {
                   indicator: bilingual(row.target.indicator),
                   year: row.target.dueYear,
-                  done: row.doneUntilDue.toLocaleString(),
-                  value: row.target.value.toLocaleString(),
+                  done: counted(row.doneUntilDue, row),
+                  value: counted(row.target.value, row),
                 })}
                 {marks.inBrackets(`${percentOf(row.doneUntilDue, row.target.value)}%`)}
               </span>

@@ -14,7 +14,7 @@ const combination = (...programmes: string[]) => ({
   ],
 });
 
-function serve(best: object, ifConfirmed: object) {
+function serve(best: object, ifConfirmed: object, programmes: object[] = []) {
   server.use(
     http.get('*/api/library/projects/:id/programmes', () =>
       HttpResponse.json({
@@ -22,7 +22,7 @@ function serve(best: object, ifConfirmed: object) {
         day: '2026-11-22',
         noteZh: '估算',
         noteEn: 'An estimate',
-        programmes: [],
+        programmes,
         relations: [],
         best,
         ifConfirmed,
@@ -53,4 +53,38 @@ it('names programmes without money of their own in a line, and the others with t
   expect(rows).toHaveLength(2);
   expect(screen.queryByRole('row', { name: /政策甲/ })).not.toBeInTheDocument();
   expect(screen.getAllByText('另可享受（不直接给予资金）：政策甲、政策乙')).toHaveLength(2);
+});
+
+const programme = (standing: string) => ({
+  id: standing,
+  nameZh: `政策${standing}`,
+  nameEn: standing,
+  standing,
+  amount: 540_000,
+  clause: '第三条',
+  validFrom: '2026-01-01',
+  validTo: null,
+  conditions: [],
+  lines: [],
+});
+
+it('puts no sum beside what is refused', async () => {
+  serve(combination(), combination(), [programme('PASS'), programme('NOT_JUDGED'), programme('FAIL')]);
+  renderPage(<ProjectProgrammes id="1" />);
+  expect((await screen.findByText('政策PASS')).closest('summary')).toHaveTextContent('54 万元');
+  expect(screen.getByText('政策NOT_JUDGED').closest('summary')).toHaveTextContent('54 万元');
+  expect(screen.getByText('政策FAIL').closest('summary')).not.toHaveTextContent('54 万元');
+});
+
+it('names a combination of no known amount without a sum of nought', async () => {
+  const known = combination('甲');
+  const loan = {
+    programmes: ['乙'],
+    total: 0,
+    lines: [{ zh: '政策乙', en: 'B', amount: null }, ...known.lines.slice(-1)],
+  };
+  serve(combination(), loan);
+  renderPage(<ProjectProgrammes id="1" />);
+  expect(await screen.findByRole('heading', { name: '补齐未知信息后可能的组合' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: /政策乙/ })).toHaveTextContent('—');
 });

@@ -71,8 +71,12 @@ function Together({ title, combination }: { title: string; combination: Combinat
     <section className="programme-best" aria-label={title}>
       <h3>
         {title}
-        {marks.colon}
-        <Money yuan={combination.total} />
+        {combination.total > 0 && (
+          <>
+            {marks.colon}
+            <Money yuan={combination.total} />
+          </>
+        )}
       </h3>
       {combination.programmes.length === 0 ? (
         <p className="muted">{t('project.programmes.empty')}</p>
@@ -83,6 +87,7 @@ function Together({ title, combination }: { title: string; combination: Combinat
               label={title}
               heading={t('project.programmes.one')}
               lines={lines.filter((line) => !without.includes(line))}
+              unknown="—"
             />
           )}
           {without.length > 0 && (
@@ -98,6 +103,11 @@ function Together({ title, combination }: { title: string; combination: Combinat
   );
 }
 
+/** Whether a sum stands beside its name: never beside a refusal, which gives nothing. */
+function promises({ standing, amount }: Programme): boolean {
+  return (standing === 'PASS' || standing === 'NOT_JUDGED') && (amount ?? 0) > 0;
+}
+
 function One({ programme }: { programme: Programme }) {
   const { t } = useTranslation();
   const words = useWords();
@@ -108,9 +118,7 @@ function One({ programme }: { programme: Programme }) {
       <summary>
         <strong>{name}</strong>{' '}
         <StatusTag tone={tones[programme.standing]}>{t(`project.programmes.standing.${programme.standing}`)}</StatusTag>{' '}
-        {programme.amount !== null && programme.amount !== undefined && programme.amount > 0 && (
-          <Money yuan={programme.amount} />
-        )}
+        {promises(programme) && <Money yuan={programme.amount} />}
       </summary>
       <p className="muted">
         {programme.clause} · <DateText value={programme.validFrom} /> –{' '}
@@ -160,9 +168,11 @@ interface ArithmeticProps {
   label: string;
   heading: string;
   lines: { words: string; amount?: number | null }[];
+  /** Stands where an amount is not known. */
+  unknown?: string;
 }
 
-function Arithmetic({ label, heading, lines }: ArithmeticProps) {
+function Arithmetic({ label, heading, lines, unknown }: ArithmeticProps) {
   const { t } = useTranslation();
   return (
     <LineTable
@@ -174,7 +184,7 @@ function Arithmetic({ label, heading, lines }: ArithmeticProps) {
           key: 'amount',
           title: t('project.f.amount'),
           align: 'right',
-          render: ({ amount }) => (amount == null ? null : <Money yuan={amount} />),
+          render: ({ amount }) => (amount == null ? unknown : <Money yuan={amount} />),
         },
       ]}
     />

@@ -7,6 +7,7 @@ describe('money', () => {
     expect(formatMoney(32_512_345, 'en')).toBe('CNY 32.51 m');
     expect(formatMoney(42_000, 'en')).toBe('CNY 42 k');
     expect(formatMoney(0, 'en')).toBe('CNY 0');
+    expect(formatMoney(0, 'zh-CN')).toBe('0');
   });
 
   it('gives the exact yuan', () => {

@@ -1,10 +1,10 @@
 const yuanPerWan = 10_000;
 const yuanPerThousand = 1_000;
 
-/** Yuan as people read it: 万元 in Chinese, thousands or millions in English, at most two decimals. */
+/** Yuan as people read it: 万元 in Chinese, thousands or millions in English, at most two decimals; nothing is 0 without a unit. */
 export function formatMoney(yuan: number, language: string): string {
   if (language.startsWith('zh')) {
-    return `${twoDecimals('zh-CN', yuan / yuanPerWan)} 万元`;
+    return yuan === 0 ? '0' : `${twoDecimals('zh-CN', yuan / yuanPerWan)} 万元`;
   }
   if (yuan === 0) {
     return 'CNY 0';
