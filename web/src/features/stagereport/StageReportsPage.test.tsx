@@ -81,9 +81,9 @@ it('shows a district only what it can choose, and says when nothing was reported
 it('says what failed', async () => {
   server.use(
     http.get('*/api/library/stage-reports', () =>
-      HttpResponse.json({ status: 403, code: 'forbidden', title: '没有权限' }, { status: 403 }),
+      HttpResponse.json({ status: 403, code: 'forbidden' }, { status: 403 }),
     ),
   );
   renderPage(<StageReportsPage />, { at: '/stage-reports', roles: ['district-reviewer'] });
-  expect(await screen.findByRole('heading', { name: '没有权限' })).toBeInTheDocument();
+  expect(await screen.findByText('您没有查看此内容的权限')).toBeInTheDocument();
 });

@@ -59,9 +59,9 @@ final class DemoProgress {
         return MissingNode.getInstance();
     }
 
-    /** The month before last, so that the last one is there to be asked for. */
+    /** The month that has just ended, which a city collects now; the running one is there to be asked for. */
     private void dispatch(JsonNode reports) {
-        String round = round(YearMonth.from(today).minusMonths(2));
+        String round = round(YearMonth.from(today).minusMonths(1));
         for (JsonNode wanted : reports) {
             String owner = wanted.path("owner").asText();
             String project =
