@@ -13,7 +13,6 @@ import cn.reserve.library.turn.TurnKind;
 import cn.reserve.library.turn.TurnSubject;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
-import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.listing.Parameters;
@@ -116,7 +115,7 @@ public class ProjectChanges {
 
     /** Number of requests that wait in a state, looking at no more than 10,001. */
     public long countIn(ChangeState state, Viewer viewer) {
-        return own(viewer).where("c.state = ?", state.name()).count(entities, Page.COUNT_LIMIT);
+        return ChangeScope.own(viewer).where("c.state = ?", state.name()).count(entities, Page.COUNT_LIMIT);
     }
 
     /** Number of requests that wait for the viewer at a level, looking at no more than 10,001. */
@@ -132,7 +131,7 @@ public class ProjectChanges {
     /** At the commission the preparer decides, about a project on the list an approver who had no hand in preparing its batch. */
     private static ListQuery waiting(ReviewLevel level, Viewer viewer) {
         ListQuery query =
-                own(viewer).where("c.state = ?", ChangeState.awaiting(level).name());
+                ChangeScope.own(viewer).where("c.state = ?", ChangeState.awaiting(level).name());
         if (level != ReviewLevel.COMMISSION) {
             return query;
         }
@@ -237,44 +236,12 @@ public class ProjectChanges {
     }
 
     private static ListQuery found(ChangeSearch search, Viewer viewer) {
-        return known(viewer)
+        return ChangeScope.known(viewer)
                 .equal("c.state", search.state)
                 .equal("c.field", search.field)
                 .equal("c.county", search.county)
                 .equal("c.uscc", search.enterprise)
                 .equal("c.project_id", Parameters.uuid("project", search.project));
-    }
-
-    /** What the viewer reviews, and what its unit took part in: a project that leaves takes no decision out of anybody's list. */
-    private static ListQuery known(Viewer viewer) {
-        ListQuery query = new ListQuery("project_change c", "c.id");
-        return switch (viewer.scope()) {
-            case Scope.District(String county) ->
-                query.where("(c.county = ? or c.units @> array[cast(? as text)])", county, "district:" + county);
-            case Scope.Bureau(String bureau) ->
-                query.where(
-                        "(c.field = any(cast(? as text[])) or c.units @> array[cast(? as text)])",
-                        Field.ledBy(bureau).stream().map(Field::name).toArray(String[]::new),
-                        "bureau:" + bureau);
-            case Scope.Everything _, Scope.Organisation _, Scope.Nothing _ -> own(viewer);
-        };
-    }
-
-    /** A request keeps the code it was made under; after a merger it is the present owner of its project who sees it. */
-    private static ListQuery own(Viewer viewer) {
-        ListQuery query = new ListQuery("project_change c", "c.id");
-        return switch (viewer.scope()) {
-            case Scope.Organisation(String alias) ->
-                query.where("c.project_id = any(array(select p.id from project p where p.uscc = ?))", alias);
-            case Scope.Everything _ -> query;
-            case Scope.District(String county) -> query.where("c.county = ?", county);
-            case Scope.Bureau(String bureau) -> {
-                List<String> fields =
-                        Field.ledBy(bureau).stream().map(Field::name).toList();
-                yield fields.isEmpty() ? query.where("false") : query.in("c.field", fields);
-            }
-            case Scope.Nothing _ -> query.where("false");
-        };
     }
 
     private static ProjectChangeRow row(Tuple row) {
