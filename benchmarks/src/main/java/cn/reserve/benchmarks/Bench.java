@@ -18,15 +18,19 @@ public final class Bench {
         Path folder = Files.createTempDirectory("reserve-bench");
         boolean whole = options.isWhole();
         Results results = new Results(Told.of(root, String.join(" ", arguments), options));
+        Parts parts = new Parts(options, results);
         boolean ended = false;
         try (BenchStack bench = BenchStack.start(root, folder)) {
-            measure(bench, folder, options, results);
+            measure(bench, folder, options, results, parts);
             ended = true;
         } finally {
             write(results, root.resolve("benchmarks/RESULTS.md"), whole && ended);
             if (!Boolean.getBoolean("bench.keep")) {
                 delete(folder);
             }
+        }
+        if (parts.areBroken()) {
+            System.exit(1);
         }
     }
 
@@ -50,9 +54,8 @@ public final class Bench {
         }
     }
 
-    private static void measure(BenchStack bench, Path folder, Options options, Results results)
+    private static void measure(BenchStack bench, Path folder, Options options, Results results, Parts parts)
             throws InterruptedException {
-        Parts parts = new Parts(options, results);
         parts.run("start", () -> Footprint.run(bench, results));
         parts.run(
                 "gateway",

@@ -8,6 +8,7 @@ import java.util.List;
 final class Parts {
     private final Options options;
     private final Results results;
+    private boolean broken;
 
     Parts(Options options, Results results) {
         this.options = options;
@@ -25,19 +26,25 @@ final class Parts {
         }
         try {
             part.run();
-        } catch (IOException | SQLException | RuntimeException broken) {
-            broken.printStackTrace();
+        } catch (IOException | SQLException | RuntimeException cause) {
+            broken = true;
+            cause.printStackTrace();
             results.section(
                     "Part " + name + " broke off",
                     "What follows was not measured.",
                     List.of(new Results.Row(
                             "reason",
-                            String.valueOf(broken.getMessage())
+                            String.valueOf(cause.getMessage())
                                     .lines()
                                     .findFirst()
                                     .orElse(""),
                             "none",
                             "**missed**")));
         }
+    }
+
+    /** Whether a part broke off. */
+    boolean areBroken() {
+        return broken;
     }
 }

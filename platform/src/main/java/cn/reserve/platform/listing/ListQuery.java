@@ -28,6 +28,7 @@ public final class ListQuery {
     private final String id;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private int exactTo = Page.EXACT_TO;
 
     /**
      * A list.
@@ -77,11 +78,13 @@ public final class ListQuery {
      * @throws cn.reserve.platform.rest.ProblemException 400 naming {@code q}, see {@link SearchText#of}
      */
     public ListQuery matching(String keys, String column, @Nullable String typed) {
-        SearchText.of(typed)
-                .ifPresent(text -> where(
-                        keys + " @> cast(? as text[]) and " + column + " like ? escape '\\'",
-                        text.tokens().toArray(String[]::new),
-                        text.pattern()));
+        SearchText.of(typed).ifPresent(text -> {
+            where(
+                    keys + " @> cast(? as text[]) and " + column + " like ? escape '\\'",
+                    text.tokens().toArray(String[]::new),
+                    text.pattern());
+            exactTo = Page.HITS_EXACT_TO;
+        });
         return this;
     }
 
@@ -94,7 +97,7 @@ public final class ListQuery {
     public <R, K extends Enum<K> & ListSort> Page<R> page(
             EntityManager entities, String columns, Sort<K> sort, PageParams paging, Function<Tuple, R> row) {
         ListStatement rows = rows(columns, sort, paging);
-        return page(entities, rows, counted(entities, total(sort)), Page.EXACT_TO, sort, paging, row);
+        return page(entities, rows, counted(entities, total(sort)), exactTo, sort, paging, row);
     }
 
     /**
@@ -178,7 +181,7 @@ public final class ListQuery {
 
     /** What {@link #page} asks for the total. */
     public ListStatement total(Sort<? extends ListSort> sort) {
-        return total(sort, Page.EXACT_TO);
+        return total(sort, exactTo);
     }
 
     /** The total, counted no further than one beyond {@code exactTo}. */

@@ -26,6 +26,9 @@ public record Page<T>(
     /** Totals are exact up to here. Count with {@code limit COUNT_LIMIT} to stay cheap. */
     public static final int EXACT_TO = 10_000;
 
+    /** Totals of a word's hits are exact up to here: looking at each hit costs more than walking an index. */
+    public static final int HITS_EXACT_TO = 2_000;
+
     /** Rows that a counting query needs to look at. */
     public static final int COUNT_LIMIT = EXACT_TO + 1;
 

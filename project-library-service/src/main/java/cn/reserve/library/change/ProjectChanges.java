@@ -130,8 +130,8 @@ public class ProjectChanges {
 
     /** At the commission the preparer decides, about a project on the list an approver who had no hand in preparing its batch. */
     private static ListQuery waiting(ReviewLevel level, Viewer viewer) {
-        ListQuery query =
-                ChangeScope.own(viewer).where("c.state = ?", ChangeState.awaiting(level).name());
+        ListQuery query = ChangeScope.own(viewer)
+                .where("c.state = ?", ChangeState.awaiting(level).name());
         if (level != ReviewLevel.COMMISSION) {
             return query;
         }

@@ -30,7 +30,7 @@ public class SeekingProjects {
     public static final String ID = "s.id";
 
     /** A walk along the sort's index meets one of so many matches within some hundred rows of a million. */
-    private static final int FEW = 2_000;
+    private static final int FEW = Page.HITS_EXACT_TO;
 
     private static final int SAMPLE = 500;
     private static final int FREQUENT = SAMPLE / 10;

@@ -15,7 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,11 +39,11 @@ class Candidates {
     @Transactional
     Page<Candidate> list(@Nullable String q, PageParams paging) {
         Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
-        Page<Project> page =
-                seeking.page(way -> query(q, way), q, latestFirst, paging).map(projects::findById);
-        Map<UUID, Candidate> candidates =
-                candidates(page.items()).stream().collect(Collectors.toMap(Candidate::projectId, Function.identity()));
-        return page.map(project -> Objects.requireNonNull(candidates.get(project.id())));
+        Page<UUID> page = seeking.page(way -> query(q, way), q, latestFirst, paging);
+        Map<UUID, Candidate> candidates = candidates(projects.list("id in ?1", page.items())).stream()
+                .collect(Collectors.toMap(Candidate::projectId, Function.identity()));
+        // A project that goes between the two looks is no candidate any more.
+        return page.mapPresent(id -> Optional.ofNullable(candidates.get(id)));
     }
 
     /** All that the search finds, for an export. */
