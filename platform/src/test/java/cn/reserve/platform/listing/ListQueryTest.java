@@ -73,7 +73,7 @@ class ListQueryTest {
                 .total(NEWEST_FIRST);
 
         assertThat(total.sql())
-                .contains("t.search_keys @> cast(?1 as text[]) and t.search_text like ?2 escape '\\' limit 10001");
+                .contains("t.search_keys @> cast(?1 as text[]) and t.search_text like ?2 escape '\\' limit 2001");
         assertThat((String[]) total.values().getFirst()).containsExactly("机床");
         assertThat(total.values().get(1)).isEqualTo("%机床%");
     }
