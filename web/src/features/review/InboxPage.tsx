@@ -41,8 +41,8 @@ function useLevels(params: ListParams): ListParams {
   const without = Object.fromEntries(Object.keys(chosen).map((name) => [name, undefined]));
   return {
     ...params,
-    change: (changes) =>
-      change('level' in changes && !changes.level && !('all' in changes) ? { ...changes, ...every } : changes),
+    change: (changes, instead) =>
+      change('level' in changes && !changes.level && !('all' in changes) ? { ...changes, ...every } : changes, instead),
     clear: () => (params.filters.all ? clear() : change({ ...without, sort: undefined, ...every })),
   };
 }

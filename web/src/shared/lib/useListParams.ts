@@ -7,7 +7,8 @@ export interface ListParams {
   sort: string | undefined;
   /** Every filter of the list by its name in the API, as it stands in the address. */
   filters: Record<string, string>;
-  change: (changes: Record<string, string | undefined>) => void;
+  /** `instead` leaves no way back to what the address said before. */
+  change: (changes: Record<string, string | undefined>, instead?: boolean) => void;
   goTo: (page: number, size: number) => void;
   clear: () => void;
   /** Shows the list by exactly these filters and this order; `instead` leaves no way back to what the address said before. */
@@ -31,19 +32,22 @@ export function useListParams(kept: readonly string[] = none, defaultSize = 20):
   const [search, setSearch] = useSearchParams();
 
   const change = useCallback(
-    (changes: Record<string, string | undefined>) =>
-      setSearch((previous) => {
-        const next = new URLSearchParams(previous);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === undefined || value === '') {
-            next.delete(name);
-          } else {
-            next.set(name, value);
+    (changes: Record<string, string | undefined>, instead = false) =>
+      setSearch(
+        (previous) => {
+          const next = new URLSearchParams(previous);
+          for (const [name, value] of Object.entries(changes)) {
+            if (value === undefined || value === '') {
+              next.delete(name);
+            } else {
+              next.set(name, value);
+            }
           }
-        }
-        next.delete('page');
-        return next;
-      }),
+          next.delete('page');
+          return next;
+        },
+        { replace: instead },
+      ),
     [setSearch],
   );
 

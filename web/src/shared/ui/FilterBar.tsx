@@ -1,7 +1,7 @@
-import { DownOutlined, SearchOutlined, UpOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { DownOutlined, UpOutlined } from '@ant-design/icons';
+import { Button, Select } from 'antd';
 import dayjs from 'dayjs';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeSelect } from '@/shared/codes/CodeSelect';
 import type { CodeTable } from '@/shared/codes/fetchCodes';
@@ -10,6 +10,7 @@ import { typedOfYuan, yuanOfTyped } from '@/shared/lib/money';
 import type { ListParams } from '@/shared/lib/useListParams';
 import { SavedViews, type ViewsOf } from '@/shared/views/SavedViews';
 import { DateInput } from './Dates';
+import { TypedField } from './TypedField';
 
 export type Filter = OneFilter & {
   /** Stands behind a button until it is wanted or set. */
@@ -117,21 +118,32 @@ function FilterField({ filter, params }: { filter: Filter; params: ListParams })
       </span>
     );
   }
-  return filter.kind === 'money' ? (
+  const standing = filter.kind === 'money' ? moneyIn(i18n.language) : wordIn;
+  return (
     <TypedField
       label={filter.label}
-      value={value === undefined ? '' : String(typedOfYuan(Number(value), i18n.language))}
-      numeric
-      onCommit={(text) =>
-        params.change({
-          [filter.name]:
-            text === '' || Number.isNaN(Number(text)) ? undefined : String(yuanOfTyped(Number(text), i18n.language)),
-        })
-      }
+      value={standing.shown(value)}
+      numeric={filter.kind === 'money'}
+      asShown={(text) => standing.shown(standing.kept(text))}
+      onCommit={(text, again) => params.change({ [filter.name]: standing.kept(text) }, again)}
     />
-  ) : (
-    <TypedField label={filter.label} value={value ?? ''} onCommit={(text) => params.change({ [filter.name]: text })} />
   );
+}
+
+/** How what is typed stands in the address, and how that is shown. */
+interface Standing {
+  kept: (text: string) => string | undefined;
+  shown: (kept: string | undefined) => string;
+}
+
+const wordIn: Standing = { kept: (text) => text.trim() || undefined, shown: (kept) => kept ?? '' };
+
+function moneyIn(language: string): Standing {
+  return {
+    kept: (text) =>
+      text.trim() === '' || Number.isNaN(Number(text)) ? undefined : String(yuanOfTyped(Number(text), language)),
+    shown: (kept) => (kept === undefined ? '' : String(typedOfYuan(Number(kept), language))),
+  };
 }
 
 function DaysField({ filter, params }: { filter: Extract<Filter, { kind: 'days' }>; params: ListParams }) {
@@ -159,43 +171,5 @@ function DaysField({ filter, params }: { filter: Extract<Filter, { kind: 'days' 
         onChange={(day) => params.change({ [filter.to]: day ?? undefined })}
       />
     </fieldset>
-  );
-}
-
-interface TypedFieldProps {
-  label: string;
-  value: string;
-  numeric?: boolean;
-  onCommit: (text: string) => void;
-}
-
-function TypedField({ label, value, numeric = false, onCommit }: TypedFieldProps) {
-  const { t } = useTranslation();
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  const commit = () => {
-    if (text.trim() !== value) {
-      onCommit(text.trim());
-    }
-  };
-  return (
-    <Input
-      className={numeric ? 'filter filter-number' : 'filter filter-search'}
-      aria-label={label}
-      placeholder={label}
-      allowClear
-      value={text}
-      {...(numeric
-        ? { inputMode: 'decimal' as const, suffix: t('shared.unit.money') }
-        : { prefix: <SearchOutlined aria-hidden="true" /> })}
-      onChange={(event) => {
-        setText(event.target.value);
-        if (event.target.value === '' && value !== '') {
-          onCommit('');
-        }
-      }}
-      onPressEnter={commit}
-      onBlur={commit}
-    />
   );
 }
