@@ -7,6 +7,9 @@ const deep = '#0e5a73';
 const theme: ThemeConfig = {
   token: {
     colorPrimary: deep,
+    // What is chosen in a menu or a list: the shade that Ant Design reckons from so dark a colour is a grey too near to it.
+    colorPrimaryBg: '#eaf4f7',
+    colorPrimaryBgHover: '#dcedf2',
     colorInfo: deep,
     colorLink: '#0b6180',
     colorLinkHover: '#0e7fa5',
