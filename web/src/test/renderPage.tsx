@@ -8,7 +8,7 @@ import { startTexts } from '@/shared/i18n/i18n';
 import { SessionProvider } from '@/shared/session/SessionContext';
 import type { Role } from '@/shared/session/session';
 
-startTexts(texts);
+startTexts(texts, ['zh-CN']);
 
 /** A page as its reader sees it: texts, session, address; no animation to wait for, and no styles, which jsdom would match at every look. */
 export function renderPage(page: ReactNode, { at = '/', roles = ['enterprise'] as Role[] } = {}) {

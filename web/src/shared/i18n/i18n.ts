@@ -8,10 +8,15 @@ type Texts = { [key: string]: string | Texts };
 
 const stored = 'language';
 
-/** Starts the texts; each feature brings its own under its name. Chinese unless the reader chose otherwise. */
-export function startTexts(texts: Record<Language, Texts>): void {
-  const kept = localStorage.getItem(stored);
-  const language = languages.find((known) => known === kept) ?? 'zh-CN';
+/** What the reader chose; else English for whose browser asks for English before all others; else Chinese. */
+export function languageOf(chosen: string | null, preferred: readonly string[]): Language {
+  const byBrowser = /^en\b/i.test(preferred[0] ?? '') ? 'en' : 'zh-CN';
+  return languages.find((known) => known === chosen) ?? byBrowser;
+}
+
+/** Starts the texts; each feature brings its own under its name. `preferred` are the browser's languages, the most wanted first. */
+export function startTexts(texts: Record<Language, Texts>, preferred: readonly string[] = navigator.languages): void {
+  const language = languageOf(localStorage.getItem(stored), preferred);
   void i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'zh-CN',
