@@ -11,7 +11,7 @@ function withFile(answer: () => Response) {
 }
 
 it('asks somebody without a file to register', async () => {
-  withFile(() => HttpResponse.json({ code: 'enterprise.not-found' }, { status: 404 }));
+  withFile(() => new HttpResponse(null, { status: 204 }));
   expect(await screen.findByRole('link', { name: '去登记企业' })).toHaveAttribute('href', '/enterprise');
 });
 

@@ -6,8 +6,9 @@ import { services } from '@/features/todo/requests/fetchTodos';
 import { TodoPanel } from '@/features/todo/TodoPanel';
 import { formatDate } from '@/shared/lib/dates';
 import { usePerson } from '@/shared/session/SessionContext';
+import type { Role } from '@/shared/session/session';
 import { Panel } from '@/shared/ui/Panel';
-import { areas, consolePath, mayEnter, mayUseConsole } from '../access';
+import { type Area, areas, consolePath, mayEnter, mayUseConsole } from '../access';
 import { areaIcons } from '../shell/areaIcons';
 import { ApplicantPanel } from './ApplicantPanel';
 
@@ -17,6 +18,14 @@ function greetingOf(hour: number): string {
   }
   return hour < 12 ? 'morning' : 'afternoon';
 }
+
+/** An area that some only read says to those who keep it what they do there. */
+function hintOf(area: Area, roles: readonly Role[]): string {
+  const kept = keptByAdministrators.has(area) && roles.includes('system-admin');
+  return `app.entry.${area}${kept ? '-kept' : ''}`;
+}
+
+const keptByAdministrators: ReadonlySet<Area> = new Set(['policy-rules', 'light-rules']);
 
 /** What waits for the person in each service, and the ways into their areas. */
 export function Home() {
@@ -47,7 +56,7 @@ export function Home() {
         <div className="entries">
           {entries.map((area) => (
             <Link key={area} to={`/${area}`} className="entry">
-              <Entry icon={areaIcons[area]} title={t(`app.menu.${area}`)} hint={t(`app.entry.${area}`)} />
+              <Entry icon={areaIcons[area]} title={t(`app.menu.${area}`)} hint={t(hintOf(area, person.roles))} />
             </Link>
           ))}
           {mayUseConsole(person.roles) && (
