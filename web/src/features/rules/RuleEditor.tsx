@@ -1,7 +1,8 @@
-import { Checkbox, Form, Input, Select } from 'antd';
+import { App, Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useMarks } from '@/shared/i18n/marks';
 import { withoutEmpty } from '@/shared/lib/withoutEmpty';
 import { useProgrammes } from '@/shared/programmes/fetchProgrammes';
 import { useProgrammeName } from '@/shared/programmes/useProgrammeName';
@@ -9,7 +10,7 @@ import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { FactsPalette } from './FactsPalette';
-import { draftOf, type Rule, type RuleInput } from './model';
+import { draftOf, type Rule, type RuleInput, sentences, unchangedSentences } from './model';
 import { changeRule, draftRule } from './requests/changeRule';
 
 interface RuleEditorProps {
@@ -18,13 +19,12 @@ interface RuleEditorProps {
   onClose: () => void;
 }
 
-const sentences = ['passZh', 'passEn', 'failZh', 'failEn'] as const;
-
 /** Drafts a rule or the next version of one, or changes a draft; a wrong condition is explained at its field. */
 export function RuleEditor({ rule, onClose }: RuleEditorProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const editing = rule?.state === 'DRAFT';
+  const ask = useAskAboutWords(rule);
   const storing = useActing({
     act: (input: RuleInput) => (editing ? changeRule(rule, input) : draftRule(input)),
     done: t('rules.saved'),
@@ -32,6 +32,13 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
     onDone: (stored: Rule) => void navigate(`/policy-rules/${stored.id}/${stored.number}`),
     onProblem: toldByDialog,
   });
+  const store = async (values: RuleInput) => {
+    if (await ask(values)) {
+      await storing.mutateAsync(withoutEmpty({ ...values, binding: values.binding ?? false }));
+      return true;
+    }
+    return false;
+  };
   return (
     <ActionDialog<RuleInput>
       open
@@ -41,7 +48,7 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
       initialValues={draftOf(rule)}
       draft={{ key: `rule:${rule ? `${rule.id}:${rule.number}` : 'new'}`, version: rule?.version ?? 0 }}
       onClose={onClose}
-      onConfirm={(values) => storing.mutateAsync(withoutEmpty({ ...values, binding: values.binding ?? false }))}
+      onConfirm={store}
     >
       {(form, typeIn) => (
         <>
@@ -86,6 +93,28 @@ export function RuleEditor({ rule, onClose }: RuleEditorProps) {
       )}
     </ActionDialog>
   );
+}
+
+/** Another condition with the old words, in one language or in both, is asked about: people are told these words and no condition. */
+function useAskAboutWords(rule: Rule | undefined) {
+  const { t } = useTranslation();
+  const marks = useMarks();
+  const { modal } = App.useApp();
+  return async (values: RuleInput): Promise<boolean> => {
+    const left = rule ? unchangedSentences(rule, values) : [];
+    return (
+      left.length === 0 ||
+      (await modal.confirm({
+        title: t('rules.wordsLeft'),
+        content: t('rules.wordsLeftWords', {
+          texts: left.map((sentence) => t(`rules.${sentence}`)).join(marks.list),
+        }),
+        okText: t('rules.wordsRight'),
+        cancelText: t('rules.wordsChange'),
+        focusable: { autoFocusButton: 'cancel' },
+      }))
+    );
+  };
 }
 
 /** What people will call a programme that is not known yet. */

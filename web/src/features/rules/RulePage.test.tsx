@@ -51,7 +51,18 @@ it('checks the condition of the draft as it stands after a change', async () => 
   const typed = document.getElementById('condition') as HTMLTextAreaElement;
   await userEvent.clear(typed);
   await userEvent.type(typed, 'loanTerm >= 12');
+  const english = document.getElementById('passEn') as HTMLInputElement;
+  await userEvent.clear(document.getElementById('passZh') as HTMLInputElement);
+  await userEvent.type(document.getElementById('passZh') as HTMLInputElement, '贷款期限足够');
   await userEvent.click(screen.getByText('保存草稿'));
+  expect(await screen.findByText(/^未修改：通过时的说明（英文）、不符时的说明（中文）/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: '返回修改' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: '返回修改' })).toBeNull());
+  expect(served).toBe(draft);
+  await userEvent.clear(english);
+  await userEvent.type(english, 'The term is long enough');
+  await userEvent.click(screen.getByText('保存草稿'));
+  await userEvent.click(await screen.findByRole('button', { name: '说明无误，保存' }));
   expect(await screen.findByText('草稿已保存')).toBeInTheDocument();
   expect(await screen.findByDisplayValue('loanTerm >= 12')).toBeInTheDocument();
 });

@@ -55,6 +55,17 @@ export function draftOf(rule: Rule | undefined): Partial<RuleInput> {
   };
 }
 
+/** What people are told of a rule, in either language. */
+export const sentences = ['passZh', 'passEn', 'failZh', 'failEn'] as const;
+
+/** The sentences that stand as before though the condition does not; blanks are no change of a condition. */
+export function unchangedSentences(rule: Rule, input: RuleInput): (typeof sentences)[number][] {
+  const bare = (condition: string) => condition.replace(/\s+/g, '');
+  return bare(rule.condition) === bare(input.condition)
+    ? []
+    : sentences.filter((sentence) => rule[sentence].trim() === input[sentence].trim());
+}
+
 /** The rules of one programme, in the order in which they judge. */
 export function byProgramme(rules: Rule[]): Map<string, Rule[]> {
   const programmes = new Map<string, Rule[]>();

@@ -24,7 +24,7 @@ interface ActionDialogProps<Values extends object> {
   /** Where this tab keeps what is typed until it is stored or given up; for dialogs that ask for words. */
   draft?: DraftPlace;
   onClose: () => void;
-  /** Resolves when stored; a problem's violations land at their fields. */
+  /** Resolves when stored, with false when the person thought better of it; a problem's violations land at their fields. */
   onConfirm: (values: Values) => Promise<unknown>;
   children?: (form: FormInstance<Values>, typeIn: TypeIn) => ReactNode;
 }
@@ -74,8 +74,9 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
     setBusy(true);
     setRefusal(undefined);
     try {
-      await onConfirm(values);
-      close();
+      if ((await onConfirm(values)) !== false) {
+        close();
+      }
     } catch (error) {
       const problem = asProblem(error);
       const left = applyViolations(form, problem);
