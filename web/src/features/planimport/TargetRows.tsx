@@ -1,4 +1,5 @@
 import { Input, InputNumber, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOptions } from '@/shared/lib/enums';
 import { LineTable } from '@/shared/ui/LineTable';
@@ -48,6 +49,7 @@ export function TargetRows({ rows, onChange }: { rows: TargetDraft[]; onChange: 
       onChange={(value) => change(row.key, { [column]: value })}
     />
   );
+  const one = (box: ReactNode) => <div className="plan-boxes plan-boxes-one">{box}</div>;
   if (rows.length === 0) {
     return <p className="muted">{t('planimport.none')}</p>;
   }
@@ -90,38 +92,44 @@ export function TargetRows({ rows, onChange }: { rows: TargetDraft[]; onChange: 
           key: 'base',
           title: t('planimport.column.base'),
           render: (row) => (
-            <>
-              {number(row, 'baseYear')} {number(row, 'baseValue')}
-            </>
+            <div className="plan-boxes">
+              {number(row, 'baseYear')}
+              {number(row, 'baseValue')}
+            </div>
           ),
         },
         {
           key: 'value',
           title: t('planimport.column.value'),
           render: (row) => (
-            <>
-              {choice(row, 'comparison', comparisonOptions)} {choice(row, 'bound', boundOptions)}
-              {number(row, 'value')} {words(row, 'unit', 30)}
+            <div className="plan-boxes">
+              {choice(row, 'comparison', comparisonOptions)}
+              {choice(row, 'bound', boundOptions)}
+              {number(row, 'value')}
+              {words(row, 'unit', 30)}
               {row.comparison === 'CHANGE' && words(row, 'valueUnit', 30)}
-            </>
+            </div>
           ),
         },
-        { key: 'dueYear', title: t('planimport.column.dueYear'), render: (row) => number(row, 'dueYear') },
-        { key: 'lead', title: t('planimport.column.leadName'), render: (row) => words(row, 'leadName', 100) },
+        { key: 'dueYear', title: t('planimport.column.dueYear'), render: (row) => one(number(row, 'dueYear')) },
+        { key: 'lead', title: t('planimport.column.leadName'), render: (row) => one(words(row, 'leadName', 100)) },
         {
           key: 'formula',
           title: t('planimport.column.formula'),
-          render: (row) => (
-            <Select
-              allowClear
-              aria-label={label('formula', row)}
-              placeholder={t('planimport.byHand')}
-              value={row.formula}
-              disabled={!row.kept}
-              options={formulaOptions}
-              onChange={(formula: TargetDraft['formula'] | undefined) => change(row.key, { formula: formula ?? null })}
-            />
-          ),
+          render: (row) =>
+            one(
+              <Select
+                allowClear
+                aria-label={label('formula', row)}
+                placeholder={t('planimport.byHand')}
+                value={row.formula}
+                disabled={!row.kept}
+                options={formulaOptions}
+                onChange={(formula: TargetDraft['formula'] | undefined) =>
+                  change(row.key, { formula: formula ?? null })
+                }
+              />,
+            ),
         },
       ]}
     />

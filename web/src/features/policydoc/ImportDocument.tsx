@@ -1,4 +1,4 @@
-import { Button, Form } from 'antd';
+import { Button, Form, type FormInstance } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,8 +7,11 @@ import { FilePick } from '@/shared/policy/FilePick';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { DocumentFields } from './DocumentFields';
-import { type DocumentFacts, factsOf, fieldKey } from './model';
+import { type DocumentFacts, factsOf, fieldKey, titleIn } from './model';
 import { importDocument } from './requests/documents';
+
+/** Bytes in which the first line is looked for. */
+const beginning = 4_096;
 
 interface Typed extends DocumentFacts {
   file: File;
@@ -35,6 +38,7 @@ export function ImportDocument() {
       return toldByDialog();
     },
   });
+  const proposeTitle = useTitleOfFile();
   const label = t('policydoc.file');
   return (
     <>
@@ -51,14 +55,17 @@ export function ImportDocument() {
         onClose={() => setAsked(false)}
         onConfirm={(typed) => importing.mutateAsync(typed)}
       >
-        {() => (
+        {(form, typeIn) => (
           <>
             <Form.Item
               name="file"
               label={label}
               rules={[{ required: true, message: t('shared.required', { field: label }) }]}
             >
-              <FilePick accept=".txt,text/plain" />
+              <FilePick
+                accept=".txt,text/plain"
+                onChange={(file) => void proposeTitle(file, form, (title) => typeIn('title', title))}
+              />
             </Form.Item>
             <DocumentFields />
           </>
@@ -66,4 +73,18 @@ export function ImportDocument() {
       </ActionDialog>
     </>
   );
+}
+
+/** Proposes the first line of a chosen text as its title, unless the person typed another one. */
+function useTitleOfFile() {
+  const proposed = useRef('');
+  return async (file: File | undefined, form: FormInstance<Typed>, propose: (title: string) => void) => {
+    const title = file ? titleIn(await file.slice(0, beginning).arrayBuffer()) : '';
+    const typed: string = form.getFieldValue('title') ?? '';
+    const still = form.getFieldValue('file') === file;
+    if (still && title && (typed === '' || typed === proposed.current)) {
+      proposed.current = title;
+      propose(title);
+    }
+  };
 }

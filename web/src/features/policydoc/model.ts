@@ -15,6 +15,15 @@ export function fieldKey(field: string): string {
   return `policydoc.${field === 'title' ? 'name' : field}`;
 }
 
+const longestTitle = 200;
+
+/** The first line of a text that may be its title; empty where it is none, or where the bytes are no text. */
+export function titleIn(beginning: ArrayBuffer): string {
+  const lines = new TextDecoder().decode(beginning).split(/\r\n|[\r\n\u2028\u2029]/);
+  const first = lines.find((line) => line.trim() !== '')?.trim() ?? '';
+  return first.length > longestTitle || /[\p{Cc}\ufffd]/u.test(first) ? '' : first;
+}
+
 /** Whether a document stands on a day. */
 export function standing(document: DocumentRow, today: string): 'UPCOMING' | 'VALID' | 'EXPIRED' {
   if (document.validFrom > today) {
