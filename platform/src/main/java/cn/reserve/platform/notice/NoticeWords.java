@@ -9,7 +9,10 @@ final class NoticeWords {
 
     /** What happened, to what. */
     static Wording title(String kind, String label) {
-        return Messages.wordingOrCode("notice." + kind, label);
+        Wording name = About.words(label);
+        return new Wording(
+                Messages.wordingOrCode("notice." + kind, name.zh()).zh(),
+                Messages.wordingOrCode("notice." + kind, name.en()).en());
     }
 
     /** What the reader does now. */

@@ -7,11 +7,11 @@ import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.rest.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -76,7 +76,7 @@ class KeepingList {
             }
             list.submit(viewer, clock.instant());
         });
-        telling.submitted(submitted, label(submitted));
+        telling.submitted(submitted, name(submitted));
         return submitted;
     }
 
@@ -95,7 +95,7 @@ class KeepingList {
                 "annual-list.confirmed",
                 ListPolicy::decides,
                 list -> list.confirm(viewer, clock.instant()));
-        telling.confirmed(confirmed, label(confirmed));
+        telling.confirmed(confirmed, name(confirmed));
         return confirmed;
     }
 
@@ -109,7 +109,7 @@ class KeepingList {
                 "annual-list.returned",
                 ListPolicy::decides,
                 list -> list.sendBack(reason, clock.instant()));
-        telling.returned(returned, label(returned));
+        telling.returned(returned, name(returned));
         return returned;
     }
 
@@ -133,16 +133,19 @@ class KeepingList {
     }
 
     private void note(String action, AnnualList list, @Nullable Object before) {
-        audit.record(action, "annual-list", list.id().toString(), label(list), before, facts(list));
+        audit.record(action, "annual-list", list.id().toString(), name(list).zh(), before, facts(list));
     }
 
     /** What people call the list. */
-    private String label(AnnualList list) {
-        String type =
-                types.find(list.typeCode()).map(found -> found.name().zh()).orElse(list.typeCode());
+    private Wording name(AnnualList list) {
+        Wording type = types.find(list.typeCode())
+                .map(found -> new Wording(found.name().zh(), found.name().en()))
+                .orElseGet(() -> new Wording(list.typeCode(), list.typeCode()));
         Integer year = list.year();
-        return String.join(
-                " ", year == null ? List.of(type, list.ownerName()) : List.of(year + "年", type, list.ownerName()));
+        String owner = list.ownerName();
+        return new Wording(
+                (year == null ? "" : year + "年 ") + type.zh() + " " + owner,
+                (year == null ? "" : year + " ") + type.en() + ", " + owner);
     }
 
     private static Map<String, Object> facts(AnnualList list) {
