@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CodeText } from '@/shared/codes/CodeSelect';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { InstantText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';
@@ -10,11 +9,9 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { type FieldReason, ReturnDialog } from '@/shared/ui/ReturnDialog';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
-import { type Amendment, amendmentTones, type KeyData } from '../model';
+import { type Amendment, amendmentTones } from '../model';
 import { acceptAmendment, returnAmendment, useAmendments, withdrawAmendment } from '../requests/amendments';
-
-const fields = ['name', 'county', 'industry', 'sizeClass', 'aboveScale'] as const;
-type KeyField = (typeof fields)[number];
+import { changedFields, KeyDataText, type KeyField } from './KeyDataText';
 
 /** What was proposed of an enterprise's key data, beside what was on file, and what became of it. */
 export function AmendmentPanel({ enterpriseId }: { enterpriseId: string }) {
@@ -46,18 +43,18 @@ function One({ amendment }: { amendment: Amendment }) {
       <p>{amendment.explanation}</p>
       <LineTable<{ field: KeyField }>
         label={t('enterprise.amendment.compared')}
-        rows={fields.filter((field) => amendment.changed.includes(field)).map((field) => ({ field }))}
+        rows={changedFields(amendment).map((field) => ({ field }))}
         columns={[
           { key: 'field', title: t('enterprise.amendment.field'), render: ({ field }) => t(`enterprise.f.${field}`) },
           {
             key: 'before',
             title: t('enterprise.amendment.before'),
-            render: ({ field }) => <Value data={amendment.before} field={field} />,
+            render: ({ field }) => <KeyDataText data={amendment.before} field={field} />,
           },
           {
             key: 'after',
             title: t('enterprise.amendment.after'),
-            render: ({ field }) => <Value data={amendment.proposed} field={field} />,
+            render: ({ field }) => <KeyDataText data={amendment.proposed} field={field} />,
           },
           ...(amendment.reasons.length > 0
             ? [
@@ -73,22 +70,6 @@ function One({ amendment }: { amendment: Amendment }) {
       />
     </section>
   );
-}
-
-function Value({ data, field }: { data: KeyData; field: KeyField }) {
-  const { t } = useTranslation();
-  switch (field) {
-    case 'county':
-      return data.countyName;
-    case 'industry':
-      return <CodeText table="industries" code={data.industry} />;
-    case 'sizeClass':
-      return t(`enterprise.size.${data.sizeClass}`);
-    case 'aboveScale':
-      return t(data.aboveScale ? 'shared.yes' : 'shared.no');
-    default:
-      return data.name;
-  }
 }
 
 function Actions({ amendment }: { amendment: Amendment }) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useMarks } from '@/shared/i18n/marks';
 import { useOptions } from '@/shared/lib/enums';
 import { useListParams } from '@/shared/lib/useListParams';
 import { DataTable } from '@/shared/ui/DataTable';
@@ -10,6 +11,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { type AmendmentRow, amendmentStates, amendmentTones } from '../model';
 import { useAmendmentInbox } from '../requests/amendments';
+import { changedFields, KeyDataText } from './KeyDataText';
 
 /** Proposals of the caller's enterprises: the district decides, the city looks on. */
 export default function AmendmentsPage() {
@@ -49,6 +51,11 @@ export default function AmendmentsPage() {
                 </span>
               ),
             },
+            {
+              key: 'changes',
+              title: t('enterprise.amendment.changes'),
+              render: (row) => <Changes row={row} />,
+            },
             { key: 'by', title: t('enterprise.amendment.proposedBy'), render: (row) => row.proposedBy },
             {
               key: 'at',
@@ -68,5 +75,21 @@ export default function AmendmentsPage() {
         />
       </Panel>
     </>
+  );
+}
+
+function Changes({ row }: { row: AmendmentRow }) {
+  const { t } = useTranslation();
+  const marks = useMarks();
+  return (
+    <ul>
+      {changedFields(row).map((field) => (
+        <li key={field}>
+          {t(`enterprise.f.${field}`)}
+          {marks.colon}
+          <KeyDataText data={row.before} field={field} /> → <KeyDataText data={row.proposed} field={field} />
+        </li>
+      ))}
+    </ul>
   );
 }

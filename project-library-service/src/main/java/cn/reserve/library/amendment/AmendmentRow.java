@@ -1,9 +1,16 @@
 package cn.reserve.library.amendment;
 
+import cn.reserve.library.enterprise.KeyData;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** One row of the list of proposals. */
+/**
+ * One row of the list of proposals.
+ *
+ * @param before what was on file when it was made
+ * @param changed names of the fields that differ
+ */
 public record AmendmentRow(
         UUID id,
         UUID enterpriseId,
@@ -12,4 +19,7 @@ public record AmendmentRow(
         String county,
         AmendmentState state,
         String proposedBy,
-        Instant proposedAt) {}
+        Instant proposedAt,
+        KeyData before,
+        KeyData proposed,
+        List<String> changed) {}

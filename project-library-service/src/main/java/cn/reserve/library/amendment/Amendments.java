@@ -1,5 +1,6 @@
 package cn.reserve.library.amendment;
 
+import cn.reserve.library.enterprise.KeyData;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
@@ -8,6 +9,9 @@ import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Sort;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -21,8 +25,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
     private static final String COLUMNS =
-            "a.id, a.enterprise_id, a.uscc, a.enterprise_name, a.county, a.state, a.proposed_by, a.proposed_at";
+            "a.id, a.enterprise_id, a.uscc, a.enterprise_name, a.county, a.state, a.proposed_by, a.proposed_at,"
+                    + " cast(a.before as text) as before, cast(a.proposed as text) as proposed";
     private static final int SHOWN = 50;
+
+    private final ObjectMapper json;
+
+    Amendments(ObjectMapper json) {
+        this.json = json;
+    }
 
     /** Number of proposals that a district has to decide. */
     public long waitingIn(String county) {
@@ -51,12 +62,12 @@ public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
     }
 
     Page<AmendmentRow> search(AmendmentSearch search, Viewer viewer, PageParams paging) {
-        return found(search, viewer).page(getEntityManager(), COLUMNS, sorted(search), paging, Amendments::row);
+        return found(search, viewer).page(getEntityManager(), COLUMNS, sorted(search), paging, this::row);
     }
 
     /** All that the search finds, for an export. */
     ListRows<AmendmentRow> every(AmendmentSearch search, Viewer viewer) {
-        return found(search, viewer).every(getEntityManager(), COLUMNS, sorted(search), Amendments::row);
+        return found(search, viewer).every(getEntityManager(), COLUMNS, sorted(search), this::row);
     }
 
     private static Sort<AmendmentSort> sorted(AmendmentSearch search) {
@@ -76,7 +87,9 @@ public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
         };
     }
 
-    private static AmendmentRow row(Tuple row) {
+    private AmendmentRow row(Tuple row) {
+        KeyData before = keyData(row.get("before", String.class));
+        KeyData proposed = keyData(row.get("proposed", String.class));
         return new AmendmentRow(
                 row.get("id", UUID.class),
                 row.get("enterprise_id", UUID.class),
@@ -85,6 +98,19 @@ public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
                 row.get("county", String.class),
                 AmendmentState.valueOf(row.get("state", String.class)),
                 row.get("proposed_by", String.class),
-                row.get("proposed_at", Instant.class));
+                row.get("proposed_at", Instant.class),
+                before,
+                proposed,
+                AmendmentPolicy.changed(before, proposed));
+    }
+
+    private KeyData keyData(String stored) {
+        try {
+            return json.readerFor(KeyData.class)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(stored);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A proposal's key data cannot be read", e);
+        }
     }
 }

@@ -27,8 +27,9 @@ public class AmendmentsExportResource {
                     "enterprise-amendments", "企业信息变更", "Enterprise amendments")
             .wide("企业", "Enterprise", AmendmentRow::enterpriseName)
             .with("统一社会信用代码", "USCC", AmendmentRow::uscc)
-            .with("县（区）代码", "County code", AmendmentRow::county)
+            .with("县（区）代码", "District code", AmendmentRow::county)
             .with("状态", "State", AmendmentRow::state)
+            .wide("拟变更内容", "To change", AmendmentWords::changes)
             .with("提出人", "Proposed by", AmendmentRow::proposedBy)
             .with("提出时间", "Proposed", AmendmentRow::proposedAt);
 

@@ -169,7 +169,9 @@ class AmendmentsResourceTest {
                 .get("/amendments")
                 .then()
                 .statusCode(200)
-                .body("items.id", hasItem(proposed.<String>path("id")));
+                .body("items.id", hasItem(proposed.<String>path("id")))
+                .body("items.find { it.id == '" + proposed.path("id") + "' }.changed", contains("name", "sizeClass"))
+                .body("items.find { it.id == '" + proposed.path("id") + "' }.proposed.name", equalTo("自贡待办列表有限公司"));
         as(TestTokens.districtReviewer(Fixture.DAAN))
                 .get("/amendments")
                 .then()
