@@ -81,6 +81,7 @@ export const router = createBrowserRouter([
       page('/dispatch/notices', 'dispatch', () => import('@/features/dispatch/NoticesPage')),
       page('/light-rules', 'light-rules', () => import('@/features/dispatch/LightRulesPage')),
       page('/whitelist', 'whitelist', () => import('@/features/whitelist/BatchesPage')),
+      page('/whitelist/candidates', 'whitelist', () => import('@/features/whitelist/CandidatesPage')),
       page('/whitelist/:id', 'whitelist', () => import('@/features/whitelist/BatchPage')),
       page('/listed', 'listed', () => import('@/features/listed/ListedPage')),
       page('/demands', 'demands', () => import('@/features/demand/DemandsPage')),

@@ -24,6 +24,7 @@ export default function BatchesPage() {
   const params = useListParams();
   const preparer = useIs('commission-preparer');
   const create = preparer && <CreateButton />;
+  const looksAhead = useIs('commission-preparer', 'commission-approver', 'auditor');
   const columns: DataColumn<BatchRow>[] = [
     {
       key: 'name',
@@ -50,7 +51,16 @@ export default function BatchesPage() {
   ];
   return (
     <>
-      <PageHeader title={t('whitelist.title')} facts={t('whitelist.hint')} actions={create} />
+      <PageHeader
+        title={t('whitelist.title')}
+        facts={t('whitelist.hint')}
+        actions={
+          <>
+            {looksAhead && <Link to="/whitelist/candidates">{t('whitelist.candidates')}</Link>}
+            {create}
+          </>
+        }
+      />
       <Panel>
         <FilterBar
           params={params}

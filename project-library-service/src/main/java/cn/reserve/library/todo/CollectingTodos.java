@@ -120,7 +120,7 @@ class CollectingTodos implements WaitingWork {
         }
         if (viewer.is(Role.COMMISSION_PREPARER)) {
             reviews(todos, ReviewLevel.COMMISSION, viewer);
-            todos.add(new Todo("whitelist.candidates", whitelist.candidates(), "/whitelist?page=1"));
+            todos.add(new Todo("whitelist.candidates", whitelist.candidates(), "/whitelist/candidates"));
             todos.add(new Todo(
                     "whitelist.preparing", whitelist.batchesIn(BatchState.PREPARING), "/whitelist?state=PREPARING"));
         }
