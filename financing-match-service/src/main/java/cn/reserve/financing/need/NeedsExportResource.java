@@ -32,7 +32,7 @@ public class NeedsExportResource {
             .wide("企业", "Enterprise", NeedRow::enterpriseName)
             .with("统一社会信用代码", "USCC", NeedRow::uscc)
             .with("领域", "Field", row -> Messages.wordingOrCode("name.Field." + row.field()))
-            .with("县（区）", "County", NeedRow::countyName)
+            .with("县（区）", "District", NeedRow::countyName)
             .with("融资需求（元）", "Amount wanted (CNY)", NeedRow::amount)
             .with("期限（月）", "Term (months)", NeedRow::termMonths)
             .with("状态", "State", NeedRow::state)

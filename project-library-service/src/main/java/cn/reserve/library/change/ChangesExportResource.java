@@ -30,7 +30,7 @@ public class ChangesExportResource {
             .wide("企业", "Enterprise", ProjectChangeRow::enterpriseName)
             .with("统一社会信用代码", "USCC", ProjectChangeRow::uscc)
             .with("领域", "Field", ProjectChangeRow::field)
-            .with("县（区）", "County", ProjectChangeRow::countyName)
+            .with("县（区）", "District", ProjectChangeRow::countyName)
             .with("状态", "State", ProjectChangeRow::state)
             .wide("变更原因", "Reason", ProjectChangeRow::reason)
             .with("原总投资（元）", "Total investment before (CNY)", ProjectChangeRow::totalBefore)

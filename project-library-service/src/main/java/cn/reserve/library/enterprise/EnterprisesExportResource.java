@@ -27,7 +27,7 @@ public class EnterprisesExportResource {
                     "enterprises", "企业", "Enterprises")
             .wide("企业", "Enterprise", EnterpriseRow::name)
             .with("统一社会信用代码", "USCC", EnterpriseRow::uscc)
-            .with("县（区）", "County", EnterpriseRow::countyName)
+            .with("县（区）", "District", EnterpriseRow::countyName)
             .with("行业代码", "Industry", EnterpriseRow::industry)
             .with("企业划型", "Size class", EnterpriseRow::sizeClass)
             .with("状态", "State", EnterpriseRow::state)

@@ -58,7 +58,7 @@ public class FundsExportResource {
                 .wide("企业", "Enterprise", FundRow::enterpriseName)
                 .with("统一社会信用代码", "USCC", FundRow::uscc)
                 .with("领域", "Field", FundRow::field)
-                .with("县（区）", "County", FundRow::countyName)
+                .with("县（区）", "District", FundRow::countyName)
                 .wide(
                         "资金渠道",
                         "Programme",

@@ -32,7 +32,7 @@ public class ProjectsExportResource {
             .with("统一社会信用代码", "USCC", ProjectRow::uscc)
             .with("领域", "Field", ProjectRow::field)
             .with("支持方向", "Direction", ProjectRow::direction)
-            .with("县（区）", "County", ProjectRow::countyName)
+            .with("县（区）", "District", ProjectRow::countyName)
             .with("状态", "State", ProjectRow::state)
             .with("储备阶段", "Stage", ProjectRow::stage)
             .with("亮灯", "Light", row -> row.light() == Light.NONE ? null : row.light())

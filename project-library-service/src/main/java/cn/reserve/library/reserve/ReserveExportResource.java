@@ -27,7 +27,7 @@ public class ReserveExportResource {
             .wide("项目名称", "Project", ReserveRow::name)
             .wide("企业", "Enterprise", ReserveRow::enterpriseName)
             .with("领域", "Field", ReserveRow::field)
-            .with("县（区）", "County", ReserveRow::countyName)
+            .with("县（区）", "District", ReserveRow::countyName)
             .with("储备阶段", "Stage", ReserveRow::stage)
             .with("总投资（元）", "Total investment (CNY)", ReserveRow::amount)
             .with("入库日期", "Reserved on", ReserveRow::reservedOn)

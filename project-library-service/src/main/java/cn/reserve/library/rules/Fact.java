@@ -12,7 +12,7 @@ public enum Fact {
     ENTERPRISE_VERIFIED("enterpriseVerified", Kind.YES_NO, "企业是否已核验", "enterprise verified"),
     FIELD("field", Kind.WORD, "领域", "field"),
     NATURE("nature", Kind.WORD, "建设性质", "nature of construction"),
-    COUNTY("county", Kind.WORD, "县（区）代码", "county code"),
+    COUNTY("county", Kind.WORD, "县（区）代码", "district code"),
     TOTAL_INVESTMENT("totalInvestment", Kind.FEN, "总投资", "total investment"),
     FIXED_ASSET_INVESTMENT("fixedAssetInvestment", Kind.FEN, "固定资产投资", "fixed-asset investment"),
     EQUIPMENT_INVESTMENT("equipmentInvestment", Kind.FEN, "设备投资", "equipment investment"),

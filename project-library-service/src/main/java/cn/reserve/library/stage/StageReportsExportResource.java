@@ -29,7 +29,7 @@ public class StageReportsExportResource {
             .wide("企业", "Enterprise", StageReportRow::enterpriseName)
             .with("统一社会信用代码", "USCC", StageReportRow::uscc)
             .with("领域", "Field", StageReportRow::field)
-            .with("县（区）", "County", StageReportRow::countyName)
+            .with("县（区）", "District", StageReportRow::countyName)
             .with("到达阶段", "Stage", StageReportRow::stage)
             .with("日期", "Day", StageReportRow::day)
             .with("状态", "State", StageReportRow::state)

@@ -33,7 +33,7 @@ public class TurnsExportResource {
             .wide("企业", "Enterprise", TurnRow::enterpriseName)
             .with("统一社会信用代码", "USCC", TurnRow::uscc)
             .with("领域", "Field", TurnRow::field)
-            .with("县（区）", "County", TurnRow::countyName)
+            .with("县（区）", "District", TurnRow::countyName)
             .with("部门", "Bureau", row -> Messages.wordingOrCode("name.Bureau." + row.bureau()))
             .with("收到时间", "Received", TurnRow::beganAt)
             .with("办理时限", "Due", row -> CityTime.lastDay(row.dueAt()))

@@ -36,7 +36,7 @@ public class CandidatesExportResource {
             .wide("企业", "Enterprise", Candidate::enterpriseName)
             .with("统一社会信用代码", "USCC", Candidate::uscc)
             .with("领域", "Field", Candidate::field)
-            .with("县（区）", "County", Candidate::countyName)
+            .with("县（区）", "District", Candidate::countyName)
             .with("总投资（元）", "Total investment (CNY)", Candidate::totalInvestment)
             .with("贷款需求（元）", "Loan wanted (CNY)", Candidate::loanAmount)
             .with("可入选", "Eligible", Candidate::eligible)

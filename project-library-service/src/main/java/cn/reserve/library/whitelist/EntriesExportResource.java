@@ -30,7 +30,7 @@ public class EntriesExportResource {
             .wide("企业", "Enterprise", ListedEntry::enterpriseName)
             .with("统一社会信用代码", "USCC", ListedEntry::uscc)
             .with("领域", "Field", ListedEntry::field)
-            .with("县（区）", "County", ListedEntry::countyName)
+            .with("县（区）", "District", ListedEntry::countyName)
             .with("总投资（元）", "Total investment (CNY)", ListedEntry::totalInvestment)
             .with("贷款需求（元）", "Loan wanted (CNY)", ListedEntry::loanAmount)
             .with("批次", "Batch", ListedEntry::batchNumber)

@@ -32,7 +32,7 @@ public class DemandsExportResource {
                     row -> new Wording(row.category().zh(), row.category().en()))
             .wide("企业", "Enterprise", row -> row.enterprise().name())
             .with("统一社会信用代码", "USCC", row -> row.enterprise().uscc())
-            .with("县（区）", "County", DemandResponse::countyName)
+            .with("县（区）", "District", DemandResponse::countyName)
             .wide("拟淘汰设备", "Retired equipment", DemandResponse::retiredEquipment)
             .with("购置年份", "Bought in", DemandResponse::retiredYear)
             .wide("主要参数", "Key figures", DemandResponse::keyFigures)

@@ -2,7 +2,7 @@ package cn.reserve.supplydemand.matching;
 
 /** How near a supplier is, by the administrative division codes of GB/T 2260 (two digits province, four city, six county). */
 enum Nearness {
-    SAME_COUNTY(10, "同一县（区）", "Same county"),
+    SAME_COUNTY(10, "同一县（区）", "Same district"),
     SAME_CITY(7, "同一市", "Same city"),
     SAME_PROVINCE(4, "同一省", "Same province"),
     ELSEWHERE(0, "省外", "Another province");

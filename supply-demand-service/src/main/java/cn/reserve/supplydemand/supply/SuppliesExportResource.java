@@ -32,7 +32,7 @@ public class SuppliesExportResource {
                     row -> new Wording(row.category().zh(), row.category().en()))
             .wide("企业", "Enterprise", row -> row.enterprise().name())
             .with("统一社会信用代码", "USCC", row -> row.enterprise().uscc())
-            .with("县（区）", "County", SupplyResponse::countyName)
+            .with("县（区）", "District", SupplyResponse::countyName)
             .wide("应用领域", "Field of application", SupplyResponse::applicationField)
             .wide("主要参数", "Key figures", SupplyResponse::keyFigures)
             .with("能效等级", "Energy grade", SupplyResponse::energyGrade)

@@ -28,7 +28,7 @@ public class NoticesExportResource {
             .wide("项目名称", "Project", NoticeRow::name)
             .wide("企业", "Enterprise", NoticeRow::enterpriseName)
             .with("领域", "Field", NoticeRow::field)
-            .with("县（区）", "County", NoticeRow::countyName)
+            .with("县（区）", "District", NoticeRow::countyName)
             .with("月份", "Month", NoticeRow::period)
             .with("连续红灯", "Red months", NoticeRow::reds)
             .with("状态", "State", NoticeRow::state)

@@ -31,7 +31,7 @@ public class ProblemsExportResource {
             .wide("项目名称", "Project", ProblemRow::name)
             .wide("企业", "Enterprise", ProblemRow::enterpriseName)
             .with("领域", "Field", ProblemRow::field)
-            .with("县（区）", "County", ProblemRow::countyName)
+            .with("县（区）", "District", ProblemRow::countyName)
             .wide("问题", "Problem", ProblemRow::words)
             .with("状态", "State", ProblemRow::state)
             .with("责任单位", "Owner", ProblemsExportResource::owner)

@@ -29,7 +29,7 @@ public class ReportsExportResource {
             .wide("项目名称", "Project", ReportRow::name)
             .wide("企业", "Enterprise", ReportRow::enterpriseName)
             .with("领域", "Field", ReportRow::field)
-            .with("县（区）", "County", ReportRow::countyName)
+            .with("县（区）", "District", ReportRow::countyName)
             .with("填报状态", "State", ReportRow::state)
             .with("亮灯", "Light", ReportRow::light)
             .with("开工灯", "Start", ReportRow::startLight)
