@@ -130,6 +130,7 @@ export const answers = {
   noticeSettings: {
     version: 0,
     mailOffered: true,
+    mailRefusedAt: null as string | null,
     language: 'CHINESE',
     quietFrom: null,
     quietTo: null,

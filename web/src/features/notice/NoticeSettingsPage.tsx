@@ -1,5 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/shared/lib/dates';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -56,8 +58,29 @@ function MailPanel({ tellers }: { tellers: readonly Teller[] }) {
   return (
     first && (
       <Panel title={t('notice.way.mail')}>
+        <Undeliverable mailings={mailings} />
         <MailWishesForm mailings={[first, ...rest]} />
       </Panel>
+    )
+  );
+}
+
+/** Nobody waits for mails that the server of their own address has refused for good. */
+function Undeliverable({ mailings }: { mailings: readonly Mailing[] }) {
+  const { t, i18n } = useTranslation();
+  const refusedAt = mailings
+    .flatMap(({ settings }) => settings.mailRefusedAt ?? [])
+    .sort()
+    .at(-1);
+  return (
+    refusedAt && (
+      <Alert
+        className="alert-gap"
+        type="warning"
+        showIcon
+        title={t('notice.undeliverable')}
+        description={t('notice.undeliverableWords', { day: formatDate(refusedAt, i18n.language) })}
+      />
     )
   );
 }

@@ -106,3 +106,20 @@ it('stores when and how mails come at each service that sends some, and says so'
     ['financing', '"7"', 'DAILY'],
   ]);
 });
+
+it('says that mails to the person are refused, and since when', async () => {
+  server.use(
+    http.get('/api/library/notice-settings', () =>
+      HttpResponse.json({ ...answers.noticeSettings, mailRefusedAt: '2026-11-20T02:00:00Z' }),
+    ),
+  );
+  renderPage(<NoticeSettingsPage />);
+  expect(await screen.findByText('邮箱无法送达')).toBeInTheDocument();
+  expect(screen.getByText(/查无此收件人，最近一次是 2026-11-20 的邮件/)).toBeInTheDocument();
+});
+
+it('says nothing of mails that arrive', async () => {
+  renderPage(<NoticeSettingsPage />);
+  await screen.findByRole('combobox', { name: '邮件汇总' });
+  expect(screen.queryByText('邮箱无法送达')).not.toBeInTheDocument();
+});

@@ -1,12 +1,17 @@
 package cn.reserve.platformtest.notice;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.platform.standards.CityTime;
 import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestTokens;
 import cn.reserve.platformtest.toy.ToyNoticeKinds;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -57,6 +62,11 @@ class NoticeMailsInTimeTest extends Mailing {
         workOff();
 
         assertThat(smtp.messagesTo(address)).isEmpty();
+        settings().body("mailRefusedAt", notNullValue());
+
+        rows.execute("UPDATE mail SET sent_at = now(), last_error = NULL WHERE person = '" + reviewer.subject() + "'");
+
+        settings().body("mailRefusedAt", nullValue());
     }
 
     @Test
@@ -126,5 +136,14 @@ class NoticeMailsInTimeTest extends Mailing {
                 minutes.format(from),
                 "quietTo",
                 minutes.format(to)));
+    }
+
+    private ValidatableResponse settings() {
+        return given().basePath("/api/toy")
+                .auth()
+                .oauth2(TestTokens.of(reviewer))
+                .get("/notice-settings")
+                .then()
+                .statusCode(200);
     }
 }

@@ -25,11 +25,13 @@ class ChoosingNotices {
     private final SettingsOfPeople people;
     private final KnownKinds kinds;
     private final MailSettings mail;
+    private final Mails mails;
 
-    ChoosingNotices(SettingsOfPeople people, KnownKinds kinds, MailSettings mail) {
+    ChoosingNotices(SettingsOfPeople people, KnownKinds kinds, MailSettings mail, Mails mails) {
         this.people = people;
         this.kinds = kinds;
         this.mail = mail;
+        this.mails = mails;
     }
 
     /** What holds for a person, kind by kind as far as they concern these roles. */
@@ -39,6 +41,7 @@ class ChoosingNotices {
         return new Settings(
                 chosen.version(),
                 mail.way() != MailWay.NONE,
+                mails.refusedAt(person),
                 chosen.language(),
                 quiet == null ? null : quiet.from().toString(),
                 quiet == null ? null : quiet.to().toString(),

@@ -22,6 +22,9 @@ class Mails {
     /** Longer than an attempt can last. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
+    /** Why a message was dropped that its recipient's server will never take. */
+    static final String REFUSED = "recipient-refused";
+
     private final DataSource dataSource;
 
     Mails(DataSource dataSource) {
@@ -151,6 +154,25 @@ class Mails {
     /** There is nobody to send it to, or it has been tried for long enough. */
     void drop(UUID mail, String why) throws SQLException {
         end(mail, null, null, why);
+    }
+
+    /** When the person's latest message was written that their server refused for good; null when none was, or one has arrived since. */
+    @Nullable
+    Instant refusedAt(String person) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT max(created_at) FILTER (WHERE last_error = ?),"
+                                + " max(sent_at) FROM mail WHERE person = ? AND (last_error = ? OR sent_at IS NOT NULL)")) {
+            select.setString(1, REFUSED);
+            select.setString(2, person);
+            select.setString(3, REFUSED);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                OffsetDateTime refused = row.getObject(1, OffsetDateTime.class);
+                OffsetDateTime arrived = row.getObject(2, OffsetDateTime.class);
+                return refused == null || (arrived != null && arrived.isAfter(refused)) ? null : refused.toInstant();
+            }
+        }
     }
 
     /** It was not to leave yet: this was no attempt. */

@@ -48,11 +48,17 @@ final class NoticeResponses {
     @Schema(name = "NoticesRead")
     record ReadUpTo(@NotNull @Min(0) @Nullable Long upTo) {}
 
-    /** What a person has chosen. */
+    /**
+     * What a person has chosen.
+     *
+     * @param mailRefusedAt when the latest message was written that the recipient's server refused for good; null when none was, or one
+     *     has arrived since
+     */
     @Schema(name = "NoticeSettingsResponse")
     record Settings(
             long version,
             boolean mailOffered,
+            @Nullable Instant mailRefusedAt,
             Language language,
             @Nullable String quietFrom,
             @Nullable String quietTo,

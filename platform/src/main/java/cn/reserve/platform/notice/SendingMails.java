@@ -86,7 +86,7 @@ public class SendingMails {
             QuarkusTransaction.requiringNew().call(() -> ended(due, mail.isPresent()));
         } catch (RecipientRefused refused) {
             LOG.warnf("Mail refused: mail=%s attempts=%d", due.id(), due.attempts());
-            QuarkusTransaction.requiringNew().call(() -> dropped(due, "recipient-refused", "refused"));
+            QuarkusTransaction.requiringNew().call(() -> dropped(due, Mails.REFUSED, "refused"));
         } catch (RuntimeException | SQLException failure) {
             LOG.warnf(
                     "Mail not sent: mail=%s attempts=%d reason=%s",
