@@ -39,15 +39,24 @@ const run = (state: string, written: number) => ({
   startedAt: '2026-11-22T08:00:00Z',
 });
 
+/** What the service says of one export, by the id that is asked for; `list` are those under way. */
+function tell(service: string, one: (id: string) => object | Response | undefined, list: () => object[] = () => []) {
+  return http.get(`*/api/${service}/exports`, ({ request }) => {
+    const id = new URL(request.url).searchParams.get('id');
+    const answer = id === null ? list() : one(id);
+    return answer instanceof Response ? answer : HttpResponse.json(id === null || !answer ? (answer ?? []) : [answer]);
+  });
+}
+
 it('asks for the list as the page shows it and says how far it is until it is there', async () => {
   let looks = 0;
   server.use(
-    http.get('*/api/library/exports/:id', ({ params }) => {
+    tell('library', (id) => {
       looks += 1;
-      if (params.id !== asked?.searchParams.get('download') || looks === 1) {
-        return HttpResponse.json({ code: 'export.not-found', status: 404 }, { status: 404 });
+      if (id !== asked?.searchParams.get('download') || looks === 1) {
+        return undefined;
       }
-      return HttpResponse.json(looks === 2 ? run('RUNNING', 250_000) : run('DONE', 1_000_000));
+      return looks < 4 ? run('RUNNING', 250_000) : run('DONE', 1_000_000);
     }),
   );
 
@@ -66,10 +75,24 @@ it('asks for the list as the page shows it and says how far it is until it is th
   expect(await screen.findByText('已导出 1,000,000 行', {}, { timeout: 3_000 })).toBeInTheDocument();
 });
 
+it('says at once that a short list is there', async () => {
+  let looks = 0;
+  server.use(
+    tell('library', () => {
+      looks += 1;
+      return looks === 1 ? undefined : { ...run('DONE', 12), expected: 12 };
+    }),
+  );
+
+  await begin('CSV 文件');
+
+  expect(await screen.findByText('已导出 12 行', {}, { timeout: 800 })).toBeInTheDocument();
+});
+
 it('cancels', async () => {
   let cancelled = '';
   server.use(
-    http.get('*/api/library/exports/:id', () => HttpResponse.json(run(cancelled ? 'CANCELLED' : 'RUNNING', 5))),
+    tell('library', () => run(cancelled ? 'CANCELLED' : 'RUNNING', 5)),
     http.delete('*/api/library/exports/:id', ({ params }) => {
       cancelled = String(params.id);
       return new HttpResponse(null, { status: 204 });
@@ -84,7 +107,7 @@ it('cancels', async () => {
 });
 
 it('says when another export is running', async () => {
-  server.use(http.get('*/api/library/exports/:id', () => HttpResponse.json(run('REFUSED', 0))));
+  server.use(tell('library', () => run('REFUSED', 0)));
 
   await begin('CSV 文件');
 
@@ -92,7 +115,7 @@ it('says when another export is running', async () => {
 });
 
 it('says when too many people export at once', async () => {
-  server.use(http.get('*/api/library/exports/:id', () => HttpResponse.json(run('TOO_MANY', 0))));
+  server.use(tell('library', () => run('TOO_MANY', 0)));
 
   await begin('CSV 文件');
 
@@ -103,9 +126,10 @@ it('finds an export again that was begun elsewhere, and cancels it', async () =>
   const elsewhere = { ...run('RUNNING', 7), id: '0190a000-0000-7000-8000-000000000001' };
   let cancelled = '';
   server.use(
-    http.get('*/api/financing/exports', () => HttpResponse.json([elsewhere])),
-    http.get('*/api/financing/exports/:id', () =>
-      HttpResponse.json({ ...elsewhere, state: cancelled ? 'CANCELLED' : 'RUNNING' }),
+    tell(
+      'financing',
+      () => ({ ...elsewhere, state: cancelled ? 'CANCELLED' : 'RUNNING' }),
+      () => [elsewhere],
     ),
     http.delete('*/api/financing/exports/:id', ({ params }) => {
       cancelled = String(params.id);
@@ -127,9 +151,10 @@ it('finds an export again that was begun elsewhere, and cancels it', async () =>
 it('shows the export for whose sake another one is refused', async () => {
   const other = { ...run('RUNNING', 7), id: '0190a000-0000-7000-8000-000000000002' };
   server.use(
-    http.get('*/api/library/exports', () => HttpResponse.json(asked?.searchParams.has('download') ? [other] : [])),
-    http.get('*/api/library/exports/:id', ({ params }) =>
-      HttpResponse.json(params.id === other.id ? other : run('REFUSED', 0)),
+    tell(
+      'library',
+      (id) => (id === other.id ? other : run('REFUSED', 0)),
+      () => (asked?.searchParams.has('download') ? [other] : []),
     ),
   );
   asked = undefined;
@@ -145,7 +170,7 @@ it('asks no more once the session is over, and rarely while the service does not
   let looks = 0;
   let status = 503;
   server.use(
-    http.get('*/api/library/exports/:id', () => {
+    tell('library', () => {
       looks += 1;
       return HttpResponse.json({ code: 'any', status }, { status });
     }),
@@ -170,7 +195,7 @@ it('asks no more once the session is over, and rarely while the service does not
 it('gives up after minutes without an answer', async () => {
   let looks = 0;
   server.use(
-    http.get('*/api/library/exports/:id', () => {
+    tell('library', () => {
       looks += 1;
       return HttpResponse.json({ code: 'any', status: 503 }, { status: 503 });
     }),

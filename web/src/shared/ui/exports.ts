@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, bodyUnasked } from '@/shared/api/client';
-import { asProblem, Problem } from '@/shared/api/problem';
+import { asProblem } from '@/shared/api/problem';
 import type { Library } from '@/shared/api/schemas';
 import { clientOf, type Service } from '@/shared/api/services';
 
@@ -17,6 +17,9 @@ export const formats: readonly Format[] = ['XLSX', 'CSV'];
 
 /** How long a download that the service knows nothing of is waited for: it begins with the browser's own request. */
 const patience = 15_000;
+
+/** How long most exports take. */
+const soon = 2_000;
 
 const pauseAfterFailure = 10_000;
 const longestSilence = 180_000;
@@ -64,7 +67,11 @@ export function useRun(
       if (state.error) {
         return isOver(state, download) ? false : pauseAfterFailure;
       }
-      return !state.data || state.data.state === 'RUNNING' ? 1_000 : false;
+      if (state.data && state.data.state !== 'RUNNING') {
+        return false;
+      }
+      // A short list is written before one has looked twice.
+      return download && Date.now() - download.since < soon ? 250 : 1_000;
     },
     refetchIntervalInBackground: true,
     staleTime: 0,
@@ -81,25 +88,21 @@ function isOver({ error, dataUpdatedAt, errorUpdatedAt }: Answer, download: Down
   return isSignedOut || isForbidden || errorUpdatedAt - Math.max(dataUpdatedAt, download?.since ?? 0) > longestSilence;
 }
 
+/** An unknown one is an empty list and no error: the browser's own request to begin may still be on its way. */
 async function runOf(from: ExportedFrom, { id, since }: Download): Promise<Run | null> {
-  try {
-    return await body(clientOf[from.service].GET(oneOf(from.service), { params: { path: { export: id } } }));
-  } catch (problem) {
-    const early = Date.now() - since < patience;
-    if (problem instanceof Problem && problem.status === 404) {
-      return early
-        ? null
-        : {
-            id,
-            list: '',
-            title: { zh: '', en: '' },
-            format: 'XLSX',
-            state: 'FAILED',
-            written: 0,
-            expected: null,
-            startedAt: new Date(since).toISOString(),
-          };
-    }
-    throw problem;
+  const asked = { params: { query: { id } } };
+  const found = (await body(clientOf[from.service].GET(allOf(from.service), asked))).find((run) => run.id === id);
+  if (found || Date.now() - since < patience) {
+    return found ?? null;
   }
+  return {
+    id,
+    list: '',
+    title: { zh: '', en: '' },
+    format: 'XLSX',
+    state: 'FAILED',
+    written: 0,
+    expected: null,
+    startedAt: new Date(since).toISOString(),
+  };
 }

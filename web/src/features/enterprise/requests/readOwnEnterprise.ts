@@ -1,18 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, library } from '@/shared/api/client';
-import { asProblem } from '@/shared/api/problem';
 import type { Enterprise } from '../model';
 
 /** The file that this person registered; null when there is none yet. */
 export async function readOwnEnterprise(): Promise<Enterprise | null> {
-  try {
-    return await body(library.GET('/api/library/enterprises/mine', {}));
-  } catch (error) {
-    if (asProblem(error).isNotFound) {
-      return null;
-    }
-    throw error;
-  }
+  return (await body<Enterprise | null>(library.GET('/api/library/enterprises/mine', {}))) ?? null;
 }
 
 export function useOwnEnterprise() {

@@ -263,7 +263,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 正在进行的导出 · The caller's export that is under way, whatever page it was begun from; at most one */
+        /**
+         * 正在进行的导出 · The caller's export that is under way, whatever page it was begun from; at most one
+         * @description 给出 id 时为该次导出，无论是否结束；尚未登记的为空 · With an id that one, ended or not; none while its request has not arrived
+         */
         get: operations["listRunningExports"];
         put?: never;
         post?: never;
@@ -917,6 +920,7 @@ export interface components {
             kinds: components["schemas"]["NoticeKindChoice"][];
             language: components["schemas"]["Language"];
             mailOffered: boolean;
+            mailRefusedAt: components["schemas"]["Instant"] | null;
             quietFrom: null | string;
             quietTo: null | string;
             /** Format: int64 */
@@ -1768,7 +1772,9 @@ export interface operations {
     };
     listRunningExports: {
         parameters: {
-            query?: never;
+            query?: {
+                id?: components["schemas"]["UUID"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

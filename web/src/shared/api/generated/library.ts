@@ -1159,7 +1159,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本人登记的企业 · The caller's own enterprise */
+        /** 本人登记的企业 · The caller's own enterprise; 204 while there is none */
         get: operations["getMyEnterprise"];
         put?: never;
         post?: never;
@@ -1520,7 +1520,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 正在进行的导出 · The caller's export that is under way, whatever page it was begun from; at most one */
+        /**
+         * 正在进行的导出 · The caller's export that is under way, whatever page it was begun from; at most one
+         * @description 给出 id 时为该次导出，无论是否结束；尚未登记的为空 · With an id that one, ended or not; none while its request has not arrived
+         */
         get: operations["listRunningExports"];
         put?: never;
         post?: never;
@@ -3717,10 +3720,13 @@ export interface components {
             version: number;
         };
         AmendmentRow: {
+            before: components["schemas"]["KeyData"];
+            changed: string[];
             county: string;
             enterpriseId: components["schemas"]["UUID"];
             enterpriseName: string;
             id: components["schemas"]["UUID"];
+            proposed: components["schemas"]["KeyData"];
             proposedAt: components["schemas"]["Instant"];
             proposedBy: string;
             state: components["schemas"]["AmendmentState"];
@@ -5251,6 +5257,7 @@ export interface components {
             kinds: components["schemas"]["NoticeKindChoice"][];
             language: components["schemas"]["Language"];
             mailOffered: boolean;
+            mailRefusedAt: components["schemas"]["Instant"] | null;
             quietFrom: null | string;
             quietTo: null | string;
             /** Format: int64 */
@@ -11020,7 +11027,9 @@ export interface operations {
     };
     listRunningExports: {
         parameters: {
-            query?: never;
+            query?: {
+                id?: components["schemas"]["UUID"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

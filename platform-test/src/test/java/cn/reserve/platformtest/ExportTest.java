@@ -139,6 +139,25 @@ class ExportTest {
     }
 
     @Test
+    void oneThatIsAskedForByItsIdIsNoErrorBeforeItIsKnown() throws Exception {
+        assertThat(foundBy(person)).isEqualTo("[]");
+        client.send(request("from=1&to=2&download=" + id), BodyHandlers.ofByteArray());
+
+        assertThat(foundBy(person)).contains(id.toString(), "\"state\":\"DONE\"");
+        assertThat(foundBy(TestPerson.withRoles("enterprise"))).isEqualTo("[]");
+        assertThat(client.send(address("/api/toy/exports", person), BodyHandlers.ofString())
+                        .body())
+                .isEqualTo("[]");
+    }
+
+    private String foundBy(TestPerson somebody) throws Exception {
+        HttpResponse<String> answer =
+                client.send(address("/api/toy/exports?id=" + id, somebody), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
     void noMoreThanAFewBeginAtOnce() throws Exception {
         Map<UUID, TestPerson> people = new LinkedHashMap<>();
         for (int i = 0; i < 10; i++) {

@@ -40,7 +40,9 @@ final class DemoDesk {
     @Nullable
     JsonNode find(String username, String path) {
         HttpResponse<String> answer = as(username).get(path);
-        return answer.statusCode() == 404 ? null : accepted(username, "GET " + path, answer);
+        return answer.statusCode() == 404 || answer.statusCode() == 204
+                ? null
+                : accepted(username, "GET " + path, answer);
     }
 
     /** A creating POST whose repetition answers the first result. */

@@ -10,12 +10,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** How far the caller's own exports are. */
 @Path("/exports")
@@ -50,9 +52,14 @@ public class ExportsResource {
     @GET
     @Operation(
             operationId = "listRunningExports",
-            summary = "正在进行的导出 · The caller's export that is under way, whatever page it was begun from; at most one")
-    public List<ExportRun> running() {
-        return runs.running(caller.subject()).stream().toList();
+            summary = "正在进行的导出 · The caller's export that is under way, whatever page it was begun from; at most one",
+            description =
+                    "给出 id 时为该次导出，无论是否结束；尚未登记的为空 · With an id that one, ended or not; none while its request has not arrived")
+    public List<ExportRun> running(@QueryParam("id") @Nullable UUID id) {
+        String subject = caller.subject();
+        // Whoever downloads by the browser asks at once, before the browser's own request is here: that is no error.
+        return (id == null ? runs.running(subject) : runs.of(id, subject))
+                .stream().toList();
     }
 
     @GET

@@ -75,9 +75,14 @@ public class EnterprisesResource {
     @GET
     @Path("/mine")
     @RolesAllowed({Roles.APPLICANT, Roles.ENTERPRISE})
-    @Operation(operationId = "getMyEnterprise", summary = "本人登记的企业 · The caller's own enterprise")
+    @Operation(
+            operationId = "getMyEnterprise",
+            summary = "本人登记的企业 · The caller's own enterprise; 204 while there is none")
     public RestResponse<EnterpriseResponse> mine() {
-        return tagged(RestResponse.Status.OK, showing.mine(Viewer.of(caller)));
+        // Everybody begins without one: a state like any other, and no error.
+        return showing.mine(Viewer.of(caller))
+                .map(own -> tagged(RestResponse.Status.OK, own))
+                .orElseGet(RestResponse::noContent);
     }
 
     @GET

@@ -8,9 +8,9 @@ import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
-import cn.reserve.platform.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,8 @@ class ShowingEnterprise {
     }
 
     @Transactional
-    EnterpriseResponse mine(Viewer viewer) {
-        return of(enterprises.of(viewer).orElseThrow(() -> Problems.notFound("enterprise")), viewer);
+    Optional<EnterpriseResponse> mine(Viewer viewer) {
+        return enterprises.of(viewer).map(file -> of(file, viewer));
     }
 
     @Transactional

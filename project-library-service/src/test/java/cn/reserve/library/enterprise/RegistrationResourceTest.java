@@ -46,6 +46,12 @@ class RegistrationResourceTest {
     }
 
     @Test
+    void tellsWhoHasNoEnterpriseYetThatThereIsNone() {
+        as(TestTokens.applicant()).get("/enterprises/mine").then().statusCode(204);
+        as(DISTRICT).get("/enterprises/mine").then().statusCode(403);
+    }
+
+    @Test
     void answersARepeatedRegistrationWithTheFirstResult() {
         String applicant = TestTokens.of(TestPerson.withRoles("applicant"));
         Map<String, Object> form = Fixture.enterpriseForm(Fixture.newUscc());
