@@ -150,7 +150,7 @@ test('a draft is saved with what there is, and a refused save loses nothing', as
 const englishPages = {
   enterprise: ['/', '/enterprise', '/projects', '/projects/new', '/demands', '/supplies', '/cases'],
   district: ['/projects', '/enterprises', '/listed'],
-  preparer: ['/overview', '/whitelist', '/needs', '/cases'],
+  preparer: ['/overview', '/whitelist', '/whitelist/candidates', '/needs', '/cases'],
   bank: ['/', '/needs', '/supplies'],
   auditor: ['/audit'],
   systemAdmin: ['/codes'],

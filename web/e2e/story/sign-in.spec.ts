@@ -77,3 +77,13 @@ test('the security administrator’s work is one link away: people and organisat
   await expect(menu.locator('#nav-item-authentication')).toHaveCount(0);
   await page.context().close();
 });
+
+test('a browser that asks for English first is met in English, and so is the sign-in page', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-US' });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  await context.close();
+});
