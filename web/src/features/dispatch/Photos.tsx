@@ -36,6 +36,7 @@ export function AddPhotos({ report }: { report: Report }) {
       <input
         ref={input}
         type="file"
+        className="photo-input"
         hidden
         multiple
         accept="image/jpeg,image/png"

@@ -97,19 +97,13 @@ export default function ReportsPage() {
               key: 'month',
               title: t('dispatch.investedPeriod'),
               align: 'right',
-              render: (row) => <Money yuan={row.investedPeriod} />,
-            },
-            {
-              key: 'year',
-              title: t('dispatch.investedYear'),
-              align: 'right',
-              render: (row) => <TwoAmounts yuan={row.investedYear} besides={['investedTotal', row.investedTotal]} />,
+              render: (row) => <Amounts row={row} names={['investedPeriod', 'investedYear', 'investedTotal']} />,
             },
             {
               key: 'funds',
               title: t('dispatch.fundsInPlace'),
               align: 'right',
-              render: (row) => <TwoAmounts yuan={row.fundsInPlace} besides={['fundsPaid', row.fundsPaid]} />,
+              render: (row) => <Amounts row={row} names={['fundsInPlace', 'fundsPaid']} />,
             },
           ]}
           empty={{ title: t('dispatch.noReports'), hint: t('dispatch.noReportsHint') }}
@@ -119,19 +113,21 @@ export default function ReportsPage() {
   );
 }
 
-type Amount = number | null | undefined;
+type Amount = 'investedPeriod' | 'investedYear' | 'investedTotal' | 'fundsInPlace' | 'fundsPaid';
 
-/** An amount, and under it another one with its name. */
-function TwoAmounts({ yuan, besides: [name, other] }: { yuan: Amount; besides: [keyof ReportRow, Amount] }) {
+/** An amount under its heading, and under it others with their names, as far as anything was handed in. */
+function Amounts({ row, names: [first, ...others] }: { row: ReportRow; names: [Amount, ...Amount[]] }) {
   const { t } = useTranslation();
   return (
     <span>
-      <Money yuan={yuan} />
-      {other !== null && other !== undefined && (
-        <span className="row-sub">
-          {t(`dispatch.${name}`)} <Money yuan={other} />
-        </span>
-      )}
+      <Money yuan={row[first]} />
+      {others
+        .filter((name) => typeof row[name] === 'number')
+        .map((name) => (
+          <span key={name} className="row-sub">
+            {t(`dispatch.${name}`)} <Money yuan={row[name]} />
+          </span>
+        ))}
     </span>
   );
 }

@@ -112,8 +112,8 @@ export function DateInput({ value, onChange, picker = 'date', ...rest }: DateInp
         {...(complaint ? { status: 'error' as const } : {})}
         value={value ? dayjs(value) : null}
         onFocus={(event, info) => {
-          // Who comes back sees the day that the field holds: what was typed before is told no more.
-          if (complaint) {
+          // Who comes back and sees the day that the field holds is told no more of what was typed before.
+          if (complaint && (event.target as HTMLInputElement).value === (value ?? '')) {
             forget();
           }
           rest.onFocus?.(event, info);
