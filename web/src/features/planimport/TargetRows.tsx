@@ -49,7 +49,7 @@ export function TargetRows({ rows, onChange }: { rows: TargetDraft[]; onChange: 
       onChange={(value) => change(row.key, { [column]: value })}
     />
   );
-  const one = (box: ReactNode) => <div className="plan-boxes plan-boxes-one">{box}</div>;
+  const one = (box: ReactNode, width = 'one') => <div className={`plan-boxes plan-boxes-${width}`}>{box}</div>;
   if (rows.length === 0) {
     return <p className="muted">{t('planimport.none')}</p>;
   }
@@ -92,7 +92,7 @@ export function TargetRows({ rows, onChange }: { rows: TargetDraft[]; onChange: 
           key: 'base',
           title: t('planimport.column.base'),
           render: (row) => (
-            <div className="plan-boxes">
+            <div className="plan-boxes plan-boxes-years">
               {number(row, 'baseYear')}
               {number(row, 'baseValue')}
             </div>
@@ -112,7 +112,11 @@ export function TargetRows({ rows, onChange }: { rows: TargetDraft[]; onChange: 
           ),
         },
         { key: 'dueYear', title: t('planimport.column.dueYear'), render: (row) => one(number(row, 'dueYear')) },
-        { key: 'lead', title: t('planimport.column.leadName'), render: (row) => one(words(row, 'leadName', 100)) },
+        {
+          key: 'lead',
+          title: t('planimport.column.leadName'),
+          render: (row) => one(words(row, 'leadName', 100), 'words'),
+        },
         {
           key: 'formula',
           title: t('planimport.column.formula'),
@@ -129,6 +133,7 @@ export function TargetRows({ rows, onChange }: { rows: TargetDraft[]; onChange: 
                   change(row.key, { formula: formula ?? null })
                 }
               />,
+              'words',
             ),
         },
       ]}
