@@ -1,6 +1,7 @@
 package cn.reserve.financing.need;
 
 import cn.reserve.financing.need.MovingMergedEnterprises.Mergers;
+import cn.reserve.financing.need.NamingEnterprises.Names;
 import cn.reserve.platform.feed.FeedConsumer;
 import cn.reserve.platform.feed.FeedEvent;
 import cn.reserve.platform.feed.ReadingEvents;
@@ -14,8 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives the needs from the library's feed. A batch becomes at most five statements whatever its size: of several
- * events about one project only the newest listing, the newest ending and the newest consent count.
+ * Derives the needs from the library's feed. A batch becomes a handful of statements whatever its size: of several
+ * events about one project only the newest listing, the newest ending and the newest consent count, and of several names
+ * of an enterprise the newest.
  */
 @ApplicationScoped
 public class ApplyingListedProjects implements FeedConsumer {
@@ -26,15 +28,18 @@ public class ApplyingListedProjects implements FeedConsumer {
 
     private final NeedsFromFeed needs;
     private final MovingMergedEnterprises moving;
+    private final NamingEnterprises naming;
 
-    ApplyingListedProjects(NeedsFromFeed needs, MovingMergedEnterprises moving) {
+    ApplyingListedProjects(NeedsFromFeed needs, MovingMergedEnterprises moving, NamingEnterprises naming) {
         this.needs = needs;
         this.moving = moving;
+        this.naming = naming;
     }
 
+    /** Another one than before it followed names: it begins at the first event once more, and knows the changes of name of earlier days. */
     @Override
     public String name() {
-        return "financing.needs";
+        return "financing.needs-by-present-name";
     }
 
     @Override
@@ -44,7 +49,13 @@ public class ApplyingListedProjects implements FeedConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(WHITELISTED, LISTED_CHANGED, REVOKED, CONSENT_CHANGED, MovingMergedEnterprises.MERGED);
+        return Set.of(
+                WHITELISTED,
+                LISTED_CHANGED,
+                REVOKED,
+                CONSENT_CHANGED,
+                MovingMergedEnterprises.MERGED,
+                NamingEnterprises.VERIFIED);
     }
 
     @Override
@@ -59,10 +70,11 @@ public class ApplyingListedProjects implements FeedConsumer {
         List<NeedsFromFeed.Write> writes =
                 needs.writes(newest.listings.values(), newest.endings.values(), newest.consents.values());
         return () -> {
+            naming.keep(newest.names);
             needs.store(writes);
-            // Last: what was listed before the merger, in this batch too, moves; what comes after has the surviving
-            // code already.
+            // What was listed before the merger, in this batch too, moves; what comes after has the surviving code already.
             moving.move(newest.mergers);
+            naming.rename(newest.names);
         };
     }
 
@@ -71,7 +83,8 @@ public class ApplyingListedProjects implements FeedConsumer {
             case WHITELISTED, LISTED_CHANGED -> readListing(event, newest);
             case REVOKED -> readRevocation(event, newest);
             case CONSENT_CHANGED -> readConsent(event, newest);
-            case MovingMergedEnterprises.MERGED -> newest.mergers.add(event);
+            case MovingMergedEnterprises.MERGED -> newest.mergers.add(event, newest.names);
+            case NamingEnterprises.VERIFIED -> newest.names.add(event);
             default -> {} // no type that was asked for
         }
     }
@@ -129,6 +142,7 @@ public class ApplyingListedProjects implements FeedConsumer {
         private final Map<UUID, NeedsFromFeed.Ending> endings = new HashMap<>();
         private final Map<UUID, NeedsFromFeed.ConsentChange> consents = new HashMap<>();
         private final Mergers mergers = new Mergers();
+        private final Names names = new Names();
 
         Newest(int size) {
             listings = new HashMap<>(size * 2);

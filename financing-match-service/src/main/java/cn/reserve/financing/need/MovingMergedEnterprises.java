@@ -35,8 +35,8 @@ class MovingMergedEnterprises {
     static final class Mergers {
         private final Map<String, Survivor> byCode = new LinkedHashMap<>();
 
-        /** Adds one; what was merged into this code before goes along. */
-        void add(FeedEvent event) {
+        /** Adds one and the surviving name; what was merged into this code before goes along. */
+        void add(FeedEvent event, NamingEnterprises.Names names) {
             Merged merged = event.data().as(Merged.class);
             if (merged.uscc() == null || merged.into() == null || merged.name() == null) {
                 throw new IllegalArgumentException("incomplete");
@@ -44,6 +44,7 @@ class MovingMergedEnterprises {
             Survivor survivor = new Survivor(merged.into(), merged.name());
             byCode.replaceAll((code, known) -> known.uscc().equals(merged.uscc()) ? survivor : known);
             byCode.put(merged.uscc(), survivor);
+            names.add(survivor.uscc(), survivor.name(), event.position());
         }
 
         boolean isEmpty() {

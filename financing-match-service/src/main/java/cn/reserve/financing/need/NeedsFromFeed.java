@@ -29,15 +29,16 @@ class NeedsFromFeed {
                 consent_given, consent_until, content, batch_id, batch_number, published_at, source_position,
                 consent_position, updated_at)
             SELECT project_id, project_code, project_name, field, direction, industry, county, county_name,
-                uscc, enterprise_name, size_class, total_investment, equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
-                consent_given, consent_until, content, batch_id, batch_number, published_at, source_position,
-                source_position, updated_at
+                uscc, coalesce(known.name, listed.enterprise_name), size_class, total_investment, equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
+                consent_given, consent_until, content, batch_id, batch_number, published_at, listed.source_position,
+                listed.source_position, updated_at
             FROM json_to_recordset(CAST(:listings AS json)) AS listed(project_id uuid, project_code text,
                 project_name text, field text, direction text, industry text, county text, county_name text,
                 uscc text, enterprise_name text, size_class text, total_investment numeric, equipment_investment numeric, amount numeric, term_months integer,
                 latest_rate numeric, loan_use text, guarantee text, intended_banks text[], consent_given boolean,
                 consent_until date, content text, batch_id uuid, batch_number text, published_at timestamptz,
                 source_position bigint, updated_at timestamptz)
+                LEFT JOIN enterprise_name known USING (uscc)
             ORDER BY project_id
             ON CONFLICT (project_id) DO UPDATE SET
                 version = need.version + 1,

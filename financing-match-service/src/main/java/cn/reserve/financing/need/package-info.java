@@ -8,6 +8,8 @@
  * library.whitelist-revoked} ends it with {@link cn.reserve.financing.need.NeedEnding#WHITELIST_REVOKED} and the
  * commission's reason; {@code library.consent-changed} replaces the consent. Every row remembers the feed positions that listing, ending and consent came from, so a
  * repeated or older event changes nothing and a replay, from the start or in any order, ends in the same rows. A later whitelisting reopens an ended need.
+ * {@code library.enterprise-verified} and {@code library.enterprise-merged} say what an enterprise is called: its needs and cases carry that name
+ * ({@link cn.reserve.financing.need.NamingEnterprises}), whatever the published batch called it.
  *
  * <p><b>States.</b> {@code OPEN -> DOCKING -> SATISFIED | PARTLY}, and {@code CLOSED} from any of them. The state
  * is a generated column of the database, computed from the wanted amount, the cases in progress and the amount

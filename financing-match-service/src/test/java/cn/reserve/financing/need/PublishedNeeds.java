@@ -102,6 +102,13 @@ public class PublishedNeeds {
         return event(ApplyingListedProjects.CONSENT_CHANGED, data, position);
     }
 
+    /** A district verified an enterprise, or accepted another name of it. */
+    static FeedEvent verified(String uscc, String name, long position) {
+        String data = "{\"uscc\":\"%s\",\"name\":\"%s\",\"county\":\"510302\"}".formatted(uscc, name);
+        return new FeedEvent(
+                UUID.randomUUID(), NamingEnterprises.VERIFIED, uscc, Instant.now(), EventData.of(data), position);
+    }
+
     static FeedEvent event(String type, ObjectNode data, long position) {
         return new FeedEvent(
                 UUID.randomUUID(),

@@ -13,9 +13,9 @@
  *       file over by a merge.
  *   <li>One proposal at a time; it must differ from what is on file. A returned one has reasons per field and stays as it is; the
  *       enterprise proposes anew.
- *   <li>On acceptance: the enterprise's projects carry the new name, its organisation in the realm has the new name and county, and
- *       {@code library.enterprise-verified} tells the other services. Published whitelists keep the name of their day. Projects keep
- *       their own county.
+ *   <li>On acceptance: the enterprise's projects carry the new name, and what is about them (reports, problems, change requests) is shown
+ *       with it, its organisation in the realm has the new name and county, and {@code library.enterprise-verified} tells the other
+ *       services. Published whitelists keep the name of their day. Projects keep their own county.
  *   <li>Seen by: own people, the district of the county at the time, commission, auditors. Anything else is 404.
  * </ul>
  */

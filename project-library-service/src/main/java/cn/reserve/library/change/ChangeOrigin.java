@@ -1,6 +1,7 @@
 package cn.reserve.library.change;
 
 import cn.reserve.library.project.Listed;
+import cn.reserve.library.project.PresentName;
 import cn.reserve.library.project.Project;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,10 @@ abstract class ChangeOrigin {
     private String uscc;
 
     @Column(name = "enterprise_name", nullable = false)
+    private String askedAs;
+
+    /** As it is called now; the row keeps the name that it was asked under. */
+    @Formula(PresentName.FORMULA)
     private String enterpriseName;
 
     @Column(name = "total_before")
@@ -56,7 +62,8 @@ abstract class ChangeOrigin {
         this.number = number;
         this.base = project.submissions();
         this.uscc = project.uscc();
-        this.enterpriseName = project.enterpriseName();
+        this.askedAs = project.enterpriseName();
+        this.enterpriseName = askedAs;
         this.totalBefore = project.form().totalInvestment();
         this.loanBefore = Listed.of(project.form(), project.countyName()).loanAmount();
         this.createdAt = now;

@@ -3,6 +3,7 @@ package cn.reserve.library.change;
 import cn.reserve.library.form.Field;
 import cn.reserve.library.form.ProjectRequest;
 import cn.reserve.library.notice.TellingPeople;
+import cn.reserve.library.project.PresentName;
 import cn.reserve.library.project.Project;
 import cn.reserve.library.project.ProjectTrail;
 import cn.reserve.library.project.Projects;
@@ -36,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProjectChanges {
     private static final String COLUMNS = """
-            c.id, c.version, c.project_id, c.number, c.state, c.name, c.enterprise_name, c.uscc, c.field, c.county, c.county_name,
-            c.reason, array_to_string(c.changed_fields, ',') as changed_fields, c.total_before, c.total_investment, c.loan_before,
-            c.loan_amount, c.due_at, c.updated_at""";
+            c.id, c.version, c.project_id, c.number, c.state, c.name, c.uscc, c.field, c.county, c.county_name, c.reason,
+            array_to_string(c.changed_fields, ',') as changed_fields, c.total_before, c.total_investment, c.loan_before, c.loan_amount,
+            c.due_at, c.updated_at, """ + PresentName.of("c.project_id");
 
     private static final String LISTED = """
             select 1 from whitelist_listing l join whitelist_entry e on e.id = l.entry_id join whitelist_batch b on b.id = e.batch_id

@@ -116,7 +116,10 @@ class Holdings {
                 .executeUpdate();
     }
 
-    /** Reports, problems and notices of dispatch: whose they are is told by the code. A month that is settled keeps the name it was asked by. */
+    /**
+     * Reports, problems and notices of dispatch: whose they are is told by the code. The row of a settled month keeps the name it was
+     * asked by; lists show the present one.
+     */
     void moveDispatch(Enterprise from, Enterprise into) {
         entities.createNativeQuery(
                         "select count(*) from (select from dispatch_report where uscc = ?1 order by id for update) d")

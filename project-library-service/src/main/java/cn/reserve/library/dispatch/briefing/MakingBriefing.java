@@ -8,6 +8,7 @@ import cn.reserve.library.dispatch.round.DispatchRounds;
 import cn.reserve.library.dispatch.round.Tallies;
 import cn.reserve.library.dispatch.round.Tally;
 import cn.reserve.library.form.Field;
+import cn.reserve.library.project.PresentName;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
@@ -36,10 +37,10 @@ class MakingBriefing {
     private static final int SECONDS = 600;
     private static final int FETCH = 500;
     private static final String LIT = """
-            select d.name, d.enterprise_name, d.county_name, d.field, d.light, d.start_light, d.progress_light, d.months_late,
+            select d.name, %s, d.county_name, d.field, d.light, d.start_light, d.progress_light, d.months_late,
                 d.points_behind, d.reds, d.state, d.invested_year
             from dispatch_report d
-            where d.round_id = ?1 and d.light = ?3 and d.state <> 'EXCUSED' and\s""";
+            where d.round_id = ?1 and d.light = ?3 and d.state <> 'EXCUSED' and\s""".formatted(PresentName.of("d.project_id"));
 
     private final DispatchRounds rounds;
     private final Tallies tallies;

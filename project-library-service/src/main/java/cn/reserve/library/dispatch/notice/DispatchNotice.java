@@ -2,6 +2,7 @@ package cn.reserve.library.dispatch.notice;
 
 import cn.reserve.library.dispatch.AboutProject;
 import cn.reserve.library.form.Field;
+import cn.reserve.library.project.PresentName;
 import cn.reserve.library.viewer.Viewer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** A supervision notice; raised by SQL, see {@link RaisingNotices}. */
@@ -42,6 +44,10 @@ class DispatchNotice {
 
     @Embedded
     private AboutProject project;
+
+    /** As it is called now; {@link #project} has the name of the first day. */
+    @Formula(PresentName.FORMULA)
+    private String enterpriseName;
 
     @Column(nullable = false)
     private int reds;
@@ -145,7 +151,7 @@ class DispatchNotice {
                 projectId,
                 YearMonth.from(period).toString(),
                 project.name(),
-                project.enterpriseName(),
+                enterpriseName,
                 project.field(),
                 project.county(),
                 project.countyName(),

@@ -7,6 +7,7 @@ import cn.reserve.library.content.TakingFile.Taken;
 import cn.reserve.library.dispatch.AboutProject;
 import cn.reserve.library.dispatch.report.DispatchReport;
 import cn.reserve.library.form.Field;
+import cn.reserve.library.project.PresentName;
 import cn.reserve.library.viewer.Viewer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,10 @@ class DispatchProblem {
 
     @Embedded
     private AboutProject project;
+
+    /** As it is called now; {@link #project} has the name of the first day. */
+    @Formula(PresentName.FORMULA)
+    private String enterpriseName;
 
     @Column(nullable = false)
     private String words;
@@ -111,6 +117,7 @@ class DispatchProblem {
                 report.county(),
                 report.countyName(),
                 report.field());
+        this.enterpriseName = report.enterpriseName();
         this.words = words;
         this.state = ProblemState.RAISED;
         this.owner = "";
@@ -204,7 +211,7 @@ class DispatchProblem {
                 reportId,
                 projectId,
                 project.name(),
-                project.enterpriseName(),
+                enterpriseName,
                 project.field(),
                 project.county(),
                 project.countyName(),

@@ -1,6 +1,7 @@
 package cn.reserve.library.dispatch.report;
 
 import cn.reserve.library.form.Field;
+import cn.reserve.library.project.PresentName;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /** A project as it was when a round asked it. Written by asking alone. */
 @MappedSuperclass
@@ -33,7 +35,8 @@ public abstract class AskedProject {
     @Column(nullable = false)
     private String name;
 
-    @Column(name = "enterprise_name", nullable = false)
+    /** As it is called now; the row keeps the name it was asked by. */
+    @Formula(PresentName.FORMULA)
     private String enterpriseName;
 
     @Column(nullable = false)

@@ -4,6 +4,7 @@ import cn.reserve.library.dispatch.DispatchScope;
 import cn.reserve.library.dispatch.light.Judgement;
 import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.form.Field;
+import cn.reserve.library.project.PresentName;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.listing.ListQuery;
@@ -32,9 +33,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UUID> {
     private static final String COLUMNS = """
-            d.id, d.version, d.round_id, d.period, d.project_id, d.name, d.enterprise_name, d.field, d.county, d.county_name, d.state,
-            d.light, d.start_light, d.progress_light, d.reds, d.flag_count, d.invested_period, d.invested_year, d.invested_total,
-            d.funds_in_place, d.funds_paid, d.submitted_at, d.reason""";
+            d.id, d.version, d.round_id, d.period, d.project_id, d.name, d.field, d.county, d.county_name, d.state, d.light,
+            d.start_light, d.progress_light, d.reds, d.flag_count, d.invested_period, d.invested_year, d.invested_total,
+            d.funds_in_place, d.funds_paid, d.submitted_at, d.reason, """ + PresentName.of("d.project_id");
 
     private final Projects projects;
 

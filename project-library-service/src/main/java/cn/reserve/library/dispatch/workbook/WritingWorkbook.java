@@ -4,6 +4,7 @@ import cn.reserve.library.dispatch.report.DispatchState;
 import cn.reserve.library.dispatch.report.ReportFigures;
 import cn.reserve.library.dispatch.round.DispatchRounds;
 import cn.reserve.library.form.Field;
+import cn.reserve.library.project.PresentName;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Scope;
@@ -73,7 +74,8 @@ class WritingWorkbook {
                 ? Field.ledBy(bureau).stream().map(Field::name).collect(Collectors.joining(","))
                 : scope.code();
         return entities.createNativeQuery(
-                        "select d.project_id, d.name, d.enterprise_name, d.state, cast(d.figures as text) as figures from dispatch_report d"
+                        "select d.project_id, d.name, " + PresentName.of("d.project_id")
+                                + ", d.state, cast(d.figures as text) as figures from dispatch_report d"
                                 + " where d.round_id = ?1 and d.state <> 'EXCUSED' and " + condition
                                 + " order by d.name, d.id",
                         Tuple.class)
