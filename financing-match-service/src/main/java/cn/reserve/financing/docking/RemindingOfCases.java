@@ -65,7 +65,7 @@ class RemindingOfCases {
     }
 
     private void bank(FinancingNotice notice, Tuple late) {
-        once(notice, TellingOfCase.bank(late.get("bank", String.class)), late, "");
+        once(notice, FinancingNotice.bank(late.get("bank", String.class)), late, "");
     }
 
     private void once(FinancingNotice notice, Audience audience, Tuple late, String whom) {

@@ -32,12 +32,7 @@ class TellingOfCase {
     }
 
     private void bank(FinancingNotice notice, DockingCase moved) {
-        tell(notice, bank(moved.bank()), moved);
-    }
-
-    /** Officers and managers record alike. */
-    static Audience bank(String bank) {
-        return Audience.of(Role.BANK_OFFICER, bank).or(Audience.of(Role.BANK_MANAGER, bank));
+        tell(notice, FinancingNotice.bank(moved.bank()), moved);
     }
 
     private void tell(FinancingNotice notice, Audience audience, DockingCase moved) {

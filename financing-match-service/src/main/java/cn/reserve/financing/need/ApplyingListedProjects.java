@@ -29,11 +29,14 @@ public class ApplyingListedProjects implements FeedConsumer {
     private final NeedsFromFeed needs;
     private final MovingMergedEnterprises moving;
     private final NamingEnterprises naming;
+    private final TellingOfNeeds telling;
 
-    ApplyingListedProjects(NeedsFromFeed needs, MovingMergedEnterprises moving, NamingEnterprises naming) {
+    ApplyingListedProjects(
+            NeedsFromFeed needs, MovingMergedEnterprises moving, NamingEnterprises naming, TellingOfNeeds telling) {
         this.needs = needs;
         this.moving = moving;
         this.naming = naming;
+        this.telling = telling;
     }
 
     /** Another one than before it followed names: it begins at the first event once more, and knows the changes of name of earlier days. */
@@ -71,10 +74,12 @@ public class ApplyingListedProjects implements FeedConsumer {
                 needs.writes(newest.listings.values(), newest.endings.values(), newest.consents.values());
         return () -> {
             naming.keep(newest.names);
-            needs.store(writes);
-            // What was listed before the merger, in this batch too, moves; what comes after has the surviving code already.
+            List<NeedsFromFeed.NamedBank> named = needs.store(writes);
+            // What was listed before the merger, in this batch too, moves; what comes after has the surviving code
+            // already.
             moving.move(newest.mergers);
             naming.rename(newest.names);
+            telling.of(named);
         };
     }
 

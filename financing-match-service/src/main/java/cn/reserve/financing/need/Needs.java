@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,14 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
                 .setParameter("id", id)
                 .getSingleResult();
         return NeedState.valueOf(state.toString());
+    }
+
+    /** Those of the needs that were not ended. */
+    Set<UUID> open(Set<UUID> ids) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select n.id from Need n where n.id in :ids and n.endedKind is null", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     /** How many needs are in that state, counted up to the limit. */

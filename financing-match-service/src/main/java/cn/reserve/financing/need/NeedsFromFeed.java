@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class NeedsFromFeed {
+    // Gives each bank that is named now and was not before: as the need opens, opens anew or changes its banks.
     private static final String LIST = """
+            WITH stored AS (
             INSERT INTO need (project_id, project_code, project_name, field, direction, industry, county, county_name,
                 uscc, enterprise_name, size_class, total_investment, equipment_investment, amount, term_months, latest_rate, loan_use, guarantee, intended_banks,
                 consent_given, consent_until, content, batch_id, batch_number, published_at, source_position,
@@ -61,6 +64,12 @@ class NeedsFromFeed {
                 ended_kind = NULL, ended_reason = NULL, ended_at = NULL, ended_position = NULL,
                 source_position = excluded.source_position, updated_at = excluded.updated_at
             WHERE need.source_position < excluded.source_position
+            RETURNING new.id, new.project_name || ' · ' || new.enterprise_name AS label, new.source_position,
+                new.updated_at, new.intended_banks AS named,
+                CASE WHEN old.ended_kind IS NULL THEN old.intended_banks END AS before)
+            SELECT id, label, source_position, bank FROM stored, unnest(named) AS bank
+            WHERE updated_at > (SELECT at FROM notice_since) AND bank <> ALL (coalesce(before, CAST(ARRAY[] AS text[])))
+            ORDER BY source_position, bank
             """;
 
     private static final String REMEMBER_ENDINGS = """
@@ -129,14 +138,37 @@ class NeedsFromFeed {
                 .toList();
     }
 
-    /** Runs the writes in their order, in the transaction that is there. */
-    void store(List<Write> writes) {
+    /** Runs the writes in their order, in the transaction that is there, and gives the banks that a listing names anew. */
+    List<NamedBank> store(List<Write> writes) {
+        List<NamedBank> named = List.of();
         for (Write write : writes) {
-            entities.createNativeQuery(write.statement())
-                    .setParameter(write.parameter(), write.value())
-                    .executeUpdate();
+            if (write.statement().equals(LIST)) {
+                named = listed(write);
+            } else {
+                entities.createNativeQuery(write.statement())
+                        .setParameter(write.parameter(), write.value())
+                        .executeUpdate();
+            }
         }
+        return named;
     }
+
+    @SuppressWarnings("unchecked")
+    private List<NamedBank> listed(Write write) {
+        List<Tuple> rows = entities.createNativeQuery(write.statement(), Tuple.class)
+                .setParameter(write.parameter(), write.value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new NamedBank(
+                        row.get("id", UUID.class),
+                        row.get("label", String.class),
+                        row.get("source_position", Long.class),
+                        row.get("bank", String.class)))
+                .toList();
+    }
+
+    /** A bank that an open need names as intended; what people call the need. */
+    record NamedBank(UUID need, String label, long position, String bank) {}
 
     /** Brings the needs that a batch touched to what is remembered about them. */
     private static Optional<Write> settling(

@@ -1,6 +1,7 @@
 package cn.reserve.financing.notice;
 
 import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.notice.Audience;
 import cn.reserve.platform.notice.NoticeKind;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 
 /** The kinds of notice. */
 public enum FinancingNotice {
+    NAMED("need.named", Role.BANK_OFFICER, Role.BANK_MANAGER),
     CLAIMED("case.claimed", Role.ENTERPRISE),
     DECLINED("case.declined", Role.ENTERPRISE),
     CREDIT_APPROVED("case.credit-approved", Role.ENTERPRISE),
@@ -26,6 +28,11 @@ public enum FinancingNotice {
     /** Stable name. */
     public String key() {
         return kind.key();
+    }
+
+    /** A bank: officers and managers record alike. */
+    public static Audience bank(String bank) {
+        return Audience.of(Role.BANK_OFFICER, bank).or(Audience.of(Role.BANK_MANAGER, bank));
     }
 
     static List<NoticeKind> kinds() {

@@ -1,0 +1,136 @@
+package cn.reserve.financing.need;
+
+import static cn.reserve.financing.need.PublishedNeeds.listed;
+import static cn.reserve.financing.need.PublishedNeeds.newBank;
+import static cn.reserve.financing.need.PublishedNeeds.newUscc;
+import static cn.reserve.financing.need.PublishedNeeds.nextPosition;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import cn.reserve.platform.feed.FeedEvent;
+import cn.reserve.platformtest.PostgresForTests;
+import cn.reserve.platformtest.TestTokens;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class TellingOfNeedsTest {
+    @Inject
+    PublishedNeeds published;
+
+    private final String uscc = newUscc();
+    private final String bank = newBank();
+
+    @SuppressWarnings("NullAway.Init")
+    private ObjectNode project;
+
+    @BeforeEach
+    void aProjectThatNamesABank() {
+        project = published.project(uscc);
+        name(bank);
+    }
+
+    @Test
+    void tellsTheNamedBankOnceWhenTheNeedIsPublished() {
+        FeedEvent listing = now(listed(project, nextPosition()));
+        published.apply(listing);
+        published.apply(listing);
+
+        UUID need = published.needOf(project).id();
+        assertThat(told(TestTokens.bankOfficer(bank))).containsExactly("/needs/" + need);
+        assertThat(told(TestTokens.bankManager(bank))).containsExactly("/needs/" + need);
+        assertThat(told(TestTokens.bankOfficer(newBank()))).isEmpty();
+        assertThat(told(TestTokens.enterprise(uscc, "510302"))).isEmpty();
+        assertThat(told(TestTokens.centralBank())).isEmpty();
+    }
+
+    @Test
+    void tellsOnlyTheBankThatAChangeAdds() {
+        String added = newBank();
+        published.apply(now(listed(project, nextPosition())));
+        name(added);
+
+        published.apply(now(PublishedNeeds.event(ApplyingListedProjects.LISTED_CHANGED, project, nextPosition())));
+
+        assertThat(told(TestTokens.bankOfficer(bank))).hasSize(1);
+        assertThat(told(TestTokens.bankOfficer(added))).hasSize(1);
+    }
+
+    @Test
+    void tellsAgainWhenAnEndedNeedIsPublishedAnew() {
+        published.apply(now(listed(project, nextPosition())));
+        published.revoke(project, "企业停产");
+
+        published.apply(now(listed(project, nextPosition())));
+
+        assertThat(told(TestTokens.bankOfficer(bank))).hasSize(2);
+    }
+
+    @Test
+    void tellsNothingOfWhatIsEndedAlready() {
+        FeedEvent listing = now(listed(project, nextPosition()));
+
+        published.apply(listing, published.revoked(project, "企业停产", nextPosition()));
+
+        assertThat(told(TestTokens.bankOfficer(bank))).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfAListingFromBeforeAnybodyWasToldOfAnything() {
+        published.apply(listed(project, nextPosition()));
+
+        assertThat(told(TestTokens.bankOfficer(bank))).isEmpty();
+    }
+
+    @Test
+    void isChosenByBanksAlone() {
+        kinds(TestTokens.bankOfficer(bank)).body("kinds.kind", hasItem("need.named"));
+        kinds(TestTokens.bankManager(bank)).body("kinds.kind", hasItem("need.named"));
+        kinds(TestTokens.enterprise(uscc, "510302")).body("kinds.kind", not(hasItem("need.named")));
+    }
+
+    private void name(String another) {
+        ((ArrayNode) project.path("loan").path("intendedBanks")).add(another);
+    }
+
+    private static FeedEvent now(FeedEvent event) {
+        return new FeedEvent(
+                event.id(),
+                event.type(),
+                event.subject(),
+                Instant.now().plusSeconds(5),
+                event.data(),
+                event.position());
+    }
+
+    private static ValidatableResponse kinds(String token) {
+        return given().auth()
+                .oauth2(token)
+                .get("/api/financing/notice-settings")
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> told(String token) {
+        return given().auth()
+                .oauth2(token)
+                .get("/api/financing/notices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.findAll { it.kind == 'need.named' }.link");
+    }
+}
