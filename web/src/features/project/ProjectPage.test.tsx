@@ -70,3 +70,50 @@ it("shows a reviewer's reason for lines of machines or money at the head of thei
   );
   expect(screen.getByRole('region', { name: '淘汰设备' })).not.toHaveTextContent('退回意见');
 });
+
+function standing(revokedAt: string | null) {
+  const entry = {
+    batchId: 'b1',
+    batchNumber: '2026-001',
+    batchName: '首批清单',
+    publishedAt: '2026-11-20T02:00:00Z',
+    revokedAt,
+    reason: revokedAt && '企业停产',
+  };
+  server.use(
+    http.get('*/api/library/projects/:id', () =>
+      HttpResponse.json({ ...answers.project, state: 'ADMITTED', stage: 'PLANNED' }),
+    ),
+    http.get('*/api/library/projects/:id/whitelist-entries', () => HttpResponse.json({ items: [entry] })),
+    http.get('*/api/library/dispatch/reports', ({ request }) => {
+      asked.push(request.url);
+      return HttpResponse.json({ items: [{ id: 'r1', period: '2026-09', light: 'RED' }], total: 1 });
+    }),
+  );
+}
+
+it('says in its head that the project is on the whitelist, by which batch and since when, with its light', async () => {
+  standing(null);
+  open('commission-preparer');
+  const batch = await screen.findByRole('link', { name: '2026-001 首批清单' });
+  expect(batch).toHaveAttribute('href', '/whitelist/b1');
+  expect(screen.getByText('在册')).toBeInTheDocument();
+  expect(screen.getByText(/公布于/)).toHaveTextContent('2026-11-20');
+  expect(await screen.findByRole('link', { name: '2026-09 红灯' })).toHaveAttribute('href', '/dispatch/reports/r1');
+});
+
+it('says that the project was taken off the whitelist and why, without a way to where one may not go', async () => {
+  standing('2026-11-22T02:00:00Z');
+  open('enterprise');
+  expect(await screen.findByText('企业停产')).toBeInTheDocument();
+  expect(screen.getAllByText('已移出清单')).toHaveLength(2);
+  expect(screen.queryByText('在册')).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /2026-001/ })).not.toBeInTheDocument();
+});
+
+it('asks for no light that is closed to the reader', async () => {
+  standing(null);
+  open('central-bank');
+  expect(await screen.findByText('在册')).toBeInTheDocument();
+  expect(asked.filter((url) => url.includes('/dispatch/'))).toEqual([]);
+});

@@ -27,6 +27,7 @@ import { ProjectLines } from './ProjectLines';
 import { ProjectProgrammes } from './ProjectProgrammes';
 import { ProjectTimeline } from './ProjectTimeline';
 import { useProject } from './requests/readProject';
+import { DelistedNotice, StandingFact, StandingTags } from './Standing';
 import { PlanPanel } from './stage/PlanPanel';
 import { StagePanel } from './stage/StagePanel';
 
@@ -77,12 +78,14 @@ function ProjectHead({ project, back }: { project: Project; back: { to: string; 
           <StatusTag tone={projectTones[project.state]}>{t(`project.state.${project.state}`)}</StatusTag>
           {project.stage && <StatusTag tone="moving">{t(`project.stage.${project.stage}`)}</StatusTag>}
           {project.promise?.given && <StatusTag tone="good">{t('project.promise')}</StatusTag>}
+          <StandingTags project={project} />
         </>
       }
       facts={
         <>
           <span>{project.enterprise.name}</span>
           <span>{project.code ?? t('project.noCode')}</span>
+          <StandingFact project={project} />
           {project.dueAt && (
             <span>
               {t('project.dueAt')} <DueText value={project.dueAt} />
@@ -127,6 +130,7 @@ function Notices({ project }: { project: Project }) {
         />
       )}
       <HaltNotice project={project} />
+      <DelistedNotice project={project} />
       <ChangeNotice project={project} />
       <CountersignNotice project={project} />
       <FlagNotice project={project} />

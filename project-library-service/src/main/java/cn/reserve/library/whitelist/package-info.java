@@ -20,6 +20,7 @@
  *       their subjects, which nobody chooses; older records know their names only, and still verify.
  *   <li>A chain that was cut short follows as well as a whole one: number and hash of the last record are told at
  *       {@code /whitelist/records/head} and on the pages, to be published and compared.
+ *   <li>Whoever sees a project sees when it stood on the list, by which batch, and why it was taken off.
  *   <li>On the list on day D: published before the end of D in the city's time, and not revoked before it.
  *   <li>Banks and the credit platform read published entries only, with amounts while the enterprise's consent stands: the one that
  *       the project holds now, not the one of the day of submission. Publication freezes and announces the consent of its own moment;
