@@ -13,9 +13,11 @@ import { Views } from '@/shared/ui/Views';
 import { type AuditedService, auditedServices, recordsOf } from './model';
 import { useTrail } from './requests/readTrail';
 import { Trail } from './Trail';
+import { useActs } from './useActs';
 import { VerifyTrails } from './VerifyTrails';
 
 const tab = ['service'];
+const filters = ['personName', 'person', 'action', 'from', 'to', 'subjectType', 'subjectId'];
 
 /** Everything that happened, by service; nothing can be changed here. */
 export default function AuditPage() {
@@ -30,7 +32,9 @@ export default function AuditPage() {
           label={t('audit.title')}
           views={auditedServices.map((key) => ({ key, label: t(`audit.service.${key}`) }))}
           chosen={service}
-          onChoose={(key) => params.change({ service: key, subjectType: undefined, subjectId: undefined })}
+          onChoose={(key) =>
+            params.change({ service: key, subjectType: undefined, subjectId: undefined, action: undefined })
+          }
         >
           <ServiceTrail key={service} service={service} />
         </Views>
@@ -42,15 +46,18 @@ export default function AuditPage() {
 function ServiceTrail({ service }: { service: AuditedService }) {
   const { t } = useTranslation();
   const params = useListParams(tab);
-  const { subjectType, subjectId } = params.filters;
   const kinds = useOptions('audit.what', recordsOf[service]);
-  const asked = { ...(subjectType ? { subjectType } : {}), ...(subjectId ? { subjectId } : {}) };
+  const acts = useActs(service);
+  const asked = Object.fromEntries(Object.entries(params.chosen).filter(([name]) => filters.includes(name)));
   const trail = useTrail(service, asked);
   return (
     <>
       <FilterBar
         params={params}
         filters={[
+          { kind: 'text', name: 'personName', label: t('audit.personName') },
+          { kind: 'choice', name: 'action', label: t('audit.action'), options: acts },
+          { kind: 'days', name: 'from', to: 'to', label: t('audit.at') },
           { kind: 'choice', name: 'subjectType', label: t('audit.subjectType'), options: kinds },
           { kind: 'text', name: 'subjectId', label: t('audit.subjectId') },
         ]}

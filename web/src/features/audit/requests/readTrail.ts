@@ -5,6 +5,12 @@ import type { AuditedService, AuditPage } from '../model';
 interface TrailQuery {
   subjectType?: string;
   subjectId?: string;
+  /** The token's subject. */
+  person?: string;
+  personName?: string;
+  action?: string;
+  from?: string;
+  to?: string;
   cursor?: string;
 }
 

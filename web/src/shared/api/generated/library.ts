@@ -2841,6 +2841,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/projects/{id}/whitelist-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 项目在册情况 · When the project stood on the list, by which decision, latest first */
+        get: operations["listWhitelistEntriesOfProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/projects/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -5839,6 +5856,17 @@ export interface components {
             phone: string;
             until: components["schemas"]["LocalDate"];
         };
+        ProjectEntries: {
+            items: components["schemas"]["ProjectEntry"][];
+        };
+        ProjectEntry: {
+            batchId: components["schemas"]["UUID"];
+            batchName: string;
+            batchNumber: string;
+            publishedAt: components["schemas"]["Instant"];
+            reason: null | string;
+            revokedAt: components["schemas"]["Instant"] | null;
+        };
         ProjectItem: {
             id: components["schemas"]["UUID"];
             ownerName: string;
@@ -7493,8 +7521,17 @@ export interface operations {
                 page?: number;
                 /** @description Rows per page */
                 size?: number;
+                /** @description first day, in the city's time, e.g. 2026-11-01 */
+                from?: string;
+                /** @description for example project.submitted */
+                action?: string;
+                /** @description last day, in the city's time */
+                to?: string;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
+                /** @description the person's whole name, as it was then */
+                personName?: string;
+                /** @description the token's subject */
                 person?: string;
                 subjectId?: string;
                 subjectType?: string;
@@ -7539,6 +7576,15 @@ export interface operations {
                 language?: string;
                 /** @description XLSX or CSV */
                 format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description first day, in the city's time, e.g. 2026-11-01 */
+                from?: string;
+                /** @description for example project.submitted */
+                action?: string;
+                /** @description last day, in the city's time */
+                to?: string;
+                /** @description the person's whole name, as it was then */
+                personName?: string;
+                /** @description the token's subject */
                 person?: string;
                 subjectId?: string;
                 subjectType?: string;
@@ -14970,6 +15016,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectVersions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWhitelistEntriesOfProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectEntries"];
                 };
             };
             /** @description Not Authorized */

@@ -838,8 +838,17 @@ export interface operations {
                 page?: number;
                 /** @description Rows per page */
                 size?: number;
+                /** @description first day, in the city's time, e.g. 2026-11-01 */
+                from?: string;
+                /** @description for example project.submitted */
+                action?: string;
+                /** @description last day, in the city's time */
+                to?: string;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
+                /** @description the person's whole name, as it was then */
+                personName?: string;
+                /** @description the token's subject */
                 person?: string;
                 subjectId?: string;
                 subjectType?: string;
@@ -884,6 +893,15 @@ export interface operations {
                 language?: string;
                 /** @description XLSX or CSV */
                 format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description first day, in the city's time, e.g. 2026-11-01 */
+                from?: string;
+                /** @description for example project.submitted */
+                action?: string;
+                /** @description last day, in the city's time */
+                to?: string;
+                /** @description the person's whole name, as it was then */
+                personName?: string;
+                /** @description the token's subject */
                 person?: string;
                 subjectId?: string;
                 subjectType?: string;

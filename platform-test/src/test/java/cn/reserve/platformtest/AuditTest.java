@@ -10,6 +10,7 @@ import cn.reserve.platform.audit.AuditEntry;
 import cn.reserve.platform.audit.AuditTrail;
 import cn.reserve.platform.audit.VerifyingAudit;
 import cn.reserve.platform.audit.VerifyingAudit.KnownEntry;
+import cn.reserve.platform.standards.CityTime;
 import cn.reserve.platformtest.toy.PlayingWithToys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -153,6 +155,72 @@ class AuditTest {
         assertThat(second.getList("items.after.name")).containsExactly("木马");
         assertThat(second.getString("nextCursor")).isNull();
         assertThat(first.getString("items[0].hash")).hasSize(64);
+    }
+
+    @Test
+    void auditorsAskWhoDidWhatAndWhen() {
+        TestPerson person = TestPerson.withRoles("enterprise")
+                .in("91510300MA6200001X", "enterprise")
+                .named("查" + UUID.randomUUID());
+        for (String name : List.of("木马", "铁马", "石马")) {
+            make(person, name);
+        }
+        toys.make("别人的木马");
+        String today = LocalDate.now(CityTime.ZONE).toString();
+        String yesterday = LocalDate.now(CityTime.ZONE).minusDays(1).toString();
+        String tomorrow = LocalDate.now(CityTime.ZONE).plusDays(1).toString();
+        String mine = "/api/toy/audit?personName=" + person.name();
+
+        JsonPath first = auditor(mine + "&action=toy.made&size=2&from=" + today + "&to=" + today);
+        JsonPath second = auditor(mine + "&action=toy.made&size=2&from=" + today + "&to=" + today + "&cursor="
+                + first.getString("nextCursor"));
+
+        assertThat(first.getLong("total")).isEqualTo(3);
+        assertThat(first.getList("items.subjectLabel")).containsExactly("石马", "铁马");
+        assertThat(second.getList("items.subjectLabel")).containsExactly("木马");
+        assertThat(second.getString("nextCursor")).isNull();
+        assertThat(auditor(mine + "&person=" + person.subject()).getLong("total"))
+                .isEqualTo(3);
+        for (String other : List.of(
+                "&action=toy.renamed", "&to=" + yesterday, "&from=" + tomorrow, "&person=" + UUID.randomUUID())) {
+            assertThat(auditor(mine + other).getList("items")).as(other).isEmpty();
+            assertThat(auditor(mine + other).getLong("total")).as(other).isZero();
+        }
+        assertThat(exported("personName=" + person.name() + "&from=" + today)).contains("石马", "铁马", "木马");
+        assertThat(exported("personName=" + person.name() + "&to=" + yesterday)).doesNotContain("石马");
+    }
+
+    @Test
+    void namesADayThatIsNone() {
+        for (String field : List.of("from", "to")) {
+            given().auth()
+                    .oauth2(TestTokens.auditor())
+                    .get("/api/toy/audit?" + field + "=2026-13-01")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", hasItem(field));
+        }
+    }
+
+    private static void make(TestPerson person, String name) {
+        given().auth()
+                .oauth2(TestTokens.of(person))
+                .body(Map.of("name", name))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/toy/toys")
+                .then()
+                .statusCode(201);
+    }
+
+    private static String exported(String query) {
+        return given().auth()
+                .oauth2(TestTokens.auditor())
+                .get("/api/toy/audit/export?format=CSV&" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

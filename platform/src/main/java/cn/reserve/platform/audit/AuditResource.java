@@ -1,17 +1,16 @@
 package cn.reserve.platform.audit;
 
-import cn.reserve.platform.audit.AuditTrail.Filter;
 import cn.reserve.platform.audit.VerifyingAudit.KnownEntry;
 import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.rest.Cursor;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.PageRequest;
-import cn.reserve.platform.rest.PlainText;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -45,23 +44,18 @@ public class AuditResource {
 
     @GET
     @Operation(operationId = "listAudit", summary = "Acts, newest first")
-    public Page<AuditEntry> list(
-            @RestQuery @PlainText @Nullable String subjectType,
-            @RestQuery @PlainText @Nullable String subjectId,
-            @RestQuery @PlainText @Nullable String person,
-            @BeanParam PageParams paging) {
-        Filter filter = new Filter(subjectType, subjectId, person);
+    public Page<AuditEntry> list(@BeanParam @Valid AuditSearch search, @BeanParam PageParams paging) {
         PageRequest request = paging.request();
         Optional<Cursor> cursor = Cursor.read(paging.cursor(), NEWEST_FIRST, 1);
         long before = cursor.map(position -> position.number(0)).orElse(Long.MAX_VALUE);
         // One more than asked for tells whether a next page exists.
         List<AuditEntry> found =
-                trail.latest(filter, before, cursor.isPresent() ? 0 : request.offset(), request.size() + 1);
+                trail.latest(search, before, cursor.isPresent() ? 0 : request.offset(), request.size() + 1);
         List<AuditEntry> shown = found.subList(0, Math.min(found.size(), request.size()));
         Cursor next = found.size() > request.size()
                 ? Cursor.after(NEWEST_FIRST, shown.getLast().position())
                 : null;
-        return Page.of(shown, trail.count(filter, Page.COUNT_LIMIT), request, next);
+        return Page.of(shown, trail.count(search, Page.COUNT_LIMIT), request, next);
     }
 
     @GET

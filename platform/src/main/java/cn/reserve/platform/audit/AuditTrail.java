@@ -1,5 +1,6 @@
 package cn.reserve.platform.audit;
 
+import cn.reserve.platform.audit.AuditSearch.Condition;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.listing.ListSort;
@@ -13,10 +14,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what happened. Who may see it is the asking feature's decision: the trail itself knows no rights. */
 @ApplicationScoped
@@ -44,14 +44,13 @@ public class AuditTrail {
         }
     }
 
-    /** All acts that match, newest first, for an export; null means any. */
-    public ListRows<AuditEntry> every(
-            @Nullable String subjectType, @Nullable String subjectId, @Nullable String person) {
-        return new ListQuery("audit_entry a", "a.position")
-                .equal("a.subject_type", subjectType)
-                .equal("a.subject_id", subjectId)
-                .equal("a.person", person)
-                .every(entities, "a.position, a.content, a.hash", NEWEST_FIRST, this::entry);
+    /** All acts that match, newest first, for an export. */
+    public ListRows<AuditEntry> every(AuditSearch search) {
+        ListQuery query = new ListQuery("audit_entry a", "a.position");
+        search.conditions()
+                .forEach(condition ->
+                        query.where(condition.sql(), condition.values().toArray()));
+        return query.every(entities, "a.position, a.content, a.hash", NEWEST_FIRST, this::entry);
     }
 
     private AuditEntry entry(Tuple row) {
@@ -63,7 +62,7 @@ public class AuditTrail {
 
     /** The history of one record, oldest first, at most its latest 1,000 acts. For those who may see the record. */
     public List<AuditEntry> of(String subjectType, String subjectId) {
-        return latest(new Filter(subjectType, subjectId, null), Long.MAX_VALUE, 0, LONGEST)
+        return latest(AuditSearch.of(subjectType, subjectId), Long.MAX_VALUE, 0, LONGEST)
                 .reversed();
     }
 
@@ -73,13 +72,14 @@ public class AuditTrail {
      * @param before only entries with a smaller position
      * @param skip how many of them to leave out first
      */
-    List<AuditEntry> latest(Filter filter, long before, int skip, int limit) {
-        String sql = "SELECT position, content, hash FROM audit_entry WHERE position < ?" + filter.condition()
-                + " ORDER BY position DESC OFFSET ? LIMIT ?";
+    List<AuditEntry> latest(AuditSearch search, long before, int skip, int limit) {
+        List<Condition> conditions = search.conditions();
+        String sql = "SELECT a.position, a.content, a.hash FROM audit_entry a WHERE a.position < ?" + sql(conditions)
+                + " ORDER BY a.position DESC OFFSET ? LIMIT ?";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, before);
-            int next = filter.bind(select, 2);
+            int next = bind(conditions, select, 2);
             select.setInt(next, skip);
             select.setInt(next + 1, limit);
             return entries(select);
@@ -89,12 +89,13 @@ public class AuditTrail {
     }
 
     /** How many acts match, counted up to a limit. */
-    long count(Filter filter, int limit) {
+    long count(AuditSearch search, int limit) {
+        List<Condition> conditions = search.conditions();
         String sql =
-                "SELECT count(*) FROM (SELECT FROM audit_entry WHERE true" + filter.condition() + " LIMIT ?) matching";
+                "SELECT count(*) FROM (SELECT FROM audit_entry a WHERE true" + sql(conditions) + " LIMIT ?) matching";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setInt(filter.bind(select, 1), limit);
+            select.setInt(bind(conditions, select, 1), limit);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -102,6 +103,20 @@ public class AuditTrail {
         } catch (SQLException e) {
             throw new IllegalStateException("The audit trail could not be counted", e);
         }
+    }
+
+    private static String sql(List<Condition> conditions) {
+        return conditions.stream().map(condition -> " AND " + condition.sql()).collect(Collectors.joining());
+    }
+
+    private static int bind(List<Condition> conditions, PreparedStatement statement, int first) throws SQLException {
+        int next = first;
+        for (Condition condition : conditions) {
+            for (Object value : condition.values()) {
+                statement.setObject(next++, value);
+            }
+        }
+        return next;
     }
 
     private List<AuditEntry> entries(PreparedStatement select) throws SQLException {
@@ -112,28 +127,5 @@ public class AuditTrail {
             }
         }
         return entries;
-    }
-
-    /** Which acts; null means any. */
-    record Filter(
-            @Nullable String subjectType,
-            @Nullable String subjectId,
-            @Nullable String person) {
-
-        String condition() {
-            return (subjectType == null ? "" : " AND subject_type = ?")
-                    + (subjectId == null ? "" : " AND subject_id = ?")
-                    + (person == null ? "" : " AND person = ?");
-        }
-
-        int bind(PreparedStatement statement, int first) throws SQLException {
-            int next = first;
-            for (@Nullable String value : Arrays.asList(subjectType, subjectId, person)) {
-                if (value != null) {
-                    statement.setString(next++, value);
-                }
-            }
-            return next;
-        }
     }
 }

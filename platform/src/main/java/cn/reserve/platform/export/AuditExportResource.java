@@ -1,9 +1,9 @@
 package cn.reserve.platform.export;
 
 import cn.reserve.platform.audit.AuditEntry;
+import cn.reserve.platform.audit.AuditSearch;
 import cn.reserve.platform.audit.AuditTrail;
 import cn.reserve.platform.identity.Roles;
-import cn.reserve.platform.rest.PlainText;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,12 +57,8 @@ public class AuditExportResource {
     @RolesAllowed({Roles.AUDITOR})
     @APIResponse(responseCode = "200", description = "xlsx or CSV file", content = @Content(mediaType = "*/*"))
     @Operation(operationId = "exportAudit", summary = "导出操作记录 · The audit trail as a file")
-    public Response export(
-            @QueryParam("subjectType") @PlainText @Nullable String subjectType,
-            @QueryParam("subjectId") @PlainText @Nullable String subjectId,
-            @QueryParam("person") @PlainText @Nullable String person,
-            @BeanParam @Valid ExportParams params) {
-        return exporting.answer(LIST, trail.every(subjectType, subjectId, person), params);
+    public Response export(@BeanParam @Valid AuditSearch search, @BeanParam @Valid ExportParams params) {
+        return exporting.answer(LIST, trail.every(search), params);
     }
 
     /** A cell of a sheet holds no more. */
