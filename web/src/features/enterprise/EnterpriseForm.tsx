@@ -14,6 +14,7 @@ import { DraftNotice } from '@/shared/ui/DraftNotice';
 import type { FieldReason } from '@/shared/ui/ReturnDialog';
 import { StaleNotice } from '@/shared/ui/StaleNotice';
 import { type EnterpriseInput, sizeClasses } from './model';
+import { type UsccFault, usccDoubt, usccFault } from './uscc';
 
 interface EnterpriseFormProps {
   draftKey: string;
@@ -25,8 +26,6 @@ interface EnterpriseFormProps {
 }
 
 /** GB 32100: 18 characters, without letters that look like figures; the service says so again. */
-const usccForm = /^[0-9A-HJ-NP-RT-UW-Y]{18}$/i;
-
 export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, onSend }: EnterpriseFormProps) {
   const { t } = useTranslation();
   const marks = useMarks();
@@ -51,6 +50,9 @@ export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, o
       setBusy(false);
     }
   };
+
+  const told = (fault: UsccFault | undefined): Promise<void> =>
+    fault ? Promise.reject(new Error(t(`enterprise.uscc.${fault.text}`, fault.words))) : Promise.resolve();
 
   const reasonOf = (field: string) => {
     const reason = reasons.find((each) => each.field === field)?.reason;
@@ -99,7 +101,8 @@ export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, o
       <div className="form-grid">
         {item('name', <Input maxLength={100} autoComplete="organization" />)}
         {item('uscc', <Input maxLength={18} className="figure" />, true, [
-          { pattern: usccForm, transform: (typed: string) => typed.trim(), message: t('enterprise.usccFormat') },
+          { validator: (_, typed?: string) => told(usccFault(typed ?? '')) },
+          { warningOnly: true, validator: (_, typed?: string) => told(usccDoubt(typed ?? '')) },
         ])}
         {item('county', <Select options={counties} />)}
         {item('industry', <CodeSelect table="industries" />)}
