@@ -60,6 +60,16 @@ function ChangePlan({ project, plan }: { project: string; plan: Plan }) {
     onProblem: toldByDialog,
   });
   const three = [0, 1, 2].map((more) => plan.firstYear + more);
+  /** One year at least has an amount, and so has each for which something is to stand at its end. */
+  const amountGiven = (years: Typed['years'], index: number): Promise<void> => {
+    if (index === 0 && years.every((year) => isOpen(year.investment))) {
+      return Promise.reject(new Error(t('project.plan.noYear')));
+    }
+    const { investment, milestone } = years[index] ?? {};
+    return isOpen(investment) && milestone
+      ? Promise.reject(new Error(t('project.plan.noAmount', { year: three[index] })))
+      : Promise.resolve();
+  };
   const known = (year: number) => plan.years.find((each) => each.year === year);
   return (
     <>
@@ -75,13 +85,23 @@ function ChangePlan({ project, plan }: { project: string; plan: Plan }) {
             milestone: known(year)?.milestone ?? null,
           })),
         }}
+        fieldName={() => t('project.plan.title')}
         onClose={() => setAsked(false)}
         onConfirm={({ years }) => changing.mutateAsync({ years: typedYears(three, years) })}
       >
         {() =>
           three.map((year, index) => (
             <div key={year} className="form-grid">
-              <Form.Item name={['years', index, 'investment']} label={t('project.plan.investmentOf', { year })}>
+              <Form.Item
+                name={['years', index, 'investment']}
+                label={t('project.plan.investmentOf', { year })}
+                dependencies={three.map((_, other) => ['years', other, other === index ? 'milestone' : 'investment'])}
+                rules={[
+                  ({ getFieldValue }) => ({
+                    validator: () => amountGiven(getFieldValue('years') as Typed['years'], index),
+                  }),
+                ]}
+              >
                 <MoneyInput />
               </Form.Item>
               <Form.Item name={['years', index, 'milestone']} label={t('project.plan.milestoneOf', { year })}>
@@ -95,12 +115,14 @@ function ChangePlan({ project, plan }: { project: string; plan: Plan }) {
   );
 }
 
+function isOpen(amount: number | null | undefined): amount is null | undefined {
+  return amount === null || amount === undefined;
+}
+
 /** Years without an amount are left out. */
 function typedYears(years: number[], typed: Typed['years']): PlanYear[] {
   return years.flatMap((year, index) => {
     const { investment, milestone } = typed[index] ?? {};
-    return investment === null || investment === undefined
-      ? []
-      : [{ year, investment, ...(milestone ? { milestone } : {}) }];
+    return isOpen(investment) ? [] : [{ year, investment, ...(milestone ? { milestone } : {}) }];
   });
 }

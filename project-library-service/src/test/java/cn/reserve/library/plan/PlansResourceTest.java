@@ -76,7 +76,11 @@ class PlansResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("years[0].year", "years[1].year"));
-        put(enterprise.token(), "\"0\"", Map.of("years", List.of())).then().statusCode(400);
+        put(enterprise.token(), "\"0\"", Map.of("years", List.of()))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("years"))
+                .body("violations.zh", contains("请至少填写一个年度的计划投资，最多三个年度。"));
         put(enterprise.token(), "\"0\"", Map.of("years", List.of(Map.of("year", year, "investment", -1))))
                 .then()
                 .statusCode(400)
