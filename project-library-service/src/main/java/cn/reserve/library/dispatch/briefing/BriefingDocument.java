@@ -14,7 +14,7 @@ final class BriefingDocument {
     /** Rows of the red list on paper; the workbook has all. */
     static final int ROWS = 200;
 
-    private static final float[] WIDTHS = {16, 10, 11, 10, 16, 16, 14, 9, 9, 9};
+    private static final float[] WIDTHS = {15, 10, 13, 10, 16, 16, 12, 9, 11, 8};
     private static final float[] LIT = {32, 24, 14, 12, 14, 14};
 
     private final BriefingResponse briefing;
