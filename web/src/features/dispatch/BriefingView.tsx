@@ -86,7 +86,7 @@ function Lines({ briefing, by, lines }: { briefing: Briefing; by: 'county' | 'fi
           title: t('dispatch.filled'),
           align: 'right',
           render: (line) => (
-            <span className="nowrap">
+            <span className="nowrap in-text">
               <Count count={line.filled} to={rows(line, '&filled=true')} /> /{' '}
               <Count count={line.asked} to={rows(line, '&asked=true')} />
             </span>

@@ -42,7 +42,7 @@ export function StandingFact({ project }: { project: Project }) {
     return null;
   }
   return (
-    <span>
+    <span className="in-text">
       {t('project.listed.batch')} <Batch entry={entry} /> {t('project.listed.since')}{' '}
       <InstantText value={entry.publishedAt} />
     </span>
@@ -65,7 +65,7 @@ export function DelistedNotice({ project }: { project: Project }) {
       description={
         <>
           <p className="prewrap">{entry.reason}</p>
-          <p className="row-sub">
+          <p className="row-sub in-text">
             <Batch entry={entry} /> <DateText value={entry.publishedAt} /> —{' '}
             <InstantText value={entry.revokedAt} full />
           </p>
