@@ -48,7 +48,7 @@ export function NoticeSettingsForm({ teller, settings }: { teller: Teller; setti
   return (
     <Form layout="vertical" initialValues={valuesOf(settings)} onFinish={(values: Values) => saving.mutate(values)}>
       <LineTable<Kind> label={t('notice.kinds')} rows={settings.kinds} columns={useColumns(settings.mailOffered)} />
-      <Button type="primary" htmlType="submit" loading={saving.isPending}>
+      <Button className="after-table" type="primary" htmlType="submit" loading={saving.isPending}>
         {t('shared.action.save')}
       </Button>
     </Form>

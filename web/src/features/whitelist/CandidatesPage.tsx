@@ -84,6 +84,7 @@ function Standing({ candidate: { eligible, verdicts } }: { candidate: Candidate 
       <StatusTag tone={eligible ? 'good' : 'bad'}>
         {t(eligible ? 'whitelist.eligible' : 'whitelist.notEligible')}
       </StatusTag>
+      {!eligible && against.length === 0 && <span className="row-sub">{t('whitelist.noRelending')}</span>}
       {!eligible &&
         against.map((verdict) => (
           <span key={verdict.ruleId} className="row-sub">
