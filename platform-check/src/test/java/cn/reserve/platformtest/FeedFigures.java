@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the feed; not part of the tests (its name is not a test's). Run it with
- * {@code mvn -pl platform-test -am test -Dtest=FeedFigures -Dsurefire.failIfNoSpecifiedTests=false}; figures are in ADR 0002.
+ * {@code mvn -pl platform-check -am test -Dtest=FeedFigures -Dsurefire.failIfNoSpecifiedTests=false}; figures are in ADR 0002.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
