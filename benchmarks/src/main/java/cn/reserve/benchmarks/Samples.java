@@ -34,7 +34,7 @@ final class Samples {
         samples.put("list", column(database, LIST));
         samples.put("quarter", List.of("2024-Q1", "2024-Q4", "2026-Q4"));
         samples.put("bureau", List.of("economy", "housing", "commerce"));
-        samples.put("person", List.of("person-7"));
+        samples.put("person", List.of("person-5103021"));
         samples.put("days", List.of("30", "366"));
         return samples;
     }

@@ -80,10 +80,13 @@ SELECT 'PROJECT', id, id, CASE state WHEN 'SUBMITTED' THEN 'DISTRICT' WHEN 'DIST
        now() + (5 - r % 20) * interval '1 day' + r % 80000 * interval '1 second', NULL, NULL, NULL, NULL, NULL
 FROM generated WHERE state IN ('SUBMITTED', 'DISTRICT_PASSED', 'BUREAU_PASSED') AND r % 6 = 0
 UNION ALL
-SELECT 'PROJECT', id, id, (ARRAY['DISTRICT', 'BUREAU', 'COMMISSION'])[1 + (r / 5)::integer % 3], name, enterprise_name, uscc, county, county_name,
+SELECT 'PROJECT', id, id, l.level, name, enterprise_name, uscc, county, county_name,
        field, bureau, e.ended - interval '6 days', e.ended + (r % 4 - 1) * interval '1 day', e.ended,
-       (ARRAY['PASSED', 'PASSED', 'PASSED', 'RETURNED', 'ENDED'])[1 + (r / 3)::integer % 5], 'person-' || r % 40, '审核' || r % 40, (r % 9)::integer
-FROM generated, LATERAL (SELECT now() - r % 8000000 * interval '4 seconds' AS ended) e
+       (ARRAY['PASSED', 'PASSED', 'PASSED', 'RETURNED', 'ENDED'])[1 + (r / 3)::integer % 5], 'person-' || p.one, '审核' || p.one, (r % 9)::integer
+FROM generated, LATERAL (SELECT now() - r % 8000000 * interval '4 seconds' AS ended) e,
+     LATERAL (SELECT (ARRAY['DISTRICT', 'BUREAU', 'COMMISSION'])[1 + (r / 5)::integer % 3] AS level) l,
+     -- three people to each office
+     LATERAL (SELECT CASE l.level WHEN 'DISTRICT' THEN county WHEN 'BUREAU' THEN bureau ELSE 'commission' END || r % 3 AS one) p
 WHERE state IN ('ADMITTED', 'RETURNED') AND r % 2 = 0
 ON CONFLICT DO NOTHING;
 

@@ -24,11 +24,25 @@ import org.jspecify.annotations.Nullable;
  * become text of the statement.
  */
 public final class ListQuery {
+    /** A walk along the sort's index meets one of so many matches within some hundred rows of a million. */
+    private static final int FEW = Page.HITS_EXACT_TO;
+
     private final String table;
     private final String id;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
-    private int exactTo = Page.EXACT_TO;
+    private String shown = "";
+    private @Nullable Words words;
+    private boolean countedFirst;
+    private boolean frequent;
+
+    /**
+     * What was typed into the search box.
+     *
+     * @param keys what has a GIN index
+     * @param column lower-case text
+     */
+    private record Words(String keys, String column, SearchText text) {}
 
     /**
      * A list.
@@ -78,13 +92,33 @@ public final class ListQuery {
      * @throws cn.reserve.platform.rest.ProblemException 400 naming {@code q}, see {@link SearchText#of}
      */
     public ListQuery matching(String keys, String column, @Nullable String typed) {
-        SearchText.of(typed).ifPresent(text -> {
-            where(
-                    keys + " @> cast(? as text[]) and " + column + " like ? escape '\\'",
-                    text.tokens().toArray(String[]::new),
-                    text.pattern());
-            exactTo = Page.HITS_EXACT_TO;
-        });
+        words = SearchText.of(typed).map(text -> new Words(keys, column, text)).orElse(null);
+        return this;
+    }
+
+    /** The typed words are known to stand in many rows: an index would only hand over a good part of the table. */
+    public ListQuery frequent() {
+        frequent = true;
+        return this;
+    }
+
+    /**
+     * Joins further tables for the shown columns alone.
+     *
+     * @param joins each with exactly one row, or at most one and then an outer join: it neither adds rows nor takes any away
+     */
+    public ListQuery showing(String joins) {
+        shown = " " + joins;
+        return this;
+    }
+
+    /**
+     * Says that filters, words and orders combine freely. Which way is quick depends on how much matches, which the database can only
+     * guess, so it is counted before: few matches are found by their filters and sorted, many are met soon on a walk along the sort's
+     * index. For a list over one table, without what it is {@link #showing}.
+     */
+    public ListQuery countedFirst() {
+        countedFirst = true;
         return this;
     }
 
@@ -96,29 +130,15 @@ public final class ListQuery {
      */
     public <R, K extends Enum<K> & ListSort> Page<R> page(
             EntityManager entities, String columns, Sort<K> sort, PageParams paging, Function<Tuple, R> row) {
-        ListStatement rows = rows(columns, sort, paging);
-        return page(entities, rows, counted(entities, total(sort)), exactTo, sort, paging, row);
-    }
-
-    /**
-     * The page that a statement of {@link #rows} or {@link #fewRows} gives.
-     *
-     * @param counted number of rows that match, cut one beyond {@code exactTo}
-     */
-    public static <R, K extends Enum<K> & ListSort> Page<R> page(
-            EntityManager entities,
-            ListStatement rows,
-            long counted,
-            int exactTo,
-            Sort<K> sort,
-            PageParams paging,
-            Function<Tuple, R> row) {
+        long counted = counted(entities, total(sort));
         PageRequest request = paging.request();
-        List<Tuple> found = tuples(entities, rows);
+        List<Tuple> found = tuples(
+                entities,
+                countedFirst && counted <= FEW ? fewRows(columns, sort, paging) : rows(columns, sort, paging));
         boolean more = found.size() > request.size();
-        List<Tuple> shown = more ? found.subList(0, request.size()) : found;
-        Cursor next = more ? after(sort, shown.getLast()) : null;
-        return Page.of(shown.stream().map(row).toList(), counted, exactTo, request, next);
+        List<Tuple> onPage = more ? found.subList(0, request.size()) : found;
+        Cursor next = more ? after(sort, onPage.getLast()) : null;
+        return Page.of(onPage.stream().map(row).toList(), counted, exactTo(), request, next);
     }
 
     /**
@@ -145,11 +165,13 @@ public final class ListQuery {
      */
     public <R, K extends Enum<K> & ListSort> ListRows<R> every(
             EntityManager entities, String columns, Sort<K> sort, Function<Tuple, R> row) {
+        List<Object> arguments = new ArrayList<>();
+        String filter = filter(arguments, frequent);
         ListStatement rows = new ListStatement(
-                "select " + columns + ", " + id + " as sort_id from " + table + filter() + " order by "
+                "select " + columns + ", " + id + " as sort_id from " + table + shown + filter + " order by "
                         + sort.clause(id),
-                values);
-        ListStatement count = new ListStatement("select count(*) from " + table + filter(), values);
+                arguments);
+        ListStatement count = new ListStatement("select count(*) from " + table + filter, arguments);
         return new CursorRows<>(entities, count, rows, row);
     }
 
@@ -168,9 +190,10 @@ public final class ListQuery {
      * @param figures aggregates with aliases; each {@code ?} takes the next value
      */
     public List<Tuple> grouped(EntityManager entities, String by, String figures, Object... arguments) {
-        List<Object> all = new ArrayList<>(values);
-        String sql = "select " + by + ", " + ListStatement.numbered(figures, all, arguments) + " from " + table
-                + filter() + " group by " + by + " order by " + by;
+        List<Object> all = new ArrayList<>();
+        String filter = filter(all, frequent);
+        String sql = "select " + by + ", " + ListStatement.numbered(figures, all, arguments) + " from " + table + shown
+                + filter + " group by " + by + " order by " + by;
         return tuples(entities, new ListStatement(sql, all));
     }
 
@@ -181,41 +204,40 @@ public final class ListQuery {
 
     /** What {@link #page} asks for the total. */
     public ListStatement total(Sort<? extends ListSort> sort) {
-        return total(sort, exactTo);
-    }
-
-    /** The total, counted no further than one beyond {@code exactTo}. */
-    public ListStatement total(Sort<? extends ListSort> sort, int exactTo) {
         // Nothing to filter by: walk the sort's index instead of the table.
-        return counting(values.isEmpty() ? " order by " + sort.clause(id) : "", exactTo + 1);
+        boolean unfiltered = values.isEmpty() && words == null;
+        return counting(unfiltered ? " order by " + sort.clause(id) : "", exactTo() + 1);
     }
 
     /**
-     * What {@link #page} asks for the rows, one more than the page holds.
+     * What {@link #page} asks for the rows, one more than the page holds: of those counted first, where many match.
      *
      * @throws cn.reserve.platform.rest.ProblemException 400 for a wrong page or cursor
      */
     public <K extends Enum<K> & ListSort> ListStatement rows(String columns, Sort<K> sort, PageParams paging) {
-        return rows(columns, table + filter(), conditions.isEmpty(), sort, paging);
+        List<Object> arguments = new ArrayList<>();
+        String filter = filter(arguments, frequent || countedFirst);
+        return rows(columns, table + shown + filter, filter.isEmpty(), arguments, sort, paging);
     }
 
     /**
      * The same rows, found by the filters alone and sorted afterwards. Where few rows match, this never walks the sort's index past a
-     * million others to find them; where many match, {@link #rows} is the better one. For a list over one table.
+     * million others to find them; where many match, {@link #rows} is the better one.
      *
      * @throws cn.reserve.platform.rest.ProblemException 400 for a wrong page or cursor
      */
     public <K extends Enum<K> & ListSort> ListStatement fewRows(String columns, Sort<K> sort, PageParams paging) {
         String alias = id.substring(0, id.indexOf('.'));
-        String found = "(select " + alias + ".* from " + table + filter() + " offset 0) " + alias;
-        return rows(columns, found, true, sort, paging);
+        List<Object> arguments = new ArrayList<>();
+        String found =
+                "(select " + alias + ".* from " + table + filter(arguments, frequent) + " offset 0) " + alias + shown;
+        return rows(columns, found, true, arguments, sort, paging);
     }
 
     private <K extends Enum<K> & ListSort> ListStatement rows(
-            String columns, String from, boolean unfiltered, Sort<K> sort, PageParams paging) {
+            String columns, String from, boolean unfiltered, List<Object> arguments, Sort<K> sort, PageParams paging) {
         PageRequest request = paging.request();
         Optional<Cursor> cursor = Cursor.read(paging.cursor(), sort.wire(), 2);
-        List<Object> arguments = new ArrayList<>(values);
         String sql =
                 "select " + columns + ", " + sort.key().column() + " as sort_value, " + id + " as sort_id from " + from;
         if (cursor.isPresent()) {
@@ -233,9 +255,9 @@ public final class ListQuery {
     }
 
     private ListStatement counting(String order, int limit) {
-        return new ListStatement(
-                "select count(*) from (select " + id + " from " + table + filter() + order + " limit " + limit + ") c",
-                values);
+        List<Object> arguments = new ArrayList<>();
+        String found = "select " + id + " from " + table + filter(arguments, frequent) + order + " limit " + limit;
+        return new ListStatement("select count(*) from (" + found + ") c", arguments);
     }
 
     private static long counted(EntityManager entities, ListStatement count) {
@@ -255,7 +277,28 @@ public final class ListQuery {
         return Cursor.after(sort.wire(), value, last.get("sort_id", UUID.class));
     }
 
-    private String filter() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    private int exactTo() {
+        return words == null ? Page.EXACT_TO : Page.HITS_EXACT_TO;
+    }
+
+    /** The where clause, whose values come into the arguments; words are found by their index or by reading row after row. */
+    private String filter(List<Object> arguments, boolean reading) {
+        arguments.addAll(values);
+        List<String> all = new ArrayList<>(conditions);
+        if (words != null) {
+            SearchText text = words.text();
+            String like = words.column() + " like ? escape '\\'";
+            all.add(
+                    reading
+                            // A bare LIKE is taken to match next to nothing; what is inside a coalesce, to match every
+                            // other row.
+                            ? ListStatement.numbered("coalesce(" + like + ", false)", arguments, text.pattern())
+                            : ListStatement.numbered(
+                                    words.keys() + " @> cast(? as text[]) and " + like,
+                                    arguments,
+                                    text.tokens().toArray(String[]::new),
+                                    text.pattern()));
+        }
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 }

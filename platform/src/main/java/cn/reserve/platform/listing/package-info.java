@@ -4,8 +4,8 @@
  * <p>A feature has a {@code …Search} with its query parameters (read by {@link cn.reserve.platform.listing.Parameters}, so that a wrong
  * value answers 400 with the parameter's name), an enum of {@link cn.reserve.platform.listing.ListSort} with an index behind each
  * constant, and a {@link cn.reserve.platform.listing.ListQuery} that its repository fills and reads a page of. The id breaks ties.
- * Totals are counted to 10,000 at most. A list whose filters combine freely counts first, then takes {@link
- * cn.reserve.platform.listing.ListQuery#fewRows} or {@link cn.reserve.platform.listing.ListQuery#rows} by how much matches.
+ * Totals are counted to 10,000 at most, hits of words to 2,000. A list whose filters combine freely is {@link
+ * cn.reserve.platform.listing.ListQuery#countedFirst}.
  *
  * <p>Text search finds any part of a text, also two-character Chinese words and single characters: the database's {@code
  * search_keys(text)} cuts a text into its single characters and pairs of neighbours, a stored column holds them under a GIN index, and

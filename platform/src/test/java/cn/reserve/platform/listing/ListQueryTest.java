@@ -55,6 +55,33 @@ class ListQueryTest {
     }
 
     @Test
+    void joinsWhatIsOnlyShownAfterTheFewAreFoundAndLeavesItOutOfTheCount() {
+        ListQuery query = new ListQuery("thing t", "t.id")
+                .showing("join owner o on o.id = t.owner_id")
+                .equal("t.state", "OPEN");
+
+        assertThat(query.fewRows("o.name", NEWEST_FIRST, new PageParams()).sql())
+                .contains(
+                        "(select t.* from thing t where t.state = ?1 offset 0) t join owner o on o.id = t.owner_id order by");
+        assertThat(query.rows("o.name", NEWEST_FIRST, new PageParams()).sql())
+                .contains("from thing t join owner o on o.id = t.owner_id where t.state = ?1 order by");
+        assertThat(query.total(NEWEST_FIRST).sql()).doesNotContain("owner");
+    }
+
+    @Test
+    void readsForWordsWhereManyMatchAndWhereTheyAreFrequent() {
+        ListQuery query =
+                new ListQuery("thing t", "t.id").countedFirst().matching("t.search_keys", "t.search_text", "机床");
+
+        ListStatement many = query.rows("t.id as id", NEWEST_FIRST, new PageParams());
+        assertThat(many.sql()).contains("where coalesce(t.search_text like ?1 escape '\\', false) order by");
+        assertThat(many.values()).isEqualTo(List.of("%机床%"));
+        assertThat(query.fewRows("t.id as id", NEWEST_FIRST, new PageParams()).sql())
+                .contains("t.search_keys @>");
+        assertThat(query.frequent().total(NEWEST_FIRST).sql()).doesNotContain("t.search_keys");
+    }
+
+    @Test
     void leavesOutAbsentFilters() {
         ListStatement total = new ListQuery("thing t", "t.id")
                 .equal("t.state", null)

@@ -176,6 +176,7 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
 
     private static ListQuery found(EnterpriseSearch search, Viewer viewer) {
         return scoped(viewer)
+                .countedFirst()
                 .equal("e.county", search.county)
                 .equal("e.state", search.state == null ? null : search.state.name())
                 .matching("search_parts(e.search_text)", "e.search_text", search.q);

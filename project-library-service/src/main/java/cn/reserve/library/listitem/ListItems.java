@@ -115,6 +115,7 @@ class ListItems implements PanacheRepositoryBase<ListItem, UUID> {
 
     private static ListQuery found(UUID list, ItemSearch search) {
         ListQuery query = new ListQuery("list_item i", "i.id")
+                .countedFirst()
                 .where("i.list_id = ?", list)
                 .equal("i.state", search.state)
                 .equal("i.county", search.county)

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProjectListing {
     /** What the filters and orders need, with the rows that are shown. */
-    private static final String WIDE = "project_listing s join project p on p.id = s.id";
+    private static final String SHOWN = "join project p on p.id = s.id";
 
     static final String COLUMNS = """
             p.id, p.version, p.code, p.name, p.enterprise_name, p.uscc, p.field, p.direction, p.county, p.county_name, p.state,
@@ -46,8 +46,13 @@ class ProjectListing {
 
     Page<ProjectRow> page(ProjectSearch search, Viewer viewer, PageParams paging) {
         boolean lights = ProjectPolicy.seesLights(viewer);
-        Page<UUID> page =
-                seeking.page(way -> query(SeekingProjects.TABLE, search, viewer, way), search.q, sort(search), paging);
+        Page<UUID> page = found(search, viewer)
+                .page(
+                        entities,
+                        SeekingProjects.ID + " as id",
+                        sort(search),
+                        paging,
+                        row -> row.get("sort_id", UUID.class));
         Map<UUID, ProjectRow> rows = rows(page.items(), lights);
         // A project that is deleted between the looks has no row.
         return page.mapPresent(id -> Optional.ofNullable(rows.get(id)));
@@ -56,24 +61,24 @@ class ProjectListing {
     /** All that the search finds, for an export. */
     ListRows<ProjectRow> every(ProjectSearch search, Viewer viewer) {
         boolean lights = ProjectPolicy.seesLights(viewer);
-        return query(WIDE, search, viewer, seeking.wayFor(search.q))
-                .every(entities, COLUMNS, sort(search), row -> row(row, lights));
+        return found(search, viewer).showing(SHOWN).every(entities, COLUMNS, sort(search), row -> row(row, lights));
     }
 
     static Sort<ProjectSort> sort(ProjectSearch search) {
         return Sort.read(ProjectSort.class, search.sort, new Sort<>(ProjectSort.UPDATED_AT, true));
     }
 
-    /**
-     * What matches, of the rows that the viewer sees.
-     *
-     * @param table {@link SeekingProjects#TABLE} or more
-     */
-    static ListQuery query(String table, ProjectSearch search, Viewer viewer, SeekingProjects.Way way) {
+    private ListQuery found(ProjectSearch search, Viewer viewer) {
+        return seeking.matching(filtered(search, viewer), search.q);
+    }
+
+    /** What matches, but for words, of the rows that the viewer sees. */
+    static ListQuery filtered(ProjectSearch search, Viewer viewer) {
         if (search.light != null && !ProjectPolicy.seesLights(viewer)) {
             throw Problems.forbidden("project.light-not-shown");
         }
-        ListQuery query = Projects.scoped(table, "s", viewer)
+        ListQuery query = Projects.scoped(SeekingProjects.TABLE, "s", viewer)
+                .countedFirst()
                 .equal("s.state", search.state)
                 .equal("s.field", search.field)
                 .equal("s.direction", search.direction)
@@ -87,7 +92,7 @@ class ProjectListing {
         IndustryPolicy.range(search.industry)
                 .ifPresent(range -> query.where("s.industry >= ? and s.industry < ?", range.from(), range.before()));
         dates(query, search);
-        return way.matching(query, search.q);
+        return query;
     }
 
     private static void dates(ListQuery query, ProjectSearch search) {
@@ -121,7 +126,8 @@ class ProjectListing {
         }
         @SuppressWarnings("unchecked")
         List<Tuple> found = entities.createNativeQuery(
-                        "select " + COLUMNS + " from " + WIDE + " where p.id = any(cast(cast(?1 as text[]) as uuid[]))",
+                        "select " + COLUMNS + " from " + SeekingProjects.TABLE + " " + SHOWN
+                                + " where p.id = any(cast(cast(?1 as text[]) as uuid[]))",
                         Tuple.class)
                 .setParameter(1, ids.stream().map(UUID::toString).toArray(String[]::new))
                 .getResultList();

@@ -20,9 +20,6 @@ import java.util.UUID;
 /** The reserve's rows, and the door for the feature that confirms real days. */
 @ApplicationScoped
 public class ReserveEntries {
-    /** An outer join: the count needs nothing of the project, and then PostgreSQL leaves it out. */
-    private static final String TABLE = "reserve_entry r left join project p on p.id = r.project_id";
-
     private static final String COLUMNS = """
             r.project_id, p.name, p.enterprise_name, r.field, r.county, p.county_name, r.amount, r.reserved_on, r.started_on,
             r.commissioned_on""";
@@ -100,7 +97,9 @@ public class ReserveEntries {
     }
 
     private static ListQuery scoped(Viewer viewer) {
-        ListQuery query = new ListQuery(TABLE, "r.project_id");
+        ListQuery query = new ListQuery("reserve_entry r", "r.project_id")
+                .showing("left join project p on p.id = r.project_id")
+                .countedFirst();
         return switch (viewer.scope()) {
             case Scope.Everything _ -> query;
             case Scope.District(String county) -> query.where("r.county = ?", county);

@@ -10,42 +10,55 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what waits and what was decided, within the caller's scope. */
+/**
+ * Counts what waits and what was decided, within the caller's scope: both out of one index each, which is added up by the columns that
+ * lines differ in; only those sums come here.
+ */
 @ApplicationScoped
 class CountingWorkload {
-    /** One statement for all groups: open turns are few, decided ones come by the index on their end. */
-    private static final String LINES = """
-            select level, county, max(county_name) as county_name, bureau,
-                grouping(county) as all_counties, grouping(bureau) as all_bureaus,
-                count(*) filter (where ended_at is null) as open,
-                count(*) filter (where ended_at is null and due_at <= ?1) as overdue,
-                count(ended_at) as done,
-                count(*) filter (where ended_at >= due_at) as late,
-                percentile_cont(0.5) within group (order by working_days) as median
-            from (
-                select level, county, county_name, bureau, due_at, ended_at, working_days from review_turn t
-                where ended_at is null and %1$s
-                union all
-                select level, county, county_name, bureau, due_at, ended_at, working_days from review_turn t
-                where ended_at > ?2 and outcome in ('PASSED', 'RETURNED') and %1$s) counted
-            group by grouping sets ((level), (level, county), (level, bureau))
-            order by array_position(array['DISTRICT', 'BUREAU', 'COMMISSION'], cast(level as text)), county, bureau""";
+    private static final int MOST_PEOPLE = 200;
+
+    private static final String WAITING = """
+            select level, county, bureau, count(*) as open, count(*) filter (where due_at <= ?1) as overdue
+            from review_turn where ended_at is null and %s
+            group by level, county, bureau""";
+
+    /** For each kind of line the decisions by working days, which the median needs. */
+    private static final String DECIDED = """
+            with decided as materialized (
+                select level, county, bureau, coalesce(person, '') as person, working_days, count(*) as done,
+                    count(*) filter (where ended_at >= due_at) as late
+                from review_turn where ended_at > ?1 and outcome in ('PASSED', 'RETURNED') and %s
+                group by level, county, bureau, person, working_days)
+            select level, county, bureau, person, working_days, sum(done) as done, sum(late) as late,
+                grouping(county) as all_counties, grouping(bureau) as all_bureaus, grouping(person) as all_people
+            from decided group by grouping sets ((level, working_days), (level, county, working_days), (level, bureau, working_days),
+                (level, person, working_days))""";
+
+    private static final String COUNTIES = """
+            select c.code, coalesce(
+                (select t.county_name from review_turn t where t.county = c.code and t.ended_at is null order by t.due_at desc limit 1),
+                (select t.county_name from review_turn t where t.county = c.code and t.ended_at is not null order by t.ended_at desc limit 1),
+                '') as name
+            from unnest(cast(?1 as text[])) c(code)""";
 
     private static final String PEOPLE = """
-            select person, max(person_name) as person_name, level, count(*) as done,
-                count(*) filter (where ended_at >= due_at) as late,
-                percentile_cont(0.5) within group (order by working_days) as median
-            from review_turn t
-            where ended_at > ?2 and outcome in ('PASSED', 'RETURNED') and %1$s and (%2$s) and cast(?1 as timestamptz) is not null
-            group by person, level order by count(*) desc, person limit 200""";
+            select c.code, coalesce(
+                (select t.person_name from review_turn t where t.person = c.code and t.ended_at is not null order by t.ended_at desc limit 1),
+                '') as name
+            from unnest(cast(?1 as text[])) c(code)""";
 
     private final EntityManager entities;
     private final ReviewClock clock;
@@ -55,83 +68,162 @@ class CountingWorkload {
         this.clock = clock;
     }
 
+    private record Unit(
+            ReviewLevel level,
+            @Nullable String county,
+            @Nullable String bureau,
+            @Nullable String person) {
+        Unit ofLevel() {
+            return new Unit(level, null, null, null);
+        }
+
+        Unit ofCounty() {
+            return new Unit(level, county, null, null);
+        }
+
+        Unit ofBureau() {
+            return new Unit(level, null, bureau, null);
+        }
+    }
+
+    private static final class Figures {
+        private final DecisionTally decided = new DecisionTally();
+        private long open;
+        private long overdue;
+    }
+
     /** The figures of the last days. */
     @Transactional
     WorkloadResponse over(int days, Viewer viewer) {
-        List<Tuple> lines = rows(LINES, days, viewer);
+        Instant now = clock.now();
+        Map<Unit, Figures> figures = new HashMap<>();
+        for (Tuple row : rows(WAITING, now, viewer)) {
+            Unit unit = new Unit(level(row), row.get("county", String.class), row.get("bureau", String.class), null);
+            for (Unit line : List.of(unit.ofLevel(), unit.ofCounty(), unit.ofBureau())) {
+                Figures of = figures.computeIfAbsent(line, _ -> new Figures());
+                of.open += number(row, "open");
+                of.overdue += number(row, "overdue");
+            }
+        }
+        for (Tuple row : rows(DECIDED, now.minus(Duration.ofDays(days)), viewer)) {
+            Unit line = new Unit(
+                    level(row),
+                    among(row, "all_counties", "county"),
+                    among(row, "all_bureaus", "bureau"),
+                    among(row, "all_people", "person"));
+            figures.computeIfAbsent(line, _ -> new Figures())
+                    .decided
+                    .add(row.get("working_days", Integer.class), number(row, "done"), number(row, "late"));
+        }
         return new WorkloadResponse(
                 days,
-                of(lines, line -> set(line, "all_counties") && set(line, "all_bureaus")),
-                of(lines, line -> !set(line, "all_counties") && level(line) == ReviewLevel.DISTRICT),
-                of(lines, line -> !set(line, "all_bureaus") && level(line) == ReviewLevel.BUREAU),
-                rows(PEOPLE, days, viewer).stream()
-                        .map(CountingWorkload::person)
-                        .toList());
+                lines(figures, unit -> unit.equals(unit.ofLevel()), Unit::level),
+                lines(
+                        figures,
+                        unit -> unit.level() == ReviewLevel.DISTRICT && unit.county() != null,
+                        unit -> text(unit.county())),
+                lines(
+                        figures,
+                        unit -> unit.level() == ReviewLevel.BUREAU && unit.bureau() != null,
+                        unit -> text(unit.bureau())),
+                people(figures, TurnScope.levelOf(viewer).orElse(null)));
     }
 
-    private List<Tuple> rows(String sql, int days, Viewer viewer) {
-        Instant now = clock.now();
+    private <K extends Comparable<K>> List<WorkloadLine> lines(
+            Map<Unit, Figures> figures, Predicate<Unit> wanted, Function<Unit, K> order) {
+        List<Unit> units = figures.keySet().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(order))
+                .toList();
+        Map<String, String> names =
+                names(COUNTIES, units.stream().map(unit -> text(unit.county())).collect(Collectors.toSet()));
+        return units.stream()
+                .map(unit -> line(unit, figures.getOrDefault(unit, new Figures()), names))
+                .toList();
+    }
+
+    private static WorkloadLine line(Unit unit, Figures figures, Map<String, String> names) {
+        return new WorkloadLine(
+                unit.level(),
+                unit.county(),
+                unit.county() == null ? null : names.getOrDefault(unit.county(), ""),
+                unit.bureau(),
+                figures.open,
+                figures.overdue,
+                figures.decided.done(),
+                figures.decided.late(),
+                figures.decided.median());
+    }
+
+    /** Who decided most, first; of an office its own colleagues. */
+    private List<PersonLine> people(Map<Unit, Figures> figures, @Nullable ReviewLevel colleagues) {
+        List<Map.Entry<Unit, Figures>> most = figures.entrySet().stream()
+                .filter(each -> !text(each.getKey().person()).isEmpty())
+                .filter(each -> colleagues == null || each.getKey().level() == colleagues)
+                .sorted(Comparator.<Map.Entry<Unit, Figures>>comparingLong(
+                                each -> -each.getValue().decided.done())
+                        .thenComparing(each -> text(each.getKey().person())))
+                .limit(MOST_PEOPLE)
+                .toList();
+        Map<String, String> names = names(
+                PEOPLE, most.stream().map(each -> text(each.getKey().person())).collect(Collectors.toSet()));
+        return most.stream()
+                .map(each -> {
+                    String person = text(each.getKey().person());
+                    DecisionTally decided = each.getValue().decided;
+                    return new PersonLine(
+                            person,
+                            names.getOrDefault(person, ""),
+                            each.getKey().level(),
+                            decided.done(),
+                            decided.late(),
+                            decided.median());
+                })
+                .toList();
+    }
+
+    private List<Tuple> rows(String sql, Instant moment, Viewer viewer) {
         String scope =
                 switch (viewer.scope()) {
-                    case Scope.Everything _ -> "cast(?3 as text) is not null";
-                    case Scope.District _ -> "county = ?3";
-                    case Scope.Bureau _ -> "bureau = ?3";
-                    case Scope.Organisation _, Scope.Nothing _ -> "cast(?3 as text) is null";
+                    case Scope.Everything _ -> "cast(?2 as text) is not null";
+                    case Scope.District _ -> "county = ?2";
+                    case Scope.Bureau _ -> "bureau = ?2";
+                    case Scope.Organisation _, Scope.Nothing _ -> "cast(?2 as text) is null";
                 };
-        String colleagues = TurnScope.levelOf(viewer)
-                .map(level -> "level = '" + level + "'")
-                .orElse("true");
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = entities.createNativeQuery(sql.formatted(scope, colleagues), Tuple.class)
-                .setParameter(1, now)
-                .setParameter(2, now.minus(Duration.ofDays(days)))
-                .setParameter(3, viewer.scope().code())
+        List<Tuple> rows = entities.createNativeQuery(sql.formatted(scope), Tuple.class)
+                .setParameter(1, moment)
+                .setParameter(2, viewer.scope().code())
                 .getResultList();
         return rows;
     }
 
-    private static List<WorkloadLine> of(List<Tuple> lines, Predicate<Tuple> wanted) {
-        return lines.stream().filter(wanted).map(CountingWorkload::line).toList();
+    /** As the latest turn has it. */
+    private Map<String, String> names(String sql, Set<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = entities.createNativeQuery(sql, Tuple.class)
+                .setParameter(1, codes.toArray(String[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> row.get("code", String.class), row -> row.get("name", String.class)));
     }
 
-    private static boolean set(Tuple row, String grouping) {
-        return row.get(grouping, Number.class).intValue() == 1;
+    private static @Nullable String among(Tuple row, String all, String column) {
+        return row.get(all, Number.class).intValue() == 1 ? null : row.get(column, String.class);
     }
 
     private static ReviewLevel level(Tuple row) {
         return ReviewLevel.valueOf(row.get("level", String.class));
     }
 
-    private static WorkloadLine line(Tuple row) {
-        String county = row.get("county", String.class);
-        return new WorkloadLine(
-                level(row),
-                county,
-                county == null ? null : row.get("county_name", String.class),
-                row.get("bureau", String.class),
-                number(row, "open"),
-                number(row, "overdue"),
-                number(row, "done"),
-                number(row, "late"),
-                median(row));
-    }
-
-    private static PersonLine person(Tuple row) {
-        return new PersonLine(
-                row.get("person", String.class),
-                Objects.toString(row.get("person_name", String.class), ""),
-                level(row),
-                number(row, "done"),
-                number(row, "late"),
-                median(row));
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     private static long number(Tuple row, String column) {
         return row.get(column, Number.class).longValue();
-    }
-
-    private static @Nullable BigDecimal median(Tuple row) {
-        Number median = row.get("median", Number.class);
-        return median == null ? null : BigDecimal.valueOf(median.doubleValue());
     }
 }

@@ -39,7 +39,12 @@ class Candidates {
     @Transactional
     Page<Candidate> list(@Nullable String q, PageParams paging) {
         Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
-        Page<UUID> page = seeking.page(way -> query(q, way), q, latestFirst, paging);
+        Page<UUID> page = found(q).page(
+                        entities,
+                        SeekingProjects.ID + " as id",
+                        latestFirst,
+                        paging,
+                        row -> row.get("sort_id", UUID.class));
         Map<UUID, Candidate> candidates = candidates(projects.list("id in ?1", page.items())).stream()
                 .collect(Collectors.toMap(Candidate::projectId, Function.identity()));
         // A project that goes between the two looks is no candidate any more.
@@ -49,19 +54,18 @@ class Candidates {
     /** All that the search finds, for an export. */
     ListRows<Candidate> every(@Nullable String q) {
         Sort<WhitelistSort.OfCandidates> latestFirst = new Sort<>(WhitelistSort.OfCandidates.UPDATED_AT, true);
-        return query(q, seeking.wayFor(q))
-                .every(entities, Project.class, latestFirst)
-                .inPortions(this::candidates);
+        return found(q).every(entities, Project.class, latestFirst).inPortions(this::candidates);
     }
 
     long count() {
-        return query(null, SeekingProjects.Way.BY_INDEX).count(entities, Page.COUNT_LIMIT);
+        return found(null).count(entities, Page.COUNT_LIMIT);
     }
 
-    private static ListQuery query(@Nullable String q, SeekingProjects.Way way) {
-        return way.matching(
+    private ListQuery found(@Nullable String q) {
+        return seeking.matching(
                 new ListQuery(SeekingProjects.TABLE, SeekingProjects.ID)
-                        .equal("s.state", ProjectState.ADMITTED.name())
+                        .countedFirst()
+                        .equal("s.state", ProjectState.ADMITTED)
                         .where("not exists (select 1 from whitelist_listing l where l.project_id = s.id)"),
                 q);
     }

@@ -6,13 +6,12 @@ import static org.awaitility.Awaitility.await;
 import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.form.Direction;
 import cn.reserve.library.form.Field;
-import cn.reserve.library.project.SeekingProjects.Way;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.identity.Scope;
+import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.ListStatement;
 import cn.reserve.platform.rest.PageParams;
-import cn.reserve.platform.rest.Sort;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.QueryPlan;
 import java.math.BigDecimal;
@@ -152,6 +151,17 @@ class ProjectListPlanTest {
                 .doesNotContain("Sort");
     }
 
+    @Test
+    void walksAlongTheOrderForAFrequentWordWithAnotherFilter() throws SQLException {
+        ProjectSearch search = ProjectSearch.of("机床");
+        search.state = ProjectState.ADMITTED;
+        search.sort = "name";
+
+        assertThat(plan(many(search, preparer())))
+                .contains("project_listing_name")
+                .doesNotContain("Sort");
+    }
+
     private static void look(ProjectSearch search, Viewer viewer, List<String> whole, String what) throws SQLException {
         if (plan(total(search, viewer)).contains(WHOLE_TABLE)) {
             whole.add("total of " + what);
@@ -166,19 +176,19 @@ class ProjectListPlanTest {
     }
 
     private static ListStatement many(ProjectSearch search, Viewer viewer) {
-        return ProjectListing.query(SeekingProjects.TABLE, search, viewer, Way.BY_READING)
-                .rows("s.id as id", ProjectListing.sort(search), new PageParams());
+        return query(search, viewer).rows("s.id as id", ProjectListing.sort(search), new PageParams());
     }
 
     private static ListStatement total(ProjectSearch search, Viewer viewer) {
-        Sort<ProjectSort> sort = ProjectListing.sort(search);
-        return ProjectListing.query(SeekingProjects.TABLE, search, viewer, Way.BY_INDEX)
-                .total(sort);
+        return query(search, viewer).total(ProjectListing.sort(search));
     }
 
     private static ListStatement few(ProjectSearch search, Viewer viewer) {
-        return ProjectListing.query(SeekingProjects.TABLE, search, viewer, Way.BY_INDEX)
-                .fewRows("s.id as id", ProjectListing.sort(search), new PageParams());
+        return query(search, viewer).fewRows("s.id as id", ProjectListing.sort(search), new PageParams());
+    }
+
+    private static ListQuery query(ProjectSearch search, Viewer viewer) {
+        return ProjectListing.filtered(search, viewer).matching(SeekingProjects.KEYS, SeekingProjects.WORDS, search.q);
     }
 
     private static String plan(ListStatement statement) throws SQLException {

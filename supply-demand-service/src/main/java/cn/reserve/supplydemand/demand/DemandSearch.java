@@ -66,6 +66,7 @@ public class DemandSearch {
 
     ListQuery query(Scope scope) {
         ListQuery query = new ListQuery("demand r", "r.id")
+                .countedFirst()
                 .equal("r.category", Parameters.oneOf("category", EquipmentCategory.class, category))
                 .equal("r.kind", Parameters.oneOf("kind", DemandKind.class, kind))
                 .equal("r.county", Parameters.text("county", county))

@@ -52,6 +52,7 @@ public class SupplySearch {
 
     ListQuery query(Optional<String> organisation) {
         return new ListQuery("supply r", "r.id")
+                .countedFirst()
                 .equal("r.category", Parameters.oneOf("category", EquipmentCategory.class, category))
                 .equal("r.county", Parameters.text("county", county))
                 .equal("r.uscc", "true".equals(mine) ? organisation.orElse("") : null)
