@@ -22,6 +22,10 @@ public class TestConfig implements ConfigSource {
         values.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
         values.put("quarkus.oidc-client.client-enabled", "false");
         values.put("quarkus.http.test-port", "0");
+        // Nothing is found by them here, and looking takes seconds at each start.
+        values.put("quarkus.devservices.enabled", "false");
+        // It formats every request, also of those that are answered as they should be.
+        values.put("quarkus.test.rest-assured.enable-logging-on-failure", "false");
         values.put("feed.consumers.enabled", "false");
         values.put("quarkus.flyway.migrate-at-start", "true");
         values.put("quarkus.flyway.username", "${DB_OWNER_USERNAME:}");

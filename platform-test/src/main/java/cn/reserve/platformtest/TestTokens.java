@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Access tokens as the realm issues them, signed with a key that {@link TestConfig} makes the service trust. Use them as
@@ -24,11 +25,24 @@ public final class TestTokens {
     public static final Set<String> AUDIENCES =
             Set.of("project-library-service", "supply-demand-service", "financing-match-service");
 
+    private static final int FRESH_SECONDS = 180;
+    private static final Map<TestPerson, Signed> SIGNED = new ConcurrentHashMap<>();
+
     private TestTokens() {}
 
-    /** A good token of a person. */
+    private record Signed(String token, Instant freshUntil) {}
+
+    /** A good token of a person, the same one for some minutes: signing takes longer than most requests. */
     public static String of(TestPerson person) {
-        return claims(person, ISSUER, AUDIENCES, Instant.now()).sign(TestKeys.privateKey());
+        Instant now = Instant.now();
+        return SIGNED.compute(
+                        person,
+                        (_, before) -> before != null && before.freshUntil().isAfter(now)
+                                ? before
+                                : new Signed(
+                                        claims(person, ISSUER, AUDIENCES, now).sign(TestKeys.privateKey()),
+                                        now.plusSeconds(FRESH_SECONDS)))
+                .token();
     }
 
     public static String enterprise(String uscc, String county) {

@@ -21,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Fixture {
     public static final String ZILIUJING = "510302";
     public static final String DAAN = "510304";
+    private static final TestPerson DISTRICT = TestPerson.withRoles("district-reviewer")
+            .in("district-" + ZILIUJING, "district")
+            .ofDistrict(ZILIUJING);
+    private static final TestPerson BUREAU = TestPerson.withRoles("bureau-reviewer")
+            .in("bureau-economy", "bureau")
+            .ofBureau("economy");
+    private static final TestPerson PREPARER =
+            TestPerson.withRoles("commission-preparer").in("commission", "commission");
     private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() % 90_000_000));
 
     private Fixture() {}
@@ -42,7 +50,7 @@ public final class Fixture {
                 .body(enterpriseForm(uscc))
                 .post("/enterprises");
         registered.then().statusCode(201);
-        as(TestTokens.districtReviewer(ZILIUJING))
+        as(TestTokens.of(DISTRICT))
                 .header("If-Match", registered.header("ETag"))
                 .post("/enterprises/" + registered.path("id") + "/verification")
                 .then()
@@ -219,9 +227,9 @@ public final class Fixture {
     /** A project that went through all reviews; gives its path. */
     public static String admitted(Enterprise enterprise, Map<String, Object> form) {
         String path = submitted(enterprise, form);
-        act(TestTokens.districtReviewer(ZILIUJING), path, "pass", null).then().statusCode(200);
-        act(TestTokens.bureauReviewer("economy"), path, "pass", null).then().statusCode(200);
-        act(TestTokens.commissionPreparer(), path, "admission", null).then().statusCode(200);
+        act(TestTokens.of(DISTRICT), path, "pass", null).then().statusCode(200);
+        act(TestTokens.of(BUREAU), path, "pass", null).then().statusCode(200);
+        act(TestTokens.of(PREPARER), path, "admission", null).then().statusCode(200);
         return path;
     }
 
