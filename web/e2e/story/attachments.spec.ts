@@ -8,8 +8,7 @@ import { expect, test } from '../verbs/story';
 const project = `附件示例项目 ${Date.now().toString(36).toUpperCase()}0`;
 
 test('an enterprise attaches files, is told what is refused, downloads and prints', async ({ browser }) => {
-  const page = await signIn(browser, 'enterprise');
-  await page.goto('/projects/new');
+  const page = await signIn(browser, 'enterprise', '/projects/new');
   await fill(page, 'name', project);
   await choose(page, 'field', '工业');
   await choose(page, 'county', '自流井区');

@@ -19,8 +19,7 @@ function iso(day: Date): string {
 test('the commission asks for a month, the enterprise reports, the district accepts, and light and problem are seen', async ({
   browser,
 }) => {
-  const preparer = await signIn(browser, 'preparer');
-  await preparer.goto('/dispatch');
+  const preparer = await signIn(browser, 'preparer', '/dispatch');
   await preparer.getByRole('button', { name: '发起调度' }).click();
   await pickDate(preparer, 'period', month);
   await pickDate(preparer, 'closesOn', soon);

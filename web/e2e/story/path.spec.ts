@@ -1,7 +1,7 @@
 import { choose, confirmIn, fill, pickDate, pressAndConfirm } from '../verbs/forms';
 import { dayBefore, flag, openBatch, seenByBank } from '../verbs/list';
 import { look } from '../verbs/look';
-import { signIn } from '../verbs/people';
+import { nowhere, signIn } from '../verbs/people';
 import { fillProject, openProject } from '../verbs/project';
 import { expect, test } from '../verbs/story';
 
@@ -77,7 +77,7 @@ test.describe
     });
 
     test('the district accepts what the enterprise says about the flag', async ({ browser }) => {
-      const page = await signIn(browser, 'district');
+      const page = await signIn(browser, 'district', nowhere);
       await openProject(page, project);
       await expect(page.getByText('企业说明：审批平台正在换发新代码')).toBeVisible();
       await flag(page).getByRole('button', { name: '接受该提示' }).click();
@@ -91,7 +91,7 @@ test.describe
         ['bureau', '审核通过', '复审通过'],
         ['preparer', '入库', '已入库'],
       ] as const) {
-        const page = await signIn(browser, who);
+        const page = await signIn(browser, who, nowhere);
         await openProject(page, project);
         await pressAndConfirm(page, button);
         await expect(page.getByRole('heading', { level: 1 })).toContainText(state);
@@ -103,7 +103,7 @@ test.describe
     });
 
     test('the commission suspends it for a reason and lets it go on', async ({ browser }) => {
-      const page = await signIn(browser, 'preparer');
+      const page = await signIn(browser, 'preparer', nowhere);
       await openProject(page, project);
       await page.getByRole('button', { name: '移出储备库' }).click();
       await page.getByRole('dialog').getByRole('button', { name: '移出储备库' }).click();
@@ -123,8 +123,7 @@ test.describe
     });
 
     test('the preparer puts it into a batch, each rule with its clause', async ({ browser }) => {
-      const page = await signIn(browser, 'preparer');
-      await page.goto('/whitelist');
+      const page = await signIn(browser, 'preparer', '/whitelist');
       await look(page, 'whitelist');
       await page.getByRole('button', { name: '新建批次' }).first().click();
       await fill(page, 'name', batch);
@@ -147,8 +146,7 @@ test.describe
 
     test('another person approves and publishes; the bank sees the need within two seconds', async ({ browser }) => {
       const bank = await signIn(browser, 'bank');
-      const page = await signIn(browser, 'approver');
-      await page.goto('/whitelist?state=SUBMITTED');
+      const page = await signIn(browser, 'approver', '/whitelist?state=SUBMITTED');
       await page.getByRole('link', { name: batch }).click();
       await pressAndConfirm(page, '审批通过');
       await page.getByRole('button', { name: '公布清单' }).click();
@@ -165,8 +163,7 @@ test.describe
     });
 
     test('the list on a day names the project and the batch behind it', async ({ browser }) => {
-      const page = await signIn(browser, 'finance');
-      await page.goto('/listed');
+      const page = await signIn(browser, 'finance', '/listed');
       const row = page.getByRole('row', { name: project });
       await expect(row).toContainText(batch);
       await expect(row).toContainText('孙丽华');
@@ -179,8 +176,7 @@ test.describe
     });
 
     test('the approver has the whole list verified', async ({ browser }) => {
-      const page = await signIn(browser, 'approver');
-      await page.goto('/listed');
+      const page = await signIn(browser, 'approver', '/listed');
       await page.getByRole('button', { name: '核验清单' }).click();
       await expect(page.getByRole('dialog', { name: '清单完整，未被改动' })).toBeVisible();
       await look(page, 'listed-verified');
@@ -218,8 +214,7 @@ test.describe
     });
 
     test('the enterprise sees the answer', async ({ browser }) => {
-      const page = await signIn(browser, 'enterprise');
-      await page.goto('/cases');
+      const page = await signIn(browser, 'enterprise', '/cases');
       await look(page, 'cases-enterprise');
       await page.getByRole('link', { name: project }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText(project);
@@ -230,8 +225,7 @@ test.describe
     });
 
     test('another bank sees the need but not the case, its terms or its bank', async ({ browser }) => {
-      const page = await signIn(browser, 'otherBank');
-      await page.goto(`/needs?q=${encodeURIComponent(project)}`);
+      const page = await signIn(browser, 'otherBank', `/needs?q=${encodeURIComponent(project)}`);
       await expect(page.getByRole('link', { name: project })).toBeVisible();
       await page.goto('/cases');
       await expect(page.getByRole('link', { name: project })).toHaveCount(0);
@@ -241,7 +235,7 @@ test.describe
     test('the enterprise withdraws its consent, and the bank no longer sees contact and figures', async ({
       browser,
     }) => {
-      const page = await signIn(browser, 'enterprise');
+      const page = await signIn(browser, 'enterprise', nowhere);
       await openProject(page, project);
       await page.getByRole('button', { name: '变更授权' }).click();
       await page.getByRole('dialog').getByRole('checkbox').uncheck();
@@ -249,8 +243,7 @@ test.describe
       await confirmIn(page, '保存');
       await expect(page.getByText('未同意', { exact: true })).toBeVisible();
       await page.context().close();
-      const bank = await signIn(browser, 'bank');
-      await bank.goto(`/needs?q=${encodeURIComponent(project)}`);
+      const bank = await signIn(browser, 'bank', `/needs?q=${encodeURIComponent(project)}`);
       await bank.getByRole('link', { name: project }).click();
       await expect(bank.getByText('企业尚未授权查看')).toBeVisible();
       await look(bank, 'need-without-consent');
@@ -258,8 +251,7 @@ test.describe
     });
 
     test('the auditor reads each step with person and time', async ({ browser }) => {
-      const page = await signIn(browser, 'auditor');
-      await page.goto('/audit');
+      const page = await signIn(browser, 'auditor', '/audit');
       await expect(page.getByRole('cell', { name: '公布清单批次' }).first()).toBeVisible();
       await expect(page.getByText('孙丽华').first()).toBeVisible();
       await look(page, 'audit');
@@ -275,12 +267,12 @@ test.describe
     });
 
     test('who prepared the batch cannot revoke, the approver can, and every record stands', async ({ browser }) => {
-      const preparer = await signIn(browser, 'preparer');
+      const preparer = await signIn(browser, 'preparer', nowhere);
       await openBatch(preparer, batch);
       await expect(preparer.getByRole('row', { name: project }).first()).toContainText('在册');
       await expect(preparer.getByRole('button', { name: '移出清单' })).toHaveCount(0);
       await preparer.context().close();
-      const page = await signIn(browser, 'approver');
+      const page = await signIn(browser, 'approver', nowhere);
       await openBatch(page, batch);
       await page.getByRole('button', { name: '移出清单' }).click();
       await fill(page, 'reason', '企业放弃建设');

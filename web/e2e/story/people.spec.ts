@@ -7,8 +7,7 @@ test('an enterprise invites a colleague, who joins without an administrator, and
   browser,
 }) => {
   const stamp = Date.now().toString(36);
-  const first = await signIn(browser, 'enterprise');
-  await first.goto('/enterprise');
+  const first = await signIn(browser, 'enterprise', '/enterprise');
   await first.getByRole('button', { name: '邀请人员' }).click();
   await fill(first, 'name', '周小明');
   await fill(first, 'addressee', `colleague-${stamp}`);

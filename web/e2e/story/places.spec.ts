@@ -24,8 +24,7 @@ test('signing in leads back to the page that was wanted, logging out ends the se
 });
 
 test('what one may not enter says so, what does not exist as well', async ({ browser }) => {
-  const page = await signIn(browser, 'bank');
-  await page.goto('/audit');
+  const page = await signIn(browser, 'bank', '/audit');
   await expect(page.getByText('您没有查看此内容的权限')).toBeVisible();
   await look(page, 'forbidden');
   await page.goto('/needs/01989f00-0000-7000-8000-00000000dead');
@@ -53,8 +52,7 @@ test('a service that is down says so in its own part only', async ({ browser }) 
 });
 
 test('an expired session keeps what was typed', async ({ browser }) => {
-  const page = await signIn(browser, 'enterprise');
-  await page.goto('/projects/new');
+  const page = await signIn(browser, 'enterprise', '/projects/new');
   await page.locator('[id="name"]').fill('过期前填写的项目');
   await page.locator('[id="address"]').fill('自流井区');
   const cookies = await page.context().cookies();
@@ -77,8 +75,7 @@ test('an expired session keeps what was typed', async ({ browser }) => {
 });
 
 test('the system administrator searches code tables and uploads a part of one', async ({ browser }) => {
-  const page = await signIn(browser, 'systemAdmin');
-  await page.goto('/codes');
+  const page = await signIn(browser, 'systemAdmin', '/codes');
   await expect(page.getByRole('tab', { name: '行政区划' })).toBeVisible();
   await look(page, 'codes');
   await page.getByRole('tab', { name: '工作日历' }).click();
@@ -109,8 +106,7 @@ test('the system administrator searches code tables and uploads a part of one', 
 });
 
 test('a draft is saved with what there is, and a refused save loses nothing', async ({ browser }) => {
-  const page = await signIn(browser, 'enterprise');
-  await page.goto('/projects/new');
+  const page = await signIn(browser, 'enterprise', '/projects/new');
   const name = `草稿 ${Date.now().toString(36)}`;
   await fill(page, 'name', name);
   await choose(page, 'field', '工业');

@@ -13,8 +13,7 @@ test.describe
     test('the preparer puts it into the policy library, where a word of two characters finds its clause', async ({
       browser,
     }) => {
-      const page = await signIn(browser, 'preparer');
-      await page.goto('/policy-library');
+      const page = await signIn(browser, 'preparer', '/policy-library');
       await fillDocument(page, planText(stamp), title);
       await look(page, 'policy-import-dialog');
       await sendDocument(page);
@@ -28,8 +27,7 @@ test.describe
     });
 
     test('what the text says is read, checked by the preparer, and saved', async ({ browser }) => {
-      const page = await signIn(browser, 'preparer');
-      await page.goto(`/policy-library?q=${stamp}`);
+      const page = await signIn(browser, 'preparer', `/policy-library?q=${stamp}`);
       await page.getByRole('link', { name: title }).click();
       await page.getByRole('button', { name: '识别举措和目标' }).click();
       const unread = page.getByRole('region', { name: '未能识别的内容' });
@@ -45,8 +43,7 @@ test.describe
     });
 
     test('the lead unit enters its progress', async ({ browser }) => {
-      const page = await signIn(browser, 'bureau');
-      await page.goto(`/measures?unit=${encodeURIComponent('市经济和信息化局')}`);
+      const page = await signIn(browser, 'bureau', `/measures?unit=${encodeURIComponent('市经济和信息化局')}`);
       await expect(page.getByRole('link', { name: measure }).first()).toBeVisible();
       await look(page, 'measures-by-lead');
       await page.goto(`/policy-library?q=${stamp}`);
@@ -63,8 +60,7 @@ test.describe
     });
 
     test('a target stands against the straight path to its year', async ({ browser }) => {
-      const page = await signIn(browser, 'preparer');
-      await page.goto(`/policy-library?q=${stamp}`);
+      const page = await signIn(browser, 'preparer', `/policy-library?q=${stamp}`);
       await page.getByRole('link', { name: title }).click();
       await page.getByRole('link', { name: '工作目标', exact: true }).last().click();
       await page.getByRole('link', { name: '更新住宅电梯' }).click();

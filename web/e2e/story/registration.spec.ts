@@ -34,8 +34,7 @@ test('a new enterprise signs up, is returned, mends, is verified, and takes effe
   await expect(page.getByRole('heading', { level: 1 })).toContainText('待核验');
   await look(page, 'enterprise-submitted');
 
-  const district = await signIn(browser, 'district');
-  await district.goto(`/enterprises?q=${encodeURIComponent(name)}`);
+  const district = await signIn(browser, 'district', `/enterprises?q=${encodeURIComponent(name)}`);
   await look(district, 'enterprises');
   await district.getByRole('link', { name }).click();
   await district.getByRole('button', { name: '退回修改' }).click();

@@ -1,7 +1,7 @@
 import { pdf } from '../verbs/files';
 import { confirmIn, fill, pickDate } from '../verbs/forms';
 import { look } from '../verbs/look';
-import { signIn } from '../verbs/people';
+import { nowhere, signIn } from '../verbs/people';
 import { openProject } from '../verbs/project';
 import { expect, test } from '../verbs/story';
 
@@ -10,7 +10,7 @@ const name = '高效电机及变频调速系统更新项目';
 test('an enterprise reports the start, the district confirms, and the reserve balance leads to the project', async ({
   browser,
 }) => {
-  const enterprise = await signIn(browser, 'enterprise');
+  const enterprise = await signIn(browser, 'enterprise', nowhere);
   await openProject(enterprise, name);
   const address = new URL(enterprise.url()).pathname;
   await enterprise.getByRole('button', { name: '报告开工' }).click();
@@ -30,8 +30,7 @@ test('an enterprise reports the start, the district confirms, and the reserve ba
   await look(enterprise, 'project-stage');
   await enterprise.context().close();
 
-  const district = await signIn(browser, 'district');
-  await district.goto('/');
+  const district = await signIn(browser, 'district', '/');
   await district.getByRole('link', { name: /待确认的阶段报告/ }).click();
   await expect(district.getByRole('heading', { level: 1 })).toHaveText('阶段报告');
   await look(district, 'stage-reports');
@@ -42,8 +41,7 @@ test('an enterprise reports the start, the district confirms, and the reserve ba
   await expect(district.getByRole('heading', { level: 1 })).toContainText('在建');
   await district.context().close();
 
-  const preparer = await signIn(browser, 'preparer');
-  await preparer.goto('/reserve');
+  const preparer = await signIn(browser, 'preparer', '/reserve');
   await expect(preparer.getByRole('heading', { level: 1 })).toHaveText('储备平衡');
   await look(preparer, 'reserve-balance');
   await preparer.goto('/reserve/projects?stage=UNDER_CONSTRUCTION');

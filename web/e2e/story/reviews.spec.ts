@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { choose, confirmIn, fill, pressAndConfirm } from '../verbs/forms';
 import { look } from '../verbs/look';
-import { signIn } from '../verbs/people';
+import { nowhere, signIn } from '../verbs/people';
 import { fillProject, openProject } from '../verbs/project';
 import { expect, test } from '../verbs/story';
 
@@ -12,8 +12,7 @@ const phrase = `请附设备报价单 ${stamp}`;
 test.describe
   .serial('reviews: inbox, several at once, phrases, and a change after admission', () => {
     test('the enterprise’s draft saves itself, and is submitted', async ({ browser }) => {
-      const page = await signIn(browser, 'enterprise');
-      await page.goto('/projects/new');
+      const page = await signIn(browser, 'enterprise', '/projects/new');
       await fillProject(page, project);
       await expect(page.getByText(/^已自动保存 \d\d:\d\d$/)).toBeVisible({ timeout: 15_000 });
       await look(page, 'project-autosaved');
@@ -23,8 +22,7 @@ test.describe
     });
 
     test('the district passes it from the inbox, together with what else may be passed', async ({ browser }) => {
-      const page = await signIn(browser, 'district');
-      await page.goto('/inbox?level=DISTRICT&sort=-dueAt');
+      const page = await signIn(browser, 'district', '/inbox?level=DISTRICT&sort=-dueAt');
       const row = page.getByRole('row', { name: project });
       await expect(row).toContainText('个工作日');
       await row.getByRole('checkbox', { name: project }).check();
@@ -41,8 +39,7 @@ test.describe
     });
 
     test('the bureau keeps a phrase of its own; bureau and commission let the project in', async ({ browser }) => {
-      const page = await signIn(browser, 'bureau');
-      await page.goto('/return-phrases');
+      const page = await signIn(browser, 'bureau', '/return-phrases');
       await page.getByRole('button', { name: '新增常用语' }).click();
       await fill(page, 'zh', phrase);
       await look(page, 'phrase-dialog');
@@ -52,7 +49,7 @@ test.describe
       await openProject(page, project);
       await pressAndConfirm(page, '审核通过');
       await page.context().close();
-      const preparer = await signIn(browser, 'preparer');
+      const preparer = await signIn(browser, 'preparer', nowhere);
       await openProject(preparer, project);
       await pressAndConfirm(preparer, '入库');
       await expect(preparer.getByRole('heading', { level: 1 })).toContainText('已入库');
@@ -60,7 +57,7 @@ test.describe
     });
 
     test('the enterprise asks for a change with a reason', async ({ browser }) => {
-      const page = await signIn(browser, 'enterprise');
+      const page = await signIn(browser, 'enterprise', nowhere);
       await openProject(page, project);
       await page.getByRole('button', { name: '申请变更' }).click();
       await expect(page.getByText('变更申请不含附件')).toBeVisible();
@@ -78,11 +75,11 @@ test.describe
     });
 
     test('the bureau returns the change with its own phrase, and it resumes there', async ({ browser }) => {
-      const district = await signIn(browser, 'district');
+      const district = await signIn(browser, 'district', nowhere);
       await openChange(district);
       await pressAndConfirm(district, '审核通过');
       await district.context().close();
-      const bureau = await signIn(browser, 'bureau');
+      const bureau = await signIn(browser, 'bureau', nowhere);
       await openChange(bureau);
       await bureau.getByRole('button', { name: '退回修改' }).click();
       await choose(bureau, 'fields', '新购设备', '新购');
@@ -111,11 +108,11 @@ test.describe
     });
 
     test('bureau and commission approve; the project has a new version', async ({ browser }) => {
-      const bureau = await signIn(browser, 'bureau');
+      const bureau = await signIn(browser, 'bureau', nowhere);
       await openChange(bureau);
       await pressAndConfirm(bureau, '审核通过');
       await bureau.context().close();
-      const page = await signIn(browser, 'preparer');
+      const page = await signIn(browser, 'preparer', nowhere);
       await openChange(page);
       await expect(page.getByRole('table', { name: '入选条件对照' })).toBeVisible();
       await look(page, 'change-commission');

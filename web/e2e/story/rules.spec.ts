@@ -1,6 +1,6 @@
 import { choose, confirmIn, fill, pickDate } from '../verbs/forms';
 import { look, speaksEnglish } from '../verbs/look';
-import { signIn } from '../verbs/people';
+import { nowhere, signIn } from '../verbs/people';
 import { openProject } from '../verbs/project';
 import { expect, test } from '../verbs/story';
 
@@ -13,8 +13,7 @@ const firstDay = `${new Date().getFullYear() + 2}-01-01`;
 test.describe
   .serial('a policy rule, from its draft to its first day', () => {
     test('the system administrator drafts it; a wrong condition is explained at its field', async ({ browser }) => {
-      const page = await signIn(browser, 'systemAdmin');
-      await page.goto('/policy-rules');
+      const page = await signIn(browser, 'systemAdmin', '/policy-rules');
       await expect(page.getByRole('region', { name: '市重点项目库' })).toBeVisible();
       await look(page, 'rules');
       await page.getByRole('button', { name: '起草规则' }).click();
@@ -41,8 +40,7 @@ test.describe
     });
 
     test('the draft is checked, tried on projects, and says who would change', async ({ browser }) => {
-      const page = await signIn(browser, 'systemAdmin');
-      await page.goto(`/policy-rules/${rule}/1`);
+      const page = await signIn(browser, 'systemAdmin', `/policy-rules/${rule}/1`);
       await look(page, 'rule-draft');
       const trial = page.getByRole('region', { name: '检查与试算' });
       await trial.getByLabel('条件', { exact: true }).fill('unknownFact > 1');
@@ -64,8 +62,7 @@ test.describe
     });
 
     test('another administrator puts it into force from a day on, and the auditor reads it', async ({ browser }) => {
-      const page = await signIn(browser, 'secondAdmin');
-      await page.goto(`/policy-rules/${rule}/1`);
+      const page = await signIn(browser, 'secondAdmin', `/policy-rules/${rule}/1`);
       await page.getByRole('button', { name: '定日生效' }).click();
       await look(page, 'rule-enactment-dialog');
       await confirmIn(page, '定日生效');
@@ -73,8 +70,7 @@ test.describe
       await expect(page.getByRole('button', { name: '起草新版本' })).toBeVisible();
       await look(page, 'rule-in-force');
       await page.context().close();
-      const auditor = await signIn(browser, 'auditor');
-      await auditor.goto(`/policy-rules?on=${firstDay}`);
+      const auditor = await signIn(browser, 'auditor', `/policy-rules?on=${firstDay}`);
       await expect(auditor.getByRole('link', { name: sentence })).toBeVisible();
       await expect(auditor.getByRole('button', { name: '起草规则' })).toHaveCount(0);
       await auditor.goto('/policy-rules?on=2024-06-01');
@@ -100,7 +96,7 @@ test.describe
   });
 
 test('a project shows what each programme says of it and the best that may be had together', async ({ browser }) => {
-  const page = await signIn(browser, 'enterprise');
+  const page = await signIn(browser, 'enterprise', nowhere);
   await openProject(page, '输送设备车间数控化改造项目');
   const panel = page.getByRole('region', { name: '可享政策测算' });
   await expect(panel.getByRole('region', { name: '最优合法组合' })).toContainText('万元');
@@ -120,7 +116,7 @@ test('a project shows what each programme says of it and the best that may be ha
 });
 
 test('a project too small for a programme reads which condition it fails', async ({ browser }) => {
-  const page = await signIn(browser, 'enterprise');
+  const page = await signIn(browser, 'enterprise', nowhere);
   await openProject(page, '空压站节能改造项目');
   const panel = page.getByRole('region', { name: '可享政策测算' });
   await panel.getByText('科技创新和技术改造再贷款（工业第二批）', { exact: true }).first().click();

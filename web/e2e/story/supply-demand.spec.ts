@@ -8,8 +8,7 @@ const stamp = `${Date.now().toString(36).toUpperCase()}0`;
 const year = new Date().getFullYear() + 1;
 
 test('a supplier’s offer is suggested for another enterprise’s demand, with reasons', async ({ browser }) => {
-  const supplier = await signIn(browser, 'supplier');
-  await supplier.goto('/supplies');
+  const supplier = await signIn(browser, 'supplier', '/supplies');
   await supplier.getByRole('button', { name: '发布供给' }).first().click();
   await fill(supplier, 'product', `五轴数控加工中心 ${stamp}`);
   await fill(supplier, 'model', 'VMC-850');
@@ -27,8 +26,7 @@ test('a supplier’s offer is suggested for another enterprise’s demand, with 
   await look(supplier, 'supplies');
   await supplier.context().close();
 
-  const page = await signIn(browser, 'enterprise');
-  await page.goto('/demands');
+  const page = await signIn(browser, 'enterprise', '/demands');
   await look(page, 'demands');
   await page.getByRole('button', { name: '登记需求' }).first().click();
   await fill(page, 'retiredEquipment', '三轴立式铣床');

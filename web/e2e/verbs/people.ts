@@ -26,18 +26,24 @@ const password = process.env.E2E_PASSWORD ?? 'Demo-2026-Reserve';
 /** The sessions of people who have signed in before; a person signs in once, as at a desk, and opens windows through the day. */
 const sessions = new Map<Who, Awaited<ReturnType<BrowserContext['storageState']>>>();
 
-/** Opens a window of a person's own at their first page, signing them in as a browser does when their session is not there (any more). */
-export async function signIn(browser: Browser, who: Who): Promise<Page> {
+/** Where a window is that has opened no page yet. */
+export const nowhere = 'about:blank';
+
+/** Opens a window of a person's own, signing them in as a browser does when their session is not there (any more). */
+export async function signIn(browser: Browser, who: Who, at = '/'): Promise<Page> {
   const context = await browser.newContext({ storageState: sessions.get(who) });
   const page = await context.newPage();
-  const greeting = page.getByRole('heading', { level: 1 }).filter({ hasText: people[who].name });
+  if (at === nowhere && sessions.has(who)) {
+    return page;
+  }
+  const inside = page.locator('.who-person', { hasText: people[who].name });
   const way = page.getByRole('link', { name: '登录平台' });
-  await page.goto('/');
-  await expect(greeting.or(way)).toBeVisible();
+  await page.goto(at === nowhere ? '/' : at);
+  await expect(inside.or(way)).toBeVisible();
   if (await way.isVisible()) {
     await way.click();
     await typePassword(page, people[who].username);
-    await expect(greeting).toBeVisible();
+    await expect(inside).toBeVisible();
     sessions.set(who, await context.storageState());
   }
   return page;
