@@ -32,6 +32,7 @@ public final class ListQuery {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private String shown = "";
+    private String lookedUp = "";
     private @Nullable Words words;
     private boolean countedFirst;
     private boolean frequent;
@@ -113,6 +114,16 @@ public final class ListQuery {
     }
 
     /**
+     * Adds columns that are looked up for the rows of the page alone, and not for those that an offset skips.
+     *
+     * @param columns select list with aliases; the row stands there as {@code shown}, with the other columns by their names
+     */
+    public ListQuery lookingUp(String columns) {
+        lookedUp = columns;
+        return this;
+    }
+
+    /**
      * Says that filters, words and orders combine freely. Which way is quick depends on how much matches, which the database can only
      * guess, so it is counted before: few matches are found by their filters and sorted, many are met soon on a walk along the sort's
      * index. For a list over one table, without what it is {@link #showing}.
@@ -167,10 +178,9 @@ public final class ListQuery {
             EntityManager entities, String columns, Sort<K> sort, Function<Tuple, R> row) {
         List<Object> arguments = new ArrayList<>();
         String filter = filter(arguments, frequent);
-        ListStatement rows = new ListStatement(
-                "select " + columns + ", " + id + " as sort_id from " + table + shown + filter + " order by "
-                        + sort.clause(id),
-                arguments);
+        String sql = "select " + columns + ", " + sort.key().column() + " as sort_value, " + id + " as sort_id from "
+                + table + shown + filter + " order by " + sort.clause(id);
+        ListStatement rows = new ListStatement(ListStatement.lookingUp(lookedUp, sql, sort), arguments);
         ListStatement count = new ListStatement("select count(*) from " + table + filter, arguments);
         return new CursorRows<>(entities, count, rows, row);
     }
@@ -251,7 +261,7 @@ public final class ListQuery {
         if (cursor.isEmpty()) {
             sql += " offset " + request.offset();
         }
-        return new ListStatement(sql, arguments);
+        return new ListStatement(ListStatement.lookingUp(lookedUp, sql, sort), arguments);
     }
 
     private ListStatement counting(String order, int limit) {

@@ -1,5 +1,6 @@
 package cn.reserve.platform.listing;
 
+import cn.reserve.platform.rest.Sort;
 import jakarta.persistence.Query;
 import java.util.List;
 
@@ -22,6 +23,16 @@ public record ListStatement(String sql, List<Object> values) {
             query.setParameter(i + 1, values.get(i));
         }
         return query;
+    }
+
+    /** The same rows in their order, with columns that are looked up for them after the paging; nothing without such columns. */
+    static String lookingUp(String columns, String rows, Sort<? extends ListSort> sort) {
+        if (columns.isEmpty()) {
+            return rows;
+        }
+        String direction = sort.descending() ? " desc" : " asc";
+        return "select shown.*, " + columns + " from (" + rows + ") shown order by shown.sort_value" + direction
+                + ", shown.sort_id" + direction;
     }
 
     /** Adds a condition to the values; the condition comes back with its {@code ?} numbered. */

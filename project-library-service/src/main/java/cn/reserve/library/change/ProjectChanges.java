@@ -39,7 +39,7 @@ public class ProjectChanges {
     private static final String COLUMNS = """
             c.id, c.version, c.project_id, c.number, c.state, c.name, c.uscc, c.field, c.county, c.county_name, c.reason,
             array_to_string(c.changed_fields, ',') as changed_fields, c.total_before, c.total_investment, c.loan_before, c.loan_amount,
-            c.due_at, c.updated_at, """ + PresentName.of("c.project_id");
+            c.due_at, c.updated_at""";
 
     private static final String LISTED = """
             select 1 from whitelist_listing l join whitelist_entry e on e.id = l.entry_id join whitelist_batch b on b.id = e.batch_id
@@ -224,12 +224,16 @@ public class ProjectChanges {
     }
 
     Page<ProjectChangeRow> search(ChangeSearch search, Viewer viewer, PageParams paging) {
-        return found(search, viewer).page(entities, COLUMNS, sorted(search), paging, ProjectChanges::row);
+        return found(search, viewer)
+                .lookingUp(PresentName.SHOWN)
+                .page(entities, COLUMNS, sorted(search), paging, ProjectChanges::row);
     }
 
     /** All that the search finds, for an export. */
     ListRows<ProjectChangeRow> every(ChangeSearch search, Viewer viewer) {
-        return found(search, viewer).every(entities, COLUMNS, sorted(search), ProjectChanges::row);
+        return found(search, viewer)
+                .lookingUp(PresentName.SHOWN)
+                .every(entities, COLUMNS, sorted(search), ProjectChanges::row);
     }
 
     private static Sort<ChangeSort> sorted(ChangeSearch search) {

@@ -1,6 +1,7 @@
 package cn.reserve.library.turn;
 
 import cn.reserve.library.form.Field;
+import cn.reserve.library.project.PresentName;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.project.ReviewLevel;
 import cn.reserve.library.viewer.Viewer;
@@ -25,10 +26,14 @@ import java.util.UUID;
 @ApplicationScoped
 class ListingTurns {
     private static final String COLUMNS = """
-            t.id, t.kind, t.record_id, t.project_id, t.level, t.name, t.enterprise_name, t.uscc, t.county, t.county_name, t.field,
+            t.id, t.kind, t.record_id, t.project_id, t.level, t.name, t.county, t.county_name, t.field,
             t.bureau, t.countersign, t.began_at, t.due_at, t.ended_at, t.outcome, t.person_name, t.working_days,
             coalesce(p.version, c.version) as record_version, coalesce(p.total_investment, c.total_investment) as total_investment,
             coalesce(p.loan_amount, c.loan_amount) as loan_amount, coalesce(p.flag_count, c.flag_count) as flag_count""";
+    /** What ended under another name, or before a merger, stands beside what did not: name and code are those of today. */
+    private static final String PRESENT =
+            PresentName.SHOWN + ", (select owned.uscc from project owned where owned.id = shown.project_id) as uscc";
+
     private static final String TABLE = "review_turn t left join project p on t.kind = 'PROJECT' and p.id = t.record_id"
             + " left join project_change c on t.kind = 'CHANGE' and c.id = t.record_id";
 
@@ -68,6 +73,7 @@ class ListingTurns {
 
     private ListQuery found(TurnSearch search, Viewer viewer) {
         ListQuery query = scoped(new ListQuery(TABLE, "t.id"), viewer)
+                .lookingUp(PRESENT)
                 .equal("t.level", search.level)
                 .equal("t.kind", search.kind)
                 .equal("t.field", search.field)

@@ -9,10 +9,12 @@ import static cn.reserve.library.dispatch.DispatchFixture.report;
 import static cn.reserve.library.dispatch.DispatchFixture.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
@@ -64,7 +66,10 @@ class NewNameEverywhereTest {
 
         rename();
 
-        of("/dispatch/reports").then().body("items.enterpriseName", everyItem(equalTo(after)));
+        of("/dispatch/reports")
+                .then()
+                .body("items", not(empty()))
+                .body("items.enterpriseName", everyItem(equalTo(after)));
         as(DISTRICT).get(report).then().body("enterpriseName", equalTo(after)).header("ETag", equalTo(tag));
         String csv = as(DISTRICT)
                 .queryParam("format", "CSV")
@@ -125,6 +130,29 @@ class NewNameEverywhereTest {
                 .get("/reviews")
                 .then()
                 .body("items.findAll { it.recordId == '" + Fixture.id(open) + "' }.enterpriseName", hasItem(after));
+    }
+
+    @Test
+    void doneReviewsShowItInListAndExport() {
+        rename();
+
+        String ofRecord = "items.findAll { it.recordId == '" + Fixture.id(project) + "' }.enterpriseName";
+        as(DISTRICT)
+                .queryParam("state", "DONE")
+                .queryParam("size", 200)
+                .get("/reviews")
+                .then()
+                .body(ofRecord, hasSize(3))
+                .body(ofRecord, everyItem(equalTo(after)));
+        String csv = as(DISTRICT)
+                .queryParam("state", "DONE")
+                .queryParam("format", "CSV")
+                .get("/reviews/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(csv).contains(after);
     }
 
     private Response of(String list) {

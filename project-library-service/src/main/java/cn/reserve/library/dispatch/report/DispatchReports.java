@@ -32,10 +32,10 @@ import java.util.stream.Collectors;
 /** The reports. */
 @ApplicationScoped
 public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UUID> {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             d.id, d.version, d.round_id, d.period, d.project_id, d.name, d.field, d.county, d.county_name, d.state, d.light,
             d.start_light, d.progress_light, d.reds, d.flag_count, d.invested_period, d.invested_year, d.invested_total,
-            d.funds_in_place, d.funds_paid, d.submitted_at, d.reason, """ + PresentName.of("d.project_id");
+            d.funds_in_place, d.funds_paid, d.submitted_at, d.reason""";
 
     private final Projects projects;
 
@@ -120,7 +120,7 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
         return found(search, today, viewer).every(getEntityManager(), COLUMNS, sorted(search), DispatchReports::row);
     }
 
-    private static Sort<ReportSort> sorted(ReportSearch search) {
+    static Sort<ReportSort> sorted(ReportSearch search) {
         boolean history = search.project != null;
         Sort<ReportSort> usual = history ? new Sort<>(ReportSort.PERIOD, true) : new Sort<>(ReportSort.NAME, false);
         Sort<ReportSort> sort = Sort.read(ReportSort.class, search.sort, usual);
@@ -130,8 +130,9 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
         return sort;
     }
 
-    private static ListQuery found(ReportSearch search, LocalDate today, Viewer viewer) {
+    static ListQuery found(ReportSearch search, LocalDate today, Viewer viewer) {
         ListQuery query = DispatchScope.of("dispatch_report d", "d", viewer)
+                .lookingUp(PresentName.SHOWN)
                 .equal("d.project_id", search.project)
                 .equal("d.state", search.state)
                 .equal("d.light", search.light)
