@@ -17,7 +17,17 @@ public final class QueryPlan {
      * @param values of the parameters; a {@code String[]} is an array of text
      */
     public static String of(Connection connection, String sql, List<Object> values) throws SQLException {
-        try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql.replaceAll("\\?\\d+", "?"))) {
+        return explained("EXPLAIN ", connection, sql, values);
+    }
+
+    /** The plan after it was run: what each part gave, and how often it was asked. */
+    public static String ran(Connection connection, String sql, List<Object> values) throws SQLException {
+        return explained("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, BUFFERS OFF) ", connection, sql, values);
+    }
+
+    private static String explained(String how, Connection connection, String sql, List<Object> values)
+            throws SQLException {
+        try (PreparedStatement explain = connection.prepareStatement(how + sql.replaceAll("\\?\\d+", "?"))) {
             for (int i = 0; i < values.size(); i++) {
                 if (values.get(i) instanceof String[] texts) {
                     explain.setArray(i + 1, connection.createArrayOf("text", texts));
