@@ -16,7 +16,7 @@ final class WhitelistSheet {
             SheetColumn.of("企业 · Enterprise"),
             SheetColumn.of("统一社会信用代码 · USCC"),
             SheetColumn.of("领域 · Field"),
-            SheetColumn.of("县（区） · County"),
+            SheetColumn.of("县（区） · District"),
             SheetColumn.of("总投资（元） · Total investment (CNY)"),
             SheetColumn.of("贷款需求（元） · Loan (CNY)"),
             SheetColumn.of("批次 · Batch"),

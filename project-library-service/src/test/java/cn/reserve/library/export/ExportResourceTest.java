@@ -102,6 +102,7 @@ class ExportResourceTest {
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(2);
             assertThat(rows.get(0).getCellText(1)).contains("项目名称");
+            assertThat(rows.get(0).getCellText(5)).isEqualTo("县（区） · District");
             assertThat(rows.get(1).getCellText(4)).isEqualTo("工业 · Industry");
             assertThat(rows.get(1).getCellText(12)).hasSize(64);
         }

@@ -38,7 +38,7 @@ final class BriefingSheet {
     private static final List<SheetColumn> LIT = List.of(
             SheetColumn.of("项目名称 · Project"),
             SheetColumn.of("企业 · Enterprise"),
-            SheetColumn.of("县（区） · County"),
+            SheetColumn.of("县（区） · District"),
             SheetColumn.of("领域 · Field"),
             SheetColumn.of("亮灯 · Light"),
             SheetColumn.of("开工灯 · Start"),
@@ -54,7 +54,7 @@ final class BriefingSheet {
     static void write(
             BriefingResponse briefing, BriefingPages pages, Consumer<Consumer<LitRow>> lit, OutputStream out) {
         try (SheetWriter sheet = SheetWriter.open(out)) {
-            sheet.sheet("按县（区）", said(briefing, "各县（区） · By county"), columns("县（区） · County"));
+            sheet.sheet("按县（区）", said(briefing, "各县（区） · By district"), columns("县（区） · District"));
             briefing.counties()
                     .forEach(line -> sheet.row(cells(line.name(), line, pages.of(briefing, "county", line.key()))));
             sheet.row(cells("合计 · Total", briefing.total(), pages.of(briefing)));

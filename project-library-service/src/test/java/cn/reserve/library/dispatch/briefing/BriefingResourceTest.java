@@ -80,7 +80,8 @@ class BriefingResourceTest {
                 .asByteArray();
         assertThat(cells(workbook, 2)).contains(String.valueOf(form.get("name")));
         String rows = "http://localhost:8080/dispatch/reports?round=" + round;
-        assertThat(cells(workbook, 0).getFirst()).contains("项目调度通报", "20");
+        assertThat(cells(workbook, 0).getFirst()).contains("项目调度通报", "20", "各县（区） · By district");
+        assertThat(cells(workbook, 0)).contains("县（区） · District");
         assertThat(part(workbook, "xl/worksheets/_rels/sheet1.xml.rels"))
                 .contains(rows.replace("&", "&amp;"))
                 .contains("county=" + Fixture.ZILIUJING)
