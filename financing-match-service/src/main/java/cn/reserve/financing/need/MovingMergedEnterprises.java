@@ -14,15 +14,9 @@ class MovingMergedEnterprises {
     static final String MERGED = "library.enterprise-merged";
 
     private static final String MOVE = """
-            WITH merged AS MATERIALIZED (
-                SELECT * FROM unnest(CAST(:codes AS text[]), CAST(:survivors AS text[]), CAST(:names AS text[]))
-                    AS pair(code, survivor, name)),
-            needs AS (
-                UPDATE need SET version = need.version + 1, uscc = merged.survivor, enterprise_name = merged.name
-                FROM merged WHERE need.uscc = merged.code)
-            UPDATE docking_case SET version = docking_case.version + 1, uscc = merged.survivor,
-                enterprise_name = merged.name
-            FROM merged WHERE docking_case.uscc = merged.code
+            UPDATE %1$s SET version = %1$s.version + 1, uscc = merged.survivor, enterprise_name = merged.name
+            FROM unnest(CAST(:codes AS text[]), CAST(:survivors AS text[]), CAST(:names AS text[])) AS merged(code, survivor, name)
+            WHERE %1$s.uscc = merged.code
             """;
 
     private final EntityManager entities;
@@ -60,13 +54,16 @@ class MovingMergedEnterprises {
             @Nullable String into,
             @Nullable String name) {}
 
-    /** Moves everything in one statement; nothing without mergers. */
+    /** Moves everything, the need before its cases, as everybody does who changes both; nothing without mergers. */
     void move(Mergers mergers) {
-        if (mergers.isEmpty()) {
-            return;
+        if (!mergers.isEmpty()) {
+            move("need", mergers.byCode);
+            move("docking_case", mergers.byCode);
         }
-        Map<String, Survivor> byCode = mergers.byCode;
-        entities.createNativeQuery(MOVE)
+    }
+
+    private void move(String table, Map<String, Survivor> byCode) {
+        entities.createNativeQuery(MOVE.formatted(table))
                 .setParameter("codes", byCode.keySet().toArray(String[]::new))
                 .setParameter(
                         "survivors",
