@@ -136,6 +136,24 @@ class FeedConsumerTest {
     }
 
     @Test
+    void saysWhenTheHeadIsReachedAndNotBefore() {
+        UUID id = toys.make("木马");
+        awaitSeen(id, 1);
+        await().until(() -> following.course().getLast().equals("head"));
+        following.course().clear();
+
+        rows.execute("INSERT INTO feed_event (position, id, type, subject, occurred_at, data)"
+                + " SELECT nextval('feed_event_position'), uuidv7(), 'toy.changed', 'many', now(), '{\"number\": 0}'"
+                + " FROM generate_series(1, 2001)");
+        toys.rename(id, "铁马");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> following.course().size() >= 3
+                        && following.course().getLast().equals("head"));
+        assertThat(following.course()).startsWith("2000").doesNotContainSequence("2000", "head");
+    }
+
+    @Test
     void healthAndMetricsTellHowFarItIs() {
         UUID id = toys.make("木马");
         awaitSeen(id, 1);

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ public class FollowingToys implements FeedConsumer {
     private final DataSource dataSource;
     private final AtomicInteger failuresWanted = new AtomicInteger();
     private final AtomicBoolean broken = new AtomicBoolean();
+    private final List<String> course = new CopyOnWriteArrayList<>();
 
     FollowingToys(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -49,8 +51,19 @@ public class FollowingToys implements FeedConsumer {
         return failuresWanted.get();
     }
 
+    /** What happened in this process, in order: how many events a page had, and {@code head} when it reached the head. */
+    public List<String> course() {
+        return course;
+    }
+
+    @Override
+    public void reachedHead() {
+        course.add("head");
+    }
+
     @Override
     public void apply(List<FeedEvent> batch) {
+        course.add(String.valueOf(batch.size()));
         if (broken.getAndSet(false)) {
             throw new NoClassDefFoundError("Told to break");
         }

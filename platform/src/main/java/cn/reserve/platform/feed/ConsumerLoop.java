@@ -145,6 +145,9 @@ final class ConsumerLoop implements Runnable {
             throw new IllegalStateException(e);
         }
         prepared.work().run();
+        if (prepared.page().next() >= prepared.page().head()) {
+            consumer.reachedHead();
+        }
     }
 
     private void failed(Throwable e) {

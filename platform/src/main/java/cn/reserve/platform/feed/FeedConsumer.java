@@ -36,4 +36,10 @@ public interface FeedConsumer {
     default Runnable prepare(List<FeedEvent> batch) {
         return () -> apply(batch);
     }
+
+    /**
+     * Runs after the events of each page that reaches the head of the feed, in the same transaction, also when none of them was for this
+     * consumer: the place for what a consumer that is behind would do over and over, with values that are long out of date.
+     */
+    default void reachedHead() {}
 }
