@@ -6,12 +6,16 @@ import cn.reserve.platform.feed.FeedConsumer;
 import cn.reserve.platform.feed.FeedEvent;
 import cn.reserve.platform.feed.ReadingEvents;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +30,22 @@ public class ApplyingListedProjects implements FeedConsumer {
     static final String REVOKED = "library.whitelist-revoked";
     static final String CONSENT_CHANGED = "library.consent-changed";
 
+    /** What is older is no news to anybody: no mail of it would leave either. */
+    private static final Duration NEWS = Duration.ofDays(3);
+
+    private final Clock clock;
     private final NeedsFromFeed needs;
     private final MovingMergedEnterprises moving;
     private final NamingEnterprises naming;
     private final TellingOfNeeds telling;
 
     ApplyingListedProjects(
-            NeedsFromFeed needs, MovingMergedEnterprises moving, NamingEnterprises naming, TellingOfNeeds telling) {
+            Clock clock,
+            NeedsFromFeed needs,
+            MovingMergedEnterprises moving,
+            NamingEnterprises naming,
+            TellingOfNeeds telling) {
+        this.clock = clock;
         this.needs = needs;
         this.moving = moving;
         this.naming = naming;
@@ -74,13 +87,19 @@ public class ApplyingListedProjects implements FeedConsumer {
                 needs.writes(newest.listings.values(), newest.endings.values(), newest.consents.values());
         return () -> {
             naming.keep(newest.names);
-            List<NeedsFromFeed.NamedBank> named = needs.store(writes);
+            List<NamedBank> another = telling.storedByAnother(newest.published());
+            List<NamedBank> named = needs.store(writes);
             // What was listed before the merger, in this batch too, moves; what comes after has the surviving code
             // already.
             moving.move(newest.mergers);
-            naming.rename(newest.names);
-            telling.of(named);
+            naming.check(newest.codes());
+            telling.of(named, another);
         };
+    }
+
+    @Override
+    public void reachedHead() {
+        naming.rename();
     }
 
     private void read(FeedEvent event, Newest newest) {
@@ -106,6 +125,10 @@ public class ApplyingListedProjects implements FeedConsumer {
                             project.projectId(), NeedEnding.LOAN_NOT_WANTED, null, event.time(), event.position()));
         } else {
             keep(newest.listings, NeedsFromFeed.Listing.of(project, project.loan(), event.position(), event.time()));
+            if (event.type().equals(WHITELISTED)
+                    && event.time().isAfter(clock.instant().minus(NEWS))) {
+                newest.news.add(event.position());
+            }
         }
     }
 
@@ -148,9 +171,21 @@ public class ApplyingListedProjects implements FeedConsumer {
         private final Map<UUID, NeedsFromFeed.ConsentChange> consents = new HashMap<>();
         private final Mergers mergers = new Mergers();
         private final Names names = new Names();
+        private final Set<Long> news = new HashSet<>();
 
         Newest(int size) {
             listings = new HashMap<>(size * 2);
+        }
+
+        /** The publications that somebody may still wait to hear of. */
+        List<NeedsFromFeed.Listing> published() {
+            return listings.values().stream()
+                    .filter(listing -> news.contains(listing.sourcePosition()))
+                    .toList();
+        }
+
+        Set<String> codes() {
+            return listings.values().stream().map(NeedsFromFeed.Listing::uscc).collect(Collectors.toSet());
         }
     }
 

@@ -3,15 +3,17 @@ package cn.reserve.financing.need;
 import cn.reserve.platform.feed.FeedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Needs and cases carry the present name of their enterprise. The name is the one of the newest event that says it, a verification or a
- * merger, whichever comes first; a listing's own counts only for an enterprise of which there was none.
+ * merger, whichever comes first; a listing's own counts only for an enterprise of which there was none. While the feed is read behind its
+ * head, names are only kept: a replay would show each name of earlier days once more, and move versions under people's hands.
  */
 @ApplicationScoped
 class NamingEnterprises {
@@ -24,9 +26,15 @@ class NamingEnterprises {
             FROM unnest(CAST(:codes AS text[]), CAST(:names AS text[]), CAST(:positions AS bigint[]))
                 AS named(uscc, name, source_position)
             ORDER BY uscc
-            ON CONFLICT (uscc) DO UPDATE SET name = excluded.name, source_position = excluded.source_position
+            ON CONFLICT (uscc) DO UPDATE SET name = excluded.name, source_position = excluded.source_position,
+                pending = enterprise_name.pending OR enterprise_name.name <> excluded.name
             WHERE enterprise_name.source_position < excluded.source_position
             """;
+
+    private static final String CHECK =
+            "UPDATE enterprise_name SET pending = true WHERE uscc = ANY (CAST(:codes AS text[])) AND NOT pending";
+
+    private static final String PENDING = "SELECT uscc FROM enterprise_name WHERE pending ORDER BY uscc";
 
     // The version moves with it, so that who works on the old row is told to read again instead of writing the old name
     // back.
@@ -35,6 +43,9 @@ class NamingEnterprises {
             FROM enterprise_name known
             WHERE known.uscc = ANY (CAST(:codes AS text[])) AND %1$s.uscc = known.uscc AND %1$s.enterprise_name <> known.name
             """;
+
+    private static final String DONE =
+            "UPDATE enterprise_name SET pending = false WHERE uscc = ANY (CAST(:codes AS text[]))";
 
     private final EntityManager entities;
 
@@ -70,23 +81,36 @@ class NamingEnterprises {
             return;
         }
         Collection<Name> known = names.byCode.values();
-        withCodes(KEEP, names)
+        entities.createNativeQuery(KEEP)
+                .setParameter("codes", names.byCode.keySet().toArray(String[]::new))
                 .setParameter("names", known.stream().map(Name::name).toArray(String[]::new))
                 .setParameter("positions", known.stream().map(Name::position).toArray(Long[]::new))
                 .executeUpdate();
     }
 
-    /** Gives needs and cases the names; after the batch's mergers. The need before its cases, as everybody does who changes both. */
-    void rename(Names names) {
-        if (names.byCode.isEmpty()) {
-            return;
+    /**
+     * Has the enterprises of listings looked at once more: another consumer may have stored one of them, with the name of the day on which
+     * its batch was frozen, as the version before does while an update rolls.
+     */
+    void check(Set<String> codes) {
+        if (!codes.isEmpty()) {
+            run(CHECK, codes.toArray(String[]::new));
         }
-        withCodes(RENAME.formatted("need"), names).executeUpdate();
-        withCodes(RENAME.formatted("docking_case"), names).executeUpdate();
     }
 
-    private Query withCodes(String statement, Names names) {
-        return entities.createNativeQuery(statement)
-                .setParameter("codes", names.byCode.keySet().toArray(String[]::new));
+    /** Gives needs and cases the names that wait for it. The need before its cases, as everybody does who changes both. */
+    void rename() {
+        @SuppressWarnings("unchecked")
+        List<String> pending = entities.createNativeQuery(PENDING, String.class).getResultList();
+        String[] codes = pending.toArray(String[]::new);
+        if (codes.length > 0) {
+            run(RENAME.formatted("need"), codes);
+            run(RENAME.formatted("docking_case"), codes);
+            run(DONE, codes);
+        }
+    }
+
+    private void run(String statement, String[] codes) {
+        entities.createNativeQuery(statement).setParameter("codes", codes).executeUpdate();
     }
 }

@@ -66,8 +66,10 @@ class NeedsFromFeed {
             WHERE need.source_position < excluded.source_position
             RETURNING new.id, new.project_name || ' · ' || new.enterprise_name AS label, new.source_position,
                 new.updated_at, new.intended_banks AS named,
-                CASE WHEN old.ended_kind IS NULL THEN old.intended_banks END AS before)
-            SELECT id, label, source_position, bank FROM stored, unnest(named) AS bank
+                CASE WHEN old.ended_kind IS NULL THEN old.intended_banks END AS before,
+                CASE WHEN old.ended_kind IS NOT NULL OR old.batch_id IS DISTINCT FROM new.batch_id THEN new.batch_id END AS batch,
+                new.batch_number)
+            SELECT id, label, source_position, batch, batch_number, bank FROM stored, unnest(named) AS bank
             WHERE updated_at > (SELECT at FROM notice_since) AND bank <> ALL (coalesce(before, CAST(ARRAY[] AS text[])))
             ORDER BY source_position, bank
             """;
@@ -158,17 +160,8 @@ class NeedsFromFeed {
         List<Tuple> rows = entities.createNativeQuery(write.statement(), Tuple.class)
                 .setParameter(write.parameter(), write.value())
                 .getResultList();
-        return rows.stream()
-                .map(row -> new NamedBank(
-                        row.get("id", UUID.class),
-                        row.get("label", String.class),
-                        row.get("source_position", Long.class),
-                        row.get("bank", String.class)))
-                .toList();
+        return rows.stream().map(NamedBank::of).toList();
     }
-
-    /** A bank that an open need names as intended; what people call the need. */
-    record NamedBank(UUID need, String label, long position, String bank) {}
 
     /** Brings the needs that a batch touched to what is remembered about them. */
     private static Optional<Write> settling(

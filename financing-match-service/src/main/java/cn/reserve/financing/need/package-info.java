@@ -9,7 +9,11 @@
  * commission's reason; {@code library.consent-changed} replaces the consent. Every row remembers the feed positions that listing, ending and consent came from, so a
  * repeated or older event changes nothing and a replay, from the start or in any order, ends in the same rows. A later whitelisting reopens an ended need.
  * {@code library.enterprise-verified} and {@code library.enterprise-merged} say what an enterprise is called: its needs and cases carry that name
- * ({@link cn.reserve.financing.need.NamingEnterprises}), whatever the published batch called it.
+ * ({@link cn.reserve.financing.need.NamingEnterprises}), whatever the published batch called it; a consumer that is behind gives them no name of
+ * earlier days.
+ *
+ * <p><b>Who hears of them.</b> A bank that a published batch names as intended is told once of the batch, with how many of its needs do; of a bank
+ * that a later change names, need by need.
  *
  * <p><b>States.</b> {@code OPEN -> DOCKING -> SATISFIED | PARTLY}, and {@code CLOSED} from any of them. The state
  * is a generated column of the database, computed from the wanted amount, the cases in progress and the amount

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +28,12 @@ public class PublishedNeeds {
 
     @Inject
     Needs needs;
+
+    @Inject
+    NeedsFromFeed storing;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     ObjectMapper json;
@@ -119,9 +127,31 @@ public class PublishedNeeds {
                 position);
     }
 
-    /** Applies a batch in a transaction of its own, as the platform's loop does. */
+    /** Applies a batch in a transaction of its own, as the platform's loop does at the head of the feed. */
     void apply(FeedEvent... events) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            applying.apply(Arrays.asList(events));
+            applying.reachedHead();
+        });
+    }
+
+    /** The same with more events behind them. */
+    void applyBehind(FeedEvent... events) {
         QuarkusTransaction.requiringNew().run(() -> applying.apply(Arrays.asList(events)));
+    }
+
+    /** Stores a listing as the version before does: by the name that the batch has, and nobody hears of it. */
+    void storeAsBefore(FeedEvent listing) {
+        ListedProject project = listing.data().as(ListedProject.class);
+        NeedsFromFeed.Listing row = NeedsFromFeed.Listing.of(
+                project, Objects.requireNonNull(project.loan()), listing.position(), listing.time());
+        QuarkusTransaction.requiringNew().run(() -> {
+            storing.store(storing.writes(List.of(row), List.of(), List.of()));
+            entities.createNativeQuery("update need set enterprise_name = ?1 where project_id = ?2")
+                    .setParameter(1, project.enterprise().name())
+                    .setParameter(2, project.projectId())
+                    .executeUpdate();
+        });
     }
 
     /** Publishes a project and gives the id of its need. */

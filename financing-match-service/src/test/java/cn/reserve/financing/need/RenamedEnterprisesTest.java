@@ -117,6 +117,59 @@ class RenamedEnterprisesTest {
     }
 
     @Test
+    void aFirstReplayShowsNoNameOfEarlierDaysAndMovesNoVersion() {
+        FeedEvent first = verified(uscc, "更早的名称", nextPosition());
+        FeedEvent second = verified(uscc, BEFORE, nextPosition());
+        ObjectNode project = published.project(uscc);
+        FeedEvent listing = listed(project, nextPosition());
+        published.storeAsBefore(listing);
+        claim(published.needOf(project).id());
+        long version = published.needOf(project).version();
+
+        for (FeedEvent event : new FeedEvent[] {first, second}) {
+            published.applyBehind(event);
+            assertThat(published.needOf(project).enterpriseName()).isEqualTo(BEFORE);
+            assertThat(published.needOf(project).version()).isEqualTo(version);
+            mine("/cases").body("items.enterpriseName", contains(BEFORE));
+        }
+        published.apply(listing);
+
+        assertThat(published.needOf(project).enterpriseName()).isEqualTo(BEFORE);
+        assertThat(published.needOf(project).version()).isEqualTo(version);
+    }
+
+    @Test
+    void whatWasKeptBehindTheHeadIsShownOnceThere() {
+        ObjectNode project = published.project(uscc);
+        published.storeAsBefore(listed(project, nextPosition()));
+        String claimed = claim(published.needOf(project).id());
+        long version = published.needOf(project).version();
+        published.applyBehind(verified(uscc, "中间的名称", nextPosition()));
+        published.applyBehind(verified(uscc, AFTER, nextPosition()));
+        assertThat(published.needOf(project).enterpriseName()).isEqualTo(BEFORE);
+
+        published.apply();
+
+        assertThat(published.needOf(project).enterpriseName()).isEqualTo(AFTER);
+        assertThat(published.needOf(project).version()).isEqualTo(version + 1);
+        mine("/cases/" + claimed).body("enterpriseName", equalTo(AFTER));
+        published.apply();
+        assertThat(published.needOf(project).version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void aListingThatTheVersionBeforeStoredFirstGetsThePresentName() {
+        ObjectNode project = published.project(uscc);
+        published.apply(verified(uscc, AFTER, nextPosition()));
+        FeedEvent listing = listed(project, nextPosition());
+        published.storeAsBefore(listing);
+
+        published.apply(listing);
+
+        assertThat(published.needOf(project).enterpriseName()).isEqualTo(AFTER);
+    }
+
+    @Test
     void othersKeepTheirNameAndAnEventWithoutOneIsPassedOver() {
         ObjectNode project = published.project(uscc);
         published.publish(project);

@@ -14,10 +14,13 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class TellingOfNeedsTest {
     @Inject
     PublishedNeeds published;
+
+    @Inject
+    EntityManager entities;
 
     private final String uscc = newUscc();
     private final String bank = newBank();
@@ -54,6 +60,55 @@ class TellingOfNeedsTest {
         assertThat(told(TestTokens.bankOfficer(newBank()))).isEmpty();
         assertThat(told(TestTokens.enterprise(uscc, "510302"))).isEmpty();
         assertThat(told(TestTokens.centralBank())).isEmpty();
+    }
+
+    @Test
+    void tellsOnceOfAllThatABatchPublishes() {
+        ObjectNode ended = another();
+        published.apply(
+                now(listed(project, nextPosition())),
+                now(listed(another(), nextPosition())),
+                now(listed(another(), nextPosition())),
+                now(listed(ended, nextPosition())),
+                published.revoked(ended, "企业停产", nextPosition()));
+
+        assertThat(told(TestTokens.bankOfficer(bank))).containsExactly("/needs?sort=-publishedAt");
+        assertThat(titles(TestTokens.bankOfficer(bank)))
+                .allSatisfy(title -> assertThat(title).contains("2026-03 批次，3 个项目"));
+
+        published.apply(now(listed(another(), nextPosition())), now(listed(another(), nextPosition())));
+
+        assertThat(titles(TestTokens.bankOfficer(bank)))
+                .as("the rest, which came with another page of the feed")
+                .hasSize(2)
+                .anySatisfy(title -> assertThat(title).contains("2 个项目"));
+    }
+
+    @Test
+    void tellsOfWhatTheVersionBeforeHasStoredWithoutAWord() {
+        FeedEvent listing = now(listed(project, nextPosition()));
+        published.storeAsBefore(listing);
+
+        published.apply(listing);
+        published.apply(listing);
+
+        assertThat(told(TestTokens.bankOfficer(bank)))
+                .containsExactly("/needs/" + published.needOf(project).id());
+    }
+
+    @Test
+    void tellsNothingOfAnOldPublicationThatIsReadOnceMore() {
+        since("now() - interval '9 days'");
+        try {
+            FeedEvent listing = at(Instant.now().minus(Duration.ofDays(4)), listed(project, nextPosition()));
+            published.storeAsBefore(listing);
+
+            published.apply(listing);
+
+            assertThat(told(TestTokens.bankOfficer(bank))).isEmpty();
+        } finally {
+            since("now()");
+        }
     }
 
     @Test
@@ -105,14 +160,23 @@ class TellingOfNeedsTest {
         ((ArrayNode) project.path("loan").path("intendedBanks")).add(another);
     }
 
+    /** Another project of the same batch, that names the same bank. */
+    private ObjectNode another() {
+        return project.deepCopy().put("projectId", UUID.randomUUID().toString());
+    }
+
+    private void since(String moment) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("UPDATE notice_since SET at = " + moment)
+                        .executeUpdate());
+    }
+
     private static FeedEvent now(FeedEvent event) {
-        return new FeedEvent(
-                event.id(),
-                event.type(),
-                event.subject(),
-                Instant.now().plusSeconds(5),
-                event.data(),
-                event.position());
+        return at(Instant.now().plusSeconds(5), event);
+    }
+
+    private static FeedEvent at(Instant time, FeedEvent event) {
+        return new FeedEvent(event.id(), event.type(), event.subject(), time, event.data(), event.position());
     }
 
     private static ValidatableResponse kinds(String token) {
@@ -124,6 +188,14 @@ class TellingOfNeedsTest {
     }
 
     private static List<String> told(String token) {
+        return told(token, "link");
+    }
+
+    private static List<String> titles(String token) {
+        return told(token, "title.zh");
+    }
+
+    private static List<String> told(String token, String what) {
         return given().auth()
                 .oauth2(token)
                 .get("/api/financing/notices")
@@ -131,6 +203,6 @@ class TellingOfNeedsTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("items.findAll { it.kind == 'need.named' }.link");
+                .getList("items.findAll { it.kind == 'need.named' }." + what);
     }
 }
