@@ -131,6 +131,7 @@ export const answers = {
     version: 0,
     mailOffered: true,
     mailRefusedAt: null as string | null,
+    mailArrivedAt: null as string | null,
     language: 'CHINESE',
     quietFrom: null,
     quietTo: null,

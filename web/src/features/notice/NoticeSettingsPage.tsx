@@ -46,34 +46,35 @@ function SettingsPanel({ teller }: { teller: Teller }) {
 /** Once for all services: nobody sleeps at other hours for financing than for projects. */
 function MailPanel({ tellers }: { tellers: readonly Teller[] }) {
   const { t } = useTranslation();
-  const mailings = useQueries({
+  const { mailings, settled } = useQueries({
     queries: tellers.map((teller) => ({ queryKey: settingsKey(teller), queryFn: () => fetchNoticeSettings(teller) })),
-    combine: (found): Mailing[] =>
-      tellers.flatMap((teller, index) => {
+    combine: (found) => ({
+      mailings: tellers.flatMap((teller, index): Mailing[] => {
         const settings = found[index]?.data;
         return settings?.mailOffered ? [{ teller, settings }] : [];
       }),
+      settled: found.every((query) => !query.isPending),
+    }),
   });
   const [first, ...rest] = mailings;
   return (
     first && (
       <Panel title={t('notice.way.mail')}>
-        <Undeliverable mailings={mailings} />
+        {settled && <Undeliverable mailings={mailings} />}
         <MailWishesForm mailings={[first, ...rest]} />
       </Panel>
     )
   );
 }
 
-/** Nobody waits for mails that the server of their own address has refused for good. */
+/** Nobody waits for mails that the server of their own address has refused for good, unless one of any service has arrived since. */
 function Undeliverable({ mailings }: { mailings: readonly Mailing[] }) {
   const { t, i18n } = useTranslation();
-  const refusedAt = mailings
-    .flatMap(({ settings }) => settings.mailRefusedAt ?? [])
-    .sort()
-    .at(-1);
+  const refusedAt = latest(mailings.map(({ settings }) => settings.mailRefusedAt));
+  const arrivedAt = latest(mailings.map(({ settings }) => settings.mailArrivedAt));
   return (
-    refusedAt && (
+    refusedAt &&
+    !(arrivedAt && Date.parse(arrivedAt) > Date.parse(refusedAt)) && (
       <Alert
         className="alert-gap"
         type="warning"
@@ -83,4 +84,11 @@ function Undeliverable({ mailings }: { mailings: readonly Mailing[] }) {
       />
     )
   );
+}
+
+function latest(moments: readonly (string | null | undefined)[]): string | undefined {
+  return moments
+    .flatMap((moment) => moment ?? [])
+    .sort((one, other) => Date.parse(one) - Date.parse(other))
+    .at(-1);
 }

@@ -118,6 +118,21 @@ it('says that mails to the person are refused, and since when', async () => {
   expect(screen.getByText(/查无此收件人，最近一次是 2026-11-20 的邮件/)).toBeInTheDocument();
 });
 
+it('says nothing of a refusal before the latest mail of another service arrived', async () => {
+  server.use(
+    http.get('/api/:service/notice-settings', ({ params }) =>
+      HttpResponse.json(
+        params.service === 'library'
+          ? { ...answers.noticeSettings, mailRefusedAt: '2026-11-01T02:00:00Z' }
+          : { ...answers.noticeSettings, mailArrivedAt: '2026-11-03T02:00:00.5Z' },
+      ),
+    ),
+  );
+  renderPage(<NoticeSettingsPage />);
+  await waitFor(() => expect(screen.getAllByRole('button', { name: /保\s?存/ })).toHaveLength(3));
+  expect(screen.queryByText('邮箱无法送达')).not.toBeInTheDocument();
+});
+
 it('says nothing of mails that arrive', async () => {
   renderPage(<NoticeSettingsPage />);
   await screen.findByRole('combobox', { name: '邮件汇总' });

@@ -5273,6 +5273,7 @@ export interface components {
             digest: components["schemas"]["Digest"];
             kinds: components["schemas"]["NoticeKindChoice"][];
             language: components["schemas"]["Language"];
+            mailArrivedAt: components["schemas"]["Instant"] | null;
             mailOffered: boolean;
             mailRefusedAt: components["schemas"]["Instant"] | null;
             quietFrom: null | string;

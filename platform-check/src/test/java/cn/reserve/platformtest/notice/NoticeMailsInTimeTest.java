@@ -62,11 +62,27 @@ class NoticeMailsInTimeTest extends Mailing {
         workOff();
 
         assertThat(smtp.messagesTo(address)).isEmpty();
-        settings().body("mailRefusedAt", notNullValue());
+        settings().body("mailRefusedAt", notNullValue()).body("mailArrivedAt", nullValue());
 
         rows.execute("UPDATE mail SET sent_at = now(), last_error = NULL WHERE person = '" + reviewer.subject() + "'");
 
-        settings().body("mailRefusedAt", nullValue());
+        settings().body("mailRefusedAt", nullValue()).body("mailArrivedAt", notNullValue());
+    }
+
+    @Test
+    void whatWasWrittenEarlyAndRefusedLateCountsByItsRefusal() {
+        tell(ToyNoticeKinds.BROKEN, "木马");
+        workOff();
+        rows.execute("UPDATE mail SET sent_at = now() - interval '1 hour' WHERE person = '" + reviewer.subject() + "'");
+        tell(ToyNoticeKinds.BROKEN, "铁马");
+        addressing.workOff();
+        rows.execute("UPDATE mail SET created_at = now() - interval '1 day' WHERE person = '" + reviewer.subject()
+                + "' AND sent_at IS NULL");
+        smtp.answerRecipients("550 5.1.1 no such user");
+
+        sending.workOff();
+
+        settings().body("mailRefusedAt", notNullValue()).body("mailArrivedAt", notNullValue());
     }
 
     @Test

@@ -38,10 +38,12 @@ class ChoosingNotices {
     Settings of(String person, Set<Role> roles) throws SQLException {
         NoticeSettings chosen = people.of(person);
         QuietHours quiet = chosen.quiet();
+        Mails.Arrival arrival = mails.arrival(person);
         return new Settings(
                 chosen.version(),
                 mail.way() != MailWay.NONE,
-                mails.refusedAt(person),
+                arrival.refusedAt(),
+                arrival.arrivedAt(),
                 chosen.language(),
                 quiet == null ? null : quiet.from().toString(),
                 quiet == null ? null : quiet.to().toString(),

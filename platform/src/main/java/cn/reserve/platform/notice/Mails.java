@@ -156,23 +156,38 @@ class Mails {
         end(mail, null, null, why);
     }
 
-    /** When the person's latest message was written that their server refused for good; null when none was, or one has arrived since. */
-    @Nullable
-    Instant refusedAt(String person) throws SQLException {
+    /** The recipient's server will never take it. */
+    void refused(UUID mail, Instant now) throws SQLException {
+        end(mail, null, null, REFUSED);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE mail SET refused_at = ? WHERE id = ? AND last_error = ?")) {
+            update.setObject(1, at(now));
+            update.setObject(2, mail);
+            update.setString(3, REFUSED);
+            update.executeUpdate();
+        }
+    }
+
+    /** How the person's mails fare: what happened last, by the moments of the attempts. */
+    Arrival arrival(String person) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "SELECT max(created_at) FILTER (WHERE last_error = ?),"
-                                + " max(sent_at) FROM mail WHERE person = ? AND (last_error = ? OR sent_at IS NOT NULL)")) {
+                        "SELECT max(coalesce(refused_at, created_at)) FILTER (WHERE last_error = ?), max(sent_at)"
+                                + " FROM mail WHERE person = ? AND (last_error = ? OR sent_at IS NOT NULL)")) {
             select.setString(1, REFUSED);
             select.setString(2, person);
             select.setString(3, REFUSED);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                OffsetDateTime refused = row.getObject(1, OffsetDateTime.class);
-                OffsetDateTime arrived = row.getObject(2, OffsetDateTime.class);
-                return refused == null || (arrived != null && arrived.isAfter(refused)) ? null : refused.toInstant();
+                return Arrival.of(moment(row, 1), moment(row, 2));
             }
         }
+    }
+
+    private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     /** It was not to leave yet: this was no attempt. */
@@ -217,4 +232,17 @@ class Mails {
 
     /** One notice of a message. */
     record Item(String kind, Audience audience, String label, String link) {}
+
+    /**
+     * What happened last to a person's mails.
+     *
+     * @param refusedAt when their server refused one for good; null when it never did, or one has arrived since
+     * @param arrivedAt when one arrived; null when none has yet
+     */
+    record Arrival(@Nullable Instant refusedAt, @Nullable Instant arrivedAt) {
+        private static Arrival of(@Nullable Instant refused, @Nullable Instant arrived) {
+            boolean arrivedSince = refused != null && arrived != null && arrived.isAfter(refused);
+            return new Arrival(arrivedSince ? null : refused, arrived);
+        }
+    }
 }

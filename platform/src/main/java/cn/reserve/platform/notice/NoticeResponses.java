@@ -51,14 +51,16 @@ final class NoticeResponses {
     /**
      * What a person has chosen.
      *
-     * @param mailRefusedAt when the latest message was written that the recipient's server refused for good; null when none was, or one
-     *     has arrived since
+     * @param mailRefusedAt when the recipient's server last refused a message of this service for good; null when it never did, or one of
+     *     this service has arrived since
+     * @param mailArrivedAt when the latest message of this service arrived there; null when none has yet
      */
     @Schema(name = "NoticeSettingsResponse")
     record Settings(
             long version,
             boolean mailOffered,
             @Nullable Instant mailRefusedAt,
+            @Nullable Instant mailArrivedAt,
             Language language,
             @Nullable String quietFrom,
             @Nullable String quietTo,

@@ -86,7 +86,7 @@ public class SendingMails {
             QuarkusTransaction.requiringNew().call(() -> ended(due, mail.isPresent()));
         } catch (RecipientRefused refused) {
             LOG.warnf("Mail refused: mail=%s attempts=%d", due.id(), due.attempts());
-            QuarkusTransaction.requiringNew().call(() -> dropped(due, Mails.REFUSED, "refused"));
+            QuarkusTransaction.requiringNew().call(() -> refused(due));
         } catch (RuntimeException | SQLException failure) {
             LOG.warnf(
                     "Mail not sent: mail=%s attempts=%d reason=%s",
@@ -107,6 +107,12 @@ public class SendingMails {
     private boolean dropped(Due due, String why, String outcome) throws SQLException {
         mails.drop(due.id(), why);
         counted(outcome);
+        return true;
+    }
+
+    private boolean refused(Due due) throws SQLException {
+        mails.refused(due.id(), clock.instant());
+        counted("refused");
         return true;
     }
 
