@@ -10,8 +10,11 @@ import cn.reserve.platform.rest.Wording;
  * @param link page of the web app where there is something to do
  */
 public record About(String subject, String label, String link) {
-    /** Stands in no name: those are plain text. */
-    private static final String BETWEEN = "\u001f";
+    /** Stands in no name: plain text has no byte order mark. Who does not know it, as the version before, shows both names. */
+    private static final String BETWEEN = " / \ufeff";
+
+    /** What stood there before. */
+    private static final String BETWEEN_BEFORE = "\u001f";
 
     /** About a record that is called otherwise in each language. */
     public static About named(String subject, Wording label, String link) {
@@ -20,9 +23,10 @@ public record About(String subject, String label, String link) {
 
     /** A stored label in both languages; most records have one name. */
     static Wording words(String label) {
-        int between = label.indexOf(BETWEEN);
+        String mark = label.contains(BETWEEN) ? BETWEEN : BETWEEN_BEFORE;
+        int between = label.indexOf(mark);
         return between < 0
                 ? new Wording(label, label)
-                : new Wording(label.substring(0, between), label.substring(between + BETWEEN.length()));
+                : new Wording(label.substring(0, between), label.substring(between + mark.length()));
     }
 }
