@@ -20,6 +20,10 @@ import java.util.concurrent.CompletionException;
 public final class LocalStack implements AutoCloseable {
 
     private static final List<Part> OURS = List.of(Part.LIBRARY, Part.SUPPLY_DEMAND, Part.FINANCING, Part.GATEWAY);
+
+    /** These wait by themselves for Keycloak and use the time to start. */
+    private static final List<Part> BESIDE_KEYCLOAK = List.of(Part.LIBRARY, Part.SUPPLY_DEMAND, Part.FINANCING);
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final StackOptions options;
@@ -45,7 +49,9 @@ public final class LocalStack implements AutoCloseable {
     public static LocalStack start(StackOptions options) {
         LocalStack stack = prepare(options);
         return stack.guarded(() -> {
-            stack.startBase(OURS);
+            ChildProcess keycloak = stack.startBase(OURS);
+            stack.startBesideKeycloak();
+            stack.awaitKeycloak(keycloak);
             stack.startServices();
         });
     }
@@ -53,7 +59,7 @@ public final class LocalStack implements AutoCloseable {
     /** PostgreSQL and Keycloak with the realm, without our services: for a test of the realm. */
     public static LocalStack startBaseOnly(StackOptions options) {
         LocalStack stack = prepare(options);
-        return stack.guarded(() -> stack.startBase(List.of()));
+        return stack.guarded(() -> stack.awaitKeycloak(stack.startBase(List.of())));
     }
 
     private static LocalStack prepare(StackOptions options) {
@@ -82,7 +88,8 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private void startBase(List<Part> toMigrate) {
+    /** PostgreSQL, and Keycloak on its way. */
+    private ChildProcess startBase(List<Part> toMigrate) {
         CompletableFuture<Path> home = CompletableFuture.supplyAsync(keycloak::prepare);
         started(Part.POSTGRES, postgres.start());
         new Databases(postgres, secrets).create();
@@ -95,13 +102,10 @@ public final class LocalStack implements AutoCloseable {
         ChildProcess process = keycloak.start(joined(home), importRealm);
         started(Part.KEYCLOAK, process);
         options.progress().step("Keycloak：启动中…", "Keycloak: starting…");
-        keycloak.awaitReady(process);
-        markRealm();
-        new RealmChanges(keycloakAdmin()).make(options.progress());
-        ready(Part.KEYCLOAK);
+        return process;
     }
 
-    private void startServices() {
+    private void startBesideKeycloak() {
         int applied = OURS.stream().mapToInt(migrations::await).sum();
         options.progress()
                 .step(
@@ -109,8 +113,19 @@ public final class LocalStack implements AutoCloseable {
                         applied == 0
                                 ? "database schemas: up to date"
                                 : "database schemas: " + applied + " migrations applied, up to date");
-        OURS.forEach(this::startService);
-        options.progress().step("四个服务：启动中…", "The four services: starting…");
+        options.progress().step("各服务：启动中…", "The services: starting…");
+        BESIDE_KEYCLOAK.forEach(this::startService);
+    }
+
+    private void awaitKeycloak(ChildProcess process) {
+        keycloak.awaitReady(process);
+        markRealm();
+        new RealmChanges(keycloakAdmin()).make(options.progress());
+        ready(Part.KEYCLOAK);
+    }
+
+    private void startServices() {
+        OURS.stream().filter(part -> !isStarted(part)).forEach(this::startService);
         for (Part part : OURS) {
             services.awaitReady(part, process(part), options.ports().healthOf(part));
             ready(part);

@@ -107,6 +107,8 @@ final class Services {
         environment.put("DB_PASSWORD", secrets.of("database." + Databases.runtime(part)));
         environment.put("CLIENT_SECRET", secrets.client(part));
         environment.put("QUARKUS_OIDC_CLIENT_CONNECTION_TIMEOUT", "30S");
+        // As long as Keycloak itself may take: services start beside it.
+        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "300S");
         environment.putAll(options.environment());
         return environment;
     }
