@@ -67,12 +67,18 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
     }
   }, [open]);
 
-  const submit = async (values: Values) => {
+  const submit = async () => {
     if (isAnyUntaken()) {
       return;
     }
     setBusy(true);
     setRefusal(undefined);
+    // Being asked, a field may have taken what was typed there: what was read before is not what it shows.
+    const values = await form.validateFields().catch(() => undefined);
+    if (values === undefined) {
+      setBusy(false);
+      return;
+    }
     try {
       if ((await onConfirm(values)) !== false) {
         close();
@@ -115,7 +121,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
           forgetViolations(form, values);
           changed();
         }}
-        onFinish={(values) => void submit(values)}
+        onFinish={() => void submit()}
       >
         {draft && <KeptText place={draft} form={form} ref={keeping} onRestored={holdsText} />}
         {explanation && <div className="dialog-words">{explanation}</div>}

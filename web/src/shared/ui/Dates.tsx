@@ -1,6 +1,6 @@
 import { DatePicker, type DatePickerProps, Tooltip } from 'antd';
 import dayjs from 'dayjs';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '@/shared/lib/dates';
 import { useUntaken } from './untaken';
@@ -58,6 +58,10 @@ type DateInputProps = Omit<DatePickerProps, 'value' | 'onChange' | 'picker'> & {
 
 const formats = { date: 'YYYY-MM-DD', month: 'YYYY-MM' } as const;
 
+/** What chooses a day, or a month, in the picker's panel; the panels by which one goes to another month or year do not. */
+const chosenIn = (picker: 'date' | 'month') =>
+  `.ant-picker-${picker}-panel .ant-picker-cell:not(.ant-picker-cell-disabled), .ant-picker-now-btn`;
+
 /**
  * A calendar date held as the API holds it: `2026-11-21`, or `2026-11` for a month. The picker goes back to the day before when what was
  * typed is no day, or none that is allowed; here that is said, and a dialog does not store what the person did not mean.
@@ -75,6 +79,14 @@ export function DateInput({ value, onChange, picker = 'date', ...rest }: DateInp
     forget();
     onChange?.(date);
   };
+  const held = useRef(value);
+  useEffect(() => {
+    if (held.current !== value) {
+      held.current = value;
+      typed.current = undefined;
+      setComplaint(undefined);
+    }
+  }, [value]);
   const wrong = (text: string) => {
     const first = rest.minDate?.format(format);
     const last = rest.maxDate?.format(format);
@@ -102,6 +114,12 @@ export function DateInput({ value, onChange, picker = 'date', ...rest }: DateInp
       onInput={(event: FormEvent<HTMLElement>) => {
         typed.current = (event.target as HTMLInputElement).value;
         setComplaint(undefined);
+      }}
+      onClickCapture={(event: MouseEvent<HTMLElement>) => {
+        // The panel is a child here, wherever it stands: the picker tells of no choice that is the day which the field holds.
+        if ((event.target as Element).closest(chosenIn(picker))) {
+          forget();
+        }
       }}
     >
       <DatePicker
