@@ -33,9 +33,18 @@ it('asks for what the address says: person, act and days', async () => {
 
 it('keeps what was chosen in the address', async () => {
   const { router } = renderPage(<AuditPage />, { at: '/audit', roles: ['auditor'] });
-  await userEvent.type(await screen.findByRole('textbox', { name: '人员姓名' }), '陈志强{Enter}');
+  await userEvent.type(await screen.findByRole('textbox', { name: '人员完整姓名' }), '陈志强{Enter}');
   await waitFor(() => expect(new URLSearchParams(router.state.location.search).get('personName')).toBe('陈志强'));
   await waitFor(() => expect(asked.at(-1)?.get('personName')).toBe('陈志强'));
+});
+
+it('asks for nobody by half a name, which would look as if that person had done nothing', async () => {
+  renderPage(<AuditPage />, { at: '/audit', roles: ['auditor'] });
+  await userEvent.type(await screen.findByRole('textbox', { name: '人员完整姓名' }), '陈志');
+  await userEvent.type(screen.getByRole('textbox', { name: '记录编号' }), '0193');
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(asked.map((each) => each.get('personName'))).toEqual([null, '陈志']);
+  expect(asked.map((each) => each.get('subjectId'))).toEqual([null, null]);
 });
 
 it("offers a service's own acts, and forgets one when another service is chosen", async () => {

@@ -55,11 +55,11 @@ function ServiceTrail({ service }: { service: AuditedService }) {
       <FilterBar
         params={params}
         filters={[
-          { kind: 'text', name: 'personName', label: t('audit.personName') },
+          { kind: 'text', name: 'personName', label: t('audit.personName'), whole: true },
           { kind: 'choice', name: 'action', label: t('audit.action'), options: acts },
           { kind: 'days', name: 'from', to: 'to', label: t('audit.at') },
           { kind: 'choice', name: 'subjectType', label: t('audit.subjectType'), options: kinds },
-          { kind: 'text', name: 'subjectId', label: t('audit.subjectId') },
+          { kind: 'text', name: 'subjectId', label: t('audit.subjectId'), whole: true },
         ]}
       />
       <QueryView query={trail}>

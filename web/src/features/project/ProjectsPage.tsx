@@ -86,7 +86,9 @@ function useProjectFilters({ filters }: ListParams, own: boolean, district: bool
     { kind: 'days', name: 'submittedFrom', to: 'submittedTo', label: t('project.submittedOn'), more: true },
     { kind: 'days', name: 'updatedFrom', to: 'updatedTo', label: t('project.updatedOn'), more: true },
     ...(filters.permitsDueBy ? [{ kind: 'day' as const, name: 'permitsDueBy', label: t('project.permitsDueBy') }] : []),
-    ...(filters.enterprise ? [{ kind: 'text' as const, name: 'enterprise', label: t('project.enterpriseCode') }] : []),
+    ...(filters.enterprise
+      ? [{ kind: 'text' as const, name: 'enterprise', label: t('project.enterpriseCode'), whole: true }]
+      : []),
   ];
 }
 

@@ -65,7 +65,7 @@ export default function TargetsPage() {
           params={params}
           views={{ service: 'library', list: 'targets' }}
           filters={[
-            { kind: 'text', name: 'lead', label: t('target.leadExact') },
+            { kind: 'text', name: 'lead', label: t('target.leadExact'), whole: true },
             {
               kind: 'choice',
               name: 'dueYear',

@@ -18,7 +18,8 @@ export type Filter = OneFilter & {
 };
 
 type OneFilter =
-  | { kind: 'text'; name: string; label: string }
+  /** `whole` where nothing is found by a part of it, such as a code: it is not asked for half-typed. */
+  | { kind: 'text'; name: string; label: string; whole?: boolean }
   | { kind: 'choice'; name: string; label: string; options: { value: string; label: string }[] }
   | { kind: 'code'; name: string; label: string; table: CodeTable }
   | { kind: 'money'; name: string; label: string }
@@ -124,6 +125,7 @@ function FilterField({ filter, params }: { filter: Filter; params: ListParams })
       label={filter.label}
       value={standing.shown(value)}
       numeric={filter.kind === 'money'}
+      whole={filter.kind === 'text' && filter.whole === true}
       asShown={(text) => standing.shown(standing.kept(text))}
       onCommit={(text, again) => params.change({ [filter.name]: standing.kept(text) }, again)}
     />
