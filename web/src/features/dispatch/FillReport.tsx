@@ -1,3 +1,4 @@
+import { useIsMutating } from '@tanstack/react-query';
 import { Form, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
@@ -8,13 +9,15 @@ import { DateInput } from '@/shared/ui/Dates';
 import { MoneyInput } from '@/shared/ui/Money';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { figuresOf, progresses, type Report, sources, type Typed, typedFrom } from './model';
-import { AddPhotos, PhotoList } from './Photos';
+import { AddPhotos, addingTo, PhotoList } from './Photos';
 import { submitReport } from './requests/reports';
 
 /** The month's figures, and the photos that they need; what only grows starts from the month before. Nothing typed is lost on the way. */
 export function FillReport({ report, onClose }: { report: Report; onClose: () => void }) {
   const { t } = useTranslation();
   const options = useOptions('dispatch.image', progresses);
+  // What is handed in takes no more photos: those under way would be refused.
+  const sending = useIsMutating({ mutationKey: addingTo(report) }) > 0;
   const submitting = useActing({
     act: (typed: Typed) => submitReport(report, figuresOf(typed)),
     done: t('dispatch.submitted'),
@@ -36,6 +39,7 @@ export function FillReport({ report, onClose }: { report: Report; onClose: () =>
   return (
     <ActionDialog<Typed>
       open
+      held={sending}
       width={760}
       title={t('dispatch.month', { period: report.period })}
       explanation={t('dispatch.fillWords')}
@@ -78,6 +82,11 @@ export function FillReport({ report, onClose }: { report: Report; onClose: () =>
             <p className="panel-hint">{t('dispatch.photo.hint')}</p>
             <PhotoList report={report} />
             <AddPhotos report={report} />
+            {sending && (
+              <p role="status" className="panel-hint">
+                {t('dispatch.photo.underWay')}
+              </p>
+            )}
           </fieldset>
           {item('summary', <Input.TextArea rows={3} maxLength={1000} showCount />)}
           {item('wishes', <Input.TextArea rows={2} maxLength={1000} showCount />, false)}

@@ -1,8 +1,10 @@
 import { CameraOutlined, DownloadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/shared/api/headers';
+import { asProblem, type Problem } from '@/shared/api/problem';
+import { useMarks } from '@/shared/i18n/marks';
 import { InstantText } from '@/shared/ui/Dates';
 import { LineTable } from '@/shared/ui/LineTable';
 import { useActing } from '@/shared/ui/useActing';
@@ -11,18 +13,59 @@ import { addPhoto, removePhoto } from './requests/reports';
 
 type Photo = Report['photos'][number];
 
+/** By which others ask whether photos of this report are under way. */
+export const addingTo = (report: Report) => ['dispatch', 'photos', report.id];
+
+interface Refused {
+  name: string;
+  problem: Problem;
+}
+
+/** One after the other; one that is refused keeps none of the others from arriving. Answers those that were refused. */
+async function addEach(report: Report, files: File[]): Promise<Refused[]> {
+  const refused: Refused[] = [];
+  for (const file of files) {
+    try {
+      await addPhoto(report, file, newIdempotencyKey());
+    } catch (error) {
+      const problem = asProblem(error);
+      if (problem.isSignedOut) {
+        throw problem;
+      }
+      refused.push({ name: file.name, problem });
+    }
+  }
+  return refused;
+}
+
 /** Chooses pictures and sends them at once; they belong to the report whether or not its figures are handed in. */
 export function AddPhotos({ report }: { report: Report }) {
   const { t } = useTranslation();
+  const marks = useMarks();
+  const { notification } = App.useApp();
   const input = useRef<HTMLInputElement>(null);
+  const why = (problem: Problem) =>
+    problem.isUnavailable
+      ? t('shared.problem.unavailable')
+      : problem.violations.map(({ message }) => message).join(marks.semicolon) ||
+        problem.detail ||
+        problem.title ||
+        t('shared.problem.failed');
   const adding = useActing({
-    act: async (files: File[]) => {
-      for (const file of files) {
-        await addPhoto(report, file, newIdempotencyKey());
+    key: addingTo(report),
+    act: async (files: File[]) => ({ chosen: files.length, refused: await addEach(report, files) }),
+    done: ({ chosen, refused }) => (refused.length < chosen ? t('dispatch.photo.added') : undefined),
+    refresh: [['dispatch', 'reports', report.id]],
+    onDone: ({ refused }) => {
+      if (refused.length > 0) {
+        notification.error({
+          title: t('dispatch.photo.refused', { number: refused.length }),
+          description: refused.map(({ name, problem }) => name + marks.colon + why(problem)).join('\n'),
+          duration: 12,
+          className: 'notice',
+        });
       }
     },
-    done: t('dispatch.photo.added'),
-    refresh: [['dispatch', 'reports', report.id]],
   });
   return (
     <>

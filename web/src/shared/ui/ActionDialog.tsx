@@ -17,6 +17,8 @@ interface ActionDialogProps<Values extends object> {
   explanation?: ReactNode;
   confirm: string;
   danger?: boolean;
+  /** Something that belongs to it is still under way: it cannot be confirmed yet. */
+  held?: boolean;
   width?: number;
   /** What people call a field that this dialog does not show. */
   fieldName?: (field: string) => string;
@@ -46,6 +48,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
     explanation,
     confirm,
     danger = false,
+    held = false,
     width = 560,
     draft,
     onClose,
@@ -68,7 +71,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
   }, [open]);
 
   const submit = async () => {
-    if (isAnyUntaken()) {
+    if (held || isAnyUntaken()) {
       return;
     }
     setBusy(true);
@@ -100,7 +103,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
       title={title}
       okText={confirm}
       cancelText={t('shared.action.cancel')}
-      okButtonProps={{ danger, htmlType: 'submit' }}
+      okButtonProps={{ danger, htmlType: 'submit', disabled: held }}
       confirmLoading={busy}
       cancelButtonProps={{ disabled: busy }}
       closable={!busy}

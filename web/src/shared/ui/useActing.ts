@@ -5,20 +5,22 @@ import { asProblem, type Problem } from '@/shared/api/problem';
 
 interface Acting<Input, Output> {
   act: (input: Input) => Promise<Output>;
-  /** Said when it worked. */
-  done: string;
+  /** Said when it worked; nothing is, where there is nothing good to say. */
+  done: string | ((output: Output) => string | undefined);
   /** Query keys that are read again afterwards. */
   refresh: readonly (readonly unknown[])[];
   onDone?: (output: Output) => void;
   /** A form may place the violations itself and answer true, when nothing is left to say. */
   onProblem?: (problem: Problem) => boolean;
+  /** By which others ask whether it is under way. */
+  key?: readonly unknown[];
 }
 
 /** For {@link useActing} inside a dialog, which shows the refusal itself. */
 export const toldByDialog = () => true;
 
 /** One change at the server: says what happened, reads anew what it touched, explains a refusal. */
-export function useActing<Input, Output>({ act, done, refresh, onDone, onProblem }: Acting<Input, Output>) {
+export function useActing<Input, Output>({ act, done, refresh, onDone, onProblem, key }: Acting<Input, Output>) {
   const { t } = useTranslation();
   const { message, notification } = App.useApp();
   const queries = useQueryClient();
@@ -26,8 +28,12 @@ export function useActing<Input, Output>({ act, done, refresh, onDone, onProblem
 
   return useMutation({
     mutationFn: act,
+    ...(key ? { mutationKey: key } : {}),
     onSuccess: async (output) => {
-      message.success(done);
+      const words = typeof done === 'string' ? done : done(output);
+      if (words) {
+        message.success(words);
+      }
       await readAnew();
       onDone?.(output);
     },
