@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, Checkbox, Input, Modal, Pagination } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reachable } from '@/shared/api/page';
 import { asProblem, type Problem } from '@/shared/api/problem';
 import { useBilingual, useMarks } from '@/shared/i18n/marks';
 import { EmptyView } from '@/shared/ui/EmptyView';
@@ -118,7 +119,7 @@ function Choice({ open, chosen, choose }: { open: boolean; chosen: string[]; cho
                 size="small"
                 current={page}
                 pageSize={size}
-                total={found.total}
+                total={reachable(found)}
                 showSizeChanger={false}
                 hideOnSinglePage
                 onChange={setPage}

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Button, Pagination, Table, type TableColumnType } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Page } from '@/shared/api/page';
+import { type Page, reachable } from '@/shared/api/page';
 import type { ListParams } from '@/shared/lib/useListParams';
 import { Cards } from './Cards';
 import { EmptyView } from './EmptyView';
@@ -125,7 +125,7 @@ function Rows<Row extends object>(props: DataTableProps<Row> & { page: Page<Row>
         <Pagination
           current={page.page}
           pageSize={page.size}
-          total={Math.min(page.total, 10_000)}
+          total={reachable(page)}
           onChange={params.goTo}
           showSizeChanger={false}
           hideOnSinglePage

@@ -20,7 +20,8 @@ public record FoundGroups(List<FoundGroup> items) {
     /**
      * The first of a kind.
      *
-     * @param total how many there are, exact up to 10,000
+     * @param total how many there are, counted as far as {@link Page#HITS_EXACT_TO}
+     * @param totalIsExact false when there are more than {@code total}
      */
     @Schema(name = "FoundGroup")
     public record FoundGroup(FoundKind kind, long total, boolean totalIsExact, List<Found> first) {
