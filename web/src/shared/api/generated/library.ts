@@ -10056,6 +10056,13 @@ export interface operations {
                     "application/json": components["schemas"]["EnterpriseResponse"];
                 };
             };
+            /** @description No enterprise yet */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Authorized */
             401: {
                 headers: {

@@ -22,6 +22,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -78,6 +81,14 @@ public class EnterprisesResource {
     @Operation(
             operationId = "getMyEnterprise",
             summary = "本人登记的企业 · The caller's own enterprise; 204 while there is none")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = EnterpriseResponse.class)))
+    @APIResponse(responseCode = "204", description = "No enterprise yet")
     public RestResponse<EnterpriseResponse> mine() {
         // Everybody begins without one: a state like any other, and no error.
         return showing.mine(Viewer.of(caller))
