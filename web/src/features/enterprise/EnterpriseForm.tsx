@@ -25,7 +25,7 @@ interface EnterpriseFormProps {
   onSend: (input: EnterpriseInput) => Promise<unknown>;
 }
 
-/** GB 32100: 18 characters, without letters that look like figures; the service says so again. */
+/** Registers an enterprise, or mends what was returned; what is typed is kept in this tab until it is sent. */
 export function EnterpriseForm({ draftKey, version, initial, reasons, confirm, onSend }: EnterpriseFormProps) {
   const { t } = useTranslation();
   const marks = useMarks();
