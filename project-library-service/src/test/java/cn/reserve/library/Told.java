@@ -8,6 +8,19 @@ import java.util.List;
 public final class Told {
     private Told() {}
 
+    /** Kinds of those among them that are unread. */
+    public static List<String> unread(String token, String link) {
+        return as(token)
+                .queryParam("limit", 100)
+                .queryParam("unread", true)
+                .get("/notices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.findAll { it.link == '" + link + "' }.kind");
+    }
+
     /** Kinds of somebody's newest notices that lead to a page, newest first. */
     public static List<String> kinds(String token, String link) {
         return as(token)

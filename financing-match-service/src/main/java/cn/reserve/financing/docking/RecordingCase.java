@@ -50,7 +50,7 @@ class RecordingCase {
         NeedState state = needs.report(need.id(), figures.inProgress(), figures.approved());
         audit.record(action, "case", moved.id().toString(), moved.label(), before, Decision.of(moved));
         feed.publish(CaseAdvanced.TYPE, moved.id().toString(), CaseAdvanced.of(moved));
-        telling.of(moved);
+        telling.of(moved, need);
         return CaseResponse.of(moved, state, need.amount(), CaseScope.of(caller), calendar.now());
     }
 

@@ -1,11 +1,13 @@
 package cn.reserve.financing.docking;
 
+import cn.reserve.financing.need.Need;
 import cn.reserve.financing.notice.FinancingNotice;
 import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.notice.About;
 import cn.reserve.platform.notice.Audience;
 import cn.reserve.platform.notice.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** Tells the other side what a step of a case means for it, with the step's transaction. */
 @ApplicationScoped
@@ -16,7 +18,14 @@ class TellingOfCase {
         this.notices = notices;
     }
 
-    void of(DockingCase moved) {
+    void of(DockingCase moved, Need need) {
+        // A bank that takes up a need has heard of it, and of the batch that came with it: it owes none of the batch's
+        // others a case.
+        notices.actedUpon(need.id().toString());
+        UUID batch = need.batchId();
+        if (batch != null) {
+            notices.actedUpon(batch.toString());
+        }
         switch (moved.state()) {
             case CLAIMED -> enterprise(FinancingNotice.CLAIMED, moved);
             case DECLINED -> enterprise(FinancingNotice.DECLINED, moved);

@@ -59,6 +59,7 @@ public class Need {
     private boolean consentGiven;
     private @Nullable LocalDate consentUntil;
     private @Nullable String content;
+    private @Nullable UUID batchId;
     private @Nullable String batchNumber;
     private Instant publishedAt;
     private int openCases;
@@ -168,6 +169,11 @@ public class Need {
 
     public @Nullable String content() {
         return content;
+    }
+
+    /** Null for a need of before batches were known. */
+    public @Nullable UUID batchId() {
+        return batchId;
     }
 
     public @Nullable String batchNumber() {

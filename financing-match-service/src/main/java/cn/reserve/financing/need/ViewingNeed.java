@@ -57,8 +57,7 @@ class ViewingNeed {
         DisclosurePolicy.Disclosure shown = new DisclosurePolicy.Disclosure(
                 contact.state() == ContactState.SHOWN, look.shown().figures());
         String name = look.need().projectName();
-        QuarkusTransaction.requiringNew()
-                .run(() -> audit.record("need.looked-at", "need", id.toString(), name, null, shown));
+        audit.recordLook("need.looked-at", "need", id.toString(), name, shown);
         return NeedResponse.of(look, contact);
     }
 

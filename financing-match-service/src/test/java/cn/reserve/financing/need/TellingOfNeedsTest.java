@@ -18,11 +18,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,45 @@ class TellingOfNeedsTest {
         assertThat(told(TestTokens.bankOfficer(newBank()))).isEmpty();
         assertThat(told(TestTokens.enterprise(uscc, "510302"))).isEmpty();
         assertThat(told(TestTokens.centralBank())).isEmpty();
+    }
+
+    @Test
+    void isReadForWhoClaimsTheNeedAndNotForWhoOnlyLooksAtIt() {
+        String officer = TestTokens.bankOfficer(bank);
+        String manager = TestTokens.bankManager(bank);
+        List.of(officer, manager).forEach(TellingOfNeedsTest::unread);
+        published.apply(now(listed(project, nextPosition())));
+        String page = "/needs/" + published.needOf(project).id();
+
+        as(manager).get("/api/financing" + page).then().statusCode(200);
+        as(officer).get("/api/financing" + page).then().statusCode(200);
+        assertThat(unread(officer)).containsExactly(page);
+        claim(officer, page);
+
+        assertThat(unread(officer)).isEmpty();
+        assertThat(unread(manager)).containsExactly(page);
+    }
+
+    @Test
+    void ofABatchIsReadForWhoClaimsOneOfItsNeeds() {
+        String officer = TestTokens.bankOfficer(bank);
+        unread(officer);
+        published.apply(now(listed(project, nextPosition())), now(listed(another(), nextPosition())));
+        assertThat(unread(officer)).containsExactly("/needs?sort=-publishedAt");
+
+        claim(officer, "/needs/" + published.needOf(project).id());
+
+        assertThat(unread(officer)).isEmpty();
+    }
+
+    private static void claim(String officer, String need) {
+        as(officer)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(Map.of("note", "内部：老客户"))
+                .post("/api/financing" + need + "/cases")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -180,24 +221,28 @@ class TellingOfNeedsTest {
     }
 
     private static ValidatableResponse kinds(String token) {
-        return given().auth()
-                .oauth2(token)
-                .get("/api/financing/notice-settings")
-                .then()
-                .statusCode(200);
+        return as(token).get("/api/financing/notice-settings").then().statusCode(200);
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
     }
 
     private static List<String> told(String token) {
-        return told(token, "link");
+        return of(token, false, "link");
+    }
+
+    private static List<String> unread(String token) {
+        return of(token, true, "link");
     }
 
     private static List<String> titles(String token) {
-        return told(token, "title.zh");
+        return of(token, false, "title.zh");
     }
 
-    private static List<String> told(String token, String what) {
-        return given().auth()
-                .oauth2(token)
+    private static List<String> of(String token, boolean unread, String what) {
+        return as(token)
+                .queryParam("unread", unread)
                 .get("/api/financing/notices")
                 .then()
                 .statusCode(200)

@@ -16,8 +16,11 @@ public class Telling {
     }
 
     public void tell(String kind, Audience audience, String label) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> notices.tell(kind, audience, new About("subject", label, "/toys/1")));
+        tellAbout("subject", kind, audience, label);
+    }
+
+    public void tellAbout(String subject, String kind, Audience audience, String label) {
+        QuarkusTransaction.requiringNew().run(() -> notices.tell(kind, audience, new About(subject, label, "/toys/1")));
     }
 
     public void tellOnce(String cause, String kind, Audience audience, String label) {

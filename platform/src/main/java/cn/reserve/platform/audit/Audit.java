@@ -3,6 +3,7 @@ package cn.reserve.platform.audit;
 import cn.reserve.platform.journal.Journal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jboss.logging.MDC;
@@ -15,13 +16,15 @@ public class Audit {
     private final AuditChain chain;
     private final Actors actors;
     private final CanonicalJson canonical;
+    private final Event<Acted> acted;
     private final Clock clock;
 
-    Audit(Journal journal, AuditChain chain, Actors actors, CanonicalJson canonical) {
+    Audit(Journal journal, AuditChain chain, Actors actors, CanonicalJson canonical, Event<Acted> acted) {
         this.journal = journal;
         this.chain = chain;
         this.actors = actors;
         this.canonical = canonical;
+        this.acted = acted;
         this.clock = Clock.systemUTC();
     }
 
@@ -51,6 +54,17 @@ public class Audit {
             @Nullable String label,
             @Nullable Object before,
             @Nullable Object after) {
+        add(action, subjectType, subjectId, label, before, after);
+        acted.fire(new Acted(subjectId));
+    }
+
+    private void add(
+            String action,
+            String subjectType,
+            String subjectId,
+            @Nullable String label,
+            @Nullable Object before,
+            @Nullable Object after) {
         journal.add(
                 chain,
                 new PendingEntry(
@@ -72,6 +86,18 @@ public class Audit {
      * @param label what people call the record
      */
     public void recordLook(String action, String subjectType, String subjectId, String label) {
-        QuarkusTransaction.joiningExisting().run(() -> record(action, subjectType, subjectId, label, null, null));
+        recordLook(action, subjectType, subjectId, label, null);
+    }
+
+    /**
+     * The same with what was shown, or taken along as a file. Whoever has only looked has not done what the record waits for: use this, and
+     * not {@link #record}, for whatever changes nothing.
+     *
+     * @param label null when the record has no name
+     * @param shown what the trail keeps of it
+     */
+    public void recordLook(
+            String action, String subjectType, String subjectId, @Nullable String label, @Nullable Object shown) {
+        QuarkusTransaction.joiningExisting().run(() -> add(action, subjectType, subjectId, label, null, shown));
     }
 }

@@ -59,7 +59,7 @@ public class Exporting {
             ExportRuns.Claim made = runs.begin(id, subject, list, params.format);
             if (made == ExportRuns.Claim.BEGUN) {
                 Map<String, Object> how = Map.of("format", params.format, "filters", params.filters());
-                audit.record("list.exported", "list", list.name(), null, how);
+                audit.recordLook("list.exported", "list", list.name(), null, how);
             }
             return made;
         });

@@ -12,12 +12,14 @@ public class Notices {
     private final Journal journal;
     private final NoticeOutbox outbox;
     private final KnownKinds kinds;
+    private final ReadByActing reading;
     private final Clock clock = Clock.systemUTC();
 
-    Notices(Journal journal, NoticeOutbox outbox, KnownKinds kinds) {
+    Notices(Journal journal, NoticeOutbox outbox, KnownKinds kinds, ReadByActing reading) {
         this.journal = journal;
         this.outbox = outbox;
         this.kinds = kinds;
+        this.reading = reading;
     }
 
     /**
@@ -38,6 +40,16 @@ public class Notices {
      */
     public void tellOnce(String cause, String kind, Audience audience, About about) {
         write(kind, audience, about, cause);
+    }
+
+    /**
+     * The caller has done, with the current transaction, what notices about this subject ask for: they count as read for the caller. Needed
+     * only where the act is recorded on another record than the notices are about; with each act's own subject it happens by itself.
+     *
+     * @param subject of the notices, see {@link About}
+     */
+    public void actedUpon(String subject) {
+        reading.upon(subject);
     }
 
     private void write(String kind, Audience audience, About about, @Nullable String cause) {

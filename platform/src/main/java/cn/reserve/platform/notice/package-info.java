@@ -15,6 +15,12 @@
  * quiet hours, to a recipient whom the server refused for good, or when it is older than those three days. A notice goes to a person by
  * mail once: the pair is a key, the message's id is fixed before the first attempt, and a repeated attempt carries the same id.
  *
+ * <p>Who has acted upon a record has read what was told about it before: each act that a person records in the audit trail marks that
+ * person's unread notices about the act's subject, with the act's transaction ({@link cn.reserve.platform.notice.Notices#actedUpon} where
+ * the trail names another record). A look marks nothing, nor does the service by itself, and what the act itself tells stays unread. It
+ * marks nothing for colleagues: a notice says what happened, which they have not heard; that nothing is left to do there is what their
+ * inbox says.
+ *
  * <p>A mail says what happened to which record, what to do and where; no contact, no figure.
  */
 @NullMarked

@@ -156,6 +156,7 @@ public class ProjectChanges {
                 before == null ? null : before.turn().orElse(null),
                 change.state().turn().orElse(null),
                 new ReviewTurns.Step(action, viewer, clock.now()));
+        telling.actedUponChange(change.id());
         telling.ofChange(action, change.uscc(), change.id(), change.form().name());
     }
 

@@ -41,12 +41,11 @@ class ReadingContact {
                 .filter(found -> whitelist.isListed(found.id()))
                 .orElseThrow(ReadingContact::none);
         ContactResponse contact = shown(project.form(), clock.today()).orElseThrow(ReadingContact::none);
-        audit.record(
+        audit.recordLook(
                 "project.contact-read",
                 "project",
                 projectId.toString(),
                 project.form().name(),
-                null,
                 reader);
         return contact;
     }

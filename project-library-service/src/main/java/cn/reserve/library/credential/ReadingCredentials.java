@@ -56,12 +56,11 @@ class ReadingCredentials {
             Enterprise enterprise = seen(id, viewer);
             Credential found = credentials.one(id, credentialId);
             if (!enterprises.isOwn(viewer, enterprise)) {
-                audit.record(
+                audit.recordLook(
                         "enterprise.credential-downloaded",
                         "enterprise",
                         id.toString(),
                         enterprise.name(),
-                        null,
                         ChangingCredentials.facts(found));
             }
             return found;

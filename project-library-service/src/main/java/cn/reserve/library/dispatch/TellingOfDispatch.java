@@ -35,6 +35,11 @@ public class TellingOfDispatch {
                 new About(round.toString(), period.toString(), "/dispatch/rounds/" + round));
     }
 
+    /** The caller has done what a round asks for, whose notices are about the round; the audit trail has it with the report. */
+    public void actedUponRound(UUID round) {
+        notices.actedUpon(round.toString());
+    }
+
     /** The district returned a report. */
     public void returned(String uscc, UUID report, String name) {
         tell(LibraryNotice.REPORT_RETURNED, Audience.of(Role.ENTERPRISE, uscc), report, name, "reports/" + report);

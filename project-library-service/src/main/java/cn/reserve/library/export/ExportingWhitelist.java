@@ -55,12 +55,11 @@ class ExportingWhitelist {
             }
             List<String> published = rows.publishedNumber(batch);
             if (!published.isEmpty()) {
-                audit.record(
+                audit.recordLook(
                         "whitelist.exported",
                         "whitelist-batch",
                         batch.toString(),
                         published.getFirst(),
-                        null,
                         Map.of("format", format));
             }
             return published;
@@ -89,7 +88,7 @@ class ExportingWhitelist {
         Instant over = day.plusDays(1).atStartOfDay(CityTime.ZONE).toInstant();
         Instant end = over.isAfter(now) ? now : over;
         QuarkusTransaction.requiringNew()
-                .run(() -> audit.record(
+                .run(() -> audit.recordLook(
                         "whitelist.exported", "whitelist-day", day.toString(), null, Map.of("format", format)));
         return new Export(
                 "whitelist-" + day,

@@ -60,12 +60,11 @@ class ExportingItems {
         return QuarkusTransaction.requiringNew().call(() -> {
             AnnualList list = lists.visible(id, viewer);
             if (!template) {
-                audit.record(
+                audit.recordLook(
                         "annual-list.exported",
                         "annual-list",
                         id.toString(),
                         list.ownerName(),
-                        null,
                         Map.of("format", "XLSX"));
             }
             String year = list.year() == null ? "" : "-" + list.year();

@@ -33,6 +33,7 @@ class EnteringProgress {
     private final TakingFile taking;
     private final Idempotency idempotency;
     private final Audit audit;
+    private final RemindingOfReports reminding;
     private final MemorySize most;
     private final ReviewClock clock;
 
@@ -41,12 +42,14 @@ class EnteringProgress {
             TakingFile taking,
             Idempotency idempotency,
             Audit audit,
+            RemindingOfReports reminding,
             @ConfigProperty(name = "reserve.attachments.size", defaultValue = "10M") MemorySize most,
             ReviewClock clock) {
         this.measures = measures;
         this.taking = taking;
         this.idempotency = idempotency;
         this.audit = audit;
+        this.reminding = reminding;
         this.most = most;
         this.clock = clock;
     }
@@ -96,6 +99,7 @@ class EnteringProgress {
                         "state", unit.state(),
                         "day", entry.day(),
                         "text", entry.text()));
+        Quarter.read(request.quarter()).ifPresent(reported -> reminding.reported(reported, viewer));
         return entry.id();
     }
 

@@ -3,7 +3,9 @@ package cn.reserve.library.measure;
 import cn.reserve.library.notice.LibraryNotice;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.reserve.Quarter;
+import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.lifecycle.UntilStopped;
 import cn.reserve.platform.notice.About;
 import cn.reserve.platform.notice.Audience;
@@ -12,6 +14,7 @@ import cn.reserve.platform.notice.FindingUntold.Untold;
 import cn.reserve.platform.notice.Notices;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 
 /**
  * When a quarter is over, tells each bureau once that its reports of that quarter are due, and the commission for units without people here.
@@ -19,19 +22,24 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 class RemindingOfReports {
-    private static final Untold MISSING = Untold.of("""
-            select coalesce(u.bureau, '') as bureau from measure_unit u join plan_measure m on m.id = u.measure_id
-            where u.leads and u.state <> 'DONE' and coalesce(u.last_report, 0) < ?1 and m.created_at < ?2
+    private static final String OWING = """
+            from measure_unit u join plan_measure m on m.id = u.measure_id
+            where u.leads and u.state <> 'DONE' and coalesce(u.last_report, 0) < ?1 and m.created_at < ?2""";
+
+    private static final Untold MISSING = Untold.of("select coalesce(u.bureau, '') as bureau " + OWING + """
                 and not exists (select 1 from notice_told n where n.cause = ?3 || coalesce(u.bureau, ''))
             group by coalesce(u.bureau, '')""", "bureau");
 
     private final FindingUntold untold;
+    private final EntityManager entities;
     private final Notices notices;
     private final ReviewClock clock;
     private final UntilStopped until;
 
-    RemindingOfReports(FindingUntold untold, Notices notices, ReviewClock clock, UntilStopped until) {
+    RemindingOfReports(
+            FindingUntold untold, EntityManager entities, Notices notices, ReviewClock clock, UntilStopped until) {
         this.untold = untold;
+        this.entities = entities;
         this.notices = notices;
         this.clock = clock;
         this.until = until;
@@ -62,5 +70,19 @@ class RemindingOfReports {
                 due.key(),
                 due.over(),
                 cause);
+    }
+
+    /** The viewer has reported; with the last report of a unit's own the reminder, which is about the quarter, is done with. */
+    void reported(Quarter quarter, Viewer viewer) {
+        String bureau = viewer.scope() instanceof Scope.Bureau(String code) ? code : "";
+        boolean owing = (Boolean) entities.createNativeQuery(
+                        "select exists (select " + OWING + " and coalesce(u.bureau, '') = ?3)", Boolean.class)
+                .setParameter(1, quarter.key())
+                .setParameter(2, quarter.over())
+                .setParameter(3, bureau)
+                .getSingleResult();
+        if (!owing) {
+            notices.actedUpon(quarter.wire());
+        }
     }
 }

@@ -45,6 +45,11 @@ public class TellingPeople {
                         new About(change.toString(), name, "/change-requests/" + change)));
     }
 
+    /** The caller has acted upon a change request, which its notices are about; the audit trail has its steps with the project. */
+    public void actedUponChange(UUID change) {
+        notices.actedUpon(change.toString());
+    }
+
     /** Tells who registered an enterprise what became of the file. */
     public void registrant(LibraryNotice notice, String person, UUID enterprise, String name) {
         notices.tell(notice.key(), Audience.person(person), new About(enterprise.toString(), name, "/enterprise"));

@@ -17,6 +17,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,46 @@ class RemindingOfReportsTest {
 
         assertThat(Told.kinds(TestTokens.commissionPreparer(), "/measures")).hasSize(before + 1);
         assertThat(told(BUREAU)).isEmpty();
+    }
+
+    @Test
+    void isReadForWhoHandsInTheLastReportThatIsDue() throws SQLException {
+        String own = TestTokens.bureauReviewer(BUREAU);
+        String colleague = TestTokens.bureauReviewer(BUREAU);
+        List.of(own, colleague).forEach(token -> Told.unread(token, "/measures"));
+        String another = Plans.adoptedMeasure(Plans.stamp());
+        database("UPDATE measure_unit SET bureau = '" + BUREAU + "' WHERE leads AND measure_id = '" + another + "'");
+        database("UPDATE plan_measure SET created_at = created_at - interval '100 days' WHERE id = '" + another + "'");
+        reminding.remind();
+
+        report(own, measure);
+        assertThat(Told.unread(own, "/measures")).containsExactly("measure.report-due");
+        report(own, another);
+        assertThat(Told.unread(own, "/measures")).isEmpty();
+        assertThat(Told.unread(colleague, "/measures")).containsExactly("measure.report-due");
+    }
+
+    private void report(String token, String id) {
+        String path = "/measures/" + id;
+        Map<String, Object> report = Map.of(
+                "unit",
+                Fixture.as(token).get(path).path("measure.units.find { it.reportable }.id"),
+                "kind",
+                "QUARTER_REPORT",
+                "day",
+                clock.today().toString(),
+                "quarter",
+                Quarter.of(clock.today()).before(1).wire(),
+                "state",
+                "UNDER_WAY",
+                "text",
+                "项目库已上线运行");
+        Fixture.as(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(report)
+                .post(path + "/entries")
+                .then()
+                .statusCode(201);
     }
 
     /** Reports that the summary says are missing. */

@@ -104,7 +104,8 @@ class MakingBriefing {
     BriefingResponse export(UUID id, String format, Viewer viewer) {
         return QuarkusTransaction.requiringNew().call(() -> {
             BriefingResponse briefing = of(id, viewer);
-            audit.record("dispatch-briefing.exported", "dispatch-round", id.toString(), null, Map.of("format", format));
+            audit.recordLook(
+                    "dispatch-briefing.exported", "dispatch-round", id.toString(), null, Map.of("format", format));
             return briefing;
         });
     }

@@ -78,6 +78,7 @@ public class DecidingReport {
                 known.of(List.of(report.projectId()), report.period()).get(report.projectId()),
                 viewer);
         reports.flush();
+        telling.actedUponRound(report.roundId());
     }
 
     /**
@@ -102,6 +103,7 @@ public class DecidingReport {
         judging.withoutFigures(report, viewer);
         reports.flush();
         note(report, "dispatch-report.returned", reason);
+        telling.actedUponRound(report.roundId());
         telling.returned(report.uscc(), report.id(), report.name());
     }
 

@@ -102,6 +102,16 @@ public class DispatchReports implements PanacheRepositoryBase<DispatchReport, UU
                 .collect(Collectors.toMap(DispatchReport::projectId, report -> report));
     }
 
+    /** Whether an enterprise has reports of a round still to hand in. */
+    boolean owes(String uscc, UUID round) {
+        return count(
+                        "uscc = ?1 and roundId = ?2 and state in ?3",
+                        uscc,
+                        round,
+                        List.of(DispatchState.MISSING, DispatchState.RETURNED))
+                > 0;
+    }
+
     private static DispatchReport known(Optional<DispatchReport> found, Viewer viewer) {
         return found.filter(report -> sees(report, viewer)).orElseThrow(() -> Problems.notFound("dispatch-report"));
     }

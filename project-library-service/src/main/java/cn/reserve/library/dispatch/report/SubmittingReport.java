@@ -5,6 +5,7 @@ import cn.reserve.library.content.Sending;
 import cn.reserve.library.content.TakingFile;
 import cn.reserve.library.content.TakingFile.Taken;
 import cn.reserve.library.content.Wanted;
+import cn.reserve.library.dispatch.TellingOfDispatch;
 import cn.reserve.library.dispatch.light.Judgement;
 import cn.reserve.library.dispatch.photo.DispatchPhoto;
 import cn.reserve.library.dispatch.photo.DispatchPhotos;
@@ -45,6 +46,7 @@ class SubmittingReport {
     private final TakingFile taking;
     private final Idempotency idempotency;
     private final Audit audit;
+    private final TellingOfDispatch telling;
     private final MemorySize most;
     private final ReviewClock clock;
 
@@ -57,6 +59,7 @@ class SubmittingReport {
             TakingFile taking,
             Idempotency idempotency,
             Audit audit,
+            TellingOfDispatch telling,
             @ConfigProperty(name = "reserve.attachments.size", defaultValue = "10M") MemorySize most,
             ReviewClock clock) {
         this.reports = reports;
@@ -67,6 +70,7 @@ class SubmittingReport {
         this.taking = taking;
         this.idempotency = idempotency;
         this.audit = audit;
+        this.telling = telling;
         this.most = most;
         this.clock = clock;
     }
@@ -95,6 +99,10 @@ class SubmittingReport {
         Judgement judged = recording.record(report, figures, project, around, viewer, false);
         reports.keep(report, judged, around.rule().validFrom(), viewer, clock.now());
         reports.flush();
+        if (!reports.owes(report.uscc(), report.roundId())) {
+            // The round asked once for all of them.
+            telling.actedUponRound(report.roundId());
+        }
     }
 
     /**

@@ -46,7 +46,7 @@ class WritingWorkbook {
     String announce(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> {
             String period = rounds.one(id).period().toString();
-            audit.record("dispatch-round.exported", "dispatch-round", id.toString(), null, null);
+            audit.recordLook("dispatch-round.exported", "dispatch-round", id.toString(), null, null);
             return "dispatch-" + period + ".xlsx";
         });
     }
