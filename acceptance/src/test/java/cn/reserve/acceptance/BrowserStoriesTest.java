@@ -3,13 +3,11 @@ package cn.reserve.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.reserve.localstack.LocalStack;
-import cn.reserve.localstack.StackOptions;
 import cn.reserve.localstack.demo.DemoPerson;
 import cn.reserve.localstack.demo.DemoSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +24,7 @@ class BrowserStoriesTest {
         Path root = Path.of(System.getProperty("repository.root", ".."))
                 .toAbsolutePath()
                 .normalize();
-        StackOptions options = StackOptions.separate(root, data)
-                .withEnvironment(Map.of("RATE_SIGN_IN", "200", "RATE_SIGN_IN_BURST", "1000"));
-        try (LocalStack stack = LocalStack.start(options)) {
+        try (LocalStack stack = LocalStack.start(RunningStack.options(root, data))) {
             new DemoSet(stack).load();
 
             Path log = Files.createDirectories(Path.of("target")).resolve("browser-stories.log");

@@ -24,6 +24,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class RunningStack implements ParameterResolver {
     private static final ExtensionContext.Namespace SCOPE = ExtensionContext.Namespace.create(RunningStack.class);
 
+    /** Tests sign in more often than people do, and their data need not outlive a power cut; everything else is as in production. */
+    static StackOptions options(Path root, Path data) {
+        return StackOptions.separate(root, data)
+                .withEnvironment(Map.of("RATE_SIGN_IN", "200", "RATE_SIGN_IN_BURST", "1000"))
+                .withPostgresSettings(Map.of("fsync", "off"));
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         return parameter.getParameter().getType() == City.class;
@@ -42,9 +49,7 @@ final class RunningStack implements ParameterResolver {
         static Running start() {
             Path root = Path.of(System.getProperty("repository.root", ".."));
             Path data = temporary();
-            // Tests sign in more often than people do; everything else is limited as in production.
-            LocalStack stack = LocalStack.start(StackOptions.separate(root, data)
-                    .withEnvironment(Map.of("RATE_SIGN_IN", "200", "RATE_SIGN_IN_BURST", "1000")));
+            LocalStack stack = LocalStack.start(options(root, data));
             new DemoSet(stack).loadAccounts();
             return new Running(stack, new City(stack), data);
         }
