@@ -180,8 +180,12 @@ test('one record of each kind reads in English as well', async ({ browser }) => 
     ['/enterprises', 'en-enterprise'],
   ] as const) {
     await page.goto(list);
+    const heading = page.getByRole('heading', { level: 1 });
+    const ofList = await heading.innerText();
     await page.locator('main td a').first().click();
     await expect(page).toHaveURL(new RegExp(`${list}/`));
+    // The address changes before the page does.
+    await expect(heading).not.toHaveText(ofList);
     await look(page, name);
     await speaksEnglish(page, name);
   }
