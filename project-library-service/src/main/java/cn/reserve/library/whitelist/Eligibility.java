@@ -8,11 +8,13 @@ import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.rules.Judgement;
 import cn.reserve.library.rules.PolicyRules;
 import cn.reserve.library.rules.RuleProgrammes;
+import cn.reserve.library.rules.RuleSet;
 import cn.reserve.library.rules.RuleVerdict;
 import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,23 +45,25 @@ public class Eligibility {
     }
 
     Judged judge(Project project) {
-        return judge(project, enterprises.byUscc(project.uscc()).orElse(null));
+        return judge(List.of(project)).getFirst();
     }
 
-    /** Some projects as they are, in their order; their enterprises are looked up together. */
+    /** Some projects as they are, in their order; their enterprises and the rules of the day are looked up together. */
     List<Judged> judge(List<Project> projects) {
+        LocalDate today = clock.today();
+        RuleSet valid = rules.on(today);
         Map<String, Enterprise> owners = enterprises.byUsccs(
                 projects.stream().map(Project::uscc).distinct().toList());
         return projects.stream()
-                .map(project -> judge(project, owners.get(project.uscc())))
+                .map(project -> judged(project, owners.get(project.uscc()), valid, today))
                 .toList();
     }
 
-    private Judged judge(Project project, @Nullable Enterprise enterprise) {
+    private static Judged judged(Project project, @Nullable Enterprise enterprise, RuleSet valid, LocalDate today) {
         if (enterprise == null) {
             throw new IllegalStateException("a project without its enterprise");
         }
-        Judgement judgement = rules.judge(ProjectFacts.of(project, enterprise, clock.today()), clock.today());
+        Judgement judgement = valid.judge(ProjectFacts.of(project, enterprise, today));
         return new Judged(project.id(), Snapshot.of(project, enterprise), judgement);
     }
 
