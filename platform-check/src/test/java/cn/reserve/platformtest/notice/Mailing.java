@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A district reviewer with a verified address, a realm that knows them, and a mail server. */
 abstract class Mailing {
-    private static final String OUT_OF_TIME =
-            "last_error = 'TimeoutException' AND sent_at IS NULL AND next_attempt_at IS NOT NULL";
+    private static final String TO_TRY_AGAIN =
+            "last_error IS NOT NULL AND sent_at IS NULL AND next_attempt_at IS NOT NULL";
 
     static final AtomicInteger NEXT = new AtomicInteger(200_000);
 
@@ -60,13 +60,18 @@ abstract class Mailing {
 
     void workOff() {
         addressing.workOff();
+        send();
+    }
+
+    /**
+     * Sends what is due. The client now and then misses the greeting of a connection it has just opened, or takes one from its pool that
+     * the server has closed; the attempt then fails, as it would in service, and what comes after its pause comes here at once.
+     */
+    void send() {
         sending.workOff();
-        // The client now and then misses the greeting of a connection it has just opened; the attempt then runs out of
-        // time,
-        // as it would in service, and what comes after its pause comes here at once.
-        for (int again = 0; again < 3 && smtp.isUp() && mails(OUT_OF_TIME) > 0; again++) {
+        for (int again = 0; again < 3 && smtp.isUp() && mails(TO_TRY_AGAIN) > 0; again++) {
             rows.execute("UPDATE mail SET next_attempt_at = now() WHERE person = '" + reviewer.subject() + "' AND "
-                    + OUT_OF_TIME);
+                    + TO_TRY_AGAIN);
             sending.workOff();
         }
     }

@@ -8,6 +8,7 @@ import cn.reserve.platform.notice.Audience;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.toy.ToyNoticeKinds;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Mails against PostgreSQL, a real SMTP server and an HTTP server in Keycloak's place. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@QuarkusTestResource(value = MailForTests.class, restrictToAnnotatedClass = true)
+@WithTestResource(MailForTests.class)
 class NoticeMailsTest extends Mailing {
     private static final Pattern ID = Pattern.compile("(?mi)^Message-ID:\\s*(<[^>]+>)");
 
@@ -162,7 +163,7 @@ class NoticeMailsTest extends Mailing {
         addressing.workOff();
         realm.asked();
 
-        sending.workOff();
+        send();
 
         assertThat(realm.asked().stream().filter(path -> !path.equals("/token")))
                 .contains("/users/" + reviewer.subject())
