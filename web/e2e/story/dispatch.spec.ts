@@ -1,7 +1,7 @@
 import { png } from '../verbs/files';
 import { choose, confirmIn, fill, pickDate } from '../verbs/forms';
 import { look } from '../verbs/look';
-import { signIn } from '../verbs/people';
+import { go, signIn } from '../verbs/people';
 import { expect, test } from '../verbs/story';
 
 const name = '空压站节能改造项目';
@@ -65,7 +65,7 @@ test('the commission asks for a month, the enterprise reports, the district acce
   await confirmIn(district, '认可');
   await expect(district.getByText('已认可').first()).toBeVisible();
   await look(district, 'dispatch-report');
-  await district.goto('/dispatch/problems?state=RAISED');
+  await go(district, '/dispatch/problems?state=RAISED');
   await district
     .getByRole('row', { name: /用电增容/ })
     .getByRole('button', { name: '交办' })
@@ -77,21 +77,21 @@ test('the commission asks for a month, the enterprise reports, the district acce
   await district.goto('/dispatch/problems?state=OPEN');
   await expect(district.getByRole('row', { name: /用电增容/ })).toContainText('办理中');
   await look(district, 'dispatch-problems');
-  await district.goto(round);
+  await go(district, round);
   await look(district, 'dispatch-district');
   await district.context().close();
 
   await preparer.goto(round);
   await expect(preparer.getByRole('heading', { name: '调度通报' })).toBeVisible();
   await look(preparer, 'dispatch-round');
-  await preparer.goto(`/dispatch/reports?round=${round.split('/').at(-1)}&state=ACCEPTED`);
+  await go(preparer, `/dispatch/reports?round=${round.split('/').at(-1)}&state=ACCEPTED`);
   await expect(preparer.getByRole('row', { name: new RegExp(name) })).toContainText(/红灯|黄灯|绿灯|未判断/);
   await look(preparer, 'dispatch-reports');
-  await preparer.goto(round);
+  await go(preparer, round);
   await preparer.getByRole('button', { name: '截止' }).click();
   await confirmIn(preparer, '截止');
   await expect(preparer.getByText('已截止').first()).toBeVisible();
-  await preparer.goto('/dispatch');
+  await go(preparer, '/dispatch');
   await look(preparer, 'dispatch-rounds');
   await preparer.context().close();
 });

@@ -1,7 +1,7 @@
 import { choose, confirmIn, fill, pickDate, pressAndConfirm } from '../verbs/forms';
 import { dayBefore, flag, openBatch, seenByBank } from '../verbs/list';
 import { look } from '../verbs/look';
-import { nowhere, signIn } from '../verbs/people';
+import { go, nowhere, signIn } from '../verbs/people';
 import { fillProject, openProject } from '../verbs/project';
 import { expect, test } from '../verbs/story';
 
@@ -208,7 +208,7 @@ test.describe
       await confirmIn(page, '确认授信');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('已授信');
       await look(page, 'case-approved');
-      await page.goto('/cases');
+      await go(page, '/cases');
       await look(page, 'cases-bank');
       await page.context().close();
     });

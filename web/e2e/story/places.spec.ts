@@ -1,6 +1,6 @@
 import { choose, fill } from '../verbs/forms';
 import { look, speaksEnglish } from '../verbs/look';
-import { logOut, signIn, typePassword, type Who } from '../verbs/people';
+import { go, logOut, signIn, typePassword, type Who } from '../verbs/people';
 import { expect, test } from '../verbs/story';
 
 test('somebody who is not signed in sees the landing page, in both languages', async ({ page }) => {
@@ -157,7 +157,7 @@ for (const [who, pages] of Object.entries(englishPages)) {
     const page = await signIn(browser, who as Who);
     await page.getByRole('button', { name: 'English' }).click();
     for (const address of pages) {
-      await page.goto(address);
+      await go(page, address);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const name = `en-${who}${address.replaceAll('/', '-').replace(/-$/, '-home')}`;
@@ -179,7 +179,7 @@ test('one record of each kind reads in English as well', async ({ browser }) => 
     ['/demands', 'en-demand'],
     ['/enterprises', 'en-enterprise'],
   ] as const) {
-    await page.goto(list);
+    await go(page, list);
     const heading = page.getByRole('heading', { level: 1 });
     const ofList = await heading.innerText();
     await page.locator('main td a').first().click();

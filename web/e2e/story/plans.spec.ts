@@ -1,6 +1,6 @@
 import { confirmIn, fill } from '../verbs/forms';
 import { look, speaksEnglish } from '../verbs/look';
-import { signIn } from '../verbs/people';
+import { go, signIn } from '../verbs/people';
 import { fillDocument, planText, sendDocument } from '../verbs/plan';
 import { expect, test } from '../verbs/story';
 
@@ -76,16 +76,16 @@ test.describe
       await confirmIn(page, '保存');
       await expect(page.getByText('市统计局年报')).toBeVisible();
       await look(page, 'target');
-      await page.goto('/targets');
+      await go(page, '/targets');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('工作目标');
       await look(page, 'targets');
-      await page.goto('/plan-overview');
+      await go(page, '/plan-overview');
       await expect(page.getByRole('region', { name: '按牵头单位' })).toBeVisible();
       await look(page, 'plan-overview');
       await page.getByRole('button', { name: 'English' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview of the plans');
       await speaksEnglish(page, 'en-plan-overview');
-      await page.goto('/policy-library');
+      await go(page, '/policy-library');
       await speaksEnglish(page, 'en-policy-library');
       await page.context().close();
     });

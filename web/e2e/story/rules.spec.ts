@@ -1,6 +1,6 @@
 import { choose, confirmIn, fill, pickDate } from '../verbs/forms';
 import { look, speaksEnglish } from '../verbs/look';
-import { nowhere, signIn } from '../verbs/people';
+import { go, nowhere, signIn } from '../verbs/people';
 import { openProject } from '../verbs/project';
 import { expect, test } from '../verbs/story';
 
@@ -76,7 +76,7 @@ test.describe
       await auditor.goto('/policy-rules?on=2024-06-01');
       await expect(auditor.getByRole('link', { name: '总投资不低于2000万元' })).toBeVisible();
       await expect(auditor.getByRole('link', { name: sentence })).toHaveCount(0);
-      await auditor.goto('/audit?subjectType=policy-rule');
+      await go(auditor, '/audit?subjectType=policy-rule');
       await expect(auditor.getByRole('cell', { name: '规则定日生效' }).first()).toBeVisible();
       await auditor.context().close();
     });
@@ -84,11 +84,11 @@ test.describe
     test('the pages of rules read in English as well', async ({ browser }) => {
       const page = await signIn(browser, 'systemAdmin');
       await page.getByRole('button', { name: 'English' }).click();
-      await page.goto('/policy-rules');
+      await go(page, '/policy-rules');
       await expect(page.getByRole('region', { name: 'City project library' })).toBeVisible();
       await look(page, 'en-rules');
       await speaksEnglish(page, 'en-rules');
-      await page.goto(`/policy-rules/${rule}/1`);
+      await go(page, `/policy-rules/${rule}/1`);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(stamp);
       await look(page, 'en-rule');
       await page.context().close();

@@ -49,6 +49,23 @@ export async function signIn(browser: Browser, who: Who, at = '/'): Promise<Page
   return page;
 }
 
+/**
+ * Goes to another page of the app as by a link, which loads nothing anew: a cold start of the app and of what looks at it takes a browser
+ * longer than a page. The window is at that page when this returns.
+ */
+export async function go(page: Page, address: string): Promise<void> {
+  if (page.url() === new URL(address, page.url()).href) {
+    return;
+  }
+  const left = await page.getByRole('heading', { level: 1 }).elementHandle();
+  await page.evaluate((to) => {
+    window.history.pushState({ idx: (window.history.state?.idx ?? 0) + 1 }, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+  }, address);
+  await expect.poll(() => left?.evaluate((heading) => heading.isConnected)).toBe(false);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 export async function typePassword(page: Page, username: string): Promise<void> {
   await page.locator('#username').fill(username);
   await page.locator('#password').fill(password);

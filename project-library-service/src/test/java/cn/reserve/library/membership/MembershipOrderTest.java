@@ -7,6 +7,7 @@ import cn.reserve.library.Fixture;
 import cn.reserve.platformtest.PostgresForTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Jobs that would overtake each other, against PostgreSQL and an HTTP server in Keycloak's place. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@QuarkusTestResource(value = KeycloakForTests.class, restrictToAnnotatedClass = true)
+@WithTestResource(KeycloakForTests.class)
 class MembershipOrderTest {
     private static final Instant LATER = Instant.now().plus(Duration.ofHours(1));
 

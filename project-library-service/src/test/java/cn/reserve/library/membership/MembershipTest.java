@@ -10,6 +10,7 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The job against PostgreSQL and an HTTP server in Keycloak's place. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@QuarkusTestResource(value = KeycloakForTests.class, restrictToAnnotatedClass = true)
+@WithTestResource(KeycloakForTests.class)
 class MembershipTest {
     @SuppressWarnings("NullAway.Init")
     KeycloakStandIn keycloak;

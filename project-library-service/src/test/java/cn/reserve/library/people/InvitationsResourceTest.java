@@ -20,6 +20,7 @@ import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Invitations against PostgreSQL and an HTTP server in Keycloak's place. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@QuarkusTestResource(value = KeycloakForTests.class, restrictToAnnotatedClass = true)
+@WithTestResource(KeycloakForTests.class)
 class InvitationsResourceTest {
     @SuppressWarnings("NullAway.Init")
     KeycloakStandIn keycloak;

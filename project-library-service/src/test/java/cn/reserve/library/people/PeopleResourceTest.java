@@ -15,6 +15,7 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** People against PostgreSQL and an HTTP server in Keycloak's place. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@QuarkusTestResource(value = KeycloakForTests.class, restrictToAnnotatedClass = true)
+@WithTestResource(KeycloakForTests.class)
 class PeopleResourceTest {
     private static final String DISTRICT = TestTokens.districtReviewer(Fixture.ZILIUJING);
 

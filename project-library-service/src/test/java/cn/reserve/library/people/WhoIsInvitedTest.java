@@ -14,6 +14,7 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestPerson;
 import cn.reserve.platformtest.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Who may invite, and who may take an invitation. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@QuarkusTestResource(value = KeycloakForTests.class, restrictToAnnotatedClass = true)
+@WithTestResource(KeycloakForTests.class)
 class WhoIsInvitedTest {
     @SuppressWarnings("NullAway.Init")
     KeycloakStandIn keycloak;
