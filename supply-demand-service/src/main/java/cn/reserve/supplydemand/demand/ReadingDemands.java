@@ -10,6 +10,7 @@ import cn.reserve.supplydemand.participant.Participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,18 @@ public class ReadingDemands {
         return DemandResponse.of(demand, participants.require(demand.uscc()));
     }
 
+    /** Demands by their ids, whoever may read them; those that are gone left out; in no order. Ask {@link #mayRead} before one is shown. */
+    @Transactional
+    public List<DemandResponse> known(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : responses(demands.list("id in ?1", ids));
+    }
+
+    /** Whether the caller may know of a demand. */
+    public boolean mayRead(DemandResponse demand) {
+        return DemandVisibility.admits(
+                caller.scope(), demand.enterprise().uscc(), demand.county());
+    }
+
     /** How many demands of the caller's enterprise have a planned month before the one of this day. */
     public long ownPlannedBefore(LocalDate today) {
         return caller.organisation()
@@ -57,12 +70,14 @@ public class ReadingDemands {
 
     /** All that the search finds, for an export. */
     ListRows<DemandResponse> every(DemandSearch search) {
-        return demands.every(search.query(caller.scope()), search.order()).inPortions(found -> {
-            Map<String, Participant> owners = owners(found);
-            return found.stream()
-                    .map(demand -> DemandResponse.of(demand, Participants.in(owners, demand.uscc())))
-                    .toList();
-        });
+        return demands.every(search.query(caller.scope()), search.order()).inPortions(this::responses);
+    }
+
+    private List<DemandResponse> responses(List<Demand> rows) {
+        Map<String, Participant> owners = owners(rows);
+        return rows.stream()
+                .map(demand -> DemandResponse.of(demand, Participants.in(owners, demand.uscc())))
+                .toList();
     }
 
     private Map<String, Participant> owners(List<Demand> rows) {

@@ -5,7 +5,6 @@ import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
-import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,19 +27,19 @@ public class ReadingSupplies {
         this.caller = caller;
     }
 
-    /**
-     * Supplies worth scoring for a demand, at most 350: of the category, or with words in common.
-     *
-     * @param words bigrams of the wanted equipment
-     * @param exceptUscc the enterprise that asks; its own offers are left out
-     */
+    /** Supplies by their ids, those that are gone left out; in no order. */
     @Transactional
-    public List<SupplyResponse> candidates(EquipmentCategory category, Collection<String> words, String exceptUscc) {
-        return responses(supplies.candidates(category, words, exceptUscc));
+    public List<SupplyResponse> known(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : responses(supplies.list("id in ?1", ids));
     }
 
+    /**
+     * One supply.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 when unknown
+     */
     @Transactional
-    SupplyResponse one(UUID id) {
+    public SupplyResponse one(UUID id) {
         Supply supply = supplies.findById(id);
         if (supply == null) {
             throw Problems.notFound("supply");

@@ -2,19 +2,13 @@ package cn.reserve.supplydemand.supply;
 
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.ListRows;
-import cn.reserve.platform.listing.ListStatement;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
-import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** The stored supplies. */
 @ApplicationScoped
@@ -25,13 +19,6 @@ class Supplies implements PanacheRepositoryBase<Supply, UUID> {
 
     ListRows<Supply> every(ListQuery query, Sort<SupplySort> order) {
         return query.every(getEntityManager(), Supply.class, order);
-    }
-
-    List<Supply> candidates(EquipmentCategory category, Collection<String> words, String exceptUscc) {
-        ListStatement statement = SupplyCandidates.statement(category, words, exceptUscc);
-        NativeQuery<Supply> query =
-                getEntityManager().unwrap(Session.class).createNativeQuery(statement.sql(), Supply.class);
-        return statement.bind(query).setReadOnly(true).getResultList();
     }
 
     /** Rows of a merged enterprise belong to the surviving one, and are of its county. */

@@ -1,0 +1,29 @@
+package cn.reserve.supplydemand.matching.score;
+
+import java.util.List;
+
+/** The points of one offer for one wish, by {@link MatchPart}. */
+public record Match(List<Integer> points) {
+    public Match {
+        points = List.copyOf(points);
+    }
+
+    /** 0 to 100. */
+    public int score() {
+        return points.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The score when nearness gives nothing: what the fairness report holds against it. */
+    public int scoreWithoutDistance() {
+        return score() - of(MatchPart.DISTANCE);
+    }
+
+    public int of(MatchPart part) {
+        return points.get(part.ordinal());
+    }
+
+    /** Whether the equipment itself has anything to do with the wish: category or words in common. */
+    public boolean concernsTheWish() {
+        return of(MatchPart.CATEGORY) > 0 || of(MatchPart.TEXT) > 0;
+    }
+}

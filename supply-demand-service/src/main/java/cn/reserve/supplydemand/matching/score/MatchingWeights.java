@@ -1,0 +1,49 @@
+package cn.reserve.supplydemand.matching.score;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+
+/**
+ * The most points each part can give, 100 in all.
+ *
+ * @param distance at most {@link #LARGEST_DISTANCE}, so that nearness never decides alone
+ */
+public record MatchingWeights(
+        @Min(0) @Max(100) int category,
+        @Min(0) @Max(100) int text,
+        @Min(0) @Max(100) int figures,
+        @Min(0) @Max(100) int energyGrade,
+        @Min(0) @Max(100) int price,
+        @Min(0) @Max(100) int delivery,
+        @Min(0) @Max(LARGEST_DISTANCE) int distance) {
+    /** Upper bound of distance's share of the score, percent (fair competition; our estimate of "bounded"). */
+    public static final int LARGEST_DISTANCE = 10;
+
+    /** What all parts give together. */
+    public static final int TOTAL = 100;
+
+    /** The shipped ones (our estimate). */
+    public static MatchingWeights standard() {
+        return new MatchingWeights(15, 30, 17, 8, 12, 8, 10);
+    }
+
+    /** Whether the parts give 100 points together and distance no more than it may. */
+    public boolean areValid() {
+        return total() == TOTAL
+                && distance <= LARGEST_DISTANCE
+                && parts().stream().allMatch(part -> part >= 0);
+    }
+
+    public int total() {
+        return parts().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int of(MatchPart part) {
+        return parts().get(part.ordinal());
+    }
+
+    private List<Integer> parts() {
+        return List.of(category, text, figures, energyGrade, price, delivery, distance);
+    }
+}

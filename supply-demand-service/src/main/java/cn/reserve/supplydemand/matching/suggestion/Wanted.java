@@ -1,0 +1,42 @@
+package cn.reserve.supplydemand.matching.suggestion;
+
+import cn.reserve.supplydemand.demand.DemandResponse;
+import cn.reserve.supplydemand.equipment.EquipmentCategory;
+import cn.reserve.supplydemand.participant.EnterpriseName;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A demand as a supplier sees it.
+ *
+ * @param enterprise null for whoever may not read the demand
+ * @param budget yuan for the whole quantity; null for whoever may not read the demand
+ */
+public record Wanted(
+        UUID id,
+        @Nullable EnterpriseName enterprise,
+        String county,
+        String countyName,
+        String wantedEquipment,
+        EquipmentCategory category,
+        String keyFigures,
+        int quantity,
+        @Nullable BigDecimal budget,
+        YearMonth purchaseMonth) {
+
+    static Wanted of(DemandResponse demand, boolean readable) {
+        return new Wanted(
+                demand.id(),
+                readable ? demand.enterprise() : null,
+                demand.county(),
+                demand.countyName(),
+                demand.wantedEquipment(),
+                demand.category(),
+                demand.keyFigures(),
+                demand.quantity(),
+                readable ? demand.budget() : null,
+                demand.purchaseMonth());
+    }
+}

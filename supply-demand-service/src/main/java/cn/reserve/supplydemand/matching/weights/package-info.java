@@ -1,0 +1,15 @@
+/**
+ * How many points each part of a score can give, as data.
+ *
+ * <pre>
+ * DRAFT -&gt; IN_FORCE -&gt; FORMER      a draft may be taken away
+ * </pre>
+ *
+ * <p>The system administrator or the economy bureau drafts, somebody else of them puts into force: scores steer business, so nobody changes
+ * them alone. There is one draft at a time and always one set in force. A preview holds the draft against the set in force for the latest
+ * demands, before anything changes. When a set comes into force, all demands are matched once more.
+ */
+@NullMarked
+package cn.reserve.supplydemand.matching.weights;
+
+import org.jspecify.annotations.NullMarked;
