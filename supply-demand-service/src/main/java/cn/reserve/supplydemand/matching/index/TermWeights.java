@@ -28,7 +28,7 @@ public class TermWeights {
     private record Known(long kinds, Map<String, Integer> of) {}
 
     @Scheduled(every = "${reserve.matching.terms-every:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void refresh() {
+    public void refresh() {
         long kinds = database.read(row -> row.getLong(1), "SELECT count(*) FROM equipment_kind").getFirst();
         Map<String, Integer> counts = new HashMap<>();
         database.read(
