@@ -26,6 +26,7 @@ import {
   SafetyCertificateOutlined,
   ScheduleOutlined,
   ShopOutlined,
+  SwapOutlined,
   TableOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -53,6 +54,7 @@ export const areaIcons: Record<Area, ReactNode> = {
   listed: <CalendarOutlined aria-hidden="true" />,
   demands: <FileSearchOutlined aria-hidden="true" />,
   supplies: <ShopOutlined aria-hidden="true" />,
+  matching: <SwapOutlined aria-hidden="true" />,
   needs: <FundOutlined aria-hidden="true" />,
   cases: <BankOutlined aria-hidden="true" />,
   audit: <AuditOutlined aria-hidden="true" />,

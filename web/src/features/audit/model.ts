@@ -36,6 +36,15 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
     'saved-view',
     'list',
   ],
-  'supply-demand': ['demand', 'supply', 'code-table', 'saved-view', 'list'],
+  'supply-demand': [
+    'demand',
+    'supply',
+    'suggestion',
+    'matching-weights',
+    'matching-run',
+    'code-table',
+    'saved-view',
+    'list',
+  ],
   financing: ['need', 'case', 'code-table', 'saved-view', 'list'],
 };

@@ -6,6 +6,9 @@ import type { AuditedService } from './model';
 const noted: Record<string, readonly AuditedService[]> = {
   demand: ['supply-demand'],
   supply: ['supply-demand'],
+  suggestion: ['supply-demand'],
+  'matching-weights': ['supply-demand'],
+  'matching-run': ['supply-demand'],
   need: ['financing'],
   case: ['financing'],
   codes: ['library', 'supply-demand', 'financing'],

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useBilingual } from '@/shared/i18n/marks';
 import { EmptyView } from '@/shared/ui/EmptyView';
+import { MarkSuggestion } from '@/shared/ui/MarkSuggestion';
 import { Money } from '@/shared/ui/Money';
 import { QueryView } from '@/shared/ui/QueryView';
-import type { ScorePart, Suggestion } from './model';
+import { Score, ScoreParts } from '@/shared/ui/ScoreParts';
+import type { Suggestion } from './model';
+import { markSupply, unmarkSupply } from './requests/markSupply';
 import { useSuggestions } from './requests/readSuggestions';
 
 /** Supplies that fit, best first, each with the parts of its score in words. */
@@ -12,8 +14,8 @@ export function SuggestionList({ demandId }: { demandId: string }) {
   const { t } = useTranslation();
   return (
     <QueryView query={useSuggestions(demandId)}>
-      {(suggestions) =>
-        suggestions.length === 0 ? (
+      {({ items, markable }) =>
+        items.length === 0 ? (
           <EmptyView
             title={t('demand.noSuggestions')}
             hint={t('demand.noSuggestionsHint')}
@@ -21,8 +23,13 @@ export function SuggestionList({ demandId }: { demandId: string }) {
           />
         ) : (
           <ol className="stack">
-            {suggestions.map((suggestion) => (
-              <SuggestionItem key={suggestion.supply.id} suggestion={suggestion} />
+            {items.map((suggestion) => (
+              <SuggestionItem
+                key={suggestion.supply.id}
+                demandId={demandId}
+                suggestion={suggestion}
+                markable={markable}
+              />
             ))}
           </ol>
         )
@@ -31,7 +38,9 @@ export function SuggestionList({ demandId }: { demandId: string }) {
   );
 }
 
-function SuggestionItem({ suggestion: { supply, score, reasons } }: { suggestion: Suggestion }) {
+function SuggestionItem(props: { demandId: string; suggestion: Suggestion; markable: boolean }) {
+  const { demandId, suggestion, markable } = props;
+  const { supply, score, reasons, position, positionWithout, mark } = suggestion;
   const { t } = useTranslation();
   return (
     <li className="suggestion">
@@ -45,41 +54,27 @@ function SuggestionItem({ suggestion: { supply, score, reasons } }: { suggestion
           </span>{' '}
           {supply.firstOfKind && <span className="badge">{t('demand.firstOfKind')}</span>}
         </div>
-        <span className="score">
-          {score}
-          <small> / 100 {t('demand.points')}</small>
-        </span>
+        <Score points={score} />
       </div>
       <p className="suggestion-facts">
         {t('demand.price')} <Money yuan={supply.priceFrom} /> – <Money yuan={supply.priceTo} /> ·{' '}
         {t('demand.delivery', { count: supply.deliveryDays })}
-        {supply.energyGrade ? ` · ${t('demand.energy', { value: supply.energyGrade })}` : ''}
+        {supply.energyGrade ? ` · ${t('demand.energy', { value: supply.energyGrade })}` : ''} ·{' '}
+        {t('demand.place', { place: position })}
+        {positionWithout !== position && ` · ${t('demand.withoutDistance', { place: positionWithout })}`}
       </p>
-      <ul className="score-parts">
-        {reasons.map((reason) => (
-          <Part key={reason.part} reason={reason} />
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-function Part({ reason }: { reason: ScorePart }) {
-  const { t } = useTranslation();
-  const bilingual = useBilingual();
-  const share = reason.max > 0 ? Math.round((reason.points / reason.max) * 100) : 0;
-  return (
-    <li>
-      <div className="score-part-head">
-        <span>{t(`demand.part.${reason.part}`)}</span>
-        <span className="figure">
-          {reason.points} / {reason.max}
-        </span>
-      </div>
-      <div className="score-bar" aria-hidden="true">
-        <span style={{ width: `${share}%` }} />
-      </div>
-      <span className="score-why">{bilingual(reason)}</span>
+      <ScoreParts reasons={reasons} />
+      {markable && (
+        <MarkSuggestion
+          about={`${supply.product} ${supply.model}`}
+          mark={mark}
+          say={(input) => markSupply(demandId, supply.id, input)}
+          takeBack={() => unmarkSupply(demandId, supply.id)}
+          said={t('demand.marked')}
+          takenBack={t('demand.unmarked')}
+          refresh={[['demand', demandId, 'suggestions']]}
+        />
+      )}
     </li>
   );
 }

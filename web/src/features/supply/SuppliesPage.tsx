@@ -12,6 +12,7 @@ import { FilterBar } from '@/shared/ui/FilterBar';
 import { Money } from '@/shared/ui/Money';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
+import { FittingDemands } from './FittingDemands';
 import type { Supply } from './model';
 import { useSupplies } from './requests/listSupplies';
 import { SupplyDialog } from './SupplyDialog';
@@ -24,6 +25,7 @@ export default function SuppliesPage() {
   const supplies = useSupplies(params);
   const own = roles.includes('enterprise');
   const [dialog, setDialog] = useState<{ supply: Supply | undefined }>();
+  const [fitting, setFitting] = useState<Supply>();
   const create = own && (
     <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setDialog({ supply: undefined })}>
       {t('supply.create')}
@@ -69,6 +71,7 @@ export default function SuppliesPage() {
           columns={useColumns(
             supplies.data?.items.some((supply) => supply.enterprise.uscc === organisation) ?? false,
             (supply) => setDialog({ supply }),
+            setFitting,
           )}
           empty={{ title: t('supply.empty'), hint: t('supply.emptyHint'), action: create }}
         />
@@ -78,6 +81,7 @@ export default function SuppliesPage() {
         supply={dialog?.supply && current(dialog.supply, supplies.data?.items)}
         onClose={() => setDialog(undefined)}
       />
+      <FittingDemands supply={fitting} onClose={() => setFitting(undefined)} />
     </>
   );
 }
@@ -87,9 +91,17 @@ function current(opened: Supply, read: Supply[] | undefined): Supply {
   return read?.find((supply) => supply.id === opened.id) ?? opened;
 }
 
-function useColumns(changeable: boolean, change: (supply: Supply) => void): DataColumn<Supply>[] {
+/** Who may see demands that supplies of others fit; an enterprise sees those of its own. */
+const officials = ['district-reviewer', 'bureau-reviewer', 'commission-preparer', 'commission-approver', 'auditor'] as const;
+
+function useColumns(
+  changeable: boolean,
+  change: (supply: Supply) => void,
+  fit: (supply: Supply) => void,
+): DataColumn<Supply>[] {
   const { t } = useTranslation();
-  const { organisation } = usePerson();
+  const { organisation, roles } = usePerson();
+  const official = officials.some((role) => roles.includes(role));
   return [
     {
       key: 'product',
@@ -128,6 +140,25 @@ function useColumns(changeable: boolean, change: (supply: Supply) => void): Data
       title: t('supply.f.energyGrade'),
       render: (row) => (row.energyGrade ? t('shared.grade', { value: row.energyGrade }) : '—'),
     },
+    ...(changeable || official
+      ? [
+          {
+            key: 'fitting',
+            title: t('supply.fitting'),
+            render: (row: Supply) =>
+              official || row.enterprise.uscc === organisation ? (
+                <Button
+                  type="link"
+                  size="small"
+                  aria-label={t('supply.fittingOf', { product: row.product })}
+                  onClick={() => fit(row)}
+                >
+                  {t('supply.fitting')}
+                </Button>
+              ) : null,
+          },
+        ]
+      : []),
     ...(changeable
       ? [
           {

@@ -4,11 +4,7 @@ import { body, supplyDemand } from '@/shared/api/client';
 export function useSuggestions(id: string) {
   return useQuery({
     queryKey: ['demand', id, 'suggestions'],
-    queryFn: async () => {
-      const answer = await body(
-        supplyDemand.GET('/api/supply-demand/demands/{id}/suggestions', { params: { path: { id } } }),
-      );
-      return answer.items;
-    },
+    queryFn: async () =>
+      await body(supplyDemand.GET('/api/supply-demand/demands/{id}/suggestions', { params: { path: { id } } })),
   });
 }

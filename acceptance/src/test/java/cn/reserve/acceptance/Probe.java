@@ -111,7 +111,10 @@ final class Probe {
                 .replace("{code}", "SOURCES_DO_NOT_SUM")
                 .replace("{ruleId}", "city.admitted")
                 .replace("{number}", "1")
-                .replace("{runId}", new UUID(0, 1).toString());
+                .replace("{runId}", new UUID(0, 1).toString())
+                .replace("{matchingRun}", new UUID(0, 1).toString())
+                .replace("{suggestedSupply}", records.of("supply"))
+                .replace("{suggestedDemand}", records.of("demand"));
         if (path.contains("{")) {
             throw new IllegalStateException("the matrix knows no value for " + path);
         }
@@ -157,6 +160,7 @@ final class Probe {
         bodies.put("PUT /api/supply-demand/demands/{id}", demand);
         bodies.put("POST /api/supply-demand/supplies", supply);
         bodies.put("PUT /api/supply-demand/supplies/{id}", supply);
+        matching(bodies, "/api/supply-demand");
         for (String step : List.of("acceptance", "due-diligence", "pre-examination", "withdrawal")) {
             bodies.put("POST /api/financing/cases/{id}/" + step, Map.of());
         }
@@ -175,6 +179,17 @@ final class Probe {
             bodies.put("PUT /api/" + service + "/saved-views/{view}", ListForms.view());
         }
         return bodies;
+    }
+
+    private static void matching(Map<String, Object> bodies, String base) {
+        Object mark = Map.of("good", true);
+        bodies.put("PUT " + base + "/demands/{id}/suggestions/{suggestedSupply}/mark", mark);
+        bodies.put("PUT " + base + "/supplies/{id}/suggestions/{suggestedDemand}/mark", mark);
+        // Not a hundred together: refused, whoever may draft.
+        Map<String, Integer> weights = Map.of(
+                "category", 1, "text", 1, "figures", 1, "energyGrade", 1, "price", 1, "delivery", 1, "distance", 1);
+        bodies.put("POST " + base + "/matching/weights", Map.of("weights", weights, "reason", "探测"));
+        bodies.put("POST " + base + "/matching/weights-preview", weights);
     }
 
     private static void lists(Map<String, Object> bodies) {

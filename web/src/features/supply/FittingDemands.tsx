@@ -1,0 +1,92 @@
+import { Drawer } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { EmptyView } from '@/shared/ui/EmptyView';
+import { MarkSuggestion } from '@/shared/ui/MarkSuggestion';
+import { Money } from '@/shared/ui/Money';
+import { QueryView } from '@/shared/ui/QueryView';
+import { Score, ScoreParts } from '@/shared/ui/ScoreParts';
+import type { FittingDemand, Supply } from './model';
+import { markDemand, unmarkDemand, useFittingDemands } from './requests/fittingDemands';
+
+/** Demands that a supply fits, beside the list. */
+export function FittingDemands({ supply, onClose }: { supply: Supply | undefined; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Drawer
+      open={supply !== undefined}
+      size="large"
+      title={supply && t('supply.fittingOf', { product: supply.product })}
+      onClose={onClose}
+      destroyOnHidden
+    >
+      {supply && (
+        <>
+          <p className="panel-hint">{t('supply.fittingHint')}</p>
+          <Fitting supply={supply} />
+        </>
+      )}
+    </Drawer>
+  );
+}
+
+function Fitting({ supply }: { supply: Supply }) {
+  const { t } = useTranslation();
+  return (
+    <QueryView query={useFittingDemands(supply.id)}>
+      {({ items, markable }) =>
+        items.length === 0 ? (
+          <EmptyView title={t('supply.noFitting')} hint={t('supply.noFittingHint')} />
+        ) : (
+          <ol className="stack">
+            {items.map((item) => (
+              <Item key={item.demand.id} supply={supply} item={item} markable={markable} />
+            ))}
+          </ol>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Item({ supply, item, markable }: { supply: Supply; item: FittingDemand; markable: boolean }) {
+  const { t } = useTranslation();
+  const { demand, score, reasons, mark } = item;
+  return (
+    <li className="suggestion">
+      <div className="suggestion-head">
+        <div>
+          <h3>{demand.wantedEquipment}</h3>
+          <span className="muted">
+            {[demand.enterprise?.name, demand.countyName, t(`shared.category.${demand.category}`)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </div>
+        <Score points={score} />
+      </div>
+      <p className="suggestion-facts">
+        {t('supply.wantedCount', { count: demand.quantity })} ·{' '}
+        {t('supply.wantedMonth', { month: demand.purchaseMonth })}
+        {typeof demand.budget === 'number' && (
+          <>
+            {' · '}
+            <Money yuan={demand.budget} />
+          </>
+        )}
+      </p>
+      <p className="suggestion-facts">{demand.keyFigures}</p>
+      <ScoreParts reasons={reasons} />
+      {markable && (
+        <MarkSuggestion
+          about={demand.wantedEquipment}
+          mark={mark}
+          say={(input) => markDemand(supply.id, demand.id, input)}
+          takeBack={() => unmarkDemand(supply.id, demand.id)}
+          said={t('supply.marked')}
+          takenBack={t('supply.unmarked')}
+          refresh={[['supply', supply.id, 'suggestions']]}
+        />
+      )}
+    </li>
+  );
+}
