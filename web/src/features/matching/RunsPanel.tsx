@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/shared/api/headers';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
-import { TimeText } from '@/shared/ui/Dates';
+import { InstantText } from '@/shared/ui/Dates';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { LineTable } from '@/shared/ui/LineTable';
 import { Panel } from '@/shared/ui/Panel';
@@ -83,11 +83,11 @@ function Runs({ items }: { items: Run[] }) {
             title: t('matching.f.startedBy'),
             render: (run) => run.startedBy || t('matching.itself'),
           },
-          { key: 'createdAt', title: t('matching.f.createdAt'), render: (run) => <TimeText value={run.createdAt} /> },
+          { key: 'createdAt', title: t('matching.f.createdAt'), render: (run) => <InstantText value={run.createdAt} /> },
           {
             key: 'finishedAt',
             title: t('matching.f.finishedAt'),
-            render: (run) => (run.finishedAt ? <TimeText value={run.finishedAt} /> : '—'),
+            render: (run) => (run.finishedAt ? <InstantText value={run.finishedAt} /> : '—'),
           },
         ]}
       />

@@ -13,6 +13,8 @@ record Options(
         int candidates,
         int rows,
         int entries,
+        int supplies,
+        int demands,
         int seconds,
         int rounds,
         Set<String> parts) {
@@ -26,10 +28,12 @@ record Options(
               --candidates N     候选项目数 | candidates judged, 100,000
               --rows N           工作簿行数 | rows of a workbook, 100,000
               --entries N        审计记录数 | audit entries, 1,000,000
+              --supplies N       供给数 | supplies, 1,000,000
+              --demands N        需求数 | demands, 10,000
               --seconds N        每次测量秒数 | seconds of each measurement, 5
               --rounds N         轮数 | rounds, 5
               --only PART,…      只测 | only these parts: start, gateway, publication, rules, list, lists, words, export,
-                                 import, chain, replay
+                                 import, chain, replay, matching
               --help             显示本帮助 | show this help
 
             在独立的端口和数据目录上启动平台，结果写入 benchmarks/RESULTS.md；只测部分项目时，其余结果保留。
@@ -47,7 +51,8 @@ record Options(
             "export",
             "import",
             "chain",
-            "replay");
+            "replay",
+            "matching");
 
     /** {@code ./bench} asks this, from the source, before it builds: 0 to go on, 1 for wrong options, 2 when help was all. */
     public static void main(String[] arguments) {
@@ -74,6 +79,8 @@ record Options(
                 number(given, "--candidates", 100_000),
                 number(given, "--rows", 100_000),
                 number(given, "--entries", 1_000_000),
+                number(given, "--supplies", 1_000_000),
+                number(given, "--demands", 10_000),
                 number(given, "--seconds", 5),
                 number(given, "--rounds", 5),
                 parts(given));

@@ -1,13 +1,16 @@
 package cn.reserve.supplydemand.matching.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
@@ -69,14 +72,14 @@ public class Database {
 
     private static String type(Object[] list) {
         return switch (list) {
-            case String[] texts -> "text";
-            case Long[] numbers -> "bigint";
-            case Integer[] numbers -> "integer";
-            case Double[] numbers -> "float8";
-            case java.util.UUID[] ids -> "uuid";
-            case java.math.BigDecimal[] amounts -> "numeric";
-            case java.sql.Date[] days -> "date";
-            case Boolean[] flags -> "boolean";
+            case String[] _ -> "text";
+            case Long[] _ -> "bigint";
+            case Integer[] _ -> "integer";
+            case Double[] _ -> "float8";
+            case UUID[] _ -> "uuid";
+            case BigDecimal[] _ -> "numeric";
+            case Date[] _ -> "date";
+            case Boolean[] _ -> "boolean";
             default -> throw new IllegalArgumentException("no array of " + list.getClass());
         };
     }

@@ -26,7 +26,7 @@ class MarkingSuggestion {
             INSERT INTO suggestion_mark (id, demand_id, supply_id, side, good, reason, category, county, score, position, weights,
                 marker, marked_by, marked_at)
             SELECT uuidv7(), p.demand, p.supply, ?, ?, ?, ?, ?, coalesce(s.score, 0), coalesce(s.position, 0),
-                coalesce(s.weights, (SELECT number FROM matching_weights WHERE state = 'IN_FORCE')), ?, ?, ?
+                coalesce(s.weights, (SELECT number FROM matching_weights WHERE state = 'IN_FORCE')), ?, ?, cast(? AS timestamptz)
             FROM (SELECT cast(? AS uuid) AS demand, cast(? AS uuid) AS supply) p
             LEFT JOIN suggestion s ON s.demand_id = p.demand AND s.supply_id = p.supply
             ON CONFLICT ON CONSTRAINT suggestion_mark_once DO UPDATE SET good = excluded.good, reason = excluded.reason,

@@ -16,7 +16,7 @@ public record MatchingWeights(
         @Min(0) @Max(100) int energyGrade,
         @Min(0) @Max(100) int price,
         @Min(0) @Max(100) int delivery,
-        @Min(0) @Max(LARGEST_DISTANCE) int distance) {
+        @Min(0) @Max(MatchingWeights.LARGEST_DISTANCE) int distance) {
     /** Upper bound of distance's share of the score, percent (fair competition; our estimate of "bounded"). */
     public static final int LARGEST_DISTANCE = 10;
 

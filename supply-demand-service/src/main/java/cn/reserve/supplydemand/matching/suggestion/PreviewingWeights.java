@@ -67,7 +67,8 @@ class PreviewingWeights {
             AskingDemand demand, List<Scored<IndexedSupply>> before, List<Scored<IndexedSupply>> after) {
         boolean firstChanged() {
             return !before.isEmpty()
-                    && !before.getFirst().id().equals(after.getFirst().id());
+                    && (after.isEmpty()
+                            || !before.getFirst().id().equals(after.getFirst().id()));
         }
 
         long changed() {

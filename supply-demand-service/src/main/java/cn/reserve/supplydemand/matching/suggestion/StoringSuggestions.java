@@ -28,7 +28,7 @@ public class StoringSuggestions {
               AND NOT EXISTS (SELECT 1 FROM unnest(?, ?) n(d, s) WHERE n.d = s.demand_id AND n.s = s.supply_id)""";
     private static final String KEEP = """
             INSERT INTO suggestion AS s (demand_id, supply_id, score, points, position, position_without, weights, found_at)
-            SELECT d, s, score, cast(points AS integer[]), position, without, ?, ? FROM unnest(?, ?, ?, ?, ?, ?)
+            SELECT d, s, score, cast(points AS integer[]), position, without, ?, cast(? AS timestamptz) FROM unnest(?, ?, ?, ?, ?, ?)
               AS n(d, s, score, points, position, without)
             ON CONFLICT (demand_id, supply_id) DO UPDATE SET score = excluded.score, points = excluded.points,
               position = excluded.position, position_without = excluded.position_without, weights = excluded.weights

@@ -13,19 +13,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What people think of suggestions, over HTTP. */
-@Path("")
+/** What the demanding side, or an official, thinks of a suggested supply. */
+@Path("/demands/{id}/suggestions/{suggestedSupply}/mark")
+@Tag(name = "demands")
 @RunOnVirtualThread
-public class MarksResource {
+public class SuggestedSupplyMarkResource {
     private final MarkingSuggestion marking;
 
-    MarksResource(MarkingSuggestion marking) {
+    SuggestedSupplyMarkResource(MarkingSuggestion marking) {
         this.marking = marking;
     }
 
     @PUT
-    @Path("/demands/{id}/suggestions/{suggestedSupply}/mark")
-    @Tag(name = "demands")
     @RolesAllowed({
         Roles.ENTERPRISE,
         Roles.DISTRICT_REVIEWER,
@@ -42,8 +41,6 @@ public class MarksResource {
     }
 
     @DELETE
-    @Path("/demands/{id}/suggestions/{suggestedSupply}/mark")
-    @Tag(name = "demands")
     @RolesAllowed({
         Roles.ENTERPRISE,
         Roles.DISTRICT_REVIEWER,
@@ -54,26 +51,5 @@ public class MarksResource {
     @Operation(operationId = "unmarkSuggestedSupply", summary = "撤回评价 · Take back what was said of a suggested supply")
     public void takeBackAtDemand(@PathParam("id") UUID id, @PathParam("suggestedSupply") UUID supply) {
         marking.takeBackAtDemand(id, supply);
-    }
-
-    @PUT
-    @Path("/supplies/{id}/suggestions/{suggestedDemand}/mark")
-    @Tag(name = "supplies")
-    @RolesAllowed(Roles.ENTERPRISE)
-    @Operation(operationId = "markSuggestedDemand", summary = "评价推荐的需求 · Say whether a suggested demand is good")
-    public MarkResponse atSupply(
-            @PathParam("id") UUID id,
-            @PathParam("suggestedDemand") UUID demand,
-            @NotNull @Valid MarkRequest request) {
-        return marking.atSupply(id, demand, request);
-    }
-
-    @DELETE
-    @Path("/supplies/{id}/suggestions/{suggestedDemand}/mark")
-    @Tag(name = "supplies")
-    @RolesAllowed(Roles.ENTERPRISE)
-    @Operation(operationId = "unmarkSuggestedDemand", summary = "撤回评价 · Take back what was said of a suggested demand")
-    public void takeBackAtSupply(@PathParam("id") UUID id, @PathParam("suggestedDemand") UUID demand) {
-        marking.takeBackAtSupply(id, demand);
     }
 }
