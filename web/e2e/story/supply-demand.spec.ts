@@ -43,6 +43,25 @@ test('a supplier’s offer is suggested for another enterprise’s demand, with 
   const suggestion = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(stamp) }) });
   await expect(suggestion).toContainText('设备类别');
   await expect(suggestion).toContainText('价格与预算');
+  await expect(suggestion).toContainText('技术指标');
+  await suggestion.getByRole('button', { name: /^推荐合适/ }).click();
+  await expect(suggestion.getByRole('button', { name: /^撤回评价/ })).toBeVisible();
   await look(page, 'demand');
   await page.context().close();
+
+  const again = await signIn(browser, 'supplier', '/supplies?mine=true');
+  await again.getByRole('button', { name: `五轴数控加工中心 ${stamp} 的匹配需求` }).click();
+  const fitting = again.getByRole('dialog').getByRole('listitem').filter({ hasText: stamp }).first();
+  await expect(fitting).toContainText('预算在对接后可见');
+  await look(again, 'fitting-demands');
+  await again.context().close();
+
+  const bureau = await signIn(browser, 'bureau-economy', '/matching');
+  await expect(bureau.getByRole('heading', { name: '推荐准确率' })).toBeVisible();
+  await look(bureau, 'matching');
+  await bureau.getByRole('button', { name: '起草权重' }).click();
+  await bureau.getByRole('button', { name: '预览影响' }).click();
+  await expect(bureau.getByText(/对最近的 \d+ 条需求/)).toBeVisible();
+  await look(bureau, 'weights-dialog');
+  await bureau.context().close();
 });

@@ -36,6 +36,7 @@ COMMENT ON COLUMN supply_match.figures IS 'measure:least:most, joined by ;';
 COMMENT ON COLUMN supply_match.figure_keys IS 'kind * 100000 + step of the figure: found by kind and size together';
 CREATE INDEX supply_match_fitting ON supply_match (kind_id, price_to) INCLUDE (delivery_days, energy_grade);
 CREATE INDEX supply_match_near ON supply_match (kind_id, county, price_to);
+CREATE INDEX supply_match_newest ON supply_match (kind_id, supply_id);
 CREATE INDEX supply_match_figures ON supply_match USING gin (figure_keys) WITH (fastupdate = off);
 
 CREATE TABLE demand_match (
@@ -61,6 +62,7 @@ COMMENT ON COLUMN demand_match.near IS 'of the shown ones, those of the same cit
 COMMENT ON COLUMN demand_match.entered IS 'shown ones that would not be shown if distance gave no points';
 CREATE INDEX demand_match_kind ON demand_match (kind_id, purchase_month);
 CREATE INDEX demand_match_near ON demand_match (kind_id, county, purchase_month);
+CREATE INDEX demand_match_newest ON demand_match (kind_id, demand_id);
 CREATE INDEX demand_match_figures ON demand_match USING gin (figure_keys) WITH (fastupdate = off);
 
 -- Suggestions as they were found last; position_without is the place when distance gives no points.

@@ -26,7 +26,7 @@ public class FindingDemands {
                 UNION SELECT f.demand_id FROM a CROSS JOIN LATERAL (SELECT d.demand_id FROM demand_match d WHERE d.kind_id = a.id
                     AND d.county = ? AND d.purchase_month >= ? LIMIT a.most) f
                 UNION SELECT f.demand_id FROM a CROSS JOIN LATERAL (SELECT d.demand_id FROM demand_match d WHERE d.kind_id = a.id
-                    AND d.purchase_month >= ? LIMIT a.most) f
+                    AND d.purchase_month >= ? ORDER BY d.demand_id DESC LIMIT a.most) f
                 UNION (SELECT d.demand_id FROM demand_match d WHERE d.figure_keys && ? LIMIT %d))
             SELECT d.demand_id, d.kind_id, k.category, d.uscc, d.county, d.wanted_grade, d.per_unit, d.purchase_month, d.figures
             FROM found JOIN demand_match d USING (demand_id) JOIN equipment_kind k ON k.id = d.kind_id

@@ -36,7 +36,7 @@ public class FindingSupplies {
                 UNION SELECT f.supply_id FROM a CROSS JOIN LATERAL (SELECT s.supply_id FROM supply_match s WHERE %1$s
                     AND s.county >= ? AND s.county < ? LIMIT a.most) f
                 UNION SELECT f.supply_id FROM a CROSS JOIN LATERAL (SELECT s.supply_id FROM supply_match s
-                    WHERE s.kind_id = a.id LIMIT a.most) f
+                    WHERE s.kind_id = a.id ORDER BY s.supply_id DESC LIMIT a.most) f
                 UNION (SELECT s.supply_id FROM supply_match s WHERE s.figure_keys && ? LIMIT %2$d))
             SELECT %3$s FROM found JOIN supply_match s USING (supply_id) JOIN equipment_kind k ON k.id = s.kind_id
             WHERE s.uscc <> ?""".formatted(FITTING, WITH_FIGURES, COLUMNS);
