@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -236,7 +235,7 @@ class JourneyTest {
         String supply = city.filed(supplier, "/supplies", Forms.supply()).id();
         String demand = city.filed(buyer, "/demands", Forms.demand()).id();
 
-        JsonNode suggestion = Awaitility.await()
+        JsonNode suggestion = await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> suggestion(buyer, demand, supply), found -> !found.isMissingNode());
 
