@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 /** What matching has taken up by now. */
 @Singleton
 public class MatchingFixture {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Database database;
 

@@ -60,6 +60,7 @@ class MatchingRunsResourceTest {
     @Test
     void beginsByItselfWhenManySuppliesCome() {
         String uscc = participants.verified("510304");
+        matching.settle();
         database.write("""
                 INSERT INTO supply (id, version, uscc, county, category, product, model, application_field, key_figures, first_of_kind,
                     yearly_capacity, price_from, price_to, delivery_days, after_sales, created_at, updated_at)
