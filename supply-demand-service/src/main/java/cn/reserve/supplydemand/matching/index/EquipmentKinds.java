@@ -19,8 +19,8 @@ public class EquipmentKinds {
     /** Entries of the term index that one look reads at most: a few milliseconds. */
     private static final int MOST_READ = 6_000;
 
-    private static final int COMPARED = 150;
-    private static final int KEPT = 24;
+    private static final int COMPARED = 300;
+    private static final int KEPT = 60;
     private static final double LEAST_LIKENESS = 0.12;
     private static final double LEAST_OF_BEST = 0.35;
 
@@ -39,7 +39,7 @@ public class EquipmentKinds {
     /** A name within a category. */
     record Called(EquipmentCategory category, String name) {}
 
-    /** Kinds that are called like this, most alike first; at most 24. */
+    /** Kinds that are called like this, most alike first; at most 60. */
     List<AlikeKind> like(EquipmentName name) {
         List<String> terms = name.terms().stream()
                 .sorted(Comparator.comparingInt(weights::kindsWith))

@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 final class Looks {
     private static final int OF_THE_BEST = 40;
     private static final int OF_GOOD_ONES = 20;
-    private static final int OF_OTHERS = 8;
+    private static final int OF_SOME = 6;
+    private static final int OF_OTHERS = 3;
     private static final int GOOD_ONES = 4;
+    private static final int SOME = 12;
 
     private Looks() {}
 
@@ -23,7 +25,10 @@ final class Looks {
     }
 
     private static int most(int place) {
-        return place == 0 ? OF_THE_BEST : place < GOOD_ONES ? OF_GOOD_ONES : OF_OTHERS;
+        if (place == 0) {
+            return OF_THE_BEST;
+        }
+        return place < GOOD_ONES ? OF_GOOD_ONES : place < SOME ? OF_SOME : OF_OTHERS;
     }
 
     static Map<Long, Double> likeness(List<AlikeKind> kinds) {
