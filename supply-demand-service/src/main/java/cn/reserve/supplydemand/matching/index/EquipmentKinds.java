@@ -24,8 +24,8 @@ public class EquipmentKinds {
     private static final double LEAST_LIKENESS = 0.12;
     private static final double LEAST_OF_BEST = 0.35;
 
-    /** Kinds never change; some ten thousand of them take a few megabytes. */
-    private static final int REMEMBERED = 100_000;
+    /** Kinds never change; twenty thousand of them take some twenty megabytes. */
+    private static final int REMEMBERED = 20_000;
 
     private final Database database;
     private final TermWeights weights;

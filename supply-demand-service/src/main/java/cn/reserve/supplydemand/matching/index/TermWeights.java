@@ -10,7 +10,7 @@ import java.util.Set;
 @ApplicationScoped
 public class TermWeights {
     /** Terms of two kinds and more; the rest counts as of one. A city's lists have some ten thousand of them. */
-    private static final int MOST_TERMS = 200_000;
+    private static final int MOST_TERMS = 50_000;
 
     /** They stand behind the name of almost anything. */
     private static final Set<String> SAYS_LITTLE =
