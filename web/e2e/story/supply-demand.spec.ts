@@ -59,6 +59,10 @@ test('a supplier’s offer is suggested for another enterprise’s demand, with 
   const bureau = await signIn(browser, 'bureau-economy', '/matching');
   await expect(bureau.getByRole('heading', { name: '推荐准确率' })).toBeVisible();
   await look(bureau, 'matching');
+  await bureau.goto('/matches');
+  await expect(bureau.getByRole('row').filter({ hasText: stamp }).first()).toBeVisible();
+  await look(bureau, 'matches');
+  await bureau.goto('/matching');
   await bureau.getByRole('button', { name: '起草权重' }).click();
   await bureau.getByRole('button', { name: '预览影响' }).click();
   await expect(bureau.getByText(/对最近的 \d+ 条需求/)).toBeVisible();

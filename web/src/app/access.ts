@@ -42,6 +42,7 @@ export const access = {
   ],
   demands: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   supplies: ['enterprise', ...district, 'bureau-reviewer', ...commission, ...banks, 'auditor'],
+  matches: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   matching: ['system-admin', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   needs: [...banks, 'central-bank', ...commission],
   cases: [...banks, 'enterprise', 'central-bank', ...commission],
@@ -79,7 +80,7 @@ export const sections = {
   projects: ['enterprise', 'enterprises', 'inbox', 'workload', 'projects', 'change-requests'],
   progress: ['overview', 'dispatch', 'reserve', 'stage-reports', 'special-funds'],
   financing: ['whitelist', 'listed', 'needs', 'cases'],
-  supply: ['demands', 'supplies', 'matching'],
+  supply: ['demands', 'supplies', 'matches', 'matching'],
   plans: ['plan-overview', 'annual-lists', 'measures', 'targets', 'policy-library'],
   upkeep: ['policy-rules', 'light-rules', 'list-types', 'field-units', 'return-phrases', 'codes', 'audit'],
 } as const satisfies Record<string, readonly Area[]>;

@@ -87,6 +87,7 @@ export const router = createBrowserRouter([
       page('/demands', 'demands', () => import('@/features/demand/DemandsPage')),
       page('/demands/:id', 'demands', () => import('@/features/demand/DemandPage')),
       page('/supplies', 'supplies', () => import('@/features/supply/SuppliesPage')),
+      page('/matches', 'matches', () => import('@/features/matching/MatchedPage')),
       page('/matching', 'matching', () => import('@/features/matching/MatchingPage')),
       page('/needs', 'needs', () => import('@/features/need/NeedsPage')),
       page('/needs/:id', 'needs', () => import('@/features/need/NeedPage')),

@@ -7,6 +7,7 @@ export type Fairness = SupplyDemand['MatchingFairness'];
 export type WeightsSet = SupplyDemand['MatchingWeightsSet'];
 export type Weights = SupplyDemand['MatchingWeights'];
 export type Preview = SupplyDemand['MatchingWeightsPreview'];
+export type Matched = SupplyDemand['MatchedDemand'];
 export type Place = SupplyDemand['MatchingWeightsPlace'];
 
 /** The parts of a score by their names in the weights, with those in the reasons. */

@@ -235,8 +235,7 @@ class JourneyTest {
         String supply = city.filed(supplier, "/supplies", Forms.supply()).id();
         String demand = city.filed(buyer, "/demands", Forms.demand()).id();
 
-        JsonNode suggestion = await()
-                .atMost(Duration.ofSeconds(20))
+        JsonNode suggestion = await().atMost(Duration.ofSeconds(20))
                 .until(() -> suggestion(buyer, demand, supply), found -> !found.isMissingNode());
 
         assertThat(suggestion.path("reasons").findValuesAsText("part"))

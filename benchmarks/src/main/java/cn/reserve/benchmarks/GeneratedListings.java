@@ -15,29 +15,60 @@ import java.util.UUID;
 final class GeneratedListings {
     private static final int ENTERPRISES = 2_000;
     private static final String[] COUNTIES = {
-        "510302", "510303", "510304", "510311", "510321", "510322", "510104", "510107", "500112", "320505", "370202", "330106"
+        "510302", "510303", "510304", "510311", "510321", "510322", "510104", "510107", "500112", "320505", "370202",
+        "330106"
     };
     private static final String[] MATTERS = {
-        "不锈钢", "铝材", "铜材", "玻璃", "陶瓷", "塑料", "橡胶", "木材", "纸板", "纺织", "食品", "酿酒", "制药", "化肥", "水泥", "矿石", "粮食", "果蔬", "肉类", "乳品",
-        "电池", "线缆", "光纤", "芯片", "轴承", "齿轮", "阀门", "管件", "车桥", "叶片"
+        "不锈钢", "铝材", "铜材", "玻璃", "陶瓷", "塑料", "橡胶", "木材", "纸板", "纺织", "食品", "酿酒", "制药", "化肥", "水泥", "矿石", "粮食", "果蔬",
+        "肉类", "乳品", "电池", "线缆", "光纤", "芯片", "轴承", "齿轮", "阀门", "管件", "车桥", "叶片"
     };
     private static final String[] WAYS = {
-        "数控", "全自动", "伺服", "变频", "永磁", "激光", "等离子", "超声", "真空", "高速", "双工位", "多轴", "卧式", "立式", "龙门", "连续", "密闭", "低温", "高温", "节能"
+        "数控", "全自动", "伺服", "变频", "永磁", "激光", "等离子", "超声", "真空", "高速", "双工位", "多轴", "卧式", "立式", "龙门", "连续", "密闭", "低温",
+        "高温", "节能"
     };
     private static final String[] THINGS = {
-        "车床", "铣床", "磨床", "钻床", "切割机", "折弯机", "焊接机器人", "清洗机", "烘干机", "热处理炉", "熔炼炉", "压缩机", "离心泵", "鼓风机", "注塑机", "挤出机", "包装机", "灌装线",
-        "分选机", "破碎机", "混合机", "反应釜", "蒸发器", "换热器", "检测线", "码垛机器人", "输送线", "变压器", "电机", "锅炉"
+        "车床", "铣床", "磨床", "钻床", "切割机", "折弯机", "焊接机器人", "清洗机", "烘干机", "热处理炉", "熔炼炉", "压缩机", "离心泵", "鼓风机", "注塑机", "挤出机",
+        "包装机", "灌装线", "分选机", "破碎机", "混合机", "反应釜", "蒸发器", "换热器", "检测线", "码垛机器人", "输送线", "变压器", "电机", "锅炉"
     };
     private static final String[] CATEGORIES = {
-        "CNC_MACHINE_TOOL", "CNC_MACHINE_TOOL", "CNC_MACHINE_TOOL", "CNC_MACHINE_TOOL", "OTHER", "OTHER", "ROBOT", "OTHER", "OTHER",
-        "OTHER", "OTHER", "COMPRESSOR", "PUMP_FAN", "PUMP_FAN", "OTHER", "OTHER", "OTHER", "OTHER", "OTHER", "OTHER", "OTHER",
-        "OTHER", "OTHER", "OTHER", "OTHER", "ROBOT", "OTHER", "TRANSFORMER", "MOTOR", "BOILER"
+        "CNC_MACHINE_TOOL",
+        "CNC_MACHINE_TOOL",
+        "CNC_MACHINE_TOOL",
+        "CNC_MACHINE_TOOL",
+        "OTHER",
+        "OTHER",
+        "ROBOT",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "COMPRESSOR",
+        "PUMP_FAN",
+        "PUMP_FAN",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "OTHER",
+        "ROBOT",
+        "OTHER",
+        "TRANSFORMER",
+        "MOTOR",
+        "BOILER"
     };
-    private static final String SUPPLIES = "COPY supply (id, version, uscc, county, product, model, category, application_field,"
-            + " key_figures, energy_grade, first_of_kind, yearly_capacity, price_from, price_to, delivery_days, after_sales, created_at,"
-            + " updated_at) FROM STDIN";
-    private static final String DEMANDS = "COPY demand (id, version, uscc, county, kind, retired_equipment, wanted_equipment, category,"
-            + " key_figures, quantity, budget, purchase_month, financing_wanted, digital, green, created_at, updated_at) FROM STDIN";
+    private static final String SUPPLIES =
+            "COPY supply (id, version, uscc, county, product, model, category, application_field,"
+                    + " key_figures, energy_grade, first_of_kind, yearly_capacity, price_from, price_to, delivery_days, after_sales, created_at,"
+                    + " updated_at) FROM STDIN";
+    private static final String DEMANDS =
+            "COPY demand (id, version, uscc, county, kind, retired_equipment, wanted_equipment, category,"
+                    + " key_figures, quantity, budget, purchase_month, financing_wanted, digital, green, created_at, updated_at) FROM STDIN";
 
     private final BenchStack bench;
     private int supplies;
@@ -50,8 +81,10 @@ final class GeneratedListings {
     void demands(int number) throws SQLException, IOException {
         try (Connection database = bench.database(Part.SUPPLY_DEMAND);
                 Statement statement = database.createStatement()) {
-            statement.execute("INSERT INTO participant SELECT '91510300MAL' || lpad(i::text, 6, '0') || 'X', '测试企业' || i, '510302',"
-                    + " '自流井区', 'C34', 'SMALL', 0 FROM generate_series(0, " + (ENTERPRISES - 1) + ") i ON CONFLICT DO NOTHING");
+            statement.execute(
+                    "INSERT INTO participant SELECT '91510300MAL' || lpad(i::text, 6, '0') || 'X', '测试企业' || i, '510302',"
+                            + " '自流井区', 'C34', 'SMALL', 0 FROM generate_series(0, " + (ENTERPRISES - 1)
+                            + ") i ON CONFLICT DO NOTHING");
             LocalDate month = LocalDate.now(java.time.Clock.systemUTC()).withDayOfMonth(1);
             Copying.rows(database, DEMANDS, 0, number, (line, row, random) -> demand(line, row, random, month));
         }

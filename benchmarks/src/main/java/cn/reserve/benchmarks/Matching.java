@@ -48,10 +48,14 @@ final class Matching {
                         Results.plain("suggestions of one demand, p50", Results.format(many.p50()) + " ms"),
                         Results.atMost("suggestions of one demand, p95", many.p95(), 50, "ms"),
                         Results.plain(
-                                "the same among " + Results.format(FEW) + " supplies, p95", Results.format(few.p95()) + " ms"),
+                                "the same among " + Results.format(FEW) + " supplies, p95",
+                                Results.format(few.p95()) + " ms"),
                         Results.atMost("run over all demands", many.runSeconds(), 240, "s"),
-                        Results.atMost("cost per demand of a run, over that among " + Results.format(FEW) + " supplies",
-                                many.millisEach() / few.millisEach(), 2, "times"),
+                        Results.atMost(
+                                "cost per demand of a run, over that among " + Results.format(FEW) + " supplies",
+                                many.millisEach() / few.millisEach(),
+                                2,
+                                "times"),
                         Results.atMost("a new supply is stored as a suggestion after", soon, 10, "s"),
                         Results.plain(
                                 "supplies taken up",
@@ -64,7 +68,11 @@ final class Matching {
         listings.suppliesUpTo(supplies);
         await("SELECT count(*) FROM matching_change WHERE side <> 'MATCH'");
         double index = (System.nanoTime() - begin) / 1e9;
-        execute("VACUUM ANALYZE supply_match", "VACUUM ANALYZE demand_match", "VACUUM ANALYZE equipment_kind_term", "VACUUM ANALYZE supply");
+        execute(
+                "VACUUM ANALYZE supply_match",
+                "VACUUM ANALYZE demand_match",
+                "VACUUM ANALYZE equipment_kind_term",
+                "VACUUM ANALYZE supply");
         await("SELECT count(*) FROM matching_change");
         await("SELECT count(*) FROM matching_run WHERE state = 'OPEN'");
         List<Double> millis = asked(demands);
@@ -79,7 +87,8 @@ final class Matching {
         List<String> ids;
         try (Connection database = bench.database(Part.SUPPLY_DEMAND)) {
             ids = Samples.column(
-                    database, "SELECT id FROM demand ORDER BY md5(id::text) LIMIT " + Math.min(demands, ASKED + WARMING));
+                    database,
+                    "SELECT id FROM demand ORDER BY md5(id::text) LIMIT " + Math.min(demands, ASKED + WARMING));
         }
         Map<String, String> headers = bench.bearer("bureau-economy");
         List<Double> millis = new ArrayList<>();
@@ -117,11 +126,13 @@ final class Matching {
     /** A copy of a demand's best supply, cheaper and at once: it belongs to its best. */
     private double secondsUntilStored() throws SQLException, InterruptedException {
         UUID id = UUID.randomUUID();
-        execute("INSERT INTO supply (id, version, uscc, county, product, model, category, application_field, key_figures, energy_grade,"
-                + " first_of_kind, yearly_capacity, price_from, price_to, delivery_days, after_sales, created_at, updated_at)"
-                + " SELECT '" + id + "', 0, s.uscc, d.county, d.wanted_equipment, 'NEW', d.category, s.application_field, d.key_figures, 1,"
-                + " false, 1, 1, 1, 0, '质保', now(), now() FROM demand d JOIN suggestion g ON g.demand_id = d.id"
-                + " JOIN supply s ON s.id = g.supply_id ORDER BY d.id, g.position LIMIT 1");
+        execute(
+                "INSERT INTO supply (id, version, uscc, county, product, model, category, application_field, key_figures, energy_grade,"
+                        + " first_of_kind, yearly_capacity, price_from, price_to, delivery_days, after_sales, created_at, updated_at)"
+                        + " SELECT '" + id
+                        + "', 0, s.uscc, d.county, d.wanted_equipment, 'NEW', d.category, s.application_field, d.key_figures, 1,"
+                        + " false, 1, 1, 1, 0, '质保', now(), now() FROM demand d JOIN suggestion g ON g.demand_id = d.id"
+                        + " JOIN supply s ON s.id = g.supply_id ORDER BY d.id, g.position LIMIT 1");
         long begin = System.nanoTime();
         await("SELECT 1 - least(1, count(*)) FROM suggestion WHERE supply_id = '" + id + "'");
         return (System.nanoTime() - begin) / 1e9;

@@ -3,8 +3,11 @@ package cn.reserve.supplydemand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.reserve.supplydemand.demand.AskedDemands;
+import cn.reserve.supplydemand.matching.index.AskedLooks;
+import cn.reserve.supplydemand.matching.matched.AskedMatched;
 import cn.reserve.supplydemand.supply.AskedSupplies;
 import java.sql.SQLException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +29,8 @@ class ListPlanTest {
     }
 
     static Stream<AskedList> lists() {
-        return Stream.concat(AskedDemands.all(), AskedSupplies.all());
+        return Stream.of(AskedDemands.all(), AskedSupplies.all(), AskedMatched.all())
+                .flatMap(Function.identity());
     }
 
     @ParameterizedTest
@@ -34,5 +38,18 @@ class ListPlanTest {
     void readsAndCountsWithoutReadingTheWholeTable(AskedList list) throws SQLException {
         assertThat(rows.plan(list.rows())).doesNotContain("Seq Scan");
         assertThat(rows.plan(list.total())).doesNotContain("Seq Scan");
+    }
+
+    static Stream<AskedLooks> looks() {
+        return AskedLooks.all();
+    }
+
+    /** A few thousand kinds may be read in one go, the rows never. */
+    @ParameterizedTest
+    @MethodSource("looks")
+    void matchingLooksAtSomeHundredRows(AskedLooks look) throws SQLException {
+        assertThat(rows.plan(look.statement()))
+                .doesNotContain(
+                        "Seq Scan on supply_match", "Seq Scan on demand_match", "Seq Scan on equipment_kind_term");
     }
 }

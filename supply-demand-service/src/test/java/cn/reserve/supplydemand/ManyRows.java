@@ -19,6 +19,7 @@ public final class ManyRows implements AutoCloseable {
     public static final String USCC = "915103000000000007";
 
     private static final int ROWS = 50_000;
+    private static final int KINDS = 2_000;
     private static final String CATEGORIES =
             Arrays.stream(EquipmentCategory.values()).map(Enum::name).collect(Collectors.joining("','"));
     private static final String COMMON =
@@ -61,9 +62,29 @@ public final class ManyRows implements AutoCloseable {
                             + ", uuidv7(), 0, " + WORD + ", 'M' || i, '机械加工', '2级能效', true, 10, i, i, 30, '质保', "
                             + MOMENT + ", " + MOMENT
                             + " FROM generate_series(1, " + ROWS + ") i");
+            index(statement);
             statement.execute("VACUUM ANALYZE");
         }
         return new ManyRows(connection);
+    }
+
+    /** What matching keeps beside the rows: 2,000 kinds of equipment. */
+    private static void index(Statement statement) throws SQLException {
+        String kind = "1 + row_number() over () % " + KINDS;
+        String keys = "array[(" + kind + ") * 100000 + row_number() over () % 1500]";
+        statement.execute("ALTER TABLE demand_match SET (autovacuum_enabled = false)");
+        statement.execute("ALTER TABLE supply_match SET (autovacuum_enabled = false)");
+        statement.execute("INSERT INTO equipment_kind (category, name) SELECT (array['" + CATEGORIES
+                + "'])[1 + i % 5], 'k' || i" + " FROM generate_series(1, " + KINDS + ") i");
+        statement.execute("INSERT INTO equipment_kind_term SELECT 't' || (k.id + i) % 700, k.id FROM equipment_kind k,"
+                + " generate_series(1, 6) i");
+        statement.execute("INSERT INTO supply_match SELECT id, " + kind
+                + ", uscc, county, energy_grade, price_from, price_to, delivery_days, '', " + keys + " FROM supply");
+        statement.execute(
+                "INSERT INTO demand_match (demand_id, kind_id, category, uscc, county, wanted_grade, per_unit,"
+                        + " purchase_month, figures, figure_keys, matched_at, best_score, news_at) SELECT id, " + kind
+                        + ", category, uscc, county, 2, budget, purchase_month, '', " + keys
+                        + ", now(), row_number() over () % 100, updated_at FROM demand");
     }
 
     public String plan(ListStatement statement) throws SQLException {

@@ -56,6 +56,11 @@ final class DemoDesk {
         return accepted(username, "POST " + path, as(username).post(path, body, "If-Match", version));
     }
 
+    /** Says how something is; repeated, nothing changes. */
+    JsonNode put(String username, String path, Object body) {
+        return accepted(username, "PUT " + path, as(username).put(path, body));
+    }
+
     HttpResponse<String> upload(String username, String path, String csv) {
         return as(username).post(path, csv, "Content-Type", "text/csv");
     }

@@ -49,6 +49,8 @@ public final class DemoSet {
         new DemoEnterprises(desk).load(city.enterprises());
         progress.step("演示企业：已登记并核验", "demo enterprises: registered and verified");
         new DemoListings(desk).load(city.supplies(), city.demands());
+        new DemoMatching(desk).load();
+        progress.step("演示供需：已登记、匹配、评价", "demo supply and demand: listed, matched, marked");
         new DemoProjects(desk).load(city.projects());
         progress.step("演示项目：已申报、审核、公布备选项目清单", "demo projects: filed, reviewed, whitelisted");
         new DemoProgress(desk).load(city);

@@ -7,7 +7,7 @@ import cn.reserve.platform.listing.ListQuery;
  * Which demands a caller may know of: its own, its district's, or all for the economy bureau, the commission and the auditor. Every
  * other demand does not exist for the caller (404). Other bureaus have no part in the demand list.
  */
-final class DemandVisibility {
+public final class DemandVisibility {
     private static final String OWNER_BUREAU = "economy";
 
     private DemandVisibility() {}
@@ -22,7 +22,8 @@ final class DemandVisibility {
         };
     }
 
-    static ListQuery narrow(Scope scope, ListQuery query) {
+    /** Of a list whose rows stand as {@code r}, with columns {@code county} and {@code uscc} of the demand. */
+    public static ListQuery narrow(Scope scope, ListQuery query) {
         return switch (scope) {
             case Scope.Everything all -> query;
             case Scope.District(String code) -> query.where("r.county = ?", code);

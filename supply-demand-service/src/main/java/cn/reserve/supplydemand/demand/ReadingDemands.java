@@ -50,8 +50,7 @@ public class ReadingDemands {
 
     /** Whether the caller may know of a demand. */
     public boolean mayRead(DemandResponse demand) {
-        return DemandVisibility.admits(
-                caller.scope(), demand.enterprise().uscc(), demand.county());
+        return DemandVisibility.admits(caller.scope(), demand.enterprise().uscc(), demand.county());
     }
 
     /** How many demands of the caller's enterprise have a planned month before the one of this day. */

@@ -42,6 +42,7 @@ CREATE INDEX supply_match_figures ON supply_match USING gin (figure_keys) WITH (
 CREATE TABLE demand_match (
     demand_id      uuid PRIMARY KEY REFERENCES demand ON DELETE CASCADE,
     kind_id        bigint NOT NULL REFERENCES equipment_kind,
+    category       varchar(30) NOT NULL,
     uscc           varchar(18) NOT NULL,
     county         varchar(6) NOT NULL,
     wanted_grade   integer NOT NULL,
@@ -52,17 +53,28 @@ CREATE TABLE demand_match (
     matched_at     timestamptz,
     weights        integer,
     shown          integer NOT NULL DEFAULT 0,
+    best_score     numeric(3) NOT NULL DEFAULT 0,
+    news_at        timestamptz NOT NULL DEFAULT 'epoch',
     near           integer NOT NULL DEFAULT 0,
     near_without   integer NOT NULL DEFAULT 0,
     entered        integer NOT NULL DEFAULT 0,
     first_changed  boolean NOT NULL DEFAULT false
 );
 COMMENT ON COLUMN demand_match.matched_at IS 'null until its suggestions are found';
+COMMENT ON COLUMN demand_match.news_at IS 'when a supply came among the first five last';
 COMMENT ON COLUMN demand_match.near IS 'of the shown ones, those of the same city; near_without: as many when distance gives no points';
 COMMENT ON COLUMN demand_match.entered IS 'shown ones that would not be shown if distance gave no points';
 CREATE INDEX demand_match_kind ON demand_match (kind_id, purchase_month);
 CREATE INDEX demand_match_near ON demand_match (kind_id, county, purchase_month);
 CREATE INDEX demand_match_newest ON demand_match (kind_id, demand_id);
+CREATE INDEX demand_match_best ON demand_match (best_score, demand_id);
+CREATE INDEX demand_match_news ON demand_match (news_at, demand_id);
+CREATE INDEX demand_match_county_best ON demand_match (county, best_score, demand_id);
+CREATE INDEX demand_match_county_news ON demand_match (county, news_at, demand_id);
+CREATE INDEX demand_match_category_best ON demand_match (category, best_score, demand_id);
+CREATE INDEX demand_match_category_news ON demand_match (category, news_at, demand_id);
+CREATE INDEX demand_match_uscc_best ON demand_match (uscc, best_score, demand_id);
+CREATE INDEX demand_match_uscc_news ON demand_match (uscc, news_at, demand_id);
 CREATE INDEX demand_match_figures ON demand_match USING gin (figure_keys) WITH (fastupdate = off);
 
 -- Suggestions as they were found last; position_without is the place when distance gives no points.

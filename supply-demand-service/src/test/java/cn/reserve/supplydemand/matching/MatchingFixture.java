@@ -19,8 +19,10 @@ public class MatchingFixture {
 
     /** Waits until no change is waiting and no run is open. */
     public void settle() {
-        Awaitility.await().atMost(SOON).until(() -> !exists("SELECT 1 FROM matching_change LIMIT 1")
-                && !exists("SELECT 1 FROM matching_run WHERE state = 'OPEN'"));
+        Awaitility.await()
+                .atMost(SOON)
+                .until(() -> !exists("SELECT 1 FROM matching_change LIMIT 1")
+                        && !exists("SELECT 1 FROM matching_run WHERE state = 'OPEN'"));
     }
 
     /** Waits until a supply is stored as a suggestion for a demand. */

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The kinds of equipment, found by what they are called. */
@@ -26,6 +25,11 @@ public class EquipmentKinds {
 
     /** Kinds never change; twenty thousand of them take some twenty megabytes. */
     private static final int REMEMBERED = 20_000;
+
+    static final String SHARING = """
+            SELECT k.kind_id FROM unnest(?, ?) t(term, weight) CROSS JOIN LATERAL
+                (SELECT kind_id FROM equipment_kind_term WHERE term = t.term LIMIT ?) k
+            GROUP BY k.kind_id ORDER BY sum(t.weight) DESC, k.kind_id LIMIT ?""";
 
     private final Database database;
     private final TermWeights weights;
@@ -58,26 +62,21 @@ public class EquipmentKinds {
             return List.of();
         }
         List<AlikeKind> alike = kinds(sharing(asked)).stream()
-                .map(kind -> new AlikeKind(
-                        kind.id(), Likeness.between(name.terms(), kind.terms(), weights::weight)))
+                .map(kind -> new AlikeKind(kind.id(), Likeness.between(name.terms(), kind.terms(), weights::weight)))
                 .sorted(Comparator.comparingDouble(AlikeKind::likeness)
                         .reversed()
                         .thenComparing(AlikeKind::id))
                 .limit(KEPT)
                 .toList();
-        double least = alike.isEmpty()
-                ? 0
-                : Math.max(LEAST_LIKENESS, alike.getFirst().likeness() * LEAST_OF_BEST);
+        double least =
+                alike.isEmpty() ? 0 : Math.max(LEAST_LIKENESS, alike.getFirst().likeness() * LEAST_OF_BEST);
         return alike.stream().filter(kind -> kind.likeness() >= least).toList();
     }
 
     private List<Long> sharing(List<String> terms) {
         return database.read(
                 row -> row.getLong(1),
-                """
-                SELECT k.kind_id FROM unnest(?, ?) t(term, weight) CROSS JOIN LATERAL
-                    (SELECT kind_id FROM equipment_kind_term WHERE term = t.term LIMIT ?) k
-                GROUP BY k.kind_id ORDER BY sum(t.weight) DESC, k.kind_id LIMIT ?""",
+                SHARING,
                 terms.toArray(String[]::new),
                 terms.stream().map(weights::weight).toArray(Double[]::new),
                 MOST_READ,
@@ -85,39 +84,41 @@ public class EquipmentKinds {
     }
 
     private List<EquipmentKind> kinds(List<Long> ids) {
-        Long[] unknown = ids.stream().filter(id -> !remembered.containsKey(id)).toArray(Long[]::new);
         List<EquipmentKind> kinds = new ArrayList<>();
-        if (unknown.length > 0) {
-            if (remembered.size() > REMEMBERED) {
-                remembered.clear();
-            }
-            database.read(
-                            row -> new EquipmentKind(
-                                    row.getLong(1),
-                                    EquipmentCategory.valueOf(row.getString(2)),
-                                    EquipmentName.terms(row.getString(3))),
-                            "SELECT id, category, name FROM equipment_kind WHERE id = ANY (?)",
-                            (Object) unknown)
-                    .forEach(kind -> {
-                        remembered.put(kind.id(), kind);
-                        kinds.add(kind);
-                    });
-        }
-        Set<Long> read = Set.of(unknown);
+        List<Long> unknown = new ArrayList<>();
         for (Long id : ids) {
             EquipmentKind kind = remembered.get(id);
-            if (kind != null && !read.contains(id)) {
+            if (kind == null) {
+                unknown.add(id);
+            } else {
                 kinds.add(kind);
             }
         }
+        if (unknown.isEmpty()) {
+            return kinds;
+        }
+        if (remembered.size() > REMEMBERED) {
+            remembered.clear();
+        }
+        List<EquipmentKind> read = database.read(
+                row -> new EquipmentKind(
+                        row.getLong(1),
+                        EquipmentCategory.valueOf(row.getString(2)),
+                        EquipmentName.terms(row.getString(3))),
+                "SELECT id, category, name FROM equipment_kind WHERE id = ANY (?)",
+                (Object) unknown.toArray(Long[]::new));
+        read.forEach(kind -> remembered.put(kind.id(), kind));
+        kinds.addAll(read);
         return kinds;
     }
 
     /** The number of each kind; those that are new are kept. Only one replica writes at a time. */
     Map<Called, Long> numbers(Collection<Called> called) {
         Map<Called, Long> numbers = known(called);
-        List<Called> missing =
-                called.stream().distinct().filter(one -> !numbers.containsKey(one)).toList();
+        List<Called> missing = called.stream()
+                .distinct()
+                .filter(one -> !numbers.containsKey(one))
+                .toList();
         if (!missing.isEmpty()) {
             database.write(
                     """
@@ -155,13 +156,10 @@ public class EquipmentKinds {
             terms.add(term);
             kinds.add(id);
         }));
-        database.write(
-                """
+        database.write("""
                 WITH added AS (INSERT INTO equipment_kind_term (term, kind_id) SELECT * FROM unnest(?, ?)
                     ON CONFLICT DO NOTHING RETURNING term)
                 INSERT INTO equipment_term AS t (term, kinds) SELECT term, count(*) FROM added WHERE term <> '' GROUP BY term
-                ON CONFLICT (term) DO UPDATE SET kinds = t.kinds + excluded.kinds""",
-                terms.toArray(String[]::new),
-                kinds.toArray(Long[]::new));
+                ON CONFLICT (term) DO UPDATE SET kinds = t.kinds + excluded.kinds""", terms.toArray(String[]::new), kinds.toArray(Long[]::new));
     }
 }

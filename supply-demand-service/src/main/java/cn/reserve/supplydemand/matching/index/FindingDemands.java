@@ -19,7 +19,7 @@ public class FindingDemands {
     private static final int WITH_FIGURES = 120;
     private static final int KINDS_WITH_FIGURES = 8;
 
-    private static final String LOOKS = """
+    static final String LOOKS = """
             WITH a AS MATERIALIZED (SELECT * FROM unnest(?, ?) AS a(id, most)), found AS (
                 SELECT f.demand_id FROM a CROSS JOIN LATERAL (SELECT d.demand_id FROM demand_match d WHERE d.kind_id = a.id
                     AND d.purchase_month >= ? AND d.per_unit >= ? LIMIT a.most) f

@@ -23,11 +23,12 @@ public class FindingSupplies {
     private static final int WITH_FIGURES = 120;
     private static final int KINDS_WITH_FIGURES = 8;
 
-    private static final String COLUMNS = "s.supply_id, s.kind_id, k.category, s.uscc, s.county, s.energy_grade, s.price_from,"
-            + " s.price_to, s.delivery_days, s.figures";
+    private static final String COLUMNS =
+            "s.supply_id, s.kind_id, k.category, s.uscc, s.county, s.energy_grade, s.price_from,"
+                    + " s.price_to, s.delivery_days, s.figures";
     private static final String FITTING = "s.kind_id = a.id AND s.price_to <= ? AND s.delivery_days <= ?";
 
-    private static final String LOOKS = """
+    static final String LOOKS = """
             WITH a AS MATERIALIZED (SELECT * FROM unnest(?, ?) AS a(id, most)), found AS (
                 SELECT f.supply_id FROM a CROSS JOIN LATERAL (SELECT s.supply_id FROM supply_match s WHERE %1$s
                     AND s.energy_grade <= ? LIMIT a.most) f
@@ -73,7 +74,8 @@ public class FindingSupplies {
 
     private List<IndexedSupply> looked(AskingDemand demand, List<AlikeKind> alike, LocalDate today) {
         Wish wish = demand.wish();
-        long days = Math.max(0, ChronoUnit.DAYS.between(today, wish.purchaseMonth().atEndOfMonth()));
+        long days =
+                Math.max(0, ChronoUnit.DAYS.between(today, wish.purchaseMonth().atEndOfMonth()));
         int most = (int) Math.min(days, Integer.MAX_VALUE);
         String city = demand.county().substring(0, Math.min(4, demand.county().length()));
         Map<Long, Double> likeness = Looks.likeness(alike);

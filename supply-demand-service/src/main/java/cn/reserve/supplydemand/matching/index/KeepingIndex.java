@@ -36,10 +36,11 @@ public class KeepingIndex {
                 energy_grade = excluded.energy_grade, price_from = excluded.price_from, price_to = excluded.price_to,
                 delivery_days = excluded.delivery_days, figures = excluded.figures, figure_keys = excluded.figure_keys""";
     private static final String KEEP_DEMANDS = """
-            INSERT INTO demand_match AS m (demand_id, kind_id, uscc, county, wanted_grade, per_unit, purchase_month, figures, figure_keys)
-            SELECT id, kind, uscc, county, grade, amount, month, figures, cast(keys AS bigint[])
-            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) AS n(id, kind, uscc, county, grade, amount, month, figures, keys)
-            ON CONFLICT (demand_id) DO UPDATE SET kind_id = excluded.kind_id, uscc = excluded.uscc, county = excluded.county,
+            INSERT INTO demand_match AS m (demand_id, kind_id, category, uscc, county, wanted_grade, per_unit, purchase_month, figures,
+                figure_keys)
+            SELECT id, kind, category, uscc, county, grade, amount, month, figures, cast(keys AS bigint[])
+            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS n(id, kind, category, uscc, county, grade, amount, month, figures, keys)
+            ON CONFLICT (demand_id) DO UPDATE SET kind_id = excluded.kind_id, category = excluded.category, uscc = excluded.uscc, county = excluded.county,
                 wanted_grade = excluded.wanted_grade, per_unit = excluded.per_unit, purchase_month = excluded.purchase_month,
                 figures = excluded.figures, figure_keys = excluded.figure_keys""";
     private static final String NOTE = """
@@ -167,6 +168,7 @@ public class KeepingIndex {
                 KEEP_DEMANDS,
                 demands.stream().map(AskingDemand::id).toArray(UUID[]::new),
                 kind,
+                demands.stream().map(demand -> demand.category().name()).toArray(String[]::new),
                 demands.stream().map(AskingDemand::uscc).toArray(String[]::new),
                 demands.stream().map(AskingDemand::county).toArray(String[]::new),
                 wishes.stream().map(Wish::wantedGrade).toArray(Integer[]::new),

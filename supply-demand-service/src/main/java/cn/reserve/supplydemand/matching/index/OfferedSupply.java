@@ -27,6 +27,12 @@ public record OfferedSupply(
 
     public Offer offer() {
         return new Offer(
-                category, Figures.in(keyFigures + " " + product), energyGrade, priceFrom, priceTo, deliveryDays, county);
+                category,
+                Figures.in(keyFigures + " " + product),
+                energyGrade,
+                priceFrom,
+                priceTo,
+                deliveryDays,
+                county);
     }
 }

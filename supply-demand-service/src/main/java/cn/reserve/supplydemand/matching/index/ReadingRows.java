@@ -14,8 +14,9 @@ import java.util.UUID;
 /** Reads of both lists what matching asks. */
 @ApplicationScoped
 public class ReadingRows {
-    private static final String DEMANDS = "SELECT id, uscc, county, category, wanted_equipment, key_figures, quantity, budget,"
-            + " purchase_month FROM demand";
+    private static final String DEMANDS =
+            "SELECT id, uscc, county, category, wanted_equipment, key_figures, quantity, budget,"
+                    + " purchase_month FROM demand";
 
     private final Database database;
 

@@ -29,11 +29,13 @@ public class TermWeights {
 
     @Scheduled(every = "${reserve.matching.terms-every:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void refresh() {
-        long kinds = database.read(row -> row.getLong(1), "SELECT count(*) FROM equipment_kind").getFirst();
+        long kinds = database.read(row -> row.getLong(1), "SELECT count(*) FROM equipment_kind")
+                .getFirst();
         Map<String, Integer> counts = new HashMap<>();
         database.read(
                         row -> Map.entry(row.getString(1), row.getInt(2)),
-                        "SELECT term, kinds FROM equipment_term WHERE kinds > 1 ORDER BY kinds DESC LIMIT " + MOST_TERMS)
+                        "SELECT term, kinds FROM equipment_term WHERE kinds > 1 ORDER BY kinds DESC LIMIT "
+                                + MOST_TERMS)
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         known = new Known(Math.max(1, kinds), counts);
     }

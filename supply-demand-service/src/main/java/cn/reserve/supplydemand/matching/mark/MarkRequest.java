@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether a suggestion is good, and why. */
 @Schema(name = "SuggestionMarkRequest")
 public record MarkRequest(
-        @NotNull Boolean good, @PlainText(max = 200) @Nullable String reason) {
+        @NotNull Boolean good,
+        @PlainText(max = 200) @Nullable String reason) {
 
     String reasonOrNone() {
         return reason == null ? "" : reason.strip();

@@ -139,8 +139,7 @@ class MarkingSuggestion {
                 Timestamp.from(now),
                 pair.demand().id(),
                 pair.supply().id());
-        MarkResponse after =
-                new MarkResponse(pair.side(), request.good(), request.reasonOrNone(), caller.name(), now);
+        MarkResponse after = new MarkResponse(pair.side(), request.good(), request.reasonOrNone(), caller.name(), now);
         audit.record("suggestion.marked", "suggestion", pair.subject(), pair.label(), facts(before), facts(after));
         return after;
     }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /** The stored marks. */
 @ApplicationScoped
 public class Marks {
-    private static final String COLUMNS = "SELECT demand_id, supply_id, side, good, reason, marked_by, marked_at FROM suggestion_mark";
+    private static final String COLUMNS =
+            "SELECT demand_id, supply_id, side, good, reason, marked_by, marked_at FROM suggestion_mark";
 
     private final Database database;
     private final Caller caller;
@@ -30,10 +31,15 @@ public class Marks {
      * @param uscc the enterprise that demands
      */
     public Optional<MarkSide> sideAtDemand(String uscc) {
-        if (caller.is(Role.ENTERPRISE) && caller.organisation().filter(uscc::equals).isPresent()) {
+        if (caller.is(Role.ENTERPRISE)
+                && caller.organisation().filter(uscc::equals).isPresent()) {
             return Optional.of(MarkSide.DEMAND);
         }
-        return caller.isAny(Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER, Role.COMMISSION_PREPARER, Role.COMMISSION_APPROVER)
+        return caller.isAny(
+                        Role.DISTRICT_REVIEWER,
+                        Role.BUREAU_REVIEWER,
+                        Role.COMMISSION_PREPARER,
+                        Role.COMMISSION_APPROVER)
                 ? Optional.of(MarkSide.OFFICE)
                 : Optional.empty();
     }

@@ -31,7 +31,12 @@ public record MatchingReport(List<Precision> precision, List<Fairness> fairness)
      * @param precision good of all marked, percent; null without a mark
      */
     @Schema(name = "MatchingPrecision")
-    public record Precision(Group group, String key, long good, long bad, @Nullable Double precision) {}
+    public record Precision(
+            Group group,
+            String key,
+            long good,
+            long bad,
+            @Nullable Double precision) {}
 
     /**
      * What local-first changed in one group of demands.

@@ -28,9 +28,7 @@ public class SuggestedDemandMarkResource {
     @RolesAllowed(Roles.ENTERPRISE)
     @Operation(operationId = "markSuggestedDemand", summary = "评价推荐的需求 · Say whether a suggested demand is good")
     public MarkResponse atSupply(
-            @PathParam("id") UUID id,
-            @PathParam("suggestedDemand") UUID demand,
-            @NotNull @Valid MarkRequest request) {
+            @PathParam("id") UUID id, @PathParam("suggestedDemand") UUID demand, @NotNull @Valid MarkRequest request) {
         return marking.atSupply(id, demand, request);
     }
 

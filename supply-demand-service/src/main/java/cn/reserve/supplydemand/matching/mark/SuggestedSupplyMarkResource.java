@@ -34,9 +34,7 @@ public class SuggestedSupplyMarkResource {
     })
     @Operation(operationId = "markSuggestedSupply", summary = "评价推荐的供给 · Say whether a suggested supply is good")
     public MarkResponse atDemand(
-            @PathParam("id") UUID id,
-            @PathParam("suggestedSupply") UUID supply,
-            @NotNull @Valid MarkRequest request) {
+            @PathParam("id") UUID id, @PathParam("suggestedSupply") UUID supply, @NotNull @Valid MarkRequest request) {
         return marking.atDemand(id, supply, request);
     }
 

@@ -32,8 +32,9 @@ public class MatchingRuns {
     private static final int SHOWN = 20;
     private static final UUID FIRST = new UUID(0, 0);
 
-    private static final String COLUMNS = "SELECT id, state, why, weights, last_demand, total, done, suggestions, error, started_by,"
-            + " created_at, finished_at FROM matching_run";
+    private static final String COLUMNS =
+            "SELECT id, state, why, weights, last_demand, total, done, suggestions, error, started_by,"
+                    + " created_at, finished_at FROM matching_run";
 
     /** While one is open it begins anew where its work so far no longer counts. */
     private static final String BEGIN = """
@@ -97,8 +98,7 @@ public class MatchingRuns {
         }
         begin(MatchingRun.Why.ASKED, caller.name());
         MatchingRun run = open("").orElseThrow().run();
-        audit.record(
-                "matching-run.started", "matching-run", run.id().toString(), null, Map.of("demands", run.total()));
+        audit.record("matching-run.started", "matching-run", run.id().toString(), null, Map.of("demands", run.total()));
         return run;
     }
 
@@ -132,7 +132,8 @@ public class MatchingRuns {
     /** Matches the next demands of the open run; false when there is nothing to do, or rows are not in the index yet. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean step() {
-        Optional<Standing> open = open(" FOR UPDATE SKIP LOCKED");
+        // One at a time with changed rows: two that store for the same demands would wait for each other.
+        Optional<Standing> open = index.mayWrite() ? open(" FOR UPDATE SKIP LOCKED") : Optional.empty();
         if (open.isEmpty() || index.isBehind()) {
             return false;
         }

@@ -39,7 +39,9 @@ public final class MatchingPolicy {
                 points(counting * price(wish, offer), weights.price()),
                 points(counting * delivery(wish, offer, today), weights.delivery()),
                 points(
-                        counting * Nearness.between(wish.county(), offer.county()).share(),
+                        counting
+                                * Nearness.between(wish.county(), offer.county())
+                                        .share(),
                         weights.distance())));
     }
 

@@ -23,7 +23,13 @@ final class ReasonWords {
 
     List<MatchReason> of(Match match, LocalDate today) {
         return List.of(
-                category(match), text(match), figures(match), energyGrade(match), price(match), delivery(match, today), distance(match));
+                category(match),
+                text(match),
+                figures(match),
+                energyGrade(match),
+                price(match),
+                delivery(match, today),
+                distance(match));
     }
 
     private MatchReason reason(Match match, MatchPart part, String zh, String en) {
@@ -46,7 +52,8 @@ final class ReasonWords {
                 match,
                 MatchPart.TEXT,
                 "设备名称相似度" + percent + "%，同义词视为相同，其他各项按相似度折算",
-                "The names are alike to " + percent + " %; synonyms count as the same, the other parts count in proportion");
+                "The names are alike to " + percent
+                        + " %; synonyms count as the same, the other parts count in proportion");
     }
 
     private MatchReason figures(Match match) {
@@ -118,9 +125,10 @@ final class ReasonWords {
         return reason(
                 match,
                 MatchPart.DELIVERY,
-                "今日订货可于" + arrival + "交付，" + (before ? "早于计划采购月" + month : late ? "晚于计划采购月" + month : "在计划采购月" + month + "之内"),
-                "Ordered today it arrives on " + arrival + ", "
-                        + (before ? "before" : late ? "after" : "within") + " the planned month " + month);
+                "今日订货可于" + arrival + "交付，"
+                        + (before ? "早于计划采购月" + month : late ? "晚于计划采购月" + month : "在计划采购月" + month + "之内"),
+                "Ordered today it arrives on " + arrival + ", " + (before ? "before" : late ? "after" : "within")
+                        + " the planned month " + month);
     }
 
     private MatchReason distance(Match match) {

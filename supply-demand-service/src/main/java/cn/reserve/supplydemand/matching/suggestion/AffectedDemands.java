@@ -55,7 +55,8 @@ public class AffectedDemands {
         Map<UUID, Integer> worst = new HashMap<>();
         database.read(
                         row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
-                        "SELECT demand_id, score FROM suggestion WHERE demand_id = ANY (?) AND position = " + Suggesting.MOST,
+                        "SELECT demand_id, score FROM suggestion WHERE demand_id = ANY (?) AND position = "
+                                + Suggesting.MOST,
                         (Object) demands)
                 .forEach(entry -> worst.put(entry.getKey(), entry.getValue()));
         return worst;

@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 class PreviewingWeights {
     private static final int DEMANDS = 100;
     private static final int EXAMPLES = 8;
-    private static final int FIRST_PLACES = 5;
     private static final int IN_EXAMPLES = 3;
 
     private final ReadingRows rows;
@@ -63,8 +62,7 @@ class PreviewingWeights {
     }
 
     /** The suggestions of one demand by both sets. */
-    private record Both(
-            AskingDemand demand, List<Scored<IndexedSupply>> before, List<Scored<IndexedSupply>> after) {
+    private record Both(AskingDemand demand, List<Scored<IndexedSupply>> before, List<Scored<IndexedSupply>> after) {
         boolean firstChanged() {
             return !before.isEmpty()
                     && (after.isEmpty()
@@ -92,8 +90,7 @@ class PreviewingWeights {
         List<Both> all = new ArrayList<>();
         for (AskingDemand demand : sample(today)) {
             List<IndexedSupply> candidates = finding.forDemand(demand, today);
-            all.add(new Both(
-                    demand, best(demand, candidates, now, today), best(demand, candidates, then, today)));
+            all.add(new Both(demand, best(demand, candidates, now, today), best(demand, candidates, then, today)));
         }
         return summed(all);
     }
@@ -102,7 +99,8 @@ class PreviewingWeights {
     private List<AskingDemand> sample(LocalDate today) {
         List<UUID> marked = database.read(
                 row -> row.getObject(1, UUID.class),
-                "SELECT demand_id FROM suggestion_mark GROUP BY demand_id ORDER BY max(marked_at) DESC LIMIT " + DEMANDS);
+                "SELECT demand_id FROM suggestion_mark GROUP BY demand_id ORDER BY max(marked_at) DESC LIMIT "
+                        + DEMANDS);
         List<AskingDemand> sample = new ArrayList<>(rows.demands(marked));
         rows.latestDemands(today, DEMANDS).stream()
                 .filter(demand -> !marked.contains(demand.id()))
@@ -112,8 +110,7 @@ class PreviewingWeights {
 
     private static List<Scored<IndexedSupply>> best(
             AskingDemand demand, List<IndexedSupply> candidates, MatchingPolicy policy, LocalDate today) {
-        return Scored.best(
-                Suggesting.scored(demand.wish(), candidates, policy, today), Match::score, Suggesting.MOST);
+        return Scored.best(Suggesting.scored(demand.wish(), candidates, policy, today), Match::score, Suggesting.MOST);
     }
 
     private WeightsPreview summed(List<Both> all) {
@@ -124,10 +121,18 @@ class PreviewingWeights {
                 all.stream().mapToLong(one -> one.after().size()).sum(),
                 all.stream().mapToLong(Both::changed).sum(),
                 all.stream().filter(Both::firstChanged).count(),
-                all.stream().mapToLong(one -> first(one.demand(), one.before(), good)).sum(),
-                all.stream().mapToLong(one -> first(one.demand(), one.after(), good)).sum(),
-                all.stream().mapToLong(one -> first(one.demand(), one.before(), bad)).sum(),
-                all.stream().mapToLong(one -> first(one.demand(), one.after(), bad)).sum(),
+                all.stream()
+                        .mapToLong(one -> first(one.demand(), one.before(), good))
+                        .sum(),
+                all.stream()
+                        .mapToLong(one -> first(one.demand(), one.after(), good))
+                        .sum(),
+                all.stream()
+                        .mapToLong(one -> first(one.demand(), one.before(), bad))
+                        .sum(),
+                all.stream()
+                        .mapToLong(one -> first(one.demand(), one.after(), bad))
+                        .sum(),
                 all.stream().mapToLong(one -> near(one.demand(), one.before())).sum(),
                 all.stream().mapToLong(one -> near(one.demand(), one.after())).sum(),
                 examples(all));
@@ -142,7 +147,7 @@ class PreviewingWeights {
 
     private static long first(AskingDemand demand, List<Scored<IndexedSupply>> best, Set<String> marked) {
         return best.stream()
-                .limit(FIRST_PLACES)
+                .limit(Suggesting.FIRST_PLACES)
                 .filter(one -> marked.contains(demand.id() + "/" + one.id()))
                 .count();
     }

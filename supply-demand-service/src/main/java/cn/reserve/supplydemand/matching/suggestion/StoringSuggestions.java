@@ -35,9 +35,11 @@ public class StoringSuggestions {
             WHERE (s.score, s.points, s.position, s.position_without, s.weights) IS DISTINCT FROM
               (excluded.score, excluded.points, excluded.position, excluded.position_without, excluded.weights)""";
     private static final String SUM_UP = """
-            UPDATE demand_match m SET matched_at = ?, weights = ?, shown = n.shown, near = n.near, near_without = n.near_without,
+            UPDATE demand_match m SET matched_at = ?, weights = ?, shown = n.shown, best_score = n.best,
+              news_at = coalesce((SELECT max(g.found_at) FROM suggestion g WHERE g.demand_id = n.d AND g.position <= %d), 'epoch'), near = n.near, near_without = n.near_without,
               entered = n.entered, first_changed = n.first_changed
-            FROM unnest(?, ?, ?, ?, ?, ?) AS n(d, shown, near, near_without, entered, first_changed) WHERE m.demand_id = n.d""";
+            FROM unnest(?, ?, ?, ?, ?, ?, ?) AS n(d, shown, best, near, near_without, entered, first_changed)
+            WHERE m.demand_id = n.d""".formatted(Suggesting.FIRST_PLACES);
 
     private final Suggesting suggesting;
     private final Database database;
@@ -55,7 +57,8 @@ public class StoringSuggestions {
     private record Kept(UUID demand, UUID supply, Match match, int position, int without) {}
 
     /** What local-first changed for one demand. */
-    private record Summary(UUID demand, int shown, int near, int nearWithout, int entered, boolean firstChanged) {}
+    private record Summary(
+            UUID demand, int shown, int best, int near, int nearWithout, int entered, boolean firstChanged) {}
 
     /** The number of suggestions that are shown now. */
     public int store(List<AskingDemand> demands) {
@@ -97,6 +100,7 @@ public class StoringSuggestions {
         return new Summary(
                 demand.id(),
                 shown.size(),
+                shown.isEmpty() ? 0 : shown.getFirst().match().score(),
                 near(demand, shown),
                 near(demand, otherwise),
                 (int) shown.stream().filter(one -> !otherIds.contains(one.id())).count(),
@@ -144,6 +148,7 @@ public class StoringSuggestions {
                 number,
                 summaries.stream().map(Summary::demand).toArray(UUID[]::new),
                 summaries.stream().map(Summary::shown).toArray(Integer[]::new),
+                summaries.stream().map(Summary::best).toArray(Integer[]::new),
                 summaries.stream().map(Summary::near).toArray(Integer[]::new),
                 summaries.stream().map(Summary::nearWithout).toArray(Integer[]::new),
                 summaries.stream().map(Summary::entered).toArray(Integer[]::new),

@@ -19,6 +19,9 @@ class Suggesting {
     /** Suggestions shown for one row. */
     static final int MOST = 20;
 
+    /** What people look at first. */
+    static final int FIRST_PLACES = 5;
+
     private final FindingSupplies supplies;
     private final FindingDemands demands;
 
@@ -35,8 +38,8 @@ class Suggesting {
     static List<Scored<IndexedSupply>> scored(
             Wish wish, List<IndexedSupply> candidates, MatchingPolicy policy, LocalDate today) {
         return candidates.stream()
-                .map(supply -> new Scored<>(
-                        supply.id(), supply, policy.score(wish, supply.offer(), supply.likeness(), today)))
+                .map(supply ->
+                        new Scored<>(supply.id(), supply, policy.score(wish, supply.offer(), supply.likeness(), today)))
                 .filter(scored -> scored.match().concernsTheWish())
                 .toList();
     }
@@ -45,8 +48,8 @@ class Suggesting {
     List<Scored<IndexedDemand>> demands(OfferedSupply supply, MatchingPolicy policy, LocalDate today) {
         Offer offer = supply.offer();
         return demands.forSupply(supply, today).stream()
-                .map(demand -> new Scored<>(
-                        demand.id(), demand, policy.score(demand.wish(), offer, demand.likeness(), today)))
+                .map(demand ->
+                        new Scored<>(demand.id(), demand, policy.score(demand.wish(), offer, demand.likeness(), today)))
                 .filter(scored -> scored.match().concernsTheWish())
                 .toList();
     }

@@ -71,8 +71,12 @@ class SuggestingDemands {
         MatchingPolicy policy = new MatchingPolicy(inForce.weights());
         OfferedSupply offered = offered(supply);
         List<Scored<IndexedDemand>> ordered = Scored.best(
-                suggesting.demands(offered, policy, today), Match::score, supplier ? Suggesting.MOST : Integer.MAX_VALUE);
-        Map<UUID, DemandResponse> known = demands.known(ordered.stream().map(Scored::id).toList()).stream()
+                suggesting.demands(offered, policy, today),
+                Match::score,
+                supplier ? Suggesting.MOST : Integer.MAX_VALUE);
+        Map<UUID, DemandResponse> known = demands
+                .known(ordered.stream().map(Scored::id).toList())
+                .stream()
                 .filter(demand -> supplier || demands.mayRead(demand))
                 .collect(Collectors.toMap(DemandResponse::id, Function.identity()));
         Map<UUID, MarkResponse> said = supplier ? marks.ofSupply(id, MarkSide.SUPPLY) : Map.of();
@@ -105,7 +109,11 @@ class SuggestingDemands {
 
     /** The words about the price say the budget, which is not for the supplier. */
     private static List<MatchReason> reasons(
-            MatchingPolicy policy, OfferedSupply offered, Scored<IndexedDemand> one, LocalDate today, boolean readable) {
+            MatchingPolicy policy,
+            OfferedSupply offered,
+            Scored<IndexedDemand> one,
+            LocalDate today,
+            boolean readable) {
         List<MatchReason> reasons = policy.reasons(one.row().wish(), offered.offer(), one.match(), today);
         if (readable) {
             return reasons;

@@ -68,7 +68,9 @@ class SuggestingSupplies {
         Optional<MarkSide> side = marks.sideAtDemand(demand.enterprise().uscc());
         Map<UUID, MarkResponse> said = side.map(of -> marks.ofDemand(id, of)).orElse(Map.of());
         List<Scored<IndexedSupply>> best = Scored.best(scored, Match::score, Suggesting.MOST);
-        Map<UUID, SupplyResponse> known = supplies.known(best.stream().map(Scored::id).toList()).stream()
+        Map<UUID, SupplyResponse> known = supplies
+                .known(best.stream().map(Scored::id).toList())
+                .stream()
                 .collect(Collectors.toMap(SupplyResponse::id, Function.identity()));
         Wish wish = asking.wish();
         List<Suggestion> items = new ArrayList<>();

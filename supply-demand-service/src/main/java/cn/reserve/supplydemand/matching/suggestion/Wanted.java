@@ -6,6 +6,8 @@ import cn.reserve.supplydemand.participant.EnterpriseName;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ public record Wanted(
         String keyFigures,
         int quantity,
         @Nullable BigDecimal budget,
+
+        @Schema(type = SchemaType.STRING, implementation = String.class, pattern = "^\\d{4}-\\d{2}$")
         YearMonth purchaseMonth) {
 
     static Wanted of(DemandResponse demand, boolean readable) {

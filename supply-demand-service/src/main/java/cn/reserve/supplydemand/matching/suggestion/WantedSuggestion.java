@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark what the caller's side thinks of it; null while it has said nothing
  */
 public record WantedSuggestion(
-        Wanted demand, int score, int position, List<MatchReason> reasons, @Nullable MarkResponse mark) {}
+        Wanted demand,
+        int score,
+        int position,
+        List<MatchReason> reasons,
+        @Nullable MarkResponse mark) {}

@@ -76,7 +76,8 @@ class KeepingWeights {
             throw Problems.conflict("matching-weights.draft-open");
         }
         if (sets.stream()
-                .anyMatch(set -> set.state() == WeightsState.IN_FORCE && set.weights().equals(asked))) {
+                .anyMatch(set ->
+                        set.state() == WeightsState.IN_FORCE && set.weights().equals(asked))) {
             throw Problems.conflict("matching-weights.same");
         }
         int number = sets.stream().mapToInt(WeightsSet::number).max().orElse(0) + 1;
@@ -142,8 +143,7 @@ class KeepingWeights {
             throw Problems.conflict("matching-weights.no-draft", number);
         }
         database.write("DELETE FROM matching_weights WHERE number = ?", number);
-        audit.record(
-                "matching-weights.removed", "matching-weights", Integer.toString(number), set.weights(), null);
+        audit.record("matching-weights.removed", "matching-weights", Integer.toString(number), set.weights(), null);
     }
 
     /**

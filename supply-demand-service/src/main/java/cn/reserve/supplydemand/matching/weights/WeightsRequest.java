@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A new set of weights, 100 points in all, and why. */
 @Schema(name = "MatchingWeightsRequest")
 public record WeightsRequest(
-        @NotNull @Valid MatchingWeights weights, @NotBlank @PlainText(max = 500) String reason) {}
+        @NotNull @Valid MatchingWeights weights,
+        @NotBlank @PlainText(max = 500) String reason) {}

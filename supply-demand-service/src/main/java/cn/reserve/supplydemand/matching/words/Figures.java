@@ -16,8 +16,9 @@ public final class Figures {
 
     private static final Map<String, Unit> UNITS = units();
     private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
-    private static final Pattern STATED = Pattern.compile("(≥|>=|>|不小于|不低于|不少于|至少|大于|≤|<=|<|不大于|不高于|不超过|小于)?\\s*("
-            + NUMBER + ")\\s*(?:[-~—–至到]\\s*(" + NUMBER + ")\\s*)?("
+    /** A number that a letter stands before is a model's ({@code PM-22A}), but for {@code 200x100mm}. */
+    private static final Pattern STATED = Pattern.compile("(≥|>=|>|不小于|不低于|不少于|至少|大于|≤|<=|<|不大于|不高于|不超过|小于)?\\s*"
+            + "(?<![a-wyz0-9.]|[a-z]-)(" + NUMBER + ")\\s*(?:[-~—–至到]\\s*(" + NUMBER + ")\\s*)?("
             + UNITS.keySet().stream()
                     .sorted((one, other) -> other.length() - one.length())
                     .map(Pattern::quote)
@@ -112,7 +113,9 @@ public final class Figures {
 
     private static boolean isLeast(@Nullable String before, @Nullable String after) {
         return (after != null && after.endsWith("以上"))
-                || (before != null && List.of("≥", ">=", ">", "不小于", "不低于", "不少于", "至少", "大于").contains(before));
+                || (before != null
+                        && List.of("≥", ">=", ">", "不小于", "不低于", "不少于", "至少", "大于")
+                                .contains(before));
     }
 
     private static boolean isMost(@Nullable String before, @Nullable String after) {

@@ -24,8 +24,8 @@ final class LabelledSet {
     private static final int OTHERS = 20_000;
     private static final String TABLE = "equipment_replacements_synthetic.csv";
     private static final String[] COUNTIES = {
-        "510302", "510303", "510304", "510311", "510321", "510322", "510104", "510107", "510604", "510703", "500112", "320505",
-        "370202", "330106", "440305", "110101"
+        "510302", "510303", "510304", "510311", "510321", "510322", "510104", "510107", "510604", "510703", "500112",
+        "320505", "370202", "330106", "440305", "110101"
     };
     private static final String[] FAMILIES = {
         "清洗", "搅拌", "切割", "筛分", "破碎", "贴标", "封口", "打标", "抛光", "输送", "码垛", "称重", "混合", "过滤", "造粒", "裁剪", "压铆", "钻孔",
@@ -102,7 +102,9 @@ final class LabelledSet {
     }
 
     private String invented() {
-        return OF[random.nextInt(OF.length)] + FAMILIES[random.nextInt(FAMILIES.length)] + BODIES[random.nextInt(BODIES.length)];
+        return OF[random.nextInt(OF.length)]
+                + FAMILIES[random.nextInt(FAMILIES.length)]
+                + BODIES[random.nextInt(BODIES.length)];
     }
 
     private List<Concept> concepts(Path table) {

@@ -101,7 +101,9 @@ class MatchingQualityTest {
                 set.concepts(), set.demands.size(), ids.length, found / all, foundPlain / all, worst);
 
         assertThat(found / all).as("recall@20").isGreaterThanOrEqualTo(LEAST_RECALL);
-        assertThat(found / all - foundPlain / all).as("better than plain text search by").isGreaterThanOrEqualTo(LEAST_MARGIN);
+        assertThat(found / all - foundPlain / all)
+                .as("better than plain text search by")
+                .isGreaterThanOrEqualTo(LEAST_MARGIN);
     }
 
     private AskingDemand asking(LabelledSet.Asked demand) {

@@ -74,9 +74,14 @@ final class Noise {
         return switch (random.nextInt(4)) {
             case 0 -> watts + "W";
             case 1 -> watts / 1000.0 + "千瓦";
-            case 2 -> (watts / 1000.0 + "kW").chars()
-                    .collect(StringBuilder::new, (text, c) -> text.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : (char) c), StringBuilder::append)
-                    .toString();
+            case 2 ->
+                (watts / 1000.0 + "kW")
+                        .chars()
+                        .collect(
+                                StringBuilder::new,
+                                (text, c) -> text.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : (char) c),
+                                StringBuilder::append)
+                        .toString();
             default -> watts / 1000.0 + "kW";
         };
     }
@@ -88,7 +93,8 @@ final class Noise {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> {
-                        List<String> all = new ArrayList<>(Arrays.asList(line.replace("| ", "").split(" ", -1)));
+                        List<String> all = new ArrayList<>(
+                                Arrays.asList(line.replace("| ", "").split(" ", -1)));
                         words.put(all.removeFirst(), all);
                     });
             return words;

@@ -83,7 +83,9 @@ class MatchingRunsResourceTest {
         start(TestTokens.auditor()).statusCode(403);
         given().post(PATH).then().statusCode(401);
         one(TestTokens.auditor(), UUID.randomUUID().toString()).statusCode(404);
-        one(TestTokens.enterprise(participants.verified("510302"), "510302"), UUID.randomUUID().toString())
+        one(
+                        TestTokens.enterprise(participants.verified("510302"), "510302"),
+                        UUID.randomUUID().toString())
                 .statusCode(403);
     }
 

@@ -67,8 +67,7 @@ class MatchingPolicyTest {
     @ParameterizedTest
     @CsvSource({"510302, 10", "510304, 7", "510104, 4", "110101, 0"})
     void showsNearnessAsABoundedPart(String county, int points) {
-        assertThat(points(MatchPart.DISTANCE, offer("", 2, 1, 2, 1, county)))
-                .isEqualTo(points);
+        assertThat(points(MatchPart.DISTANCE, offer("", 2, 1, 2, 1, county))).isEqualTo(points);
     }
 
     @Test

@@ -33,8 +33,7 @@ public class QualityProbe {
     /** Supplies, best first, at most twenty. */
     public List<UUID> best(AskingDemand demand) {
         MatchingPolicy policy = new MatchingPolicy(weights.now().weights());
-        return Scored.best(
-                        suggesting.supplies(demand, policy, LocalDate.now(clock)), Match::score, Suggesting.MOST)
+        return Scored.best(suggesting.supplies(demand, policy, LocalDate.now(clock)), Match::score, Suggesting.MOST)
                 .stream()
                 .map(Scored::id)
                 .toList();

@@ -107,7 +107,8 @@ class WeightsResourceTest {
     @Test
     void answersARepeatWithTheFirstDraft() {
         String key = UUID.randomUUID().toString();
-        int number = draft(admin, weights(20, 25), key).statusCode(201).extract().path("number");
+        int number =
+                draft(admin, weights(20, 25), key).statusCode(201).extract().path("number");
 
         draft(admin, weights(20, 25), key).statusCode(201).body("number", equalTo(number));
     }
@@ -127,7 +128,8 @@ class WeightsResourceTest {
         draft(other, weights(20, 25), UUID.randomUUID().toString())
                 .statusCode(403)
                 .body("code", equalTo("matching.not-yours-to-keep"));
-        draft(TestTokens.auditor(), weights(20, 25), UUID.randomUUID().toString()).statusCode(403);
+        draft(TestTokens.auditor(), weights(20, 25), UUID.randomUUID().toString())
+                .statusCode(403);
         preview(other, weights(20, 25)).statusCode(403);
         act(bureau, 999).statusCode(404);
         given().get(PATH).then().statusCode(401);
@@ -144,7 +146,19 @@ class WeightsResourceTest {
 
     private static Map<String, Object> weights(int category, int text) {
         return new HashMap<>(Map.of(
-                "category", category, "text", text, "figures", 17, "energyGrade", 8, "price", 12, "delivery", 8, "distance",
+                "category",
+                category,
+                "text",
+                text,
+                "figures",
+                17,
+                "energyGrade",
+                8,
+                "price",
+                12,
+                "delivery",
+                8,
+                "distance",
                 10));
     }
 

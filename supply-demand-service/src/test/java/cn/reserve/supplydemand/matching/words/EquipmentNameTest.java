@@ -19,7 +19,8 @@ class EquipmentNameTest {
         "数控机床,ＣＮＣ机床"
     })
     void bringsNamesToOneWriting(String one, String other) {
-        assertThat(EquipmentName.of(other).text()).isEqualTo(EquipmentName.of(one).text());
+        assertThat(EquipmentName.of(other).text())
+                .isEqualTo(EquipmentName.of(one).text());
     }
 
     @Test
