@@ -43,6 +43,8 @@ public final class ManyRows implements AutoCloseable {
             // Plans are those of one look at the tables, not of whatever the background has done meanwhile.
             statement.execute("ALTER TABLE demand SET (autovacuum_enabled = false)");
             statement.execute("ALTER TABLE supply SET (autovacuum_enabled = false)");
+            statement.execute("ALTER TABLE demand DISABLE TRIGGER USER");
+            statement.execute("ALTER TABLE supply DISABLE TRIGGER USER");
             statement.execute(
                     "INSERT INTO participant SELECT '91510300' || lpad(i::text, 10, '0'), '企业' || i, '510302', '自流井区', 'C34', 'SMALL', i"
                             + " FROM generate_series(0, 499) i");
@@ -79,7 +81,8 @@ public final class ManyRows implements AutoCloseable {
         statement.execute("INSERT INTO equipment_kind_term SELECT 't' || (k.id + i) % 700, k.id FROM equipment_kind k,"
                 + " generate_series(1, 6) i");
         statement.execute("INSERT INTO supply_match SELECT id, " + kind
-                + ", uscc, county, energy_grade, price_from, price_to, delivery_days, '', " + keys + " FROM supply");
+                + ", category, uscc, county, energy_grade, price_from, price_to, delivery_days, '', " + keys
+                + " FROM supply");
         statement.execute(
                 "INSERT INTO demand_match (demand_id, kind_id, category, uscc, county, wanted_grade, per_unit,"
                         + " purchase_month, figures, figure_keys, matched_at, best_score, news_at) SELECT id, " + kind

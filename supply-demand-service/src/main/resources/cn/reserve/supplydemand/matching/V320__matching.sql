@@ -23,6 +23,7 @@ CREATE TABLE equipment_term (
 CREATE TABLE supply_match (
     supply_id     uuid PRIMARY KEY REFERENCES supply ON DELETE CASCADE,
     kind_id       bigint NOT NULL REFERENCES equipment_kind,
+    category      varchar(30) NOT NULL,
     uscc          varchar(18) NOT NULL,
     county        varchar(6) NOT NULL,
     energy_grade  integer,

@@ -19,6 +19,7 @@ public class FindingDemands {
     private static final int WITH_FIGURES = 120;
     private static final int KINDS_WITH_FIGURES = 8;
 
+    /** OFFSET: as in {@link FindingSupplies#LOOKS}. */
     static final String LOOKS = """
             WITH a AS MATERIALIZED (SELECT * FROM unnest(?, ?) AS a(id, most)), found AS (
                 SELECT f.demand_id FROM a CROSS JOIN LATERAL (SELECT d.demand_id FROM demand_match d WHERE d.kind_id = a.id
@@ -28,8 +29,9 @@ public class FindingDemands {
                 UNION SELECT f.demand_id FROM a CROSS JOIN LATERAL (SELECT d.demand_id FROM demand_match d WHERE d.kind_id = a.id
                     AND d.purchase_month >= ? ORDER BY d.demand_id DESC LIMIT a.most) f
                 UNION (SELECT d.demand_id FROM demand_match d WHERE d.figure_keys && ? LIMIT %d))
-            SELECT d.demand_id, d.kind_id, k.category, d.uscc, d.county, d.wanted_grade, d.per_unit, d.purchase_month, d.figures
-            FROM found JOIN demand_match d USING (demand_id) JOIN equipment_kind k ON k.id = d.kind_id
+            SELECT d.demand_id, d.kind_id, d.category, d.uscc, d.county, d.wanted_grade, d.per_unit, d.purchase_month, d.figures
+            FROM found
+                CROSS JOIN LATERAL (SELECT * FROM demand_match m WHERE m.demand_id = found.demand_id OFFSET 0) d
             WHERE d.uscc <> ? AND d.purchase_month >= ?""".formatted(WITH_FIGURES);
 
     private final Database database;

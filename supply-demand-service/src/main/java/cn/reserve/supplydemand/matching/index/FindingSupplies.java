@@ -24,10 +24,11 @@ public class FindingSupplies {
     private static final int KINDS_WITH_FIGURES = 8;
 
     private static final String COLUMNS =
-            "s.supply_id, s.kind_id, k.category, s.uscc, s.county, s.energy_grade, s.price_from,"
+            "s.supply_id, s.kind_id, s.category, s.uscc, s.county, s.energy_grade, s.price_from,"
                     + " s.price_to, s.delivery_days, s.figures";
     private static final String FITTING = "s.kind_id = a.id AND s.price_to <= ? AND s.delivery_days <= ?";
 
+    /** By OFFSET each found row is read by its key: the planner would rather read a small table in one go, and scoring waits for it. */
     static final String LOOKS = """
             WITH a AS MATERIALIZED (SELECT * FROM unnest(?, ?) AS a(id, most)), found AS (
                 SELECT f.supply_id FROM a CROSS JOIN LATERAL (SELECT s.supply_id FROM supply_match s WHERE %1$s
@@ -39,12 +40,13 @@ public class FindingSupplies {
                 UNION SELECT f.supply_id FROM a CROSS JOIN LATERAL (SELECT s.supply_id FROM supply_match s
                     WHERE s.kind_id = a.id ORDER BY s.supply_id DESC LIMIT a.most) f
                 UNION (SELECT s.supply_id FROM supply_match s WHERE s.figure_keys && ? LIMIT %2$d))
-            SELECT %3$s FROM found JOIN supply_match s USING (supply_id) JOIN equipment_kind k ON k.id = s.kind_id
+            SELECT %3$s FROM found
+                CROSS JOIN LATERAL (SELECT * FROM supply_match m WHERE m.supply_id = found.supply_id OFFSET 0) s
             WHERE s.uscc <> ?""".formatted(FITTING, WITH_FIGURES, COLUMNS);
 
     private static final String NEWEST = "SELECT " + COLUMNS
             + " FROM (SELECT id FROM supply WHERE category = ? ORDER BY updated_at DESC, id DESC LIMIT 40) n"
-            + " JOIN supply_match s ON s.supply_id = n.id JOIN equipment_kind k ON k.id = s.kind_id WHERE s.uscc <> ?";
+            + " JOIN supply_match s ON s.supply_id = n.id WHERE s.uscc <> ?";
 
     private final Database database;
     private final EquipmentKinds kinds;

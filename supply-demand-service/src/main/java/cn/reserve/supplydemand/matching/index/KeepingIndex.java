@@ -28,11 +28,12 @@ public class KeepingIndex {
             DELETE FROM matching_change WHERE id IN (SELECT id FROM matching_change WHERE side %s 'MATCH' ORDER BY id LIMIT ?)
             RETURNING side, row_id""";
     private static final String KEEP_SUPPLIES = """
-            INSERT INTO supply_match AS m (supply_id, kind_id, uscc, county, energy_grade, price_from, price_to, delivery_days, figures,
-                figure_keys)
-            SELECT id, kind, uscc, county, grade, low, high, days, figures, cast(keys AS bigint[])
-            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS n(id, kind, uscc, county, grade, low, high, days, figures, keys)
-            ON CONFLICT (supply_id) DO UPDATE SET kind_id = excluded.kind_id, uscc = excluded.uscc, county = excluded.county,
+            INSERT INTO supply_match AS m (supply_id, kind_id, category, uscc, county, energy_grade, price_from, price_to, delivery_days,
+                figures, figure_keys)
+            SELECT id, kind, category, uscc, county, grade, low, high, days, figures, cast(keys AS bigint[])
+            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                AS n(id, kind, category, uscc, county, grade, low, high, days, figures, keys)
+            ON CONFLICT (supply_id) DO UPDATE SET kind_id = excluded.kind_id, category = excluded.category, uscc = excluded.uscc, county = excluded.county,
                 energy_grade = excluded.energy_grade, price_from = excluded.price_from, price_to = excluded.price_to,
                 delivery_days = excluded.delivery_days, figures = excluded.figures, figure_keys = excluded.figure_keys""";
     private static final String KEEP_DEMANDS = """
@@ -139,6 +140,7 @@ public class KeepingIndex {
                 KEEP_SUPPLIES,
                 supplies.stream().map(OfferedSupply::id).toArray(UUID[]::new),
                 kind,
+                supplies.stream().map(supply -> supply.category().name()).toArray(String[]::new),
                 supplies.stream().map(OfferedSupply::uscc).toArray(String[]::new),
                 supplies.stream().map(OfferedSupply::county).toArray(String[]::new),
                 supplies.stream().map(OfferedSupply::energyGrade).toArray(Integer[]::new),

@@ -32,11 +32,11 @@ class ReportingMatching {
             ORDER BY grp, key""";
 
     private static final String FAIRNESS = """
-            SELECT CASE WHEN grouping(k.category) = 0 THEN 'CATEGORY' WHEN grouping(m.county) = 0 THEN 'COUNTY' ELSE 'ALL' END AS grp,
-                   coalesce(k.category, m.county, '') AS key, count(*) AS demands, sum(m.shown) AS shown, sum(m.near) AS near,
+            SELECT CASE WHEN grouping(m.category) = 0 THEN 'CATEGORY' WHEN grouping(m.county) = 0 THEN 'COUNTY' ELSE 'ALL' END AS grp,
+                   coalesce(m.category, m.county, '') AS key, count(*) AS demands, sum(m.shown) AS shown, sum(m.near) AS near,
                    sum(m.near_without) AS near_without, sum(m.entered) AS entered, count(*) FILTER (WHERE m.first_changed) AS first_changed
-            FROM demand_match m JOIN equipment_kind k ON k.id = m.kind_id WHERE m.shown > 0 AND m.county LIKE ?
-            GROUP BY GROUPING SETS ((), (k.category), (m.county)) ORDER BY grp, key""";
+            FROM demand_match m WHERE m.shown > 0 AND m.county LIKE ?
+            GROUP BY GROUPING SETS ((), (m.category), (m.county)) ORDER BY grp, key""";
 
     private final Database database;
     private final Caller caller;

@@ -103,7 +103,7 @@ class MatchedDemandsResourceTest {
 
         String file = given().auth()
                 .oauth2(buyer)
-                .queryParam("format", "csv")
+                .queryParam("format", "CSV")
                 .get(PATH + "/export")
                 .then()
                 .statusCode(200)
