@@ -56,7 +56,7 @@ test('a supplier’s offer is suggested for another enterprise’s demand, with 
   await look(again, 'fitting-demands');
   await again.context().close();
 
-  const bureau = await signIn(browser, 'bureau-economy', '/matching');
+  const bureau = await signIn(browser, 'bureau', '/matching');
   await expect(bureau.getByRole('heading', { name: '推荐准确率' })).toBeVisible();
   await look(bureau, 'matching');
   await bureau.goto('/matches');

@@ -66,9 +66,7 @@ function Fields({ form }: { form: FormInstance<Typed> }) {
             key={name}
             name={['weights', name]}
             label={t(`shared.match.part.${part}`)}
-            rules={[
-              { required: true, message: t('shared.required', { field: t(`shared.match.part.${part}`) }) },
-            ]}
+            rules={[{ required: true, message: t('shared.required', { field: t(`shared.match.part.${part}`) }) }]}
           >
             <InputNumber<number>
               min={0}

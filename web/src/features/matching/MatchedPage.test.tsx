@@ -34,7 +34,14 @@ it('shows the first suggestions of each demand, and which have none', async () =
       HttpResponse.json({
         items: [
           demand,
-          { ...demand, id: '01989f00-0000-7000-8000-00000000000c', wantedEquipment: '窑炉', shown: 0, newsAt: null, best: [] },
+          {
+            ...demand,
+            id: '01989f00-0000-7000-8000-00000000000c',
+            wantedEquipment: '窑炉',
+            shown: 0,
+            newsAt: null,
+            best: [],
+          },
         ],
         total: 2,
         totalIsExact: true,
@@ -46,7 +53,10 @@ it('shows the first suggestions of each demand, and which have none', async () =
     http.get('*/codes/divisions', () => HttpResponse.json({ items: [] })),
   );
   renderPage(<MatchedPage />, { at: '/matches', roles: ['bureau-reviewer'] });
-  expect(await screen.findByRole('link', { name: '五轴数控加工中心' })).toHaveAttribute('href', `/demands/${demand.id}`);
+  expect(await screen.findByRole('link', { name: '五轴数控加工中心' })).toHaveAttribute(
+    'href',
+    `/demands/${demand.id}`,
+  );
   expect(screen.getByText('成都蓉创数控有限公司 · 92 分')).toBeVisible();
   expect(screen.getByText('暂无合适的供给')).toBeVisible();
 });

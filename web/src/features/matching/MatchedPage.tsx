@@ -25,7 +25,10 @@ export default function MatchedPage() {
   const counties = useCountyOptions();
   return (
     <>
-      <PageHeader title={t('matching.matched.title')} facts={t(own ? 'matching.matched.ownHint' : 'matching.matched.hint')} />
+      <PageHeader
+        title={t('matching.matched.title')}
+        facts={t(own ? 'matching.matched.ownHint' : 'matching.matched.hint')}
+      />
       <Panel>
         <FilterBar
           params={params}

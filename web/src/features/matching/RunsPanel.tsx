@@ -27,9 +27,7 @@ export function RunsPanel() {
       extra={runs.data?.startable && <StartRun disabled={open} />}
     >
       <QueryView query={runs}>
-        {({ items }) =>
-          items.length === 0 ? <EmptyView title={t('matching.noRuns')} /> : <Runs items={items} />
-        }
+        {({ items }) => (items.length === 0 ? <EmptyView title={t('matching.noRuns')} /> : <Runs items={items} />)}
       </QueryView>
     </Panel>
   );
@@ -83,7 +81,11 @@ function Runs({ items }: { items: Run[] }) {
             title: t('matching.f.startedBy'),
             render: (run) => run.startedBy || t('matching.itself'),
           },
-          { key: 'createdAt', title: t('matching.f.createdAt'), render: (run) => <InstantText value={run.createdAt} /> },
+          {
+            key: 'createdAt',
+            title: t('matching.f.createdAt'),
+            render: (run) => <InstantText value={run.createdAt} />,
+          },
           {
             key: 'finishedAt',
             title: t('matching.f.finishedAt'),

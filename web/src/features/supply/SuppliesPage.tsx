@@ -92,12 +92,18 @@ function current(opened: Supply, read: Supply[] | undefined): Supply {
 }
 
 /** Who may see demands that supplies of others fit; an enterprise sees those of its own. */
-const officials = ['district-reviewer', 'bureau-reviewer', 'commission-preparer', 'commission-approver', 'auditor'] as const;
+const officials = [
+  'district-reviewer',
+  'bureau-reviewer',
+  'commission-preparer',
+  'commission-approver',
+  'auditor',
+] as const;
 
 function useColumns(
   changeable: boolean,
   change: (supply: Supply) => void,
-  fit: (supply: Supply) => void,
+  showFitting: (supply: Supply) => void,
 ): DataColumn<Supply>[] {
   const { t } = useTranslation();
   const { organisation, roles } = usePerson();
@@ -151,7 +157,7 @@ function useColumns(
                   type="link"
                   size="small"
                   aria-label={t('supply.fittingOf', { product: row.product })}
-                  onClick={() => fit(row)}
+                  onClick={() => showFitting(row)}
                 >
                   {t('supply.fitting')}
                 </Button>

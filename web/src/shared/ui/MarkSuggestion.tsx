@@ -30,7 +30,9 @@ export function MarkSuggestion(props: {
   if (mark) {
     return (
       <span className="suggestion-mark">
-        <StatusTag tone={mark.good ? 'good' : 'bad'}>{t(mark.good ? 'shared.match.good' : 'shared.match.bad')}</StatusTag>{' '}
+        <StatusTag tone={mark.good ? 'good' : 'bad'}>
+          {t(mark.good ? 'shared.match.good' : 'shared.match.bad')}
+        </StatusTag>{' '}
         <span className="muted">
           {[t('shared.match.markedBy', { name: mark.markedBy }), mark.reason].filter(Boolean).join(' · ')}
         </span>

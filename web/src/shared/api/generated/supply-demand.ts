@@ -156,6 +156,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/demands/{id}/suggestions/{suggestedSupply}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 评价推荐的供给 · Say whether a suggested supply is good */
+        put: operations["markSuggestedSupply"];
+        post?: never;
+        /** 撤回评价 · Take back what was said of a suggested supply */
+        delete: operations["unmarkSuggestedSupply"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/exports": {
         parameters: {
             query?: never;
@@ -205,6 +223,161 @@ export interface paths {
         get: operations["readFeed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/matching/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 匹配结果 · Demands within the caller's scope, each with the first of its suggestions */
+        get: operations["listMatchedDemands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/matching/demands/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出匹配结果 · What was found for demands, as a file */
+        get: operations["exportMatchedDemands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/matching/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 匹配准确率与公平性 · Precision of suggestions, and what local-first changed */
+        get: operations["getMatchingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/matching/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 匹配任务 · The latest runs */
+        get: operations["listMatchingRuns"];
+        put?: never;
+        /** 重新匹配全部需求 · Match all demands once more */
+        post: operations["startMatchingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/matching/runs/{matchingRun}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务进度 · How far a run is */
+        get: operations["getMatchingRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/matching/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 匹配权重 · Points that each part can give, latest first */
+        get: operations["listMatchingWeights"];
+        put?: never;
+        /** 起草匹配权重 · Draft other points */
+        post: operations["draftMatchingWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/matching/weights-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览权重影响 · What other points would change */
+        post: operations["previewMatchingWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/matching/weights/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除权重草稿 · Remove drafted points */
+        delete: operations["removeMatchingWeights"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/matching/weights/{number}/enactment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用匹配权重 · Put drafted points into force */
+        post: operations["enactMatchingWeights"];
         delete?: never;
         options?: never;
         head?: never;
@@ -400,6 +573,41 @@ export interface paths {
         put: operations["changeSupply"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/supplies/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demands that the supply fits, best first, with reasons */
+        get: operations["suggestDemands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/supplies/{id}/suggestions/{suggestedDemand}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 评价推荐的需求 · Say whether a suggested demand is good */
+        put: operations["markSuggestedDemand"];
+        post?: never;
+        /** 撤回评价 · Take back what was said of a suggested demand */
+        delete: operations["unmarkSuggestedDemand"];
         options?: never;
         head?: never;
         patch?: never;
@@ -616,7 +824,7 @@ export interface components {
          */
         LocalDate: string;
         /** @enum {string} */
-        MatchPart: "CATEGORY" | "DELIVERY" | "DISTANCE" | "ENERGY_GRADE" | "PRICE" | "TEXT";
+        MatchPart: "CATEGORY" | "DELIVERY" | "DISTANCE" | "ENERGY_GRADE" | "FIGURES" | "PRICE" | "TEXT";
         /** @description One visible part of a suggestion's score. */
         MatchReason: {
             en: string;
@@ -627,6 +835,161 @@ export interface components {
             points: number;
             zh: string;
         };
+        MatchedDemand: {
+            best: components["schemas"]["MatchedSupply"][];
+            budget: number;
+            category: components["schemas"]["EquipmentCategory"];
+            county: string;
+            countyName: string;
+            enterprise: components["schemas"]["EnterpriseName"];
+            id: components["schemas"]["UUID"];
+            newsAt: components["schemas"]["Instant"] | null;
+            purchaseMonth: string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int32 */
+            shown: number;
+            wantedEquipment: string;
+        };
+        MatchedSupply: {
+            enterprise: string;
+            model: string;
+            product: string;
+            /** Format: int32 */
+            score: number;
+            supply: components["schemas"]["UUID"];
+        };
+        MatchingFairness: {
+            /** Format: int64 */
+            demands: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            firstChanged: number;
+            group: components["schemas"]["MatchingReportGroup"];
+            key: string;
+            /** Format: int64 */
+            near: number;
+            /** Format: int64 */
+            nearWithout: number;
+            /** Format: int64 */
+            shown: number;
+        };
+        MatchingPrecision: {
+            /** Format: int64 */
+            bad: number;
+            /** Format: int64 */
+            good: number;
+            group: components["schemas"]["MatchingReportGroup"];
+            key: string;
+            /** Format: double */
+            precision: null | number;
+        };
+        MatchingReport: {
+            fairness: components["schemas"]["MatchingFairness"][];
+            precision: components["schemas"]["MatchingPrecision"][];
+        };
+        /** @enum {string} */
+        MatchingReportGroup: "ALL" | "CATEGORY" | "COUNTY" | "FIRST_FIVE" | "SIDE" | "WEIGHTS";
+        MatchingRun: {
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done: number;
+            error: null | string;
+            finishedAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            startedBy: string;
+            state: components["schemas"]["MatchingRunState"];
+            /** Format: int64 */
+            suggestions: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            weights: number;
+            why: components["schemas"]["MatchingRunWhy"];
+        };
+        /** @enum {string} */
+        MatchingRunState: "DONE" | "FAILED" | "OPEN";
+        /** @enum {string} */
+        MatchingRunWhy: "ASKED" | "MANY_CHANGES" | "WEIGHTS";
+        MatchingRuns: {
+            items: components["schemas"]["MatchingRun"][];
+            startable: boolean;
+        };
+        MatchingWeights: {
+            /** Format: int32 */
+            category?: number;
+            /** Format: int32 */
+            delivery?: number;
+            /** Format: int32 */
+            distance?: number;
+            /** Format: int32 */
+            energyGrade?: number;
+            /** Format: int32 */
+            figures?: number;
+            /** Format: int32 */
+            price?: number;
+            /** Format: int32 */
+            text?: number;
+        };
+        MatchingWeightsExample: {
+            after: components["schemas"]["MatchingWeightsPlace"][];
+            before: components["schemas"]["MatchingWeightsPlace"][];
+            demand: components["schemas"]["UUID"];
+            wantedEquipment: string;
+        };
+        MatchingWeightsPlace: {
+            product: null | string;
+            /** Format: int32 */
+            score: number;
+            supply: components["schemas"]["UUID"];
+        };
+        MatchingWeightsPreview: {
+            /** Format: int64 */
+            badAfter: number;
+            /** Format: int64 */
+            badBefore: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int32 */
+            demands: number;
+            examples: components["schemas"]["MatchingWeightsExample"][];
+            /** Format: int64 */
+            firstChanged: number;
+            /** Format: int64 */
+            goodAfter: number;
+            /** Format: int64 */
+            goodBefore: number;
+            /** Format: int64 */
+            nearAfter: number;
+            /** Format: int64 */
+            nearBefore: number;
+            /** Format: int64 */
+            shown: number;
+        };
+        MatchingWeightsRequest: {
+            reason: string;
+            weights: components["schemas"]["MatchingWeights"];
+        };
+        MatchingWeightsSet: {
+            draftedAt: components["schemas"]["Instant"];
+            draftedBy: string;
+            enactable: boolean;
+            enactedAt: components["schemas"]["Instant"] | null;
+            enactedBy: null | string;
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            removable: boolean;
+            state: components["schemas"]["MatchingWeightsState"];
+            weights: components["schemas"]["MatchingWeights"];
+        };
+        MatchingWeightsSets: {
+            changeable: boolean;
+            items: components["schemas"]["MatchingWeightsSet"][];
+        };
+        /** @enum {string} */
+        MatchingWeightsState: "DRAFT" | "FORMER" | "IN_FORCE";
         /** @enum {string} */
         Missing: "KEEP" | "RETIRE";
         News: {
@@ -717,6 +1080,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageMatchedDemand: {
+            items: components["schemas"]["MatchedDemand"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageSupplyResponse: {
             items: components["schemas"]["SupplyResponse"][];
             nextCursor: null | string;
@@ -756,13 +1130,34 @@ export interface components {
             items: components["schemas"]["SavedView"][];
         };
         Suggestion: {
+            mark: components["schemas"]["SuggestionMark"] | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            positionWithout: number;
             reasons: components["schemas"]["MatchReason"][];
             /** Format: int32 */
             score: number;
             supply: components["schemas"]["SupplyResponse"];
         };
+        SuggestionMark: {
+            good: boolean;
+            markedAt: components["schemas"]["Instant"];
+            markedBy: string;
+            reason: string;
+            side: components["schemas"]["SuggestionMarkSide"];
+        };
+        SuggestionMarkRequest: {
+            good: boolean;
+            reason?: null | string;
+        };
+        /** @enum {string} */
+        SuggestionMarkSide: "DEMAND" | "OFFICE" | "SUPPLY";
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
+            markable: boolean;
+            /** Format: int32 */
+            weights: number;
         };
         SupplyRequest: {
             afterSales: string;
@@ -819,6 +1214,34 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Wanted: {
+            budget: null | number;
+            category: components["schemas"]["EquipmentCategory"];
+            county: string;
+            countyName: string;
+            enterprise: components["schemas"]["EnterpriseName"] | null;
+            id: components["schemas"]["UUID"];
+            keyFigures: string;
+            purchaseMonth: string;
+            /** Format: int32 */
+            quantity: number;
+            wantedEquipment: string;
+        };
+        WantedSuggestion: {
+            demand: components["schemas"]["Wanted"];
+            mark: components["schemas"]["SuggestionMark"] | null;
+            /** Format: int32 */
+            position: number;
+            reasons: components["schemas"]["MatchReason"][];
+            /** Format: int32 */
+            score: number;
+        };
+        WantedSuggestions: {
+            items: components["schemas"]["WantedSuggestion"][];
+            markable: boolean;
+            /** Format: int32 */
+            weights: number;
+        };
         Wording: {
             en: string;
             zh: string;
@@ -1376,6 +1799,89 @@ export interface operations {
             };
         };
     };
+    markSuggestedSupply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                suggestedSupply: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionMarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionMark"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unmarkSuggestedSupply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                suggestedSupply: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listRunningExports: {
         parameters: {
             query?: {
@@ -1503,6 +2009,442 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMatchedDemands: {
+        parameters: {
+            query?: {
+                /** @description Only demands whose best suggestion has fewer points, or that have none */
+                bestBelow?: number;
+                /** @description Only demands whose best suggestion has so many points */
+                bestFrom?: number;
+                /** @description Order; - before the key for descending */
+                sort?: "-bestScore" | "-newsAt" | "bestScore" | "newsAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                category?: components["schemas"]["EquipmentCategory"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMatchedDemand"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportMatchedDemands: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Only demands whose best suggestion has fewer points, or that have none */
+                bestBelow?: number;
+                /** @description Only demands whose best suggestion has so many points */
+                bestFrom?: number;
+                /** @description Order; - before the key for descending */
+                sort?: "-bestScore" | "-newsAt" | "bestScore" | "newsAt";
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                category?: components["schemas"]["EquipmentCategory"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMatchingReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMatchingRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingRuns"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matchingRun: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingRun"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMatchingWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingWeightsSets"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftMatchingWeights: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchingWeightsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingWeightsSet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewMatchingWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchingWeights"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingWeightsPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeMatchingWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enactMatchingWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingWeightsSet"];
                 };
             };
             /** @description Not Authorized */
@@ -2242,6 +3184,125 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    suggestDemands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WantedSuggestions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markSuggestedDemand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                suggestedDemand: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionMarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionMark"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unmarkSuggestedDemand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                suggestedDemand: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,6 +20,7 @@ public final class ManyRows implements AutoCloseable {
 
     private static final int ROWS = 50_000;
     private static final int KINDS = 2_000;
+    private static final int INDEXED = 20_000;
     private static final String CATEGORIES =
             Arrays.stream(EquipmentCategory.values()).map(Enum::name).collect(Collectors.joining("','"));
     private static final String COMMON =
@@ -82,12 +83,12 @@ public final class ManyRows implements AutoCloseable {
                 + " generate_series(1, 6) i");
         statement.execute("INSERT INTO supply_match SELECT id, " + kind
                 + ", category, uscc, county, energy_grade, price_from, price_to, delivery_days, '', " + keys
-                + " FROM supply");
+                + " FROM supply LIMIT " + INDEXED);
         statement.execute(
                 "INSERT INTO demand_match (demand_id, kind_id, category, uscc, county, wanted_grade, per_unit,"
                         + " purchase_month, figures, figure_keys, matched_at, best_score, news_at) SELECT id, " + kind
                         + ", category, uscc, county, 2, budget, purchase_month, '', " + keys
-                        + ", now(), row_number() over () % 100, updated_at FROM demand");
+                        + ", now(), row_number() over () % 100, updated_at FROM demand LIMIT " + INDEXED);
     }
 
     public String plan(ListStatement statement) throws SQLException {

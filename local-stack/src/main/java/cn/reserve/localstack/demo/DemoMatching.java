@@ -50,7 +50,20 @@ final class DemoMatching {
             return;
         }
         Map<String, Integer> weights = Map.of(
-                "category", 15, "text", 25, "figures", 22, "energyGrade", 8, "price", 12, "delivery", 8, "distance", 10);
+                "category",
+                15,
+                "text",
+                25,
+                "figures",
+                22,
+                "energyGrade",
+                8,
+                "price",
+                12,
+                "delivery",
+                8,
+                "distance",
+                10);
         desk.create(
                 "system-admin",
                 WEIGHTS,
