@@ -144,11 +144,11 @@ test('a draft is saved with what there is, and a refused save loses nothing', as
 });
 
 const englishPages = {
-  enterprise: ['/', '/enterprise', '/projects', '/projects/new', '/demands', '/supplies', '/cases'],
+  enterprise: ['/', '/enterprise', '/projects', '/projects/new', '/demands', '/supplies', '/matches', '/cases'],
   district: ['/projects', '/enterprises', '/listed'],
   preparer: ['/overview', '/whitelist', '/whitelist/candidates', '/needs', '/cases'],
   bank: ['/', '/needs', '/supplies'],
-  auditor: ['/audit'],
+  auditor: ['/audit', '/matching'],
   systemAdmin: ['/codes'],
 } as const;
 
