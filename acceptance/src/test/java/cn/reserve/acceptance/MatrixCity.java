@@ -52,6 +52,9 @@ final class MatrixCity {
         Enterprise theirs = city.enterprise(OTHER_DISTRICT);
         Records own = records(mine, "INDUSTRY", "bureau-economy", "bank-officer-a");
         Records other = records(theirs, "CONSTRUCTION", "bureau-housing-1", "bank-officer-b");
+        // What the other one wants is suggested for what one offers.
+        own.ids().put("wanted", other.of("demand"));
+        other.ids().put("wanted", own.of("demand"));
         list(own, "bureau-economy", "economy");
         list(other, "bureau-housing-1", "housing");
         enterpriseUser = mine.username();

@@ -114,7 +114,7 @@ final class Probe {
                 .replace("{runId}", new UUID(0, 1).toString())
                 .replace("{matchingRun}", new UUID(0, 1).toString())
                 .replace("{suggestedSupply}", records.of("supply"))
-                .replace("{suggestedDemand}", records.of("demand"));
+                .replace("{suggestedDemand}", records.of("wanted"));
         if (path.contains("{")) {
             throw new IllegalStateException("the matrix knows no value for " + path);
         }

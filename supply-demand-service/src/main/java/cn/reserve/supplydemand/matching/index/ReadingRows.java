@@ -47,7 +47,7 @@ public class ReadingRows {
                 .getFirst();
     }
 
-    List<OfferedSupply> supplies(Collection<UUID> ids) {
+    public List<OfferedSupply> supplies(Collection<UUID> ids) {
         return database.read(
                 ReadingRows::supply,
                 "SELECT id, uscc, county, category, product, key_figures, energy_grade, price_from, price_to, delivery_days"

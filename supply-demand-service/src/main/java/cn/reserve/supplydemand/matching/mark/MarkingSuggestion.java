@@ -6,6 +6,8 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.supplydemand.demand.DemandResponse;
 import cn.reserve.supplydemand.demand.ReadingDemands;
 import cn.reserve.supplydemand.matching.index.Database;
+import cn.reserve.supplydemand.matching.index.FindingDemands;
+import cn.reserve.supplydemand.matching.index.ReadingRows;
 import cn.reserve.supplydemand.supply.ReadingSupplies;
 import cn.reserve.supplydemand.supply.SupplyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,8 @@ class MarkingSuggestion {
 
     private final ReadingDemands demands;
     private final ReadingSupplies supplies;
+    private final FindingDemands finding;
+    private final ReadingRows rows;
     private final Marks marks;
     private final Database database;
     private final Caller caller;
@@ -44,6 +49,8 @@ class MarkingSuggestion {
     MarkingSuggestion(
             ReadingDemands demands,
             ReadingSupplies supplies,
+            FindingDemands finding,
+            ReadingRows rows,
             Marks marks,
             Database database,
             Caller caller,
@@ -51,6 +58,8 @@ class MarkingSuggestion {
             Clock clock) {
         this.demands = demands;
         this.supplies = supplies;
+        this.finding = finding;
+        this.rows = rows;
         this.marks = marks;
         this.database = database;
         this.caller = caller;
@@ -111,17 +120,20 @@ class MarkingSuggestion {
         if (caller.organisation().filter(offered.enterprise().uscc()::equals).isEmpty()) {
             throw Problems.forbidden("suggestion.supply-not-yours");
         }
-        boolean suggested = !database.read(
-                        row -> row.getInt(1),
-                        "SELECT 1 FROM suggestion WHERE demand_id = ? AND supply_id = ?",
-                        demand,
-                        supply)
-                .isEmpty();
+        boolean suggested = isSuggested(supply, demand);
         DemandResponse wanted = demands.known(List.of(demand)).stream()
                 .filter(known -> suggested)
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("demand"));
         return new Pair(wanted, offered, MarkSide.SUPPLY);
+    }
+
+    /** Among what matching would suggest for the supply: that a demand has twenty better ones does not keep its supplier from an opinion. */
+    private boolean isSuggested(UUID supply, UUID demand) {
+        LocalDate today = LocalDate.now(clock);
+        return rows.supplies(List.of(supply)).stream()
+                .flatMap(offered -> finding.forSupply(offered, today).stream())
+                .anyMatch(candidate -> candidate.id().equals(demand));
     }
 
     private MarkResponse mark(Pair pair, MarkRequest request) {

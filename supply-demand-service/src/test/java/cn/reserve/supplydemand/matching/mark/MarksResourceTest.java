@@ -10,6 +10,7 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.demand.DemandFixture;
 import cn.reserve.supplydemand.matching.MatchingFixture;
+import cn.reserve.supplydemand.matching.index.Database;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
 import cn.reserve.supplydemand.supply.SupplyFixture;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -33,6 +34,9 @@ class MarksResourceTest {
 
     @Inject
     MatchingFixture matching;
+
+    @Inject
+    Database database;
 
     private String buyer = "";
     private String supplier = "";
@@ -83,6 +87,13 @@ class MarksResourceTest {
         mark(supplier, "/supplies/" + supply + "/suggestions/" + UUID.randomUUID() + "/mark", Map.of("good", true))
                 .statusCode(404);
         mark(buyer, atSupply(), Map.of("good", true)).statusCode(403);
+    }
+
+    @Test
+    void letsTheSupplierSpeakOfADemandThatOthersFitBetter() {
+        database.write("DELETE FROM suggestion WHERE supply_id = ?", UUID.fromString(supply));
+
+        mark(supplier, atSupply(), Map.of("good", true)).statusCode(200).body("side", equalTo("SUPPLY"));
     }
 
     @Test
