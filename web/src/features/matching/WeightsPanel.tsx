@@ -33,72 +33,86 @@ export function WeightsPanel() {
 
 function Sets({ items }: { items: WeightsSet[] }) {
   const { t } = useTranslation();
+  const [asked, setAsked] = useState<WeightsSet>();
   const acting = items.some((set) => set.removable);
   return (
-    <LineTable<WeightsSet>
-      label={t('matching.weights')}
-      rows={items}
-      columns={[
-        { key: 'number', title: t('matching.number'), render: (set) => set.number },
-        ...parts.map(([name, part]) => ({
-          key: name,
-          title: t(`shared.match.part.${part}`),
-          align: 'right' as const,
-          render: (set: WeightsSet) => set.weights[name],
-        })),
-        {
-          key: 'state',
-          title: t('matching.stateOf'),
-          render: (set) => <StatusTag tone={tones[set.state]}>{t(`matching.states.${set.state}`)}</StatusTag>,
-        },
-        { key: 'by', title: t('matching.draftedBy'), render: (set) => set.draftedBy || t('matching.shipped') },
-        { key: 'enactedBy', title: t('matching.enactedBy'), render: (set) => set.enactedBy ?? '—' },
-        ...(acting
-          ? [
-              {
-                key: 'actions',
-                title: t('matching.actions'),
-                render: (set: WeightsSet) => (set.removable ? <Actions set={set} /> : '—'),
-              },
-            ]
-          : []),
-      ]}
-    />
+    <>
+      <LineTable<WeightsSet>
+        label={t('matching.weights')}
+        rows={items}
+        columns={[
+          { key: 'number', title: t('matching.number'), render: (set) => set.number },
+          ...parts.map(([name, part]) => ({
+            key: name,
+            title: t(`shared.match.part.${part}`),
+            align: 'right' as const,
+            render: (set: WeightsSet) => set.weights[name],
+          })),
+          {
+            key: 'state',
+            title: t('matching.stateOf'),
+            render: (set) => <StatusTag tone={tones[set.state]}>{t(`matching.states.${set.state}`)}</StatusTag>,
+          },
+          { key: 'by', title: t('matching.draftedBy'), render: (set) => set.draftedBy || t('matching.shipped') },
+          { key: 'enactedBy', title: t('matching.enactedBy'), render: (set) => set.enactedBy ?? '—' },
+          ...(acting
+            ? [
+                {
+                  key: 'actions',
+                  title: t('matching.actions'),
+                  render: (set: WeightsSet) =>
+                    set.removable ? <Actions set={set} enact={() => setAsked(set)} /> : '—',
+                },
+              ]
+            : []),
+        ]}
+      />
+      {asked && <EnactDialog set={asked} onClose={() => setAsked(undefined)} />}
+    </>
   );
 }
 
-function Actions({ set }: { set: WeightsSet }) {
+function Actions({ set, enact }: { set: WeightsSet; enact: () => void }) {
   const { t } = useTranslation();
-  const [asked, setAsked] = useState(false);
-  const refresh = [['matching']];
-  const removing = useActing({ act: () => removeWeights(set.number), done: t('matching.removed'), refresh });
-  const enacting = useActing({
-    act: () => enactWeights(set.number),
-    done: t('matching.done'),
-    refresh,
-    onProblem: toldByDialog,
+  const removing = useActing({
+    act: () => removeWeights(set.number),
+    done: t('matching.removed'),
+    refresh: [['matching']],
   });
   return (
     <>
       {set.enactable && (
-        <Button type="link" size="small" onClick={() => setAsked(true)}>
+        <Button type="link" size="small" onClick={enact}>
           {t('matching.enact')}
         </Button>
       )}
       <Button type="link" size="small" danger onClick={() => removing.mutate(undefined)}>
         {t('matching.remove')}
       </Button>
-      <ActionDialog
-        open={asked}
-        width={820}
-        title={t('matching.enact')}
-        explanation={t('matching.enactWords', { number: set.number })}
-        confirm={t('matching.enact')}
-        onClose={() => setAsked(false)}
-        onConfirm={() => enacting.mutateAsync(undefined)}
-      >
-        {() => <PreviewView weights={set.weights} />}
-      </ActionDialog>
     </>
+  );
+}
+
+/** Stands beside the table, not in a row of it: the table may turn into cards meanwhile. */
+function EnactDialog({ set, onClose }: { set: WeightsSet; onClose: () => void }) {
+  const { t } = useTranslation();
+  const enacting = useActing({
+    act: () => enactWeights(set.number),
+    done: t('matching.done'),
+    refresh: [['matching']],
+    onProblem: toldByDialog,
+  });
+  return (
+    <ActionDialog
+      open
+      width={820}
+      title={t('matching.enact')}
+      explanation={t('matching.enactWords', { number: set.number })}
+      confirm={t('matching.enact')}
+      onClose={onClose}
+      onConfirm={() => enacting.mutateAsync(undefined)}
+    >
+      {() => <PreviewView weights={set.weights} />}
+    </ActionDialog>
   );
 }

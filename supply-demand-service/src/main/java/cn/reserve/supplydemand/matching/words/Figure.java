@@ -20,11 +20,18 @@ public record Figure(Measure measure, double least, double most) {
      * How well an offered figure meets this one: 1 when it lies in the wanted range, falling to 0 at half or double of its end.
      */
     double metBy(Figure offered) {
+        if (measure == Measure.PRECISION) {
+            return offered.most <= most ? 1 : share(most, offered.most);
+        }
         if (offered.most >= least && offered.least <= most) {
             return 1;
         }
         double wanted = offered.most < least ? least : most;
         double nearest = offered.most < least ? offered.most : offered.least;
+        return share(wanted, nearest);
+    }
+
+    private static double share(double wanted, double nearest) {
         if (wanted <= 0 || nearest <= 0) {
             return 0;
         }
@@ -44,7 +51,7 @@ public record Figure(Measure measure, double least, double most) {
         if (Double.isInfinite(most)) {
             return "≥ " + number(least) + " " + measure.unit();
         }
-        if (Double.isInfinite(least)) {
+        if (Double.isInfinite(least) || measure == Measure.PRECISION) {
             return "≤ " + number(most) + " " + measure.unit();
         }
         return (least == most ? number(least) : number(least) + "–" + number(most)) + " " + measure.unit();

@@ -25,6 +25,11 @@ public final class Figures {
                     .collect(Collectors.joining("|"))
             + ")(?![a-z0-9/])\\s*(及?以上|及?以下|以内)?");
 
+    /** What stands right before a length that says how exact a machine works. */
+    private static final Pattern HOW_EXACT = Pattern.compile("(?:精度|误差|公差|粗糙度|平面度|圆度|跳动)[^,，;；、。\\d]*$");
+
+    private static final int WORD_BEFORE = 16;
+
     private Figures() {}
 
     /** A unit of a measure, and how many of the measure's own unit it is. */
@@ -32,9 +37,10 @@ public final class Figures {
 
     /** The figures that a text states, at most eight, in their order. */
     public static List<Figure> in(String text) {
-        return STATED.matcher(EquipmentName.plain(text))
+        String plain = EquipmentName.plain(text);
+        return STATED.matcher(plain)
                 .results()
-                .map(Figures::figure)
+                .map(found -> figure(plain, found))
                 .distinct()
                 .limit(MOST)
                 .toList();
@@ -91,13 +97,21 @@ public final class Figures {
         return best;
     }
 
-    private static Figure figure(MatchResult found) {
+    private static boolean saysHowExact(String text, int at) {
+        return HOW_EXACT.matcher(text.substring(Math.max(0, at - WORD_BEFORE), at)).find();
+    }
+
+    private static Figure figure(String text, MatchResult found) {
         Unit unit = UNITS.get(found.group(4));
         if (unit == null) {
             throw new IllegalStateException("no unit " + found.group(4));
         }
         double first = number(found.group(2)) * unit.factor();
         String second = found.group(3);
+        if (unit.measure() == Measure.LENGTH && saysHowExact(text, found.start())) {
+            double worst = second == null ? first : Math.max(first, number(second) * unit.factor());
+            return new Figure(Measure.PRECISION, worst, worst);
+        }
         if (second != null) {
             double last = number(second) * unit.factor();
             return new Figure(unit.measure(), Math.min(first, last), Math.max(first, last));

@@ -16,7 +16,9 @@ public enum Measure {
     SPEED("r/min"),
     TEMPERATURE("°C"),
     FORCE("N"),
-    PIECES("/h");
+    PIECES("/h"),
+    /** How exact a machine works: a length of which less is better, however it is put ("不低于0.008mm"). */
+    PRECISION("mm");
 
     private final String unit;
 

@@ -43,6 +43,17 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "定位精度不低于0.008毫米,定位精度0.005mm,1",
+        "定位精度0.01毫米以内,重复定位精度±5μm,1",
+        "定位精度0.005mm,定位精度10μm,0",
+        "定位精度0.008毫米,转台直径800毫米,0"
+    })
+    void knowsThatLessIsMoreExact(String wanted, String offered, double met) {
+        assertThat(Figures.met(Figures.in(wanted), Figures.in(offered))).isEqualTo(met);
+    }
+
+    @ParameterizedTest
     @CsvSource({"15kW,15000W,1", "≥15kW,22kW,1", "15kW,7.5kW,0", "15kW,13.5kW,0.8", "15kW,380V,0", "10-20kW,15千瓦,1"})
     void saysHowWellAnOfferMeetsAWish(String wanted, String offered, double met) {
         assertThat(Figures.met(Figures.in(wanted), Figures.in(offered)))
