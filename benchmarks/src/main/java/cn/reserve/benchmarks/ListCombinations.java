@@ -23,6 +23,7 @@ final class ListCombinations {
     private static final double RATIO = 5;
     private static final double MILLIS = 50;
     private static final int LOOKED_AT_CLOSELY = 12;
+    private static final int ROUNDS_BEYOND = 10;
     private static final long SCREENING_NANOS = TimeUnit.MINUTES.toNanos(4);
 
     private final BenchStack bench;
@@ -50,6 +51,14 @@ final class ListCombinations {
             Set<Timed> close = closely(all);
             for (Timed each : close) {
                 each.measure(http, viewers, database);
+            }
+            List<Timed> again =
+                    close.stream().filter(ListCombinations::isBeyond).toList();
+            // By turns, so that one stall of the machine does not fall on one of them alone.
+            for (int round = 0; round < ROUNDS_BEYOND; round++) {
+                for (Timed each : again) {
+                    each.measureOn(http, viewers, database);
+                }
             }
             report(results, all, close);
         }
@@ -106,6 +115,10 @@ final class ListCombinations {
         return close;
     }
 
+    private static boolean isBeyond(Timed timed) {
+        return timed.p95() > MILLIS || timed.ratio() > RATIO;
+    }
+
     private void report(Results results, List<Timed> all, Set<Timed> close) {
         List<Results.Row> rows = new ArrayList<>();
         rows.add(Results.plain("combinations measured", Results.format(all.size())));
@@ -129,12 +142,15 @@ final class ListCombinations {
                                 0.95)) + " ms"));
         rows.add(bar("worst service / bare SQL: ", most(close, Timed::ratio), Timed::ratio, RATIO, "times"));
         rows.add(bar("worst p95 at the service: ", most(close, Timed::p95), Timed::p95, MILLIS, "ms"));
+        rows.add(Results.plain(
+                "beyond a bar",
+                Long.toString(close.stream().filter(ListCombinations::isBeyond).count())));
         for (OfferedList list : OfferedList.GROWING) {
             line(list, all, close, rows);
         }
         close.stream()
                 .sorted(Comparator.comparingDouble(Timed::p95).reversed())
-                .filter(each -> each.p95() > MILLIS || each.ratio() > RATIO)
+                .filter(ListCombinations::isBeyond)
                 .forEach(
                         each -> System.out.println("  beyond: " + each.said() + "\n" + String.join(";\n", each.sql())));
         results.section(
@@ -143,7 +159,8 @@ final class ListCombinations {
                         + " value alone for each kind of viewer, each filter in each order, each pair in several ways, 80 triples. Bare SQL is what"
                         + " the service itself sent for that page, with its values, run on a connection of its own and read to the end. Medians of"
                         + " alternating samples: up to 5 of each in four minutes for all, then 20 to 60 for the worst of all and of each list, whose p95"
-                        + " is given.",
+                        + " is given. Those of them beyond a bar are asked 200 times more, by turns, in ten rounds; the medians and p95 of all their"
+                        + " samples together count, the first ones included.",
                 rows);
     }
 

@@ -15,6 +15,7 @@ final class Timed {
     private static final int MEASURED_AT_LEAST = 20;
     private static final int MEASURED = 60;
     private static final long MEASURED_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final int IN_A_ROUND = 20;
 
     private final Combination combination;
     private final List<String> sql;
@@ -49,23 +50,34 @@ final class Timed {
         sample(MEASURED_AT_LEAST, MEASURED, MEASURED_NANOS, http, viewers, database);
     }
 
+    /** Some more samples beside those that are there. */
+    void measureOn(PlainHttp http, Viewers viewers, Connection database) throws IOException, SQLException {
+        for (int sample = 0; sample < IN_A_ROUND; sample++) {
+            once(http, viewers, database);
+        }
+    }
+
     private void sample(int least, int most, long nanos, PlainHttp http, Viewers viewers, Connection database)
             throws IOException, SQLException {
         long end = System.nanoTime() + nanos;
         served = new ArrayList<>();
         bare = new ArrayList<>();
         for (int sample = 0; sample < least || (sample < most && System.nanoTime() < end); sample++) {
-            var headers = viewers.of(combination.user());
-            long begin = System.nanoTime();
-            int status = http.get(combination.target(), headers).status();
-            served.add((System.nanoTime() - begin) / 1e6);
-            if (status != 200) {
-                throw new IllegalStateException(combination.said() + " answered " + status);
-            }
-            begin = System.nanoTime();
-            ask(database, sql);
-            bare.add((System.nanoTime() - begin) / 1e6);
+            once(http, viewers, database);
         }
+    }
+
+    private void once(PlainHttp http, Viewers viewers, Connection database) throws IOException, SQLException {
+        var headers = viewers.of(combination.user());
+        long begin = System.nanoTime();
+        int status = http.get(combination.target(), headers).status();
+        served.add((System.nanoTime() - begin) / 1e6);
+        if (status != 200) {
+            throw new IllegalStateException(combination.said() + " answered " + status);
+        }
+        begin = System.nanoTime();
+        ask(database, sql);
+        bare.add((System.nanoTime() - begin) / 1e6);
     }
 
     /** Runs the statements and reads every row. */
@@ -100,7 +112,7 @@ final class Timed {
 
     String said() {
         return combination.said() + ": service p50 " + Results.format(millis()) + " ms, p95 " + Results.format(p95())
-                + " ms, bare SQL " + Results.format(Medians.of(bare)) + " ms";
+                + " ms, bare SQL " + Results.format(Medians.of(bare)) + " ms, " + served.size() + " requests";
     }
 
     static double percentile(List<Double> values, double share) {
