@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what waits and what was decided, within the caller's scope: both out of one index each, which is added up by the columns that
- * lines differ in; only those sums come here.
+ * Counts what waits and what was decided, within the caller's scope: what waits out of one index, what was decided out of
+ * {@code review_decided}, where triggers add it up by months, but for the days before the first whole month. Only sums come here.
  */
 @ApplicationScoped
 class CountingWorkload {
@@ -35,12 +35,19 @@ class CountingWorkload {
             from review_turn where ended_at is null and %s
             group by level, county, bureau""";
 
-    /** For each kind of line the decisions by working days, which the median needs. */
-    private static final String DECIDED = """
-            with decided as materialized (
-                select level, county, bureau, coalesce(person, '') as person, working_days, count(*) as done,
-                    count(*) filter (where ended_at >= due_at) as late
-                from review_turn where ended_at > ?1 and outcome in ('PASSED', 'RETURNED') and %s
+    /** For each kind of line the decisions by working days, which the median needs: the rest of a month, then the months after it. */
+    static final String DECIDED = """
+            with first as materialized (select cast(review_month(?1) + interval '1 month' as date) as month),
+            decided as materialized (
+                select level, county, bureau, person, working_days, sum(done) as done, sum(late) as late from (
+                    select level, county, bureau, coalesce(person, '') as person, working_days, 1 as done,
+                        case when ended_at >= due_at then 1 else 0 end as late
+                    from review_turn where ended_at > ?1
+                        and ended_at < (select cast(month as timestamp) at time zone 'Asia/Shanghai' from first)
+                        and outcome in ('PASSED', 'RETURNED') and %1$s
+                    union all
+                    select level, county, bureau, person, working_days, done, late
+                    from review_decided where month >= (select month from first) and done > 0 and %1$s) each
                 group by level, county, bureau, person, working_days)
             select level, county, bureau, person, working_days, sum(done) as done, sum(late) as late,
                 grouping(county) as all_counties, grouping(bureau) as all_bureaus, grouping(person) as all_people
