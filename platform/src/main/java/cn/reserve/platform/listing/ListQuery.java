@@ -7,6 +7,7 @@ import cn.reserve.platform.rest.PageRequest;
 import cn.reserve.platform.rest.Sort;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,14 +37,8 @@ public final class ListQuery {
     private @Nullable Words words;
     private boolean countedFirst;
     private boolean frequent;
-
-    /**
-     * What was typed into the search box.
-     *
-     * @param keys what has a GIN index
-     * @param column lower-case text
-     */
-    private record Words(String keys, String column, SearchText text) {}
+    private String along = "";
+    private @Nullable LateMatches late;
 
     /**
      * A list.
@@ -104,6 +99,18 @@ public final class ListQuery {
     }
 
     /**
+     * Looks whether the typed words are {@link #frequent}: whether they stand in every tenth of some rows.
+     *
+     * @param order of which the first rows are looked at, and which an index has; the newest say best what people look for
+     */
+    public ListQuery sampled(EntityManager entities, String order) {
+        if (words != null) {
+            frequent = Words.areFrequent(counted(entities, words.sample(table, order)));
+        }
+        return this;
+    }
+
+    /**
      * Joins further tables for the shown columns alone.
      *
      * @param joins each with exactly one row, or at most one and then an outer join: it neither adds rows nor takes any away
@@ -134,6 +141,30 @@ public final class ListQuery {
     }
 
     /**
+     * Says that a range may go against the order of a list that is {@link #countedFirst}: what was submitted before an old day stands
+     * behind everything else where the newest come first. If the walk does not meet a page of it soon, the first rows of each month are
+     * put together.
+     *
+     * @param column what the range is of; an index has its month, {@code date_trunc('month', column at time zone 'UTC')}, the sort column
+     *     and the id
+     */
+    public ListQuery byMonths(String column, @Nullable Instant from, @Nullable Instant before) {
+        late = new LateMatches(table, id, column, from, before);
+        return this;
+    }
+
+    /**
+     * Says by which index to read on for {@link #frequent} words while their hits are counted: the database takes them to stand in every
+     * other row and then reads the whole table, though another filter has left few of its rows.
+     *
+     * @param order which an index has behind that filter
+     */
+    public ListQuery countedAlong(String order) {
+        along = " order by " + order;
+        return this;
+    }
+
+    /**
      * Reads one page.
      *
      * @param columns select list with aliases
@@ -143,13 +174,28 @@ public final class ListQuery {
             EntityManager entities, String columns, Sort<K> sort, PageParams paging, Function<Tuple, R> row) {
         long counted = counted(entities, total(sort));
         PageRequest request = paging.request();
-        List<Tuple> found = tuples(
-                entities,
-                countedFirst && counted <= FEW ? fewRows(columns, sort, paging) : rows(columns, sort, paging));
+        List<Tuple> found = found(entities, counted, columns, sort, paging);
         boolean more = found.size() > request.size();
         List<Tuple> onPage = more ? found.subList(0, request.size()) : found;
         Cursor next = more ? after(sort, onPage.getLast()) : null;
         return Page.of(onPage.stream().map(row).toList(), counted, exactTo(), request, next);
+    }
+
+    private <K extends Enum<K> & ListSort> List<Tuple> found(
+            EntityManager entities, long counted, String columns, Sort<K> sort, PageParams paging) {
+        if (countedFirst && counted <= FEW) {
+            return tuples(entities, fewRows(columns, sort, paging));
+        }
+        // Each row in which a word is looked for is read for it: a walk that reads in vain costs more than it may save.
+        if (!countedFirst || late == null || words != null) {
+            return tuples(entities, rows(columns, sort, paging));
+        }
+        List<Tuple> near = tuples(entities, nearRows(columns, sort, paging));
+        if (near.size() > paging.request().size()) {
+            return near;
+        }
+        return tuples(
+                entities, counted <= exactTo() ? fewRows(columns, sort, paging) : monthlyRows(columns, sort, paging));
     }
 
     /**
@@ -244,29 +290,63 @@ public final class ListQuery {
         return rows(columns, found, true, arguments, sort, paging);
     }
 
+    /**
+     * The same rows as far as they are among the first thousands of an order that a range may go against: a full page, and one row more,
+     * is the right one.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 400 for a wrong page or cursor
+     */
+    public <K extends Enum<K> & ListSort> ListStatement nearRows(String columns, Sort<K> sort, PageParams paging) {
+        List<Object> arguments = new ArrayList<>();
+        String filter = filter(arguments, true);
+        String near = Objects.requireNonNull(late).near(beyond(arguments, sort, paging), sort, paging);
+        return rows(columns, near + shown + filter, filter.isEmpty(), arguments, sort, paging);
+    }
+
+    /**
+     * The same rows, put together out of the first ones of each month.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 400 for a wrong page or cursor
+     */
+    public <K extends Enum<K> & ListSort> ListStatement monthlyRows(String columns, Sort<K> sort, PageParams paging) {
+        List<Object> arguments = new ArrayList<>();
+        String filter = filter(arguments, true);
+        String beyond = beyond(arguments, sort, paging);
+        String monthly = Objects.requireNonNull(late).monthly(filter, beyond, arguments, sort, paging);
+        return rows(columns, monthly + shown, true, arguments, sort, paging);
+    }
+
     private <K extends Enum<K> & ListSort> ListStatement rows(
             String columns, String from, boolean unfiltered, List<Object> arguments, Sort<K> sort, PageParams paging) {
         PageRequest request = paging.request();
-        Optional<Cursor> cursor = Cursor.read(paging.cursor(), sort.wire(), 2);
         String sql =
                 "select " + columns + ", " + sort.key().column() + " as sort_value, " + id + " as sort_id from " + from;
-        if (cursor.isPresent()) {
-            String beyond = "(" + sort.key().column() + ", " + id + ") " + (sort.descending() ? "<" : ">") + " (?, ?)";
-            Object value = sort.key().read(cursor.get());
-            sql += (unfiltered ? " where " : " and ")
-                    + ListStatement.numbered(
-                            beyond, arguments, value, cursor.get().uuid(1));
+        String beyond = beyond(arguments, sort, paging);
+        if (!beyond.isEmpty()) {
+            sql += (unfiltered ? " where " : " and ") + beyond;
         }
         sql += " order by " + sort.clause(id) + " limit " + (request.size() + 1);
-        if (cursor.isEmpty()) {
+        if (beyond.isEmpty()) {
             sql += " offset " + request.offset();
         }
         return new ListStatement(ListStatement.lookingUp(lookedUp, sql, sort), arguments);
     }
 
+    /** What comes after the cursor's row; empty without a cursor. */
+    private <K extends Enum<K> & ListSort> String beyond(List<Object> arguments, Sort<K> sort, PageParams paging) {
+        return Cursor.read(paging.cursor(), sort.wire(), 2)
+                .map(cursor -> ListStatement.numbered(
+                        "(" + sort.key().column() + ", " + id + ") " + (sort.descending() ? "<" : ">") + " (?, ?)",
+                        arguments,
+                        sort.key().read(cursor),
+                        cursor.uuid(1)))
+                .orElse("");
+    }
+
     private ListStatement counting(String order, int limit) {
         List<Object> arguments = new ArrayList<>();
-        String found = "select " + id + " from " + table + filter(arguments, frequent) + order + " limit " + limit;
+        String found = "select " + id + " from " + table + filter(arguments, frequent) + (frequent ? along : order)
+                + " limit " + limit;
         return new ListStatement("select count(*) from (" + found + ") c", arguments);
     }
 
@@ -296,18 +376,7 @@ public final class ListQuery {
         arguments.addAll(values);
         List<String> all = new ArrayList<>(conditions);
         if (words != null) {
-            SearchText text = words.text();
-            String like = words.column() + " like ? escape '\\'";
-            all.add(
-                    reading
-                            // A bare LIKE is taken to match next to nothing; what is inside a coalesce, to match every
-                            // other row.
-                            ? ListStatement.numbered("coalesce(" + like + ", false)", arguments, text.pattern())
-                            : ListStatement.numbered(
-                                    words.keys() + " @> cast(? as text[]) and " + like,
-                                    arguments,
-                                    text.tokens().toArray(String[]::new),
-                                    text.pattern()));
+            all.add(words.condition(arguments, reading));
         }
         return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,29 @@ class ListQueryTest {
         assertThat(many.values()).isEqualTo(List.of("%机床%"));
         assertThat(query.fewRows("t.id as id", NEWEST_FIRST, new PageParams()).sql())
                 .contains("t.search_keys @>");
-        assertThat(query.frequent().total(NEWEST_FIRST).sql()).doesNotContain("t.search_keys");
+        assertThat(query.countedAlong("t.id").total(NEWEST_FIRST).sql()).doesNotContain("order by");
+        assertThat(query.frequent().total(NEWEST_FIRST).sql())
+                .doesNotContain("t.search_keys")
+                .endsWith("order by t.id limit 2001) c");
+    }
+
+    @Test
+    void looksAmongTheFirstRowsOfTheOrderAndThenMonthByMonthForWhatMayStandLast() {
+        Instant before = Instant.parse("2026-01-15T16:00:00Z");
+        ListQuery query =
+                new ListQuery("thing t", "t.id").equal("t.state", "OPEN").byMonths("t.began_at", null, before);
+
+        assertThat(query.nearRows("t.id as id", NEWEST_FIRST, new PageParams()).sql())
+                .isEqualTo("select t.id as id, t.updated_at as sort_value, t.id as sort_id from"
+                        + " (select t.* from thing t order by t.updated_at desc, t.id desc limit 21000) t"
+                        + " where t.state = ?1 order by t.updated_at desc, t.id desc limit 21 offset 0");
+        ListStatement monthly = query.monthlyRows("t.id as id", NEWEST_FIRST, new PageParams());
+        assertThat(monthly.sql())
+                .contains("greatest(min(t.began_at)) as first, least(max(t.began_at), ?2) as last from thing t")
+                .contains(
+                        "from thing t where t.state = ?1 and date_trunc('month', t.began_at at time zone 'UTC') >= months.month")
+                .endsWith("limit 21) t order by t.updated_at desc, t.id desc limit 21 offset 0");
+        assertThat(monthly.values()).isEqualTo(List.of("OPEN", before));
     }
 
     @Test

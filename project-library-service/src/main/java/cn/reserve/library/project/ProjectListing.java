@@ -4,6 +4,7 @@ import cn.reserve.library.dispatch.light.Light;
 import cn.reserve.library.form.Direction;
 import cn.reserve.library.form.Field;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.listing.Parameters;
@@ -92,23 +93,45 @@ class ProjectListing {
         IndustryPolicy.range(search.industry)
                 .ifPresent(range -> query.where("s.industry >= ? and s.industry < ?", range.from(), range.before()));
         dates(query, search);
+        if (isDivided(search, viewer)) {
+            query.countedAlong("s.updated_at desc, s.id desc");
+        }
         return query;
     }
 
+    /** Whether what is left of the projects has an index by their last change, which no other day goes against. */
+    private static boolean isDivided(ProjectSearch search, Viewer viewer) {
+        boolean part = search.county != null
+                || search.field != null
+                || search.state != null
+                || !(viewer.scope() instanceof Scope.Everything);
+        return part && search.submittedFrom == null && search.submittedTo == null && search.permitsDueBy == null;
+    }
+
     private static void dates(ListQuery query, ProjectSearch search) {
+        Instant submittedFrom = start("submittedFrom", search.submittedFrom, 0);
+        Instant submittedBefore = start("submittedTo", search.submittedTo, 1);
+        Instant updatedFrom = start("updatedFrom", search.updatedFrom, 0);
+        Instant updatedBefore = start("updatedTo", search.updatedTo, 1);
         query.unlessAbsent("s.planned_start >= ?", Parameters.day("startFrom", search.startFrom))
                 .unlessAbsent("s.planned_start <= ?", Parameters.day("startTo", search.startTo))
                 .unlessAbsent("s.planned_completion >= ?", Parameters.day("completionFrom", search.completionFrom))
                 .unlessAbsent("s.planned_completion <= ?", Parameters.day("completionTo", search.completionTo))
-                .unlessAbsent("s.submitted_at >= ?", start("submittedFrom", search.submittedFrom, 0))
-                .unlessAbsent("s.submitted_at < ?", start("submittedTo", search.submittedTo, 1))
-                .unlessAbsent("s.updated_at >= ?", start("updatedFrom", search.updatedFrom, 0))
-                .unlessAbsent("s.updated_at < ?", start("updatedTo", search.updatedTo, 1));
+                .unlessAbsent("s.submitted_at >= ?", submittedFrom)
+                .unlessAbsent("s.submitted_at < ?", submittedBefore)
+                .unlessAbsent("s.updated_at >= ?", updatedFrom)
+                .unlessAbsent("s.updated_at < ?", updatedBefore);
+        // The orders by time, which go with the days; but by updatedAt the days of updating are the order's own.
+        ProjectSort by = sort(search).key();
+        if ((submittedFrom != null || submittedBefore != null)
+                && (by == ProjectSort.UPDATED_AT || by == ProjectSort.DUE_AT)) {
+            query.byMonths("s.submitted_at", submittedFrom, submittedBefore);
+        } else if ((updatedFrom != null || updatedBefore != null) && by == ProjectSort.DUE_AT) {
+            query.byMonths("s.updated_at", updatedFrom, updatedBefore);
+        }
         LocalDate permitsDue = Parameters.day("permitsDueBy", search.permitsDueBy);
         if (permitsDue != null) {
-            query.where("s.promise_due is not null")
-                    .where("s.promise_due <= ?", permitsDue)
-                    .where("s.state not in ('DRAFT', 'WITHDRAWN', 'REMOVED')");
+            Projects.permitsDue(query, permitsDue);
         }
     }
 

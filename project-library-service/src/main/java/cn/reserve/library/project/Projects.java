@@ -57,13 +57,14 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** Number of projects of the viewer's whose promised permits are due by a day, or were before it. */
     public long countPermitsDue(LocalDate day, Viewer viewer) {
-        return permitsDue(scoped(viewer), day).count(getEntityManager(), Page.COUNT_LIMIT);
+        return permitsDue(scoped(SeekingProjects.TABLE, "s", viewer), day).count(getEntityManager(), Page.COUNT_LIMIT);
     }
 
-    private static ListQuery permitsDue(ListQuery query, LocalDate day) {
-        return query.where("p.promise_due is not null")
-                .where("p.promise_due <= ?", day)
-                .where("p.state not in ('DRAFT', 'WITHDRAWN', 'REMOVED')");
+    /** Of rows of {@link SeekingProjects#TABLE}. */
+    static ListQuery permitsDue(ListQuery query, LocalDate day) {
+        return query.where("s.promise_due is not null")
+                .where("s.promise_due <= ?", day)
+                .where("s.state not in ('DRAFT', 'WITHDRAWN', 'REMOVED')");
     }
 
     /** Until this transaction ends: two submissions at once would each miss the machine that the other one claims. */

@@ -1,7 +1,6 @@
 package cn.reserve.library.project;
 
 import cn.reserve.platform.listing.ListQuery;
-import cn.reserve.platform.listing.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,6 @@ public class SeekingProjects {
     /** The words themselves. */
     static final String WORDS = "s.words";
 
-    private static final int SAMPLE = 500;
-    private static final int FREQUENT = SAMPLE / 10;
-
     private final EntityManager entities;
 
     SeekingProjects(EntityManager entities) {
@@ -40,20 +36,6 @@ public class SeekingProjects {
      * @param query over {@link #TABLE}
      */
     public ListQuery matching(ListQuery query, @Nullable String typed) {
-        query.matching(KEYS, WORDS, typed);
-        return isFrequent(typed) ? query.frequent() : query;
-    }
-
-    /** Whether a word stands in every tenth of the latest projects. */
-    private boolean isFrequent(@Nullable String typed) {
-        return SearchText.of(typed)
-                .map(text -> (Long) entities.createNativeQuery(
-                                        "select count(*) from (select r.words from project_listing r order by r.updated_at desc, r.id desc"
-                                                + " limit " + SAMPLE + ") s where s.words like ?1 escape '\\'",
-                                        Long.class)
-                                .setParameter(1, text.pattern())
-                                .getSingleResult()
-                        >= FREQUENT)
-                .orElse(false);
+        return query.matching(KEYS, WORDS, typed).sampled(entities, "s.updated_at desc, s.id desc");
     }
 }
