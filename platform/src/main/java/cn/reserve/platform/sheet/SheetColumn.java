@@ -1,5 +1,6 @@
 package cn.reserve.platform.sheet;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param heading first row
  * @param width in characters
  * @param hint shown as a comment on the heading, or null
+ * @param choices what a program offers in the cells of a sheet that is filled in; empty: anything may be written
  */
 public record SheetColumn(
-        String heading, int width, @Nullable String hint) {
+        String heading, int width, @Nullable String hint, List<String> choices) {
+
+    /** Defensive copy. */
+    public SheetColumn {
+        choices = List.copyOf(choices);
+    }
+
+    /** A column that offers nothing. */
+    public SheetColumn(String heading, int width, @Nullable String hint) {
+        this(heading, width, hint, List.of());
+    }
 
     /** A column 18 characters wide without hint. */
     public static SheetColumn of(String heading) {

@@ -80,6 +80,21 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
         return this;
     }
 
+    /**
+     * Begins a sheet that people fill in and send back: its cells offer the choices of their columns, and a program refuses to change a heading.
+     * Nothing else is locked: rows can be put in, sorted and pasted. Its columns may have choices in all of it or in none.
+     *
+     * @param choices name of the sheet that holds the choices; letters only
+     */
+    public SheetWriter form(String title, List<SheetColumn> headings, String choices) {
+        sheet(title, null, headings);
+        Worksheet form = sheet;
+        if (form != null) {
+            new FormAids(workbook, form, columns).add(choices, mostRows);
+        }
+        return this;
+    }
+
     private void begin(String mark) {
         finishSheet();
         int longest = MAX_NAME - mark.length();

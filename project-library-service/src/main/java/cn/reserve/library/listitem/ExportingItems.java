@@ -2,18 +2,17 @@ package cn.reserve.library.listitem;
 
 import cn.reserve.library.annuallist.AnnualList;
 import cn.reserve.library.annuallist.AnnualLists;
-import cn.reserve.library.listtype.ListColumn;
 import cn.reserve.library.listtype.ListLayout;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.columns.CodeNames;
+import cn.reserve.platform.columns.WrittenCell;
 import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Wording;
 import cn.reserve.platform.sheet.SheetWriter;
-import cn.reserve.platform.standards.CodeTables;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +90,8 @@ class ExportingItems {
         cells.add(item.number());
         export.layout()
                 .columns()
-                .forEach(column -> cells.add(cell(column, item.values().get(column.key()), codes)));
+                .forEach(
+                        column -> cells.add(WrittenCell.of(column, item.values().get(column.key()), codes)));
         Wording state = Messages.name(item.state());
         cells.add(state.zh() + " · " + state.en());
         cells.add(item.doneQuantity());
@@ -100,26 +100,5 @@ class ExportingItems {
                 .collect(Collectors.joining("\n")));
         cells.add(SheetLayout.mark(item.print()));
         return cells.toArray();
-    }
-
-    static @Nullable Object cell(ListColumn column, @Nullable String value, CodeNames codes) {
-        if (value == null) {
-            return null;
-        }
-        return switch (column.kind()) {
-            case TEXT -> value;
-            case INTEGER, YEAR -> Long.valueOf(value);
-            case DECIMAL, MONEY -> new BigDecimal(value);
-            case DATE -> LocalDate.parse(value);
-            case YES_NO -> Boolean.parseBoolean(value) ? "是" : "否";
-            case CHOICE ->
-                column.choices().stream()
-                        .filter(choice -> choice.code().equals(value))
-                        .map(choice -> choice.name().zh())
-                        .findFirst()
-                        .orElse(value);
-            case COUNTY -> codes.said(CodeTables.DIVISIONS, value);
-            case INDUSTRY -> codes.said(CodeTables.INDUSTRIES, value);
-        };
     }
 }

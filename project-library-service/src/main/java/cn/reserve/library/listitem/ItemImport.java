@@ -9,6 +9,7 @@ import cn.reserve.library.listtype.ListLayout;
 import cn.reserve.library.listtype.Meaning;
 import cn.reserve.library.listtype.OwnHeadings;
 import cn.reserve.library.listtype.Words;
+import cn.reserve.platform.columns.Headings;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.platform.sheet.SheetCell;
@@ -91,7 +92,7 @@ final class ItemImport {
     }
 
     private Map<String, Integer> headings(SheetRow row) {
-        SheetLayout.Places found = SheetLayout.places(layout, row);
+        Headings.Places found = SheetLayout.places(layout, row);
         if (!found.wrong().isEmpty()) {
             throw Problems.unprocessable("annual-list.headings", found.wrong());
         }
@@ -224,7 +225,7 @@ final class ItemImport {
         if (wrongCells++ < MOST_WRONG) {
             Violation words = Violation.of(cell.address(), rule, args);
             wrong.add(new WrongCell(
-                    row.number(), cell.address(), heading, SheetLayout.cut(cell.text()), rule, words.zh(), words.en()));
+                    row.number(), cell.address(), heading, Headings.cut(cell.text()), rule, words.zh(), words.en()));
         }
     }
 }

@@ -1,10 +1,12 @@
 package cn.reserve.library.listitem;
 
-import cn.reserve.library.listitem.CellReading.Value;
-import cn.reserve.library.listitem.CellReading.Wrong;
 import cn.reserve.library.listtype.ListColumn;
 import cn.reserve.library.listtype.ListLayout;
 import cn.reserve.library.listtype.Meaning;
+import cn.reserve.platform.columns.CellReading;
+import cn.reserve.platform.columns.CellReading.Value;
+import cn.reserve.platform.columns.CellReading.Wrong;
+import cn.reserve.platform.columns.CodeNames;
 import cn.reserve.platform.sheet.SheetCell;
 import java.math.BigDecimal;
 import java.time.LocalDate;

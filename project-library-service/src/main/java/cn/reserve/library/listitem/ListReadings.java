@@ -9,6 +9,7 @@ import cn.reserve.library.listtype.ListLayout;
 import cn.reserve.library.listtype.ListTypes;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.columns.CodeNames;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.standards.CodeTables;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,6 +6,8 @@ import cn.reserve.library.listtype.ListColumn;
 import cn.reserve.library.listtype.ListLayout;
 import cn.reserve.library.listtype.Words;
 import cn.reserve.library.viewer.Viewer;
+import cn.reserve.platform.columns.CodeNames;
+import cn.reserve.platform.columns.WrittenCell;
 import cn.reserve.platform.export.ExportedList;
 import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Wording;
@@ -78,7 +80,7 @@ class ListingItems {
                         .map(choice -> choice.name().wording())
                         .findFirst()
                         .orElseGet(() -> new Wording(stored, stored));
-            default -> ExportingItems.cell(column, stored, codes);
+            default -> WrittenCell.of(column, stored, codes);
         };
     }
 

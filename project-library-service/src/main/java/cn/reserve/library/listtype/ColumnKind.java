@@ -1,25 +1,47 @@
 package cn.reserve.library.listtype;
 
+import cn.reserve.platform.columns.ValueKind;
+import cn.reserve.platform.standards.CodeTables;
+import org.jspecify.annotations.Nullable;
+
 /** Kinds of value that a column of a list takes. */
 public enum ColumnKind {
-    TEXT,
-    INTEGER,
+    TEXT(ValueKind.TEXT),
+    INTEGER(ValueKind.INTEGER),
     /** With at most four decimals. */
-    DECIMAL,
+    DECIMAL(ValueKind.DECIMAL),
     /** Yuan with at most two decimals. */
-    MONEY,
-    DATE,
-    YEAR,
-    YES_NO,
+    MONEY(ValueKind.MONEY),
+    DATE(ValueKind.DATE),
+    YEAR(ValueKind.YEAR),
+    YES_NO(ValueKind.YES_NO),
     /** One of the column's own choices. */
-    CHOICE,
+    CHOICE(ValueKind.CHOICE),
     /** A county of the code table of divisions. */
-    COUNTY,
+    COUNTY(CodeTables.DIVISIONS),
     /** A class of the code table of industries. */
-    INDUSTRY;
+    INDUSTRY(CodeTables.INDUSTRIES);
 
-    /** Whether a range may be set. */
-    boolean isNumber() {
-        return this == INTEGER || this == DECIMAL || this == MONEY;
+    private final ValueKind value;
+    private final @Nullable String table;
+
+    ColumnKind(ValueKind value) {
+        this.value = value;
+        this.table = null;
+    }
+
+    ColumnKind(String table) {
+        this.value = ValueKind.CODE;
+        this.table = table;
+    }
+
+    ValueKind value() {
+        return value;
+    }
+
+    /** The code table of a kind that has one. */
+    @Nullable
+    String table() {
+        return table;
     }
 }

@@ -1,9 +1,9 @@
 package cn.reserve.library.listtype;
 
+import cn.reserve.platform.columns.ColumnCheck;
 import cn.reserve.platform.rest.Violation;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +39,12 @@ final class LayoutPolicy {
     }
 
     private static void columns(ListLayout layout, List<Violation> wrong) {
-        Set<String> keys = new HashSet<>();
-        Set<String> names = OwnHeadings.all();
-        Set<Meaning> meanings = new HashSet<>();
+        ColumnCheck check = new ColumnCheck(OwnHeadings.all());
+        Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
         for (int i = 0; i < layout.columns().size(); i++) {
             ListColumn column = layout.columns().get(i);
             String at = "columns[" + i + "]";
-            if (!keys.add(column.key())) {
-                wrong.add(Violation.of(at + ".key", "twice"));
-            }
-            if (!names.add(column.name().zh()) | !names.add(column.name().en())) {
-                wrong.add(Violation.of(at + ".name", "twice"));
-            }
+            wrong.addAll(check.names(column, at));
             Meaning meaning = column.meaning();
             if (meaning != null && !meanings.add(meaning)) {
                 wrong.add(Violation.of(at + ".meaning", "twice"));
@@ -58,24 +52,7 @@ final class LayoutPolicy {
             if (meaning != null && !meaning.takes(column.kind())) {
                 wrong.add(Violation.of(at + ".meaning", "meaning-kind", meaning, column.kind()));
             }
-            values(column, at, wrong);
-        }
-    }
-
-    private static void values(ListColumn column, String at, List<Violation> wrong) {
-        if (column.kind() == ColumnKind.CHOICE == column.choices().isEmpty()) {
-            wrong.add(Violation.of(at + ".choices", "choices"));
-        }
-        if (column.choices().stream().map(ListColumn.Choice::code).distinct().count()
-                < column.choices().size()) {
-            wrong.add(Violation.of(at + ".choices", "twice"));
-        }
-        BigDecimal least = column.least();
-        BigDecimal most = column.most();
-        if ((least != null || most != null) && !column.kind().isNumber()) {
-            wrong.add(Violation.of(at + ".least", "range-of-numbers"));
-        } else if (least != null && most != null && least.compareTo(most) > 0) {
-            wrong.add(Violation.of(at + ".most", "range-order"));
+            wrong.addAll(ColumnCheck.values(column, at));
         }
     }
 

@@ -1,5 +1,10 @@
 package cn.reserve.library.listtype;
 
+import cn.reserve.platform.columns.AskedChoice;
+import cn.reserve.platform.columns.AskedColumn;
+import cn.reserve.platform.columns.ValueKind;
+import cn.reserve.platform.rest.Messages;
+import cn.reserve.platform.rest.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -37,7 +42,8 @@ public record ListColumn(
         BigDecimal most,
 
         @Valid @Nullable Words hint,
-        @Nullable Meaning meaning) {
+        @Nullable Meaning meaning)
+        implements AskedColumn {
 
     /** Absent choices are none; a null one is left to validation, which names it. */
     public ListColumn {
@@ -49,5 +55,41 @@ public record ListColumn(
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "{violation.choice-code}")
             String code,
 
-            @NotNull @Valid Words name) {}
+            @NotNull @Valid Words name)
+            implements AskedChoice {
+        @Override
+        public Wording said() {
+            return name.wording();
+        }
+    }
+
+    @Override
+    public Wording heading() {
+        return name.wording();
+    }
+
+    @Override
+    public ValueKind asks() {
+        return meaning == Meaning.OWNER_CODE ? ValueKind.USCC : kind.value();
+    }
+
+    @Override
+    public Wording asksFor() {
+        return Messages.name(kind);
+    }
+
+    @Override
+    public @Nullable String codeTable() {
+        return kind.table();
+    }
+
+    @Override
+    public @Nullable Wording measuredIn() {
+        return unit == null ? null : unit.wording();
+    }
+
+    @Override
+    public @Nullable Wording advice() {
+        return hint == null ? null : hint.wording();
+    }
 }

@@ -1,4 +1,4 @@
-package cn.reserve.library.listitem;
+package cn.reserve.platform.columns;
 
 import cn.reserve.platform.rest.PageRequest;
 import cn.reserve.platform.standards.CodeEntry;
@@ -12,33 +12,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Codes by what people write: the code, its name, or both; each looked up once per reading. */
-final class CodeNames {
+public final class CodeNames {
     private static final int LONGEST = 60;
-    private static final Pattern COUNTY = Pattern.compile("(\\d{6})(\\s.*)?");
-    private static final Pattern INDUSTRY = Pattern.compile("([A-T]?\\d{2,4})(\\s.*)?");
+    private static final int COUNTY = 6;
+    private static final Pattern ANY = Pattern.compile("([0-9A-Za-z][0-9A-Za-z.-]{0,19})(\\s.*)?");
+    private static final Map<String, Pattern> SHAPES = Map.of(
+            CodeTables.DIVISIONS, Pattern.compile("(\\d{6})(\\s.*)?"),
+            CodeTables.INDUSTRIES, Pattern.compile("([A-T]?\\d{2,4})(\\s.*)?"));
     private static final PageRequest SOME = new PageRequest(1, 50);
 
     private final CodeTables tables;
     private final LocalDate today;
     private final Map<String, Optional<CodeEntry>> known = new HashMap<>();
 
-    CodeNames(CodeTables tables, LocalDate today) {
+    /** As the tables stand on a day. */
+    public CodeNames(CodeTables tables, LocalDate today) {
         this.tables = tables;
         this.today = today;
     }
 
-    /** The county's code. */
-    Optional<String> county(String text) {
-        return entry(CodeTables.DIVISIONS, COUNTY, text).map(CodeEntry::code).filter(code -> code.length() == 6);
-    }
-
-    /** The industry's code. */
-    Optional<String> industry(String text) {
-        return entry(CodeTables.INDUSTRIES, INDUSTRY, text).map(CodeEntry::code);
+    /** The code that is meant; of divisions counties only. */
+    public Optional<String> code(String table, String text) {
+        return entry(table, SHAPES.getOrDefault(table, ANY), text)
+                .map(CodeEntry::code)
+                .filter(code -> !table.equals(CodeTables.DIVISIONS) || code.length() == COUNTY);
     }
 
     /** What a workbook says of a code: the code with its name. */
-    String said(String table, String code) {
+    public String said(String table, String code) {
         return known.computeIfAbsent(table + ' ' + code, _ -> tables.find(table, code, today))
                 .map(entry -> entry.code() + " " + entry.name())
                 .orElse(code);

@@ -1,25 +1,27 @@
-package cn.reserve.library.listitem;
+package cn.reserve.platform.columns;
 
-import cn.reserve.library.listtype.ListColumn;
-import cn.reserve.library.listtype.Meaning;
 import cn.reserve.platform.rest.Storable;
 import cn.reserve.platform.sheet.SheetCell;
+import cn.reserve.platform.standards.CodeTables;
 import cn.reserve.platform.standards.Uscc;
 import cn.reserve.platform.standards.Verdict;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns what stands in a cell, or was typed into a form, into the text form of a column's value. */
-final class CellReading {
+public final class CellReading {
     private static final int LONGEST = 500;
     private static final int DECIMALS = 4;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final BigDecimal LARGEST = new BigDecimal("10000000000000");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年](0?[1-9]|1[0-2])月?");
     private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\p{Cs}]");
     private static final Map<String, String> YES_NO = Map.of(
@@ -28,27 +30,28 @@ final class CellReading {
 
     private final CodeNames codes;
 
-    CellReading(CodeNames codes) {
+    /** With the codes of one reading. */
+    public CellReading(CodeNames codes) {
         this.codes = codes;
     }
 
     /** A value, or what is wrong with it. */
-    sealed interface Result {}
+    public sealed interface Result {}
 
     /** The text form. */
-    record Value(String text) implements Result {}
+    public record Value(String text) implements Result {}
 
     /** The broken rule, with what its sentence needs. */
-    record Wrong(String rule, Object... args) implements Result {}
+    public record Wrong(String rule, Object... args) implements Result {}
 
     /** Reads a cell that is not blank. */
-    Result read(ListColumn column, SheetCell cell) {
+    public Result read(AskedColumn column, SheetCell cell) {
         if (cell.kind() == SheetCell.Kind.FORMULA || cell.kind() == SheetCell.Kind.ERROR) {
             return new Wrong("formula");
         }
         String text = cell.text().strip();
-        return switch (column.kind()) {
-            case TEXT -> text(column, BREAKS.matcher(text).replaceAll(" "));
+        return switch (column.asks()) {
+            case TEXT, USCC -> text(column, BREAKS.matcher(text).replaceAll(" "));
             case INTEGER -> number(column, cell, 0);
             case DECIMAL -> number(column, cell, DECIMALS);
             case MONEY -> number(column, cell, 2);
@@ -57,27 +60,27 @@ final class CellReading {
                         .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
                         .<Result>map(day -> new Value(day.toString()))
                         .orElseGet(() -> new Wrong("type-date"));
+            case MONTH -> month(cell, text);
             case YEAR -> year(text);
             case YES_NO -> found(Optional.ofNullable(YES_NO.get(text.toLowerCase(Locale.ROOT))), "yes-no");
             case CHOICE -> choice(column, text);
-            case COUNTY -> found(codes.county(text), "county-unknown");
-            case INDUSTRY -> found(codes.industry(text), "industry-unknown");
+            case CODE -> code(WrittenCell.tableOf(column), text);
         };
     }
 
-    private static Result text(ListColumn column, String text) {
+    private static Result text(AskedColumn column, String text) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             return new Wrong("text-longer", LONGEST);
         }
         if (FORBIDDEN.matcher(text).find()) {
             return new Wrong("text-forbidden-character");
         }
-        return column.meaning() == Meaning.OWNER_CODE && Uscc.check(text) == Verdict.INVALID
+        return column.asks() == ValueKind.USCC && Uscc.check(text) == Verdict.INVALID
                 ? new Wrong("valid-uscc")
                 : new Value(text);
     }
 
-    private static Result number(ListColumn column, SheetCell cell, int decimals) {
+    private static Result number(AskedColumn column, SheetCell cell, int decimals) {
         BigDecimal number = cell.asNumber().filter(Storable::is).orElse(null);
         if (number == null || number.abs().compareTo(LARGEST) > 0) {
             return new Wrong("type-number");
@@ -96,6 +99,19 @@ final class CellReading {
                 : new Value(plain.toPlainString());
     }
 
+    /** A day stands for its month: programs make one of what people type as a month. */
+    private static Result month(SheetCell cell, String text) {
+        Matcher typed = MONTH.matcher(text);
+        return cell.asDate()
+                .map(YearMonth::from)
+                .or(() -> typed.matches()
+                        ? Optional.of(YearMonth.of(Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2))))
+                        : Optional.empty())
+                .filter(month -> month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR)
+                .<Result>map(month -> new Value(month.toString()))
+                .orElseGet(() -> new Wrong("type-month"));
+    }
+
     private static Result year(String text) {
         boolean year = YEAR.matcher(text).matches();
         return year && Integer.parseInt(text) >= FIRST_YEAR && Integer.parseInt(text) <= LAST_YEAR
@@ -103,18 +119,26 @@ final class CellReading {
                 : new Wrong("year", FIRST_YEAR, LAST_YEAR);
     }
 
-    private static Result choice(ListColumn column, String text) {
+    private static Result choice(AskedColumn column, String text) {
         return column.choices().stream()
                 .filter(choice -> choice.code().equals(text)
-                        || choice.name().zh().equals(text)
-                        || choice.name().en().equalsIgnoreCase(text))
+                        || choice.said().zh().equals(text)
+                        || choice.said().en().equalsIgnoreCase(text))
                 .findFirst()
                 .<Result>map(choice -> new Value(choice.code()))
                 .orElseGet(() -> new Wrong(
                         "choice",
-                        column.choices().stream()
-                                .map(choice -> choice.name().wording())
-                                .toList()));
+                        column.choices().stream().map(AskedChoice::said).toList()));
+    }
+
+    private Result code(String table, String text) {
+        return found(
+                codes.code(table, text),
+                switch (table) {
+                    case CodeTables.DIVISIONS -> "county-unknown";
+                    case CodeTables.INDUSTRIES -> "industry-unknown";
+                    default -> "code-unknown";
+                });
     }
 
     private static Result found(Optional<String> code, String rule) {
