@@ -61,6 +61,7 @@ export const access = {
   codes: ['system-admin'],
   'field-units': ['system-admin'],
   'list-types': ['system-admin'],
+  'sheet-templates': ['system-admin'],
   'return-phrases': ['system-admin', 'bureau-reviewer'],
   'light-rules': ['system-admin', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   'policy-rules': ['system-admin', ...commission, 'auditor'],
@@ -82,7 +83,7 @@ export const sections = {
   financing: ['whitelist', 'listed', 'needs', 'cases'],
   supply: ['demands', 'supplies', 'matches', 'matching'],
   plans: ['plan-overview', 'annual-lists', 'measures', 'targets', 'policy-library'],
-  upkeep: ['policy-rules', 'light-rules', 'list-types', 'field-units', 'return-phrases', 'codes', 'audit'],
+  upkeep: ['policy-rules', 'light-rules', 'list-types', 'sheet-templates', 'field-units', 'return-phrases', 'codes', 'audit'],
 } as const satisfies Record<string, readonly Area[]>;
 
 export function mayEnter(area: Area, roles: readonly Role[]): boolean {

@@ -42,6 +42,7 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
     'suggestion',
     'matching-weights',
     'matching-run',
+    'sheet-template',
     'code-table',
     'saved-view',
     'list',

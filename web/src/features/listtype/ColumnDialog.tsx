@@ -1,8 +1,9 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { choicesOf, choicesText } from '@/shared/lib/columns';
 import { useOptions } from '@/shared/lib/enums';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
-import { type Column, choicesOf, choicesText, kinds, meanings } from './model';
+import { type Column, kinds, meanings } from './model';
 
 interface Typed {
   key: string;

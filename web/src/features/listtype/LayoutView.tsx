@@ -2,10 +2,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual, useMarks } from '@/shared/i18n/marks';
+import { moved, replaced } from '@/shared/lib/columns';
 import { LineTable } from '@/shared/ui/LineTable';
 import { AgeRuleDialog } from './AgeRuleDialog';
 import { ColumnDialog } from './ColumnDialog';
-import { type AgeRule, type Column, type Layout, moved, replaced } from './model';
+import type { AgeRule, Column, Layout } from './model';
 
 interface LayoutViewProps {
   layout: Layout;

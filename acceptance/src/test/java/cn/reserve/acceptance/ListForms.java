@@ -54,6 +54,15 @@ final class ListForms {
                 "meaning", meaning);
     }
 
+    /** What a sheet asks for: one column, and a rule about it. */
+    static Map<String, Object> sheet() {
+        Map<String, Object> words = Map.of("zh", "探测", "en", "Probe");
+        Map<String, Object> column = Map.of(
+                "key", "product", "name", words, "kind", "TEXT", "required", true, "personal", false, "hint", words);
+        Map<String, Object> rule = Map.of("left", List.of("product"), "check", "FILLED", "message", words);
+        return Map.of("columns", List.of(column), "rules", List.of(rule));
+    }
+
     /** A type of lists of a bureau. */
     static Map<String, Object> type(String code, String bureau) {
         return Map.of(

@@ -106,6 +106,7 @@ final class Probe {
                 .replace("{notice}", records.of("notice"))
                 .replace("{photo}", new UUID(0, 1).toString())
                 .replace("{lightRule}", new UUID(0, 1).toString())
+                .replace("{kind}", "supply")
                 .replace("{table}", "divisions")
                 .replace("{field}", "EDUCATION")
                 .replace("{code}", "SOURCES_DO_NOT_SUM")
@@ -161,6 +162,9 @@ final class Probe {
         bodies.put("POST /api/supply-demand/supplies", supply);
         bodies.put("PUT /api/supply-demand/supplies/{id}", supply);
         matching(bodies, "/api/supply-demand");
+        String templates = "/api/supply-demand/sheet-templates/{kind}";
+        bodies.put("PUT " + templates + "/draft", ListForms.sheet());
+        bodies.put("POST " + templates + "/versions/{number}/trial", Map.of("values", Map.of("product", "探测")));
         for (String step : List.of("acceptance", "due-diligence", "pre-examination", "withdrawal")) {
             bodies.put("POST /api/financing/cases/{id}/" + step, Map.of());
         }

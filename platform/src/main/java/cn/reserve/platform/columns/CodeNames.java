@@ -4,6 +4,7 @@ import cn.reserve.platform.rest.PageRequest;
 import cn.reserve.platform.standards.CodeEntry;
 import cn.reserve.platform.standards.CodeTables;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class CodeNames {
     public Optional<String> code(String table, String text) {
         return entry(table, SHAPES.getOrDefault(table, ANY), text)
                 .map(CodeEntry::code)
-                .filter(code -> !table.equals(CodeTables.DIVISIONS) || code.length() == COUNTY);
+                .filter(code -> isMeant(table, code));
     }
 
     /** What a workbook says of a code: the code with its name. */
@@ -43,6 +44,30 @@ public final class CodeNames {
         return known.computeIfAbsent(table + ' ' + code, _ -> tables.find(table, code, today))
                 .map(entry -> entry.code() + " " + entry.name())
                 .orElse(code);
+    }
+
+    /**
+     * What a workbook offers of a table, as {@link #said} says it; of divisions counties only. Nothing of a table with more than {@code most}
+     * entries: nobody finds anything in such a list.
+     */
+    public List<String> offered(String table, int most) {
+        List<String> offered = new ArrayList<>();
+        for (int page = 1; (page - 1) * PageRequest.MAX_SIZE < PageRequest.MAX_DEPTH; page++) {
+            List<CodeEntry> found = tables.search(table, null, null, today, new PageRequest(page, PageRequest.MAX_SIZE))
+                    .items();
+            found.stream()
+                    .filter(entry -> isMeant(table, entry.code()))
+                    .map(entry -> entry.code() + " " + entry.name())
+                    .forEach(offered::add);
+            if (found.size() < PageRequest.MAX_SIZE || offered.size() > most) {
+                break;
+            }
+        }
+        return offered.size() > most ? List.of() : offered;
+    }
+
+    private static boolean isMeant(String table, String code) {
+        return !table.equals(CodeTables.DIVISIONS) || code.length() == COUNTY;
     }
 
     private Optional<CodeEntry> entry(String table, Pattern shape, String text) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choicesOf, choicesText, moved, replaced } from './model';
+import { choicesOf, choicesText, moved, replaced } from './columns';
 
 it('moves, changes and adds elements', () => {
   expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);

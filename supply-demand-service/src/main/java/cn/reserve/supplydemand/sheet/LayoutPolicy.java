@@ -1,0 +1,65 @@
+package cn.reserve.supplydemand.sheet;
+
+import cn.reserve.platform.columns.AskedChoice;
+import cn.reserve.platform.columns.ColumnCheck;
+import cn.reserve.platform.columns.ValueKind;
+import cn.reserve.platform.rest.Violation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which layouts hang together, and keep what their kind keeps. Pure. */
+public final class LayoutPolicy {
+    private LayoutPolicy() {}
+
+    /** What is wrong, by field. */
+    public static List<Violation> violations(SheetKind kind, SheetLayout layout) {
+        List<Violation> wrong = new ArrayList<>();
+        ColumnCheck check = new ColumnCheck(OwnHeadings.all());
+        for (int i = 0; i < layout.columns().size(); i++) {
+            TemplateColumn column = layout.columns().get(i);
+            String at = "columns[" + i + "]";
+            wrong.addAll(check.names(column, at));
+            wrong.addAll(ColumnCheck.values(column, at));
+            if (column.kind() == ValueKind.CODE == (column.table() == null)) {
+                wrong.add(Violation.of(at + ".table", "code-table"));
+            }
+            kind.kept(column.key()).ifPresent(kept -> kept(kept, column, at, wrong));
+        }
+        kind.kept().stream()
+                .filter(kept -> layout.column(kept.key()).isEmpty())
+                .forEach(kept -> wrong.add(Violation.of("columns", "kept-missing", kept.key())));
+        wrong.addAll(CrossRulePolicy.violations(layout));
+        return wrong;
+    }
+
+    private static void kept(KeptColumn kept, TemplateColumn column, String at, List<Violation> wrong) {
+        if (column.kind() != kept.kind()) {
+            wrong.add(Violation.of(at + ".kind", "kept-kind", kept.key(), kept.kind()));
+            return;
+        }
+        if (kept.required() && !column.required()) {
+            wrong.add(Violation.of(at + ".required", "kept-required", kept.key()));
+        }
+        if (column.choices().stream().map(AskedChoice::code).anyMatch(code -> !isKnown(kept, code))) {
+            wrong.add(Violation.of(at + ".choices", "kept-choices", String.join("、", kept.codes())));
+        }
+        if (isBelow(column.least(), kept.least()) || isAbove(column.most(), kept.most())) {
+            wrong.add(Violation.of(at + ".least", "kept-range", kept.least(), kept.most()));
+        }
+    }
+
+    private static boolean isKnown(KeptColumn kept, String code) {
+        return kept.codes().isEmpty() || kept.codes().contains(code);
+    }
+
+    private static boolean isBelow(@Nullable BigDecimal least, @Nullable Integer kept) {
+        BigDecimal asked = least == null ? BigDecimal.ZERO : least;
+        return kept != null && asked.compareTo(BigDecimal.valueOf(kept)) < 0;
+    }
+
+    private static boolean isAbove(@Nullable BigDecimal most, @Nullable Integer kept) {
+        return kept != null && (most == null || most.compareTo(BigDecimal.valueOf(kept)) > 0);
+    }
+}
