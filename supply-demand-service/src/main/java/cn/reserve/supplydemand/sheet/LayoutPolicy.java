@@ -46,8 +46,12 @@ public final class LayoutPolicy {
             wrong.add(Violation.of(at + ".choices", "kept-choices", String.join("、", kept.codes())));
         }
         if (isBelow(column.least(), kept.least()) || isAbove(column.most(), kept.most())) {
-            wrong.add(Violation.of(at + ".least", "kept-range", kept.least(), kept.most()));
+            wrong.add(Violation.of(at + ".least", "kept-range", said(kept.least()), said(kept.most())));
         }
+    }
+
+    private static String said(@Nullable Integer limit) {
+        return limit == null ? "∞" : limit.toString();
     }
 
     private static boolean isKnown(KeptColumn kept, String code) {

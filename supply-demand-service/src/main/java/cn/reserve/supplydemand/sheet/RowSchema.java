@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema (2020-12) of a sheet's row, for machines that send or read rows. Values stand in their text form. */
@@ -62,8 +63,10 @@ public final class RowSchema {
     }
 
     private static int longest(SheetKind kind, String key) {
-        Integer kept = kind.kept(key).map(KeptColumn::longest).orElse(null);
-        return kept == null ? LONGEST : Math.min(kept, LONGEST);
+        int kept = kind.kept(key)
+                .flatMap(column -> Optional.ofNullable(column.longest()))
+                .orElse(LONGEST);
+        return Math.min(kept, LONGEST);
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
