@@ -4,8 +4,10 @@ import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Messages;
+import cn.reserve.platform.rest.PageRequest;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.standards.CityTime;
 import cn.reserve.platform.standards.CodeTables;
 import cn.reserve.supplydemand.sheet.LayoutPolicy;
 import cn.reserve.supplydemand.sheet.SheetKind;
@@ -15,6 +17,7 @@ import cn.reserve.supplydemand.sheettemplate.TemplateVersion.Drafter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The system administrators keep the templates; a released version never changes. */
 @ApplicationScoped
 class KeepingTemplates {
+    private static final PageRequest ONE = new PageRequest(1, 1);
+
     private final SheetTemplates templates;
     private final ShowingTemplates showing;
     private final CodeTables codes;
@@ -134,13 +139,18 @@ class KeepingTemplates {
         List<Violation> wrong = new ArrayList<>(LayoutPolicy.violations(kind, layout));
         for (int i = 0; i < layout.columns().size(); i++) {
             TemplateColumn column = layout.columns().get(i);
-            if (column.table() != null && codes.versions(column.table()).isEmpty()) {
+            if (column.table() != null && isEmpty(column.table())) {
                 wrong.add(Violation.of("columns[" + i + "].table", "code-table-unknown"));
             }
         }
         if (!wrong.isEmpty()) {
             throw Problems.invalid(wrong);
         }
+    }
+
+    private boolean isEmpty(String table) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CityTime.ZONE);
+        return codes.search(table, null, null, today, ONE).items().isEmpty();
     }
 
     private void note(String action, SheetKind kind, @Nullable Object before, @Nullable Object after) {

@@ -140,6 +140,8 @@ class SheetTemplatesResourceTest {
         draft(writer, "supply", with(supply, code))
                 .statusCode(400)
                 .body("violations.rule", contains("code-table-unknown"));
+        code.put("table", "divisions");
+        draft(writer, "supply", with(supply, code)).statusCode(200);
         draft(writer, "supply", with(supply, column("other", "企业名称", "TEXT")))
                 .statusCode(400)
                 .body("violations.rule", contains("twice"));
