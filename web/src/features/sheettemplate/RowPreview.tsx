@@ -37,7 +37,7 @@ export function RowPreview({ kind, layout, number }: RowPreviewProps) {
     },
   });
   return (
-    <Form<Typed> form={form} layout="vertical" onFinish={(typed) => trying.mutate(typed)}>
+    <Form<Typed> form={form} name="row" layout="vertical" onFinish={(typed) => trying.mutate(typed)}>
       <SheetFields columns={layout.columns} />
       {faults?.length === 0 && (
         <Alert className="alert-gap" type="success" showIcon title={t('sheettemplate.rightRow')} />
