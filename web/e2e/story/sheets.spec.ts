@@ -63,6 +63,6 @@ test.describe
 
 test('nobody else keeps templates', async ({ browser }) => {
   const page = await signIn(browser, 'enterprise', '/sheet-templates');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('无权');
+  await expect(page.getByText('您没有查看此内容的权限')).toBeVisible();
   await page.context().close();
 });
