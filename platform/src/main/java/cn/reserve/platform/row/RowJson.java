@@ -1,4 +1,4 @@
-package cn.reserve.library;
+package cn.reserve.platform.row;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
