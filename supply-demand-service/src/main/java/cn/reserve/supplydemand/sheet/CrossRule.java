@@ -26,14 +26,12 @@ public record CrossRule(
         @Valid @Nullable When when,
 
         @NotNull @Size(min = 1, max = 10)
-        List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}", message = "{violation.column-key}") String>
-                left,
+        List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}", message = "{violation.column-key}") String> left,
 
         @NotNull Check check,
 
         @Size(max = 10)
-        List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}", message = "{violation.column-key}") String>
-                right,
+        List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}", message = "{violation.column-key}") String> right,
 
         @DecimalMin("0") @DecimalMax("1000000000000") @Nullable
         BigDecimal factor,

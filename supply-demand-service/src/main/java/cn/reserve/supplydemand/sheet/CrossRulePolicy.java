@@ -51,7 +51,8 @@ final class CrossRulePolicy {
             return first.compareTo(other);
         }
         BigDecimal factor = rule.factor() == null ? BigDecimal.ONE : rule.factor();
-        BigDecimal right = rule.right().isEmpty() ? factor : sum(rule.right(), values).multiply(factor);
+        BigDecimal right =
+                rule.right().isEmpty() ? factor : sum(rule.right(), values).multiply(factor);
         return sum(rule.left(), values).compareTo(right);
     }
 

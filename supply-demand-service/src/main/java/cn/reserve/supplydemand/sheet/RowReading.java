@@ -58,7 +58,8 @@ public final class RowReading {
             }
             switch (cells.read(column, cell)) {
                 case Value(String text)
-                when isTooLong(column, text) -> faults.add(fault(column, cell, new Wrong("text-longer", longest(column))));
+                when isTooLong(column, text) ->
+                    faults.add(fault(column, cell, new Wrong("text-longer", longest(column))));
                 case Value(String text) -> values.put(column.key(), text);
                 case Wrong wrong -> faults.add(fault(column, cell, wrong));
             }

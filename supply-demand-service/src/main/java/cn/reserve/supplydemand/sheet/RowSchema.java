@@ -49,8 +49,7 @@ public final class RowSchema {
             case YES_NO -> property.put("enum", List.of("true", "false"));
             case CHOICE ->
                 property.put(
-                        "enum",
-                        column.choices().stream().map(AskedChoice::code).toList());
+                        "enum", column.choices().stream().map(AskedChoice::code).toList());
             case CODE -> put(property, "x-code-table", column.table());
         }
         put(property, "x-minimum", plain(column.least()));

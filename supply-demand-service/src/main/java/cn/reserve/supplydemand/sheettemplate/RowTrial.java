@@ -14,8 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "RowTrial")
 public record RowTrial(
-        @NotNull @Size(max = 60)
-        Map<@NotNull @Size(max = 40) String, @NotNull @Size(max = 1000) String> values) {
+        @NotNull @Size(max = 60) Map<@NotNull @Size(max = 40) String, @NotNull @Size(max = 1000) String> values) {
 
     /**
      * What would be said of the row.

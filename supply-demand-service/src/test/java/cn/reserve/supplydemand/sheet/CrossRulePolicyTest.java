@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class CrossRulePolicyTest {
     private static final Words SAID = new Words("不对", "wrong");
 
-    private static CrossRule rule(List<String> left, CrossRule.Check check, List<String> right, @Nullable String factor) {
+    private static CrossRule rule(
+            List<String> left, CrossRule.Check check, List<String> right, @Nullable String factor) {
         return new CrossRule(null, left, check, right, factor == null ? null : new BigDecimal(factor), SAID);
     }
 
@@ -90,6 +91,7 @@ class CrossRulePolicyTest {
     }
 
     private static TemplateColumn column(String key, ValueKind kind) {
-        return new TemplateColumn(key, new Words(key, key), kind, null, null, false, List.of(), null, null, null, false);
+        return new TemplateColumn(
+                key, new Words(key, key), kind, null, null, false, List.of(), null, null, null, false);
     }
 }

@@ -48,8 +48,8 @@ public final class TemplateFixture {
     static Map<String, Object> layout(String kind) {
         Response template = as(TestTokens.systemAdmin()).get(PATH + "/" + kind);
         int released = template.path("released");
-        return new HashMap<>(template.<Map<String, Object>>path(
-                "versions.find { it.number == " + released + " }.layout"));
+        return new HashMap<>(
+                template.<Map<String, Object>>path("versions.find { it.number == " + released + " }.layout"));
     }
 
     static Map<String, Object> with(Map<String, Object> layout, Map<String, Object> column) {

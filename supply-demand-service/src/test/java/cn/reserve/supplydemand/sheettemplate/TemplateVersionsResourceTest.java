@@ -127,9 +127,7 @@ class TemplateVersionsResourceTest {
             assertThat(reader.sheets()).containsExactly("设备更新供给清单", "选项Choices");
             reader.rows(0, row -> row.cells().forEach(cell -> headings.add(cell.text())));
         }
-        assertThat(headings)
-                .startsWith("编号 · No.", "产品名称 · Product")
-                .contains("最低单价（元） · Lowest unit price (CNY)");
+        assertThat(headings).startsWith("编号 · No.", "产品名称 · Product").contains("最低单价（元） · Lowest unit price (CNY)");
         String form = part(file, "xl/worksheets/sheet1.xml");
         assertThat(form).contains("type=\"custom\"").contains("<formula1>FALSE</formula1>");
         assertThat(form).contains("'选项Choices'!$D$2:$D$13").doesNotContain("<f>");
