@@ -525,6 +525,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/sheet-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The four templates, without their versions */
+        get: operations["listSheetTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/sheet-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template with its versions */
+        get: operations["readSheetTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/sheet-templates/{kind}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Draft the next version, or change the draft */
+        put: operations["draftSheetTemplate"];
+        post?: never;
+        /** Throw the draft away */
+        delete: operations["discardSheetTemplateDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/sheet-templates/{kind}/draft/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release the draft that somebody else wrote */
+        post: operations["releaseSheetTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/sheet-templates/{kind}/versions/{number}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of a row of a version */
+        get: operations["readSheetSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/sheet-templates/{kind}/versions/{number}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a version says of a row; nothing is stored */
+        post: operations["trySheetRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/sheet-templates/{kind}/versions/{number}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty workbook of a version */
+        get: operations["downloadSheetTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/supplies": {
         parameters: {
             query?: never;
@@ -694,6 +814,20 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
+        CrossCheck: "ABOVE" | "AT_LEAST" | "AT_MOST" | "BELOW" | "EQUAL" | "FILLED";
+        CrossRule: {
+            check: components["schemas"]["CrossCheck"];
+            factor?: null | number;
+            left: string[];
+            message: components["schemas"]["SheetWords"];
+            right?: string[];
+            when?: components["schemas"]["CrossRuleWhen"] | null;
+        };
+        CrossRuleWhen: {
+            column: string;
+            value: string;
+        };
+        /** @enum {string} */
         DemandKind: "RENEWAL" | "TRANSFORMATION";
         DemandRequest: {
             budget: number;
@@ -814,6 +948,18 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        KeptColumn: {
+            codes: string[];
+            key: string;
+            kind: components["schemas"]["ValueKind"];
+            /** Format: int32 */
+            least: number | null;
+            /** Format: int32 */
+            longest: number | null;
+            /** Format: int32 */
+            most: number | null;
+            required: boolean;
+        };
         /** @enum {string} */
         Language: "CHINESE" | "ENGLISH";
         /** @enum {string} */
@@ -1102,6 +1248,23 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        RowFault: {
+            column: string;
+            en: string;
+            rule: string;
+            zh: string;
+        };
+        RowTrial: {
+            values: {
+                [key: string]: string;
+            };
+        };
+        RowTrialOutcome: {
+            faults: components["schemas"]["RowFault"][];
+            values: {
+                [key: string]: string;
+            };
+        };
         SavedView: {
             begins: boolean;
             filters: {
@@ -1128,6 +1291,42 @@ export interface components {
         };
         SavedViews: {
             items: components["schemas"]["SavedView"][];
+        };
+        /** @enum {string} */
+        SheetKind: "CONSUMER_GOODS" | "DEMAND" | "SUPPLY" | "SURVEY";
+        SheetLayout: {
+            columns: components["schemas"]["TemplateColumn"][];
+            rules?: components["schemas"]["CrossRule"][];
+        };
+        SheetTemplate: {
+            keeps: boolean;
+            kept: components["schemas"]["KeptColumn"][];
+            kind: components["schemas"]["SheetKind"];
+            releasable: boolean;
+            /** Format: int32 */
+            released: number | null;
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: string;
+            /** Format: int64 */
+            version: number;
+            versions: components["schemas"]["SheetTemplateVersion"][];
+        };
+        SheetTemplateVersion: {
+            draftedAt: components["schemas"]["Instant"];
+            draftedBy: string;
+            layout: components["schemas"]["SheetLayout"];
+            /** Format: int32 */
+            number: number;
+            releasedAt: components["schemas"]["Instant"] | null;
+            releasedBy: null | string;
+            state: components["schemas"]["TemplateState"];
+        };
+        SheetTemplates: {
+            items: components["schemas"]["SheetTemplate"][];
+        };
+        SheetWords: {
+            en: string;
+            zh: string;
         };
         Suggestion: {
             mark: components["schemas"]["SuggestionMark"] | null;
@@ -1203,6 +1402,25 @@ export interface components {
             /** Format: int32 */
             yearlyCapacity: number;
         };
+        TemplateChoice: {
+            code: string;
+            name: components["schemas"]["SheetWords"];
+        };
+        TemplateColumn: {
+            choices?: components["schemas"]["TemplateChoice"][];
+            hint?: components["schemas"]["SheetWords"] | null;
+            key: string;
+            kind: components["schemas"]["ValueKind"];
+            least?: null | number;
+            most?: null | number;
+            name: components["schemas"]["SheetWords"];
+            personal?: boolean;
+            required?: boolean;
+            table?: null | string;
+            unit?: components["schemas"]["SheetWords"] | null;
+        };
+        /** @enum {string} */
+        TemplateState: "DRAFT" | "ENDED" | "RELEASED";
         Todo: {
             /** Format: int64 */
             count: number;
@@ -1242,6 +1460,8 @@ export interface components {
             /** Format: int32 */
             weights: number;
         };
+        /** @enum {string} */
+        ValueKind: "CHOICE" | "CODE" | "DATE" | "DECIMAL" | "INTEGER" | "MONEY" | "MONTH" | "TEXT" | "USCC" | "YEAR" | "YES_NO";
         Wording: {
             en: string;
             zh: string;
@@ -2956,6 +3176,325 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSheetTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTemplates"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readSheetTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTemplate"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftSheetTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetLayout"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTemplate"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    discardSheetTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTemplate"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    releaseSheetTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTemplate"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readSheetSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    trySheetRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowTrial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowTrialOutcome"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadSheetTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
             };
             /** @description Not Authorized */
             401: {
