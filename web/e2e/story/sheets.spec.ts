@@ -51,7 +51,10 @@ test.describe
     test('another administrator releases it; it reads in English as well', async ({ browser }) => {
       const page = await signIn(browser, 'secondAdmin', '/sheet-templates/survey');
       await page.getByRole('button', { name: '发布', exact: true }).click();
-      await page.getByRole('tooltip').getByRole('button', { name: /确\s?定/ }).click();
+      await page
+        .getByRole('tooltip')
+        .getByRole('button', { name: /确\s?定/ })
+        .click();
       await expect(page.getByText('已发布', { exact: true })).toBeVisible();
       await expect(page.getByRole('row', { name: new RegExp(column) }).first()).toBeVisible();
       await page.getByRole('button', { name: 'English' }).click();

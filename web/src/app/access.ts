@@ -83,7 +83,16 @@ export const sections = {
   financing: ['whitelist', 'listed', 'needs', 'cases'],
   supply: ['demands', 'supplies', 'matches', 'matching'],
   plans: ['plan-overview', 'annual-lists', 'measures', 'targets', 'policy-library'],
-  upkeep: ['policy-rules', 'light-rules', 'list-types', 'sheet-templates', 'field-units', 'return-phrases', 'codes', 'audit'],
+  upkeep: [
+    'policy-rules',
+    'light-rules',
+    'list-types',
+    'sheet-templates',
+    'field-units',
+    'return-phrases',
+    'codes',
+    'audit',
+  ],
 } as const satisfies Record<string, readonly Area[]>;
 
 export function mayEnter(area: Area, roles: readonly Role[]): boolean {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { replaced } from '@/shared/lib/columns';
 import { ColumnDialog } from './ColumnDialog';
 import { ColumnLines } from './ColumnLines';
 import { CrossRuleDialog } from './CrossRuleDialog';
-import { RuleLines } from './RuleLines';
 import type { Column, Kept, Layout, Rule } from './model';
-import { replaced } from '@/shared/lib/columns';
+import { RuleLines } from './RuleLines';
 
 interface LayoutViewProps {
   layout: Layout;
@@ -29,9 +29,7 @@ export function LayoutView({ layout, kept, onChange }: LayoutViewProps) {
       <ColumnLines
         columns={layout.columns}
         kept={kept}
-        {...(onChange
-          ? { onChange: changeColumns, onAsk: (at?: number) => setAsked(asking('column', at)) }
-          : {})}
+        {...(onChange ? { onChange: changeColumns, onAsk: (at?: number) => setAsked(asking('column', at)) } : {})}
       />
       {(rules.length > 0 || onChange) && (
         <RuleLines

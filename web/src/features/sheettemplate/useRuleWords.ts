@@ -11,7 +11,7 @@ export function useRuleWords(columns: readonly Column[]): (rule: Rule) => string
     const found = columns.find((column) => column.key === key);
     return found ? bilingual(found.name) : key;
   };
-  const valueOf = (key: string, value: string) => {
+  const choiceOf = (key: string, value: string) => {
     const column = columns.find((each) => each.key === key);
     if (column?.kind === 'YES_NO') {
       return t(value === 'true' ? 'shared.yes' : 'shared.no');
@@ -23,7 +23,7 @@ export function useRuleWords(columns: readonly Column[]): (rule: Rule) => string
     const when = rule.when
       ? t('sheettemplate.ruleWhen', {
           column: nameOf(rule.when.column),
-          value: valueOf(rule.when.column, rule.when.value),
+          value: choiceOf(rule.when.column, rule.when.value),
         })
       : '';
     const right = rule.right ?? [];

@@ -31,9 +31,7 @@ export async function draftTemplate(template: Template, layout: Layout): Promise
 }
 
 export async function discardDraft(template: Template): Promise<Template> {
-  return await body(
-    supplyDemand.DELETE('/api/supply-demand/sheet-templates/{kind}/draft', { params: at(template) }),
-  );
+  return await body(supplyDemand.DELETE('/api/supply-demand/sheet-templates/{kind}/draft', { params: at(template) }));
 }
 
 export async function releaseTemplate(template: Template): Promise<Template> {
