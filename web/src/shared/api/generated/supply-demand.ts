@@ -1432,6 +1432,8 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        ValueKind: "CHOICE" | "CODE" | "DATE" | "DECIMAL" | "INTEGER" | "MONEY" | "MONTH" | "TEXT" | "USCC" | "YEAR" | "YES_NO";
         Wanted: {
             budget: null | number;
             category: components["schemas"]["EquipmentCategory"];
@@ -1460,8 +1462,6 @@ export interface components {
             /** Format: int32 */
             weights: number;
         };
-        /** @enum {string} */
-        ValueKind: "CHOICE" | "CODE" | "DATE" | "DECIMAL" | "INTEGER" | "MONEY" | "MONTH" | "TEXT" | "USCC" | "YEAR" | "YES_NO";
         Wording: {
             en: string;
             zh: string;
