@@ -66,5 +66,6 @@ test('a supplier’s offer is suggested for another enterprise’s demand, with 
   // The system administrator has drafted other points; before somebody else puts them into force the effect is seen.
   await bureau.getByRole('button', { name: /^启\s?用$/ }).click();
   await expect(bureau.getByText(/对最近的 \d+ 条需求/)).toBeVisible();
+  await look(bureau, 'weights-dialog');
   await bureau.context().close();
 });
