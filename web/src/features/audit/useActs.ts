@@ -9,6 +9,7 @@ const noted: Record<string, readonly AuditedService[]> = {
   suggestion: ['supply-demand'],
   'matching-weights': ['supply-demand'],
   'matching-run': ['supply-demand'],
+  'sheet-template': ['supply-demand'],
   need: ['financing'],
   case: ['financing'],
   codes: ['library', 'supply-demand', 'financing'],

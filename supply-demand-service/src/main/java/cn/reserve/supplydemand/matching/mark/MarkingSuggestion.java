@@ -104,9 +104,12 @@ class MarkingSuggestion {
         takeBack(pairAtDemand(demand, supply));
     }
 
+    /** What was said can be taken back also when the demand is suggested no more. */
     @Transactional
     void takeBackAtSupply(UUID supply, UUID demand) {
-        takeBack(pairAtSupply(supply, demand));
+        SupplyResponse offered = own(supply);
+        boolean said = marks.ofSupply(supply, MarkSide.SUPPLY).containsKey(demand);
+        takeBack(new Pair(known(demand, said || isSuggested(supply, demand)), offered, MarkSide.SUPPLY));
     }
 
     private Pair pairAtDemand(UUID demand, UUID supply) {
@@ -116,16 +119,23 @@ class MarkingSuggestion {
     }
 
     private Pair pairAtSupply(UUID supply, UUID demand) {
+        SupplyResponse offered = own(supply);
+        return new Pair(known(demand, isSuggested(supply, demand)), offered, MarkSide.SUPPLY);
+    }
+
+    private SupplyResponse own(UUID supply) {
         SupplyResponse offered = supplies.one(supply);
         if (caller.organisation().filter(offered.enterprise().uscc()::equals).isEmpty()) {
             throw Problems.forbidden("suggestion.supply-not-yours");
         }
-        boolean suggested = isSuggested(supply, demand);
-        DemandResponse wanted = demands.known(List.of(demand)).stream()
-                .filter(known -> suggested)
+        return offered;
+    }
+
+    private DemandResponse known(UUID demand, boolean toCaller) {
+        return demands.known(List.of(demand)).stream()
+                .filter(known -> toCaller)
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("demand"));
-        return new Pair(wanted, offered, MarkSide.SUPPLY);
     }
 
     /** Among what matching would suggest for the supply: that a demand has twenty better ones does not keep its supplier from an opinion. */

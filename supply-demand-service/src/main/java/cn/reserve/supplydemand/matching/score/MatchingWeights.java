@@ -35,6 +35,11 @@ public record MatchingWeights(
                 && parts().stream().allMatch(part -> part >= 0);
     }
 
+    /** The same without the price: for whoever may not know the budget, which points would tell as well as words. */
+    public MatchingWeights withoutPrice() {
+        return new MatchingWeights(category, text, figures, energyGrade, 0, delivery, distance);
+    }
+
     public int total() {
         return parts().stream().mapToInt(Integer::intValue).sum();
     }

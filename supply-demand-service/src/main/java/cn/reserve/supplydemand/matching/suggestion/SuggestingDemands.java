@@ -57,7 +57,8 @@ class SuggestingDemands {
     }
 
     /**
-     * The best demands for a supply: for the supplier without who wants it and without budget, for officials those that they may read.
+     * The best demands for a supply: for the supplier without who wants it, and as if there were neither budget nor price; for officials
+     * those that they may read.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404 when the supply is unknown; 403 {@code suggestion.supply-not-yours} for another
      *     enterprise
@@ -68,7 +69,8 @@ class SuggestingDemands {
         boolean supplier = isSupplier(supply);
         LocalDate today = LocalDate.now(clock);
         WeightsInForce.Numbered inForce = weights.now();
-        MatchingPolicy policy = new MatchingPolicy(inForce.weights());
+        // Points and order would tell a supplier the budget, who may change its own price and look again.
+        MatchingPolicy policy = new MatchingPolicy(supplier ? inForce.weights().withoutPrice() : inForce.weights());
         OfferedSupply offered = offered(supply);
         List<Scored<IndexedDemand>> ordered = Scored.best(
                 suggesting.demands(offered, policy, today),
@@ -107,7 +109,6 @@ class SuggestingDemands {
         return own;
     }
 
-    /** The words about the price say the budget, which is not for the supplier. */
     private static List<MatchReason> reasons(
             MatchingPolicy policy,
             OfferedSupply offered,
@@ -124,15 +125,12 @@ class SuggestingDemands {
     }
 
     private static MatchReason withoutBudget(MatchReason price) {
-        boolean fits = price.points() > 0;
         return new MatchReason(
                 price.part(),
                 price.points(),
                 price.max(),
-                fits ? "价格与预算相符（预算在对接后可见）" : "价格高于预算或无法比较（预算在对接后可见）",
-                fits
-                        ? "The price fits the budget (seen once both sides dock)"
-                        : "The price is above the budget or cannot be compared (seen once both sides dock)");
+                "价格不计分（预算在对接后可见）",
+                "The price gives no points here (the budget is seen once both sides dock)");
     }
 
     static OfferedSupply offered(SupplyResponse supply) {

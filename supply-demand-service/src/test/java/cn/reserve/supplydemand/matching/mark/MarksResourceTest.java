@@ -97,6 +97,21 @@ class MarksResourceTest {
     }
 
     @Test
+    void letsTheSupplierTakeBackWhatItSaidOfADemandThatFitsNoMore() {
+        mark(supplier, atSupply(), Map.of("good", true)).statusCode(200);
+        database.write("UPDATE demand SET purchase_month = '2020-01-01' WHERE id = ?", UUID.fromString(demand));
+        matching.settle();
+
+        takeBack(supplier, atSupply()).statusCode(204);
+
+        assertThat(database.read(
+                        row -> row.getLong(1),
+                        "SELECT count(*) FROM suggestion_mark WHERE demand_id = ?",
+                        UUID.fromString(demand)))
+                .containsExactly(0L);
+    }
+
+    @Test
     void refusesTheWrongPeopleAndWrongBodies() {
         mark(supplier, atDemand(), Map.of("good", true)).statusCode(404);
         mark(TestTokens.auditor(), atDemand(), Map.of("good", true)).statusCode(403);

@@ -138,8 +138,26 @@ class SuggestionsResourceTest {
                 .body(one + "demand.wantedEquipment", equalTo(name))
                 .body(one + "demand.enterprise", nullValue())
                 .body(one + "demand.budget", nullValue())
-                .body(one + "reasons.find { it.part == 'PRICE' }.zh", equalTo("价格与预算相符（预算在对接后可见）"))
+                .body(one + "reasons.find { it.part == 'PRICE' }.zh", equalTo("价格不计分（预算在对接后可见）"))
                 .body("markable", equalTo(true));
+    }
+
+    /** A supplier may change its price as often as it likes: what it sees must be the same for every price. */
+    @Test
+    void tellsTheSupplierTheSameWhateverItsPrice() {
+        String demand = DemandFixture.filed(buyer, demand(name));
+        var cheap = supply(name);
+        cheap.put("priceFrom", 1);
+        cheap.put("priceTo", 2);
+        var dear = supply(name);
+        dear.put("priceFrom", 90_000_000);
+        dear.put("priceTo", 90_000_001);
+        String one = "items.find { it.demand.id == '" + demand + "' }";
+        Map<String, Object> ofCheap = fitting(supplier, filed(cheap)).extract().path(one);
+        Map<String, Object> ofDear = fitting(supplier, filed(dear)).extract().path(one);
+
+        assertThat(ofCheap.get("score")).isEqualTo(ofDear.get("score"));
+        assertThat(ofCheap.get("reasons")).isEqualTo(ofDear.get("reasons"));
     }
 
     @Test
