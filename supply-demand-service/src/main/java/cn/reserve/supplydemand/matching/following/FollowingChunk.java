@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,13 +43,25 @@ class FollowingChunk {
         this.runs = runs;
     }
 
-    /** Takes up changed rows; false when there was none or another replica is at it. */
+    /** The next notes of changed rows. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean renew() {
-        if (!index.isBehind() || !index.mayWrite()) {
+    List<Long> changed() {
+        return index.changed(ROWS);
+    }
+
+    /** The next notes of demands to match again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Long> toMatch() {
+        return index.toMatch(DEMANDS);
+    }
+
+    /** Takes up changed rows; false when another replica is at it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean renew(List<Long> notes) {
+        if (!index.mayWrite()) {
             return false;
         }
-        RowChunk chunk = index.renew(ROWS);
+        RowChunk chunk = index.renew(notes);
         Set<UUID> toMatch = new LinkedHashSet<>(chunk.demands());
         List<OfferedSupply> supplies = chunk.supplies();
         if (supplies.size() > FEW) {
@@ -62,14 +75,19 @@ class FollowingChunk {
         return true;
     }
 
-    /** Matches some demands again; false when none waits or another replica is at it. */
+    /** Matches some demands again; false when another replica is at it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean match() {
+    boolean match(List<Long> notes) {
         if (!index.mayWrite()) {
             return false;
         }
-        List<UUID> demands = index.takeToMatch(DEMANDS);
-        storing.store(rows.demands(demands));
-        return !demands.isEmpty();
+        storing.store(rows.demands(index.takeToMatch(notes)));
+        return true;
+    }
+
+    /** Puts a note aside that cannot be taken up; which row it is of. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<String> putAside(long note) {
+        return index.putAside(note);
     }
 }

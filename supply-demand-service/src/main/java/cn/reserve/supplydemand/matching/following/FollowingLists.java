@@ -4,6 +4,9 @@ import cn.reserve.platform.lifecycle.UntilStopped;
 import cn.reserve.supplydemand.matching.run.MatchingRuns;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** By the clock: first changed rows, then demands to match again, then a run, as long as there is something to do. */
@@ -30,8 +33,47 @@ class FollowingLists {
     private void workOff() {
         boolean more = true;
         while (more && !until.isStopping()) {
-            more = chunk.renew() || chunk.match() || step();
+            more = worked(chunk::changed, chunk::renew) || worked(chunk::toMatch, chunk::match) || step();
         }
+    }
+
+    /** What fails as a whole, such as a database that does not answer, does not end the other work. */
+    private boolean worked(Supplier<List<Long>> waiting, Predicate<List<Long>> work) {
+        try {
+            return takenUp(waiting.get(), work);
+        } catch (RuntimeException failure) {
+            if (!until.isStopping()) {
+                LOG.warn("Changed rows could not be taken up, will be tried again", failure);
+            }
+            return false;
+        }
+    }
+
+    /** Halves what fails down to the note that it fails for: one row holds up nobody else's. */
+    private boolean takenUp(List<Long> notes, Predicate<List<Long>> work) {
+        if (notes.isEmpty() || until.isStopping()) {
+            return false;
+        }
+        try {
+            return work.test(notes);
+        } catch (RuntimeException failure) {
+            if (until.isStopping()) {
+                return false;
+            }
+            if (notes.size() == 1) {
+                putAside(notes.getFirst(), failure);
+                return true;
+            }
+            int half = notes.size() / 2;
+            boolean first = takenUp(notes.subList(0, half), work);
+            return takenUp(notes.subList(half, notes.size()), work) || first;
+        }
+    }
+
+    private void putAside(long note, RuntimeException failure) {
+        chunk.putAside(note)
+                .ifPresent(
+                        row -> LOG.errorf(failure, "Note %d (%s) could not be taken up and is put aside", note, row));
     }
 
     private boolean step() {

@@ -9,12 +9,15 @@ import cn.reserve.supplydemand.matching.words.Figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,9 +27,22 @@ public class KeepingIndex {
     /** One replica at a time writes kinds; the others look again a second later. */
     private static final int LOCK = 0x4d_41_54_43;
 
-    private static final String TAKE = """
-            DELETE FROM matching_change WHERE id IN (SELECT id FROM matching_change WHERE side %s 'MATCH' ORDER BY id LIMIT ?)
-            RETURNING side, row_id""";
+    /** Not those that are put aside until their time. */
+    private static final String DUE = " AND (again_at IS NULL OR again_at <= now())";
+
+    private static final String WAITING =
+            "SELECT id FROM matching_change WHERE side %s 'MATCH'" + DUE + " ORDER BY id LIMIT ?";
+    private static final String TAKE = "DELETE FROM matching_change WHERE id = ANY (?) RETURNING side, row_id";
+
+    /** Waits twice as long each time, a day at most; older notes of the row that are aside as well say nothing more. */
+    private static final String PUT_ASIDE = """
+            WITH other AS (DELETE FROM matching_change o USING matching_change n
+                WHERE n.id = ? AND o.side = n.side AND o.row_id = n.row_id AND o.attempts > 0 AND o.id <> n.id RETURNING o.attempts),
+              tried AS (SELECT greatest(n.attempts, (SELECT max(attempts) FROM other)) + 1 AS times FROM matching_change n WHERE n.id = ?)
+            UPDATE matching_change n SET attempts = t.times,
+                again_at = now() + least(interval '1 day', interval '1 minute' * power(2, least(t.times, 20) - 1))
+            FROM tried t WHERE n.id = ? RETURNING n.side, n.row_id""";
+
     private static final String KEEP_SUPPLIES = """
             INSERT INTO supply_match AS m (supply_id, kind_id, category, uscc, county, energy_grade, price_from, price_to, delivery_days,
                 figures, figure_keys)
@@ -46,7 +62,7 @@ public class KeepingIndex {
                 figures = excluded.figures, figure_keys = excluded.figure_keys""";
     private static final String NOTE = """
             INSERT INTO matching_change (side, row_id) SELECT 'MATCH', n.id FROM (SELECT DISTINCT unnest(?) AS id) n
-            WHERE NOT EXISTS (SELECT 1 FROM matching_change c WHERE c.side = 'MATCH' AND c.row_id = n.id)""";
+            WHERE NOT EXISTS (SELECT 1 FROM matching_change c WHERE c.side = 'MATCH' AND c.row_id = n.id AND c.again_at IS NULL)""";
 
     private final Database database;
     private final ReadingRows rows;
@@ -59,7 +75,11 @@ public class KeepingIndex {
     }
 
     /** A note of a changed row. */
-    private record Note(String side, UUID row) {}
+    private record Note(String side, UUID row) {
+        static Note of(ResultSet row) throws SQLException {
+            return new Note(row.getString("side"), row.getObject("row_id", UUID.class));
+        }
+    }
 
     /** Whether this transaction may write until it ends. */
     public boolean mayWrite() {
@@ -67,10 +87,19 @@ public class KeepingIndex {
                 .getFirst();
     }
 
-    /** Renews the index of some changed rows; both lists empty when there was none. */
-    public RowChunk renew(int most) {
-        List<Note> notes = database.read(
-                row -> new Note(row.getString(1), row.getObject(2, UUID.class)), TAKE.formatted("<>"), most);
+    /** Notes of rows that changed, the oldest first. */
+    public List<Long> changed(int most) {
+        return database.read(row -> row.getLong(1), WAITING.formatted("<>"), most);
+    }
+
+    /** Notes of demands whose suggestions may be others by now, the oldest first. */
+    public List<Long> toMatch(int most) {
+        return database.read(row -> row.getLong(1), WAITING.formatted("="), most);
+    }
+
+    /** Takes up the notes of changed rows that are still there, and renews the index of these rows. */
+    public RowChunk renew(List<Long> waiting) {
+        List<Note> notes = taken(waiting);
         List<OfferedSupply> supplies = rows.supplies(of(notes, "SUPPLY"));
         List<AskingDemand> demands = rows.demands(of(notes, "DEMAND"));
         keepSupplies(supplies);
@@ -78,14 +107,20 @@ public class KeepingIndex {
         return new RowChunk(supplies, demands.stream().map(AskingDemand::id).toList());
     }
 
-    /** Takes up to so many demands whose suggestions may be others by now. */
-    public List<UUID> takeToMatch(int most) {
-        return database
-                .read(row -> new Note(row.getString(1), row.getObject(2, UUID.class)), TAKE.formatted("="), most)
-                .stream()
-                .map(Note::row)
-                .distinct()
-                .toList();
+    /** Takes up the notes that are still there; the demands of them. */
+    public List<UUID> takeToMatch(List<Long> waiting) {
+        return taken(waiting).stream().map(Note::row).distinct().toList();
+    }
+
+    /** Leaves a note for later, so that the others do not wait for it; which row it is of, nothing when it is gone. */
+    public Optional<String> putAside(long note) {
+        return database.read(Note::of, PUT_ASIDE, note, note, note).stream()
+                .map(one -> one.side() + " " + one.row())
+                .findFirst();
+    }
+
+    private List<Note> taken(List<Long> waiting) {
+        return database.read(Note::of, TAKE, (Object) waiting.toArray(Long[]::new));
     }
 
     /** Notes demands whose suggestions may be others by now. */
@@ -95,12 +130,9 @@ public class KeepingIndex {
         }
     }
 
-    /** Whether rows changed that are not in the index yet. */
+    /** Whether rows changed that are not in the index yet; those that are put aside keep nobody waiting. */
     public boolean isBehind() {
-        return database.read(
-                        row -> row.getBoolean(1),
-                        "SELECT EXISTS (SELECT 1 FROM matching_change WHERE side <> 'MATCH' ORDER BY id LIMIT 1)")
-                .getFirst();
+        return !changed(1).isEmpty();
     }
 
     /** Demands for which the supplies are stored as suggestions. */

@@ -7,7 +7,7 @@
  * however many rows there are.
  *
  * <p>The database notes each changed row in {@code matching_change}; {@link cn.reserve.supplydemand.matching.index.KeepingIndex} takes
- * the notes up within a second, a chunk in one transaction.
+ * the notes up within a second, a chunk in one transaction. A note that cannot be taken up is put aside ({@code attempts}, {@code again_at}).
  */
 @NullMarked
 package cn.reserve.supplydemand.matching.index;

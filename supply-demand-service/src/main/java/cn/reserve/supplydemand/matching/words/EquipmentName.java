@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param terms pairs of neighbouring Chinese characters, single ones that stand alone, and Latin words
  */
 public record EquipmentName(String text, Set<String> terms) {
-    /** Longer names say nothing more about what it is. */
+    /** Longer names say nothing more about what it is. Characters as people count them: half of a rare one is none. */
     private static final int MOST_CHARACTERS = 80;
 
     /** {@code C620}, {@code VMC-850U}, {@code YE4/YE5}, bare numbers; not what is a word in spite of its digit. */
@@ -32,8 +32,9 @@ public record EquipmentName(String text, Set<String> terms) {
         named = MODEL.matcher(named).replaceAll(" ");
         named = SAYS_NOTHING.matcher(named).replaceAll(" ");
         named = NO_WORD.matcher(named).replaceAll(" ").strip();
-        if (named.length() > MOST_CHARACTERS) {
-            named = named.substring(0, MOST_CHARACTERS).strip();
+        if (named.codePointCount(0, named.length()) > MOST_CHARACTERS) {
+            named = named.substring(0, named.offsetByCodePoints(0, MOST_CHARACTERS))
+                    .strip();
         }
         return new EquipmentName(named, terms(named));
     }
@@ -47,18 +48,18 @@ public record EquipmentName(String text, Set<String> terms) {
     public static Set<String> terms(String named) {
         Set<String> terms = new LinkedHashSet<>();
         for (String word : named.split(" ", -1)) {
+            int[] characters = word.codePoints().toArray();
             int begin = 0;
-            while (begin < word.length()) {
-                boolean latin = isLatin(word.charAt(begin));
+            while (begin < characters.length) {
+                boolean latin = isLatin(characters[begin]);
                 int end = begin + 1;
-                while (end < word.length() && isLatin(word.charAt(end)) == latin) {
+                while (end < characters.length && isLatin(characters[end]) == latin) {
                     end++;
                 }
-                String run = word.substring(begin, end);
-                if (latin || run.length() == 1) {
-                    terms.add(run);
+                if (latin || end == begin + 1) {
+                    terms.add(new String(characters, begin, end - begin));
                 } else {
-                    pairs(run, terms);
+                    pairs(characters, begin, end, terms);
                 }
                 begin = end;
             }
@@ -66,13 +67,13 @@ public record EquipmentName(String text, Set<String> terms) {
         return terms;
     }
 
-    private static void pairs(String run, Set<String> into) {
-        for (int at = 0; at + 1 < run.length(); at++) {
-            into.add(run.substring(at, at + 2));
+    private static void pairs(int[] characters, int begin, int end, Set<String> into) {
+        for (int at = begin; at + 1 < end; at++) {
+            into.add(new String(characters, at, 2));
         }
     }
 
-    private static boolean isLatin(char character) {
+    private static boolean isLatin(int character) {
         return character < 128;
     }
 }

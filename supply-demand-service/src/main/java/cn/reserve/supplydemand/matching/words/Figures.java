@@ -98,9 +98,7 @@ public final class Figures {
     }
 
     private static boolean saysHowExact(String text, int at) {
-        return HOW_EXACT
-                .matcher(text.substring(Math.max(0, at - WORD_BEFORE), at))
-                .find();
+        return HOW_EXACT.matcher(text).region(Math.max(0, at - WORD_BEFORE), at).find();
     }
 
     private static Figure figure(String text, MatchResult found) {

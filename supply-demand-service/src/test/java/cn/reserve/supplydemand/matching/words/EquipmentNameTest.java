@@ -29,6 +29,17 @@ class EquipmentNameTest {
     }
 
     @Test
+    void neverHalvesARareCharacter() {
+        String common = "龘".repeat(79);
+        EquipmentName cut = EquipmentName.of(common + "𠮷𬭊");
+        EquipmentName rare = EquipmentName.of("𠮷𬭊机 𬭊");
+
+        assertThat(cut.text()).isEqualTo(common + "𠮷");
+        assertThat(cut.terms()).containsExactly("龘龘", "龘𠮷");
+        assertThat(rare.terms()).containsExactly("𠮷𬭊", "𬭊机", "𬭊");
+    }
+
+    @Test
     void hasNoTermsWhereNothingIsNamed() {
         assertThat(EquipmentName.of("C620-1 15kW").terms()).isEmpty();
     }
