@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ const weights = { category: 15, text: 30, figures: 17, energyGrade: 8, price: 12
 
 const shipped = {
   number: 1,
+  version: 1762000000000000,
   weights,
   state: 'IN_FORCE',
   reason: '',
@@ -19,6 +20,20 @@ const shipped = {
   enactedAt: null,
   enactable: false,
   removable: false,
+};
+
+const effect = {
+  demands: 40,
+  shown: 320,
+  changed: 12,
+  firstChanged: 2,
+  goodBefore: 8,
+  goodAfter: 9,
+  badBefore: 1,
+  badAfter: 0,
+  nearBefore: 120,
+  nearAfter: 118,
+  examples: [],
 };
 
 beforeEach(() => {
@@ -69,23 +84,7 @@ it('shows runs, precision, what local-first changed, and the weights', async () 
 });
 
 it('asks for a hundred points before the effect of other weights is shown', async () => {
-  server.use(
-    http.post('*/api/supply-demand/matching/weights-preview', () =>
-      HttpResponse.json({
-        demands: 40,
-        shown: 320,
-        changed: 12,
-        firstChanged: 2,
-        goodBefore: 8,
-        goodAfter: 9,
-        badBefore: 1,
-        badAfter: 0,
-        nearBefore: 120,
-        nearAfter: 118,
-        examples: [],
-      }),
-    ),
-  );
+  server.use(http.post('*/api/supply-demand/matching/weights-preview', () => HttpResponse.json(effect)));
   renderPage(<MatchingPage />, { at: '/matching', roles: ['bureau-reviewer'] });
   await userEvent.click(await screen.findByRole('button', { name: '起草权重' }));
   const dialog = within(await screen.findByRole('dialog'));
@@ -98,6 +97,43 @@ it('asks for a hundred points before the effect of other weights is shown', asyn
   await userEvent.type(price, '12');
   await userEvent.click(dialog.getByRole('button', { name: '预览影响' }));
   expect(await dialog.findByText('12 / 320 条推荐不同')).toBeVisible();
+});
+
+it('puts exactly the points into force that were looked at', async () => {
+  const draft = {
+    ...shipped,
+    number: 4,
+    version: 1763000000000001,
+    state: 'DRAFT',
+    draftedBy: '李工',
+    enactable: true,
+    removable: true,
+  };
+  let drafts = [draft];
+  const seen: (string | null)[] = [];
+  server.use(
+    http.get('*/api/supply-demand/matching/weights', () =>
+      HttpResponse.json({ items: [...drafts, shipped], changeable: true }),
+    ),
+    http.post('*/api/supply-demand/matching/weights-preview', () => HttpResponse.json(effect)),
+    http.post('*/api/supply-demand/matching/weights/4/enactment', ({ request }) => {
+      seen.push(request.headers.get('If-Match'));
+      return HttpResponse.json({ ...draft, state: 'IN_FORCE', enactable: false, removable: false });
+    }),
+    http.delete('*/api/supply-demand/matching/weights/4', ({ request }) => {
+      seen.push(request.headers.get('If-Match'));
+      drafts = [];
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  renderPage(<MatchingPage />, { at: '/matching', roles: ['bureau-reviewer'] });
+  await userEvent.click(await screen.findByRole('button', { name: /^启\s?用$/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText('12 / 320 条推荐不同')).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: /^启\s?用$/ }));
+  await waitFor(() => expect(seen).toEqual(['"1763000000000001"']));
+  await userEvent.click(await screen.findByRole('button', { name: /^删\s?除$/ }));
+  await waitFor(() => expect(seen).toEqual(['"1763000000000001"', '"1763000000000001"']));
 });
 
 it('leaves runs to those who may see them', async () => {

@@ -75,7 +75,7 @@ function Sets({ items }: { items: WeightsSet[] }) {
 function Actions({ set, enact }: { set: WeightsSet; enact: () => void }) {
   const { t } = useTranslation();
   const removing = useActing({
-    act: () => removeWeights(set.number),
+    act: () => removeWeights(set),
     done: t('matching.removed'),
     refresh: [['matching']],
   });
@@ -97,7 +97,7 @@ function Actions({ set, enact }: { set: WeightsSet; enact: () => void }) {
 function EnactDialog({ set, onClose }: { set: WeightsSet; onClose: () => void }) {
   const { t } = useTranslation();
   const enacting = useActing({
-    act: () => enactWeights(set.number),
+    act: () => enactWeights(set),
     done: t('matching.done'),
     refresh: [['matching']],
     onProblem: toldByDialog,

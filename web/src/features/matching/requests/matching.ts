@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, supplyDemand } from '@/shared/api/client';
+import { ifMatch } from '@/shared/api/headers';
 import type { Preview, Run, Weights, WeightsSet } from '../model';
 
 const often = 1_000;
@@ -37,14 +38,15 @@ export async function draftWeights(weights: Weights, reason: string, idempotency
   return await body(supplyDemand.POST('/api/supply-demand/matching/weights', { params, body: { weights, reason } }));
 }
 
-export async function enactWeights(number: number): Promise<WeightsSet> {
-  return await body(
-    supplyDemand.POST('/api/supply-demand/matching/weights/{number}/enactment', { params: { path: { number } } }),
-  );
+/** Exactly the points that were looked at. */
+const at = ({ number, version }: WeightsSet) => ({ path: { number }, header: { 'If-Match': ifMatch(version) } });
+
+export async function enactWeights(set: WeightsSet): Promise<WeightsSet> {
+  return await body(supplyDemand.POST('/api/supply-demand/matching/weights/{number}/enactment', { params: at(set) }));
 }
 
-export async function removeWeights(number: number): Promise<void> {
-  await body(supplyDemand.DELETE('/api/supply-demand/matching/weights/{number}', { params: { path: { number } } }));
+export async function removeWeights(set: WeightsSet): Promise<void> {
+  await body(supplyDemand.DELETE('/api/supply-demand/matching/weights/{number}', { params: at(set) }));
 }
 
 /** What other weights would change; asked only when somebody wants to see it. */

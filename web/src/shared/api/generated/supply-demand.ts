@@ -1128,6 +1128,8 @@ export interface components {
             reason: string;
             removable: boolean;
             state: components["schemas"]["MatchingWeightsState"];
+            /** Format: int64 */
+            version: number;
             weights: components["schemas"]["MatchingWeights"];
         };
         MatchingWeightsSets: {
@@ -2616,7 +2618,9 @@ export interface operations {
     removeMatchingWeights: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 number: number;
             };
@@ -2650,7 +2654,9 @@ export interface operations {
     enactMatchingWeights: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 number: number;
             };

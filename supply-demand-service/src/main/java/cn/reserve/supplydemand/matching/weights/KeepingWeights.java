@@ -2,6 +2,7 @@ package cn.reserve.supplydemand.matching.weights;
 
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.supplydemand.matching.index.Database;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,22 +82,23 @@ class KeepingWeights {
                         set.state() == WeightsState.IN_FORCE && set.weights().equals(asked))) {
             throw Problems.conflict("matching-weights.same");
         }
-        int number = sets.stream().mapToInt(WeightsSet::number).max().orElse(0) + 1;
-        database.write(
-                "INSERT INTO matching_weights (number, " + WeightsInForce.PARTS
-                        + ", state, reason, drafter, drafted_by, drafted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?)",
-                number,
-                asked.category(),
-                asked.text(),
-                asked.figures(),
-                asked.energyGrade(),
-                asked.price(),
-                asked.delivery(),
-                asked.distance(),
-                request.reason(),
-                caller.subject(),
-                caller.name(),
-                Timestamp.from(clock.instant()));
+        int number = database.read(
+                        row -> row.getInt(1),
+                        "INSERT INTO matching_weights (" + WeightsInForce.PARTS
+                                + ", state, reason, drafter, drafted_by, drafted_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?)"
+                                + " RETURNING number",
+                        asked.category(),
+                        asked.text(),
+                        asked.figures(),
+                        asked.energyGrade(),
+                        asked.price(),
+                        asked.delivery(),
+                        asked.distance(),
+                        request.reason(),
+                        caller.subject(),
+                        caller.name(),
+                        Timestamp.from(clock.instant()))
+                .getFirst();
         audit.record("matching-weights.drafted", "matching-weights", Integer.toString(number), null, request);
         return one(number);
     }
@@ -103,14 +106,16 @@ class KeepingWeights {
     /**
      * Puts a draft into force.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 404; 403 {@code matching-weights.two-persons} for whoever drafted it; 409 {@code
+     * @param ifMatch the draft that was looked at
+     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 403 {@code matching-weights.two-persons} for whoever drafted it; 409 {@code
      *     matching-weights.no-draft}
      */
     @Transactional
-    WeightsSet enact(int number) {
+    WeightsSet enact(int number, @Nullable String ifMatch) {
         keepers.require();
         oneAtATime();
         WeightsSet set = one(number);
+        Etags.require(ifMatch, set.version());
         if (set.state() != WeightsState.DRAFT) {
             throw Problems.conflict("matching-weights.no-draft", number);
         }
@@ -133,12 +138,18 @@ class KeepingWeights {
         return one(number);
     }
 
-    /** Takes away a draft. */
+    /**
+     * Takes away a draft; its number names no other.
+     *
+     * @param ifMatch the draft that was looked at
+     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code matching-weights.no-draft}
+     */
     @Transactional
-    void remove(int number) {
+    void remove(int number, @Nullable String ifMatch) {
         keepers.require();
         oneAtATime();
         WeightsSet set = one(number);
+        Etags.require(ifMatch, set.version());
         if (set.state() != WeightsState.DRAFT) {
             throw Problems.conflict("matching-weights.no-draft", number);
         }
@@ -173,13 +184,15 @@ class KeepingWeights {
     private static WeightsSet set(ResultSet row, String subject, boolean keeper) throws SQLException {
         WeightsState state = WeightsState.valueOf(row.getString("state"));
         boolean draft = keeper && state == WeightsState.DRAFT;
+        Instant draftedAt = row.getTimestamp("drafted_at").toInstant();
         return new WeightsSet(
                 row.getInt("number"),
+                ChronoUnit.MICROS.between(Instant.EPOCH, draftedAt),
                 WeightsInForce.weights(row),
                 state,
                 row.getString("reason"),
                 row.getString("drafted_by"),
-                row.getTimestamp("drafted_at").toInstant(),
+                draftedAt,
                 row.getString("enacted_by"),
                 instant(row.getTimestamp("enacted_at")),
                 draft && !row.getString("drafter").equals(subject),

@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.matching.weights;
 
 import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Idempotency;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,22 +56,24 @@ public class WeightsResource {
         WeightsSet set = idempotency
                 .once(key, request, WeightsSet.class, () -> keeping.draft(request))
                 .body();
-        return RestResponse.status(RestResponse.Status.CREATED, set);
+        return Etags.answer(RestResponse.Status.CREATED, set, set.version());
     }
 
     @POST
     @Path("/{number}/enactment")
     @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.BUREAU_REVIEWER})
     @Operation(operationId = "enactMatchingWeights", summary = "启用匹配权重 · Put drafted points into force")
-    public WeightsSet enact(@PathParam("number") int number) {
-        return keeping.enact(number);
+    public RestResponse<WeightsSet> enact(
+            @PathParam("number") int number, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        WeightsSet set = keeping.enact(number, ifMatch);
+        return Etags.answer(set, set.version());
     }
 
     @DELETE
     @Path("/{number}")
     @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.BUREAU_REVIEWER})
     @Operation(operationId = "removeMatchingWeights", summary = "删除权重草稿 · Remove drafted points")
-    public void remove(@PathParam("number") int number) {
-        keeping.remove(number);
+    public void remove(@PathParam("number") int number, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        keeping.remove(number, ifMatch);
     }
 }

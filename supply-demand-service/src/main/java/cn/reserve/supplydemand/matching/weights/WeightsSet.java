@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of weights.
  *
+ * @param number never given to another one, even when the draft is taken away
+ * @param version of what was drafted, for {@code If-Match}: points do not change afterwards
  * @param reason why it was drafted; empty for the shipped one
  * @param enactable whether the caller may put it into force: somebody else drafted it
  * @param removable whether the caller may take it away: it is a draft
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "MatchingWeightsSet")
 public record WeightsSet(
         int number,
+        long version,
         MatchingWeights weights,
         WeightsState state,
         String reason,

@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.matching.weights;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,11 +18,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,9 +90,29 @@ class WeightsResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("matching-weights.draft-open"));
         list(TestTokens.auditor()).body("items.number", not(hasItem(number)));
-        given().auth().oauth2(bureau).delete(PATH + "/" + number).then().statusCode(204);
+        remove(bureau, number, tag(number)).statusCode(204);
         list(admin).body("items.number", not(hasItem(number)));
-        given().auth().oauth2(admin).delete(PATH + "/1").then().statusCode(409);
+        remove(admin, 1, tag(1)).statusCode(409);
+    }
+
+    @Test
+    void asksForTheDraftThatWasLookedAt() {
+        int first = drafted(weights(20, 25));
+        String seen = tag(first);
+        remove(bureau, first, seen).statusCode(204);
+
+        int other = drafted(weights(10, 35));
+
+        // Neither by the number nor by the tag of the removed one does the other come into force.
+        assertThat(other).isGreaterThan(first);
+        enact(bureau, first, seen).statusCode(404);
+        enact(bureau, other, seen).statusCode(412);
+        remove(bureau, other, seen).statusCode(412);
+        enact(bureau, other, null).statusCode(428);
+        enact(bureau, other, "*").statusCode(428);
+        remove(bureau, other, null).statusCode(428);
+        list(bureau).body("items.find { it.number == " + other + " }.state", equalTo("DRAFT"));
+        enact(bureau, other, tag(other)).statusCode(200).header("ETag", tag(other));
     }
 
     @Test
@@ -172,11 +195,28 @@ class WeightsResourceTest {
                 .then();
     }
 
-    private static ValidatableResponse act(String token, int number) {
-        return given().auth()
-                .oauth2(token)
-                .post(PATH + "/" + number + "/enactment")
-                .then();
+    private ValidatableResponse act(String token, int number) {
+        return enact(token, number, tag(number));
+    }
+
+    private static ValidatableResponse enact(String token, int number, @Nullable String seen) {
+        return seen(token, seen).post(PATH + "/" + number + "/enactment").then();
+    }
+
+    private static ValidatableResponse remove(String token, int number, @Nullable String seen) {
+        return seen(token, seen).delete(PATH + "/" + number).then();
+    }
+
+    private static RequestSpecification seen(String token, @Nullable String tag) {
+        RequestSpecification request = given().auth().oauth2(token);
+        return tag == null ? request : request.header("If-Match", tag);
+    }
+
+    /** As the page reads it; of a number that there is not, any. */
+    private String tag(int number) {
+        Object version =
+                list(admin).statusCode(200).extract().path("items.find { it.number == " + number + " }?.version");
+        return "\"" + version + "\"";
     }
 
     private static ValidatableResponse preview(String token, Map<String, Object> weights) {
