@@ -54,7 +54,7 @@ function SuggestionItem(props: { demandId: string; suggestion: Suggestion; marka
           </span>{' '}
           {supply.firstOfKind && <span className="badge">{t('demand.firstOfKind')}</span>}
         </div>
-        <Score points={score} />
+        <Score points={score} reasons={reasons} />
       </div>
       <p className="suggestion-facts">
         {t('demand.price')} <Money yuan={supply.priceFrom} /> – <Money yuan={supply.priceTo} /> ·{' '}

@@ -62,7 +62,7 @@ function Item({ supply, item, markable }: { supply: Supply; item: FittingDemand;
               .join(' · ')}
           </span>
         </div>
-        <Score points={score} />
+        <Score points={score} reasons={reasons} />
       </div>
       <p className="suggestion-facts">
         {t('supply.wantedCount', { count: demand.quantity })} ·{' '}

@@ -15,13 +15,17 @@ export function ScoreParts({ reasons }: { reasons: ScorePart[] }) {
   );
 }
 
-/** The points of a suggestion of a hundred. */
-export function Score({ points }: { points: number }) {
+/** The points of a suggestion, of all that its parts can give: a hundred, or less for whoever may not know a part. */
+export function Score({ points, reasons }: { points: number; reasons: ScorePart[] }) {
   const { t } = useTranslation();
+  const most = reasons.reduce((sum, reason) => sum + reason.max, 0);
   return (
     <span className="score">
       {points}
-      <small> / 100 {t('shared.match.points')}</small>
+      <small>
+        {' '}
+        / {most} {t('shared.match.points')}
+      </small>
     </span>
   );
 }
@@ -29,18 +33,22 @@ export function Score({ points }: { points: number }) {
 function Part({ reason }: { reason: ScorePart }) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
-  const share = reason.max > 0 ? Math.round((reason.points / reason.max) * 100) : 0;
+  const counts = reason.max > 0;
   return (
     <li>
       <div className="score-part-head">
         <span>{t(`shared.match.part.${reason.part}`)}</span>
-        <span className="figure">
-          {reason.points} / {reason.max}
-        </span>
+        {counts && (
+          <span className="figure">
+            {reason.points} / {reason.max}
+          </span>
+        )}
       </div>
-      <div className="score-bar" aria-hidden="true">
-        <span style={{ width: `${share}%` }} />
-      </div>
+      {counts && (
+        <div className="score-bar" aria-hidden="true">
+          <span style={{ width: `${Math.round((reason.points / reason.max) * 100)}%` }} />
+        </div>
+      )}
       <span className="score-why">{bilingual(reason)}</span>
     </li>
   );
