@@ -1,0 +1,32 @@
+package cn.reserve.supplydemand.notice;
+
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.notice.NoticeKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The kinds of notice. What decides goes by mail unless a person says otherwise. */
+public enum SupplyDemandNotice {
+    SITE_WAITING("site.waiting", false, Role.DISTRICT_REVIEWER),
+    SITE_CONFIRMED("site.confirmed", true, Role.ENTERPRISE),
+    SITE_RETURNED("site.returned", true, Role.ENTERPRISE),
+    SITE_CLOSED("site.closed", true, Role.ENTERPRISE, Role.DISTRICT_REVIEWER),
+    OFFER_TAKEN_DOWN("trade-in.taken-down", true, Role.ENTERPRISE),
+    OFFER_PUT_BACK("trade-in.put-back", true, Role.ENTERPRISE);
+
+    private final NoticeKind kind;
+
+    SupplyDemandNotice(String key, boolean mailed, Role... roles) {
+        this.kind = new NoticeKind(key, mailed, Set.of(roles));
+    }
+
+    /** Stable name. */
+    public String key() {
+        return kind.key();
+    }
+
+    static List<NoticeKind> kinds() {
+        return Arrays.stream(values()).map(notice -> notice.kind).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package cn.reserve.supplydemand.tradein;
+
+/** Closed list of consumer goods (domain.md §7). */
+public enum GoodsCategory {
+    CAR,
+    E_BIKE,
+    APPLIANCE,
+    FURNITURE,
+    DECORATION,
+    ELECTRONICS,
+    OTHER
+}

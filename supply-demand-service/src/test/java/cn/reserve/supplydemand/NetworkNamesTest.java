@@ -1,0 +1,40 @@
+package cn.reserve.supplydemand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.reserve.platform.rest.Messages;
+import cn.reserve.platform.rest.Wording;
+import cn.reserve.supplydemand.network.RecoveredGoods;
+import cn.reserve.supplydemand.network.SiteKind;
+import cn.reserve.supplydemand.network.SiteState;
+import cn.reserve.supplydemand.recovery.RecoveryIndicator;
+import cn.reserve.supplydemand.recovery.RecoveryUnit;
+import cn.reserve.supplydemand.tradein.GoodsCategory;
+import cn.reserve.supplydemand.tradein.OfferState;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NetworkNamesTest {
+    @ParameterizedTest
+    @MethodSource("spokenOf")
+    <E extends Enum<E>> void namesEachValueThatAFileOrASentenceMaySpeakOf(Class<E> type) {
+        assertThat(EnumSet.allOf(type)).allSatisfy(value -> {
+            Wording name = Messages.name(value);
+            assertThat(name.zh()).as(value.name()).containsPattern("\\p{IsHan}");
+            assertThat(name.en()).as(value.name()).doesNotContainPattern("^[A-Z_]+$");
+        });
+    }
+
+    static List<Class<?>> spokenOf() {
+        return List.of(
+                GoodsCategory.class,
+                OfferState.class,
+                RecoveredGoods.class,
+                RecoveryIndicator.class,
+                RecoveryUnit.class,
+                SiteKind.class,
+                SiteState.class);
+    }
+}
