@@ -144,9 +144,20 @@ test('a draft is saved with what there is, and a refused save loses nothing', as
 });
 
 const englishPages = {
-  enterprise: ['/', '/enterprise', '/projects', '/projects/new', '/demands', '/supplies', '/matches', '/cases'],
+  enterprise: [
+    '/',
+    '/enterprise',
+    '/projects',
+    '/projects/new',
+    '/demands',
+    '/supplies',
+    '/matches',
+    '/recycling-sites',
+    '/trade-in',
+    '/cases',
+  ],
   district: ['/projects', '/enterprises', '/listed'],
-  preparer: ['/overview', '/whitelist', '/whitelist/candidates', '/needs', '/cases'],
+  preparer: ['/overview', '/whitelist', '/whitelist/candidates', '/recovery', '/needs', '/cases'],
   bank: ['/', '/needs', '/supplies'],
   auditor: ['/audit', '/matching'],
   systemAdmin: ['/codes'],
@@ -177,12 +188,14 @@ test('one record of each kind reads in English as well', async ({ browser }) => 
     ['/needs', 'en-need'],
     ['/cases', 'en-case'],
     ['/demands', 'en-demand'],
+    ['/recycling-sites', 'en-recycling-site'],
+    ['/trade-in', 'en-trade-in-offer'],
     ['/enterprises', 'en-enterprise'],
   ] as const) {
     await go(page, list);
     const heading = page.getByRole('heading', { level: 1 });
     const ofList = await heading.innerText();
-    await page.locator('main td a').first().click();
+    await page.locator(`main td a[href^="${list}/"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`${list}/`));
     // The address changes before the page does.
     await expect(heading).not.toHaveText(ofList);

@@ -6,6 +6,8 @@ export const people = {
   supplier: { username: 'enterprise-b', name: '李雪梅' },
   district: { username: 'district-510302', name: '陈志强' },
   bureau: { username: 'bureau-economy', name: '刘芳' },
+  commerce: { username: 'bureau-commerce', name: '邓燕' },
+  recycler: { username: 'enterprise-d', name: '曾国平' },
   preparer: { username: 'commission-preparer', name: '赵磊' },
   approver: { username: 'commission-approver', name: '孙丽华' },
   bank: { username: 'bank-officer-a', name: '吴伟' },

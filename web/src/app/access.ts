@@ -44,6 +44,9 @@ export const access = {
   supplies: ['enterprise', ...district, 'bureau-reviewer', ...commission, ...banks, 'auditor'],
   matches: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   matching: ['system-admin', ...district, 'bureau-reviewer', ...commission, 'auditor'],
+  'recycling-sites': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
+  'trade-in': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
+  recovery: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
   needs: [...banks, 'central-bank', ...commission],
   cases: [...banks, 'enterprise', 'central-bank', ...commission],
   'policy-library': [
@@ -81,7 +84,7 @@ export const sections = {
   projects: ['enterprise', 'enterprises', 'inbox', 'workload', 'projects', 'change-requests'],
   progress: ['overview', 'dispatch', 'reserve', 'stage-reports', 'special-funds'],
   financing: ['whitelist', 'listed', 'needs', 'cases'],
-  supply: ['demands', 'supplies', 'matches', 'matching'],
+  supply: ['demands', 'supplies', 'matches', 'matching', 'recycling-sites', 'trade-in', 'recovery'],
   plans: ['plan-overview', 'annual-lists', 'measures', 'targets', 'policy-library'],
   upkeep: [
     'policy-rules',

@@ -7,6 +7,8 @@ export interface LineColumn<Row> {
   title: string;
   render: (row: Row) => ReactNode;
   align?: 'right';
+  /** Of a title that stays Chinese whatever the page speaks: a name. */
+  lang?: 'zh-CN';
   /** In pixels, where the contents would share the table badly. */
   width?: number;
 }
@@ -32,7 +34,7 @@ export function LineTable<Row extends object>(props: {
               <dl className="card-lines">
                 {columns.map((column) => (
                   <div key={column.key}>
-                    <dt>{column.title}</dt>
+                    <dt {...(column.lang ? { lang: column.lang } : {})}>{column.title}</dt>
                     <dd>{column.render(row)}</dd>
                   </div>
                 ))}
@@ -57,6 +59,7 @@ export function LineTable<Row extends object>(props: {
           key: column.key,
           title: column.title,
           render: (_value: unknown, { row }: { row: Row }) => column.render(row),
+          ...(column.lang ? { onHeaderCell: () => ({ lang: column.lang }) } : {}),
           ...(column.align ? { align: column.align } : {}),
           ...(column.width ? { width: column.width } : {}),
         }))}
