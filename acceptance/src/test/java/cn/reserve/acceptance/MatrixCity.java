@@ -5,6 +5,7 @@ import cn.reserve.localstack.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,18 @@ final class MatrixCity {
         return column;
     }
 
+    /**
+     * Who may do what no column may: the commerce bureau takes trade-in offers down and puts them back. Everywhere else it may what another
+     * bureau may, so it has no column of its own.
+     */
+    Optional<Column> besides(Operation operation) {
+        return operation.path().startsWith(City.SUPPLY_DEMAND + "/trade-in-offers/")
+                ? Optional.of(new Column(
+                        () -> city.people().token("bureau-commerce"),
+                        column("bureau own").records()))
+                : Optional.empty();
+    }
+
     private void both(String role, String username, Records own, Records other) {
         columns.put(role + " own", new Column(() -> city.people().token(username), own));
         columns.put(role + " other", new Column(() -> city.people().token(username), other));
@@ -126,7 +139,34 @@ final class MatrixCity {
         ids.put("case", city.claimed(bankUser, need).id());
         ids.put("supply", city.filed(enterprise, "/supplies", Forms.supply()).id());
         ids.put("demand", city.filed(enterprise, "/demands", Forms.demand()).id());
+        network(enterprise, ids);
         return new Records(ids);
+    }
+
+    /** A confirmed site of the enterprise in its county, an offer, and a figure of the county with a target. */
+    private void network(Enterprise enterprise, Map<String, String> ids) {
+        Answer site = city.filed(enterprise, "/recycling-sites", NetworkForms.site(enterprise.county()));
+        city.as("district-" + enterprise.county())
+                .act(City.SUPPLY_DEMAND + "/recycling-sites/" + site.id() + "/confirmation", site.tag(), null)
+                .expect(200);
+        ids.put("site", site.id());
+        ids.put(
+                "offer",
+                city.filed(enterprise, "/trade-in-offers", NetworkForms.offer()).id());
+        ids.put(
+                "figure",
+                city.as("commission-preparer")
+                        .create(
+                                City.SUPPLY_DEMAND + "/recovery-figures",
+                                NetworkForms.figure(enterprise.county(), 2001))
+                        .expect(201)
+                        .id());
+        ids.put(
+                "goal",
+                city.as("commission-preparer")
+                        .create(City.SUPPLY_DEMAND + "/recovery-targets", NetworkForms.target())
+                        .expect(201)
+                        .id());
     }
 
     /** A type of lists of a bureau, the bureau's own list, and an item. */

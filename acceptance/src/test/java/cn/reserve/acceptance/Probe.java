@@ -78,6 +78,10 @@ final class Probe {
             path = path.replaceFirst("(/" + service + "/saved-views/)\\{view}", "$1" + records.of(service + " view"));
         }
         path = path.replaceFirst("(/supplies/)\\{id}", "$1" + records.of("supply"))
+                .replace("{site}", records.of("site"))
+                .replace("{offer}", records.of("offer"))
+                .replace("{figure}", records.of("figure"))
+                .replace("{goal}", records.of("goal"))
                 .replaceFirst("(/change-requests/)\\{id}", "$1" + records.of("change"))
                 .replaceFirst("(/return-phrases/)\\{id}", "$1" + records.of("phrase"))
                 .replaceFirst("(/whitelist/batches/)\\{id}", "$1" + records.of("batch"))
@@ -165,6 +169,7 @@ final class Probe {
         String templates = "/api/supply-demand/sheet-templates/{kind}";
         bodies.put("PUT " + templates + "/draft", ListForms.sheet());
         bodies.put("POST " + templates + "/versions/{number}/trial", Map.of("values", Map.of("product", "探测")));
+        NetworkForms.bodies(bodies);
         for (String step : List.of("acceptance", "due-diligence", "pre-examination", "withdrawal")) {
             bodies.put("POST /api/financing/cases/{id}/" + step, Map.of());
         }

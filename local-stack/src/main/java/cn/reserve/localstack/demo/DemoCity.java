@@ -55,6 +55,10 @@ final class DemoCity {
         return city.path("lists");
     }
 
+    JsonNode network() {
+        return city.path("network");
+    }
+
     JsonNode demands() {
         return city.path("demands");
     }

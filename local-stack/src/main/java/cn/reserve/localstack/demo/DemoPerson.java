@@ -27,6 +27,7 @@ public record DemoPerson(
             new DemoPerson(
                     "district-510304", "周敏", "大安区审核 | district reviewer", "district-reviewer", "district-510304"),
             new DemoPerson("bureau-economy", "刘芳", "市经信局审核 | bureau reviewer", "bureau-reviewer", "bureau-economy"),
+            new DemoPerson("bureau-commerce", "邓燕", "市商务局 | commerce bureau", "bureau-reviewer", "bureau-commerce"),
             new DemoPerson(
                     "commission-preparer", "赵磊", "市发改委经办 | commission preparer", "commission-preparer", "commission"),
             new DemoPerson(
@@ -57,5 +58,6 @@ public record DemoPerson(
                     "system-admin-b", "罗静", "系统管理员（复核） | second system administrator", "system-admin", "platform"),
             new DemoPerson("security-admin", "朱琳", "安全管理员 | security administrator", "security-admin", "platform"),
             new DemoPerson("enterprise-c", "唐晓梅", "企业（等待核验） | enterprise waiting for verification", null, null),
+            new DemoPerson("enterprise-d", "曾国平", "企业（回收利用） | recycling enterprise", null, null),
             new DemoPerson("applicant", "何平", "新注册人员 | newly registered", null, null));
 }
