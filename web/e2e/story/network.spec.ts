@@ -1,6 +1,6 @@
 import { choose, confirmIn, fill, pickDate, pressAndConfirm } from '../verbs/forms';
 import { look } from '../verbs/look';
-import { signIn } from '../verbs/people';
+import { go, signIn } from '../verbs/people';
 import { expect, test } from '../verbs/story';
 
 // With a digit, so that it is never taken for a name from the program (look).
@@ -31,7 +31,7 @@ test('a recycling site is proposed, confirmed, named by a trade-in offer and clo
   await expect(district.getByText('运营中').first()).toBeVisible();
   await district.context().close();
 
-  await recycler.goto('/trade-in');
+  await go(recycler, '/trade-in');
   await recycler.getByRole('button', { name: '发布以旧换新' }).first().click();
   await fill(recycler, 'title', `旧家电换新抵扣 ${stamp}`);
   await choose(recycler, 'category', '家电');
@@ -58,7 +58,7 @@ test('a recycling site is proposed, confirmed, named by a trade-in offer and clo
   await look(commerce, 'trade-in-offer');
   await commerce.context().close();
 
-  await recycler.goto(`/recycling-sites?mine=true&q=${stamp}`);
+  await go(recycler, `/recycling-sites?mine=true&q=${stamp}`);
   await recycler.getByRole('link', { name: new RegExp(stamp) }).click();
   await recycler.getByRole('button', { name: '关闭站点', exact: true }).click();
   await fill(recycler, 'reason', '租约到期');

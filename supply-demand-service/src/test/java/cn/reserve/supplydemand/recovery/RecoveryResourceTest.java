@@ -1,5 +1,16 @@
 package cn.reserve.supplydemand.recovery;
 
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.BASE;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.FIGURES;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.TARGETS;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.board;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.change;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.correct;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.end;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.enter;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.figure;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.set;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.target;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -20,11 +31,8 @@ import cn.reserve.supplydemand.participant.ParticipantFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,9 +47,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class RecoveryResourceTest {
-    private static final String BASE = "/api/supply-demand";
-    private static final String FIGURES = BASE + "/recovery-figures";
-    private static final String TARGETS = BASE + "/recovery-targets";
     private static final List<String> COUNTIES = List.of("510302", "510303", "510304", "510311", "510321", "510322");
 
     /** Each test has its own years: a figure is once for indicator, year and county. */
@@ -267,80 +272,5 @@ class RecoveryResourceTest {
 
     private void row(String indicator, int year, String path, Matcher<?> matcher) {
         board(bureau, year).statusCode(200).body("rows.find { it.indicator == '" + indicator + "' }." + path, matcher);
-    }
-
-    private static ValidatableResponse board(String token, int year) {
-        return given().auth()
-                .oauth2(token)
-                .queryParam("year", year)
-                .get(BASE + "/recovery-board")
-                .then();
-    }
-
-    private static Map<String, @Nullable Object> figure(
-            String indicator, int year, @Nullable String county, int value) {
-        Map<String, @Nullable Object> figure = new HashMap<>();
-        figure.put("indicator", indicator);
-        figure.put("year", year);
-        figure.put("county", county);
-        figure.put("value", value);
-        figure.put("source", "市商务局统计年报");
-        figure.put("documentNumber", null);
-        return figure;
-    }
-
-    private static Map<String, @Nullable Object> target(
-            String indicator, String comparison, int baseYear, int value, int dueYear) {
-        Map<String, @Nullable Object> target = new HashMap<>();
-        target.put("indicator", indicator);
-        target.put("documentTitle", "推动大规模设备更新和消费品以旧换新实施方案");
-        target.put("documentNumber", "自府办发〔2024〕11号");
-        target.put("comparison", comparison);
-        target.put("baseYear", baseYear);
-        target.put("baseValue", null);
-        target.put("value", value);
-        target.put("dueYear", dueYear);
-        return target;
-    }
-
-    private static ValidatableResponse enter(String token, Map<String, @Nullable Object> figure) {
-        return create(token, FIGURES, figure);
-    }
-
-    private static ValidatableResponse set(String token, Map<String, @Nullable Object> target) {
-        return create(token, TARGETS, target);
-    }
-
-    private static ValidatableResponse create(String token, String path, Map<String, @Nullable Object> body) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body)
-                .post(path)
-                .then();
-    }
-
-    private static ValidatableResponse correct(String token, String id, int version, int value) {
-        return versioned(token, version)
-                .body(Map.of("value", value, "source", "市商务局统计年报", "reason", "重复统计"))
-                .put(FIGURES + "/" + id)
-                .then();
-    }
-
-    private static ValidatableResponse change(
-            String token, String id, int version, Map<String, @Nullable Object> target) {
-        return versioned(token, version).body(target).put(TARGETS + "/" + id).then();
-    }
-
-    private static ValidatableResponse end(String token, String id, int version) {
-        return versioned(token, version)
-                .body(Map.of("reason", "由新文件替代"))
-                .post(TARGETS + "/" + id + "/ending")
-                .then();
-    }
-
-    private static RequestSpecification versioned(String token, int version) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON).header("If-Match", "\"" + version + "\"");
     }
 }
