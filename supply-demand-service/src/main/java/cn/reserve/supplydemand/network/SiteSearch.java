@@ -112,10 +112,10 @@ public class SiteSearch {
             query.where("r.pick_up");
         }
         if (isSet(waiting)) {
-            query.where(RecyclingSites.WAITING);
+            viewer.inside(query).where(RecyclingSites.WAITING);
         }
         if (isSet(returned)) {
-            query.where(RecyclingSites.RETURNED);
+            viewer.inside(query).where(RecyclingSites.RETURNED);
         }
         LocalDate runsOut = Parameters.day("qualificationBefore", qualificationBefore);
         if (runsOut != null) {

@@ -70,6 +70,11 @@ record SiteViewer(Optional<String> enterprise, Optional<String> district, boolea
         return query.where("(r.uscc = ? or r.county = ?)", enterprise.orElse(""), district.orElse(""));
     }
 
+    /** Sites of which the caller may read what waits: whether something waits at another's is not to be found by a filter either. */
+    ListQuery inside(ListQuery query) {
+        return all ? query : own(query);
+    }
+
     private boolean isSomebodys() {
         return enterprise.isPresent() || district.isPresent();
     }

@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.network;
 
 import static cn.reserve.supplydemand.network.SiteFixture.PATH;
+import static cn.reserve.supplydemand.network.SiteFixture.change;
 import static cn.reserve.supplydemand.network.SiteFixture.operating;
 import static cn.reserve.supplydemand.network.SiteFixture.proposed;
 import static cn.reserve.supplydemand.network.SiteFixture.read;
@@ -67,6 +68,21 @@ class RecyclingSitesListTest {
         list(owner, Map.of("goods", "NONSENSE")).statusCode(400);
         step(district, waiting, "return", 0, REASON).statusCode(200);
         list(owner, Map.of("q", stamp, "mine", true, "returned", true)).body("items.id", contains(waiting));
+    }
+
+    @Test
+    void noFilterTellsThatAChangeWaitsAtAnothersSite() {
+        String stamp = UUID.randomUUID().toString().substring(0, 8);
+        Map<String, @Nullable Object> site = stationWith("name", "齾字站" + stamp);
+        String id = operating(owner, site);
+        site.put("hours", "周末休息");
+        change(owner, id, 1, site).statusCode(200);
+        Map<String, Object> waiting = Map.of("q", stamp, "waiting", true);
+
+        list(TestTokens.applicant(), waiting).body("items", empty());
+        list(TestTokens.districtReviewer("510304"), waiting).body("items", empty());
+        list(owner, waiting).body("items.id", contains(id));
+        list(TestTokens.bureauReviewer("commerce"), waiting).body("items.id", contains(id));
     }
 
     @Test

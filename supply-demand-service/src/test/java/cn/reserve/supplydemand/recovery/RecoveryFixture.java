@@ -26,8 +26,7 @@ final class RecoveryFixture {
                 .then();
     }
 
-    static Map<String, @Nullable Object> figure(
-            String indicator, int year, @Nullable String county, int value) {
+    static Map<String, @Nullable Object> figure(String indicator, int year, @Nullable String county, int value) {
         Map<String, @Nullable Object> figure = new HashMap<>();
         figure.put("indicator", indicator);
         figure.put("year", year);
@@ -77,8 +76,7 @@ final class RecoveryFixture {
                 .then();
     }
 
-    static ValidatableResponse change(
-            String token, String id, int version, Map<String, @Nullable Object> target) {
+    static ValidatableResponse change(String token, String id, int version, Map<String, @Nullable Object> target) {
         return versioned(token, version).body(target).put(TARGETS + "/" + id).then();
     }
 
