@@ -471,6 +471,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/recovery-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One year by indicator and county, and how far the city is on the way to its targets */
+        get: operations["readRecoveryBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recovery-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of all counties and the city */
+        get: operations["listRecoveryFigures"];
+        put?: never;
+        /** Enter a year's figure: a district of its own county, the commerce bureau and the preparer of any and the city */
+        post: operations["enterRecoveryFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recovery-figures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出回收利用年度数据 · The figures as a file */
+        get: operations["exportRecoveryFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recovery-figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a figure, with the reason */
+        put: operations["correctRecoveryFigure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recovery-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what a plan asks for (commerce bureau, preparer) */
+        post: operations["setRecoveryTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recovery-targets/{goal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a target (commerce bureau, preparer) */
+        put: operations["changeRecoveryTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recovery-targets/{goal}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a target, with the reason (commerce bureau, preparer) */
+        post: operations["endRecoveryTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recycling-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Operating and closed sites, and those that wait as far as the caller has to do with them */
+        get: operations["listRecyclingSites"];
+        put?: never;
+        /** Propose a site of the caller's enterprise */
+        post: operations["proposeRecyclingSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recycling-sites/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Operating sites by county and kind */
+        get: operations["readNetworkBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recycling-sites/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出回收网络站点 · The register as a file */
+        get: operations["exportRecyclingSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recycling-sites/{site}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One site */
+        get: operations["readRecyclingSite"];
+        /** Change one of the caller's sites; of a confirmed one, propose the change */
+        put: operations["changeRecyclingSite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recycling-sites/{site}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an operating site, with the day and the reason */
+        post: operations["closeRecyclingSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recycling-sites/{site}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what waits: the site, or its change */
+        post: operations["confirmRecyclingSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recycling-sites/{site}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send back what waits, with the reason */
+        post: operations["returnRecyclingSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recycling-sites/{site}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a proposal, or the change that waits */
+        post: operations["withdrawRecyclingSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/saved-views": {
         parameters: {
             query?: never;
@@ -750,6 +1008,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/trade-in-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers that stand today; own ones and officials in every state */
+        get: operations["listTradeInOffers"];
+        put?: never;
+        /** Publish an offer of the caller's enterprise */
+        post: operations["publishTradeInOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/trade-in-offers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出以旧换新 · The offers as a file */
+        get: operations["exportTradeInOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/trade-in-offers/{offer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offer */
+        get: operations["readTradeInOffer"];
+        /** Change one of the caller's own offers */
+        put: operations["changeTradeInOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/trade-in-offers/{offer}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End one of the caller's own offers */
+        post: operations["endTradeInOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/trade-in-offers/{offer}/putting-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an offer back that was taken down (commerce bureau) */
+        post: operations["putBackTradeInOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/trade-in-offers/{offer}/taking-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offer down, with the reason (commerce bureau) */
+        post: operations["takeDownTradeInOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -785,6 +1147,14 @@ export interface components {
             headPosition: number;
             intact: boolean;
         };
+        CityValue: {
+            basis: components["schemas"]["ValueBasis"] | null;
+            /** Format: int32 */
+            counties: number;
+            /** Format: int32 */
+            reported: number;
+            value: null | number;
+        };
         CodeEntry: {
             attributes: {
                 [key: string]: string;
@@ -812,6 +1182,16 @@ export interface components {
             retired: number;
             source: string;
             validFrom: components["schemas"]["LocalDate"] | null;
+        };
+        CountyNetwork: {
+            county: string;
+            countyName: string;
+            kinds: components["schemas"]["SitesOfKind"][];
+        };
+        CountyValue: {
+            county: string;
+            countyName: string;
+            value: null | number;
         };
         /** @enum {string} */
         CrossCheck: "ABOVE" | "AT_LEAST" | "AT_MOST" | "BELOW" | "EQUAL" | "FILLED";
@@ -914,6 +1294,41 @@ export interface components {
             /** Format: int64 */
             next: number;
         };
+        FigureCorrection: {
+            documentNumber?: null | string;
+            reason: string;
+            source: string;
+            value: number;
+        };
+        FigureRequest: {
+            county?: null | string;
+            documentNumber?: null | string;
+            indicator: components["schemas"]["RecoveryIndicator"];
+            source: string;
+            value: number;
+            /** Format: int32 */
+            year: number;
+        };
+        FigureResponse: {
+            correctable: boolean;
+            correctionReason: null | string;
+            county: null | string;
+            countyName: null | string;
+            documentNumber: null | string;
+            enteredAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            indicator: components["schemas"]["RecoveryIndicator"];
+            source: string;
+            unit: components["schemas"]["RecoveryUnit"];
+            updatedAt: components["schemas"]["Instant"];
+            value: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        /** @enum {string} */
+        GoodsCategory: "APPLIANCE" | "CAR" | "DECORATION" | "ELECTRONICS" | "E_BIKE" | "FURNITURE" | "OTHER";
         ImportNote: {
             cell: string;
             en: string;
@@ -942,6 +1357,13 @@ export interface components {
             /** Format: int32 */
             version: number;
             warnings: components["schemas"]["ImportNote"][];
+        };
+        IndicatorRow: {
+            city: components["schemas"]["CityValue"];
+            counties: components["schemas"]["CountyValue"][];
+            indicator: components["schemas"]["RecoveryIndicator"];
+            previous: components["schemas"]["CityValue"];
+            unit: components["schemas"]["RecoveryUnit"];
         };
         /**
          * Format: date-time
@@ -1140,6 +1562,9 @@ export interface components {
         MatchingWeightsState: "DRAFT" | "FORMER" | "IN_FORCE";
         /** @enum {string} */
         Missing: "KEEP" | "RETIRE";
+        NetworkBoard: {
+            counties: components["schemas"]["CountyNetwork"][];
+        };
         News: {
             /** Format: int64 */
             last: number;
@@ -1195,6 +1620,53 @@ export interface components {
             /** Format: int64 */
             upTo: number | null;
         };
+        /** @enum {string} */
+        OfferAction: "CHANGE" | "END" | "PUT_BACK" | "TAKE_DOWN";
+        OfferReason: {
+            reason: string;
+        };
+        OfferRequest: {
+            category: components["schemas"]["GoodsCategory"];
+            deduction: number;
+            goods: string;
+            oldGoods: string;
+            phone: string;
+            pickUp?: boolean;
+            place: string;
+            siteId?: components["schemas"]["UUID"] | null;
+            terms: string;
+            title: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"];
+        };
+        OfferResponse: {
+            actions: components["schemas"]["OfferAction"][];
+            category: components["schemas"]["GoodsCategory"];
+            county: string;
+            countyName: string;
+            createdAt: components["schemas"]["Instant"];
+            deduction: number;
+            enterprise: components["schemas"]["EnterpriseName"];
+            goods: string;
+            id: components["schemas"]["UUID"];
+            oldGoods: string;
+            phone: string;
+            pickUp: boolean;
+            place: string;
+            reason: null | string;
+            siteId: components["schemas"]["UUID"] | null;
+            siteName: null | string;
+            state: components["schemas"]["OfferState"];
+            terms: string;
+            title: string;
+            updatedAt: components["schemas"]["Instant"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        OfferState: "ENDED" | "OPEN" | "TAKEN_DOWN";
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             nextCursor: null | string;
@@ -1228,8 +1700,41 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageFigureResponse: {
+            items: components["schemas"]["FigureResponse"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageMatchedDemand: {
             items: components["schemas"]["MatchedDemand"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageOfferResponse: {
+            items: components["schemas"]["OfferResponse"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageSiteResponse: {
+            items: components["schemas"]["SiteResponse"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -1250,6 +1755,37 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        /** @enum {string} */
+        RecoveredGoods: "BATTERIES" | "ELECTRONICS" | "END_OF_LIFE_VEHICLES" | "FURNITURE" | "GLASS" | "HOUSEHOLD_APPLIANCES" | "MACHINERY" | "NONFERROUS_METALS" | "OTHER" | "PAPER" | "PLASTICS" | "STEEL" | "TEXTILES" | "USED_GOODS" | "USED_VEHICLES";
+        RecoveryBoard: {
+            keepsFigures: boolean;
+            keepsTargets: boolean;
+            rows: components["schemas"]["IndicatorRow"][];
+            targets: components["schemas"]["TargetStanding"][];
+            /** Format: int32 */
+            year: number;
+        };
+        /** @enum {string} */
+        RecoveryIndicator: "END_OF_LIFE_VEHICLES" | "RECYCLED_RESOURCES" | "RENEWABLE_MATERIAL_SHARE" | "STANDARDISED_STATIONS" | "USED_VEHICLE_SALES" | "WASTE_APPLIANCES";
+        /** @enum {string} */
+        RecoveryLight: "GREEN" | "NONE" | "RED" | "YELLOW";
+        RecoveryTargetEnding: {
+            reason: string;
+        };
+        RecoveryTargetRequest: {
+            baseValue?: null | number;
+            /** Format: int32 */
+            baseYear: number;
+            comparison: components["schemas"]["TargetComparison"];
+            documentNumber: string;
+            documentTitle: string;
+            /** Format: int32 */
+            dueYear: number;
+            indicator: components["schemas"]["RecoveryIndicator"];
+            value: number;
+        };
+        /** @enum {string} */
+        RecoveryUnit: "PERCENT" | "PIECES" | "SITES" | "TONNES" | "VEHICLES";
         RowFault: {
             column: string;
             en: string;
@@ -1330,6 +1866,83 @@ export interface components {
             en: string;
             zh: string;
         };
+        /** @enum {string} */
+        SiteAction: "CHANGE" | "CLOSE" | "CONFIRM" | "RETURN" | "WITHDRAW";
+        /** @enum {string} */
+        SiteChangeState: "PROPOSED" | "RETURNED";
+        SiteClosing: {
+            closedOn: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        /** @enum {string} */
+        SiteKind: "DISMANTLER" | "SECOND_HAND_MARKET" | "SORTING_CENTRE" | "STATION" | "TRANSFER_STATION";
+        SiteReason: {
+            reason: string;
+        };
+        SiteRequest: {
+            address: string;
+            area?: null | number;
+            booking?: null | string;
+            capacity?: null | number;
+            county: string;
+            goods: components["schemas"]["RecoveredGoods"][];
+            hours: string;
+            kind: components["schemas"]["SiteKind"];
+            name: string;
+            note?: null | string;
+            openedOn: components["schemas"]["LocalDate"];
+            phone: string;
+            pickUp?: boolean;
+            qualification?: null | string;
+            qualificationUntil?: components["schemas"]["LocalDate"] | null;
+            standardised?: boolean;
+        };
+        SiteResponse: {
+            actions: components["schemas"]["SiteAction"][];
+            address: string;
+            area: null | number;
+            booking: null | string;
+            capacity: null | number;
+            change: components["schemas"]["SiteRequest"] | null;
+            changeReason: null | string;
+            changeState: components["schemas"]["SiteChangeState"] | null;
+            closedOn: components["schemas"]["LocalDate"] | null;
+            confirmedAt: components["schemas"]["Instant"] | null;
+            county: string;
+            countyName: string;
+            createdAt: components["schemas"]["Instant"];
+            enterprise: components["schemas"]["EnterpriseName"];
+            goods: components["schemas"]["RecoveredGoods"][];
+            hours: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SiteKind"];
+            name: string;
+            note: null | string;
+            openedOn: components["schemas"]["LocalDate"];
+            phone: string;
+            pickUp: boolean;
+            qualification: null | string;
+            qualificationEnded: boolean;
+            qualificationUntil: components["schemas"]["LocalDate"] | null;
+            reason: null | string;
+            standardised: boolean;
+            state: components["schemas"]["SiteState"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        SiteState: "CLOSED" | "OPERATING" | "PROPOSED" | "RETURNED" | "WITHDRAWN";
+        SitesOfKind: {
+            capacity: number;
+            kind: components["schemas"]["SiteKind"];
+            /** Format: int64 */
+            pickUp: number;
+            /** Format: int64 */
+            sites: number;
+            /** Format: int64 */
+            standardised: number;
+        };
         Suggestion: {
             mark: components["schemas"]["SuggestionMark"] | null;
             /** Format: int32 */
@@ -1404,6 +2017,35 @@ export interface components {
             /** Format: int32 */
             yearlyCapacity: number;
         };
+        /** @enum {string} */
+        TargetComparison: "INCREASE_BY" | "INCREASE_PERCENT" | "LEVEL";
+        TargetStanding: {
+            base: null | number;
+            baseValue: null | number;
+            /** Format: int32 */
+            baseYear: number;
+            behind: null | number;
+            changeable: boolean;
+            comparison: components["schemas"]["TargetComparison"];
+            documentNumber: string;
+            documentTitle: string;
+            /** Format: int32 */
+            dueYear: number;
+            ended: boolean;
+            id: components["schemas"]["UUID"];
+            indicator: components["schemas"]["RecoveryIndicator"];
+            /** Format: int32 */
+            judgedYear: number | null;
+            level: null | number;
+            light: components["schemas"]["RecoveryLight"];
+            reason: null | string;
+            unit: components["schemas"]["RecoveryUnit"];
+            updatedAt: components["schemas"]["Instant"];
+            value: number;
+            /** Format: int64 */
+            version: number;
+            years: components["schemas"]["YearStanding"][];
+        };
         TemplateChoice: {
             code: string;
             name: components["schemas"]["SheetWords"];
@@ -1434,6 +2076,8 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        ValueBasis: "CITY" | "COUNTIES" | "REGISTER";
         /** @enum {string} */
         ValueKind: "CHOICE" | "CODE" | "DATE" | "DECIMAL" | "INTEGER" | "MONEY" | "MONTH" | "TEXT" | "USCC" | "YEAR" | "YES_NO";
         Wanted: {
@@ -1467,6 +2111,12 @@ export interface components {
         Wording: {
             en: string;
             zh: string;
+        };
+        YearStanding: {
+            city: components["schemas"]["CityValue"] | null;
+            expected: null | number;
+            /** Format: int32 */
+            year: number;
         };
     };
     responses: never;
@@ -2963,6 +3613,846 @@ export interface operations {
             };
         };
     };
+    readRecoveryBoard: {
+        parameters: {
+            query?: {
+                /** @description The last year that is over, unless named */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryBoard"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRecoveryFigures: {
+        parameters: {
+            query?: {
+                /** @description Order; - before the key for descending */
+                sort?: "-updatedAt" | "-value" | "updatedAt" | "value";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within source or document number, up to 100 characters */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                indicator?: components["schemas"]["RecoveryIndicator"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFigureResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterRecoveryFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportRecoveryFigures: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-updatedAt" | "-value" | "updatedAt" | "value";
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within source or document number, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                indicator?: components["schemas"]["RecoveryIndicator"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctRecoveryFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                figure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setRecoveryTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetStanding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeRecoveryTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                goal: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetStanding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endRecoveryTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                goal: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryTargetEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetStanding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRecyclingSites: {
+        parameters: {
+            query?: {
+                /** @description Only operating sites whose qualification runs out before this day */
+                qualificationBefore?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-name" | "-openedOn" | "-updatedAt" | "name" | "openedOn" | "updatedAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within name, address, booking or note, up to 100 characters */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description true: only sites by the standard */
+                standardised?: boolean;
+                /** @description true: only sites that fetch from the door */
+                pickUp?: boolean;
+                /** @description true: only the sites of the caller's enterprise, or of the caller's district */
+                mine?: boolean;
+                /** @description true: only what came back from a district */
+                returned?: boolean;
+                /** @description true: only what waits for a district */
+                waiting?: boolean;
+                goods?: components["schemas"]["RecoveredGoods"];
+                kind?: components["schemas"]["SiteKind"];
+                state?: components["schemas"]["SiteState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSiteResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeRecyclingSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readNetworkBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkBoard"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportRecyclingSites: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Only operating sites whose qualification runs out before this day */
+                qualificationBefore?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-name" | "-openedOn" | "-updatedAt" | "name" | "openedOn" | "updatedAt";
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within name, address, booking or note, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description true: only sites by the standard */
+                standardised?: boolean;
+                /** @description true: only sites that fetch from the door */
+                pickUp?: boolean;
+                /** @description true: only the sites of the caller's enterprise, or of the caller's district */
+                mine?: boolean;
+                /** @description true: only what came back from a district */
+                returned?: boolean;
+                /** @description true: only what waits for a district */
+                waiting?: boolean;
+                goods?: components["schemas"]["RecoveredGoods"];
+                kind?: components["schemas"]["SiteKind"];
+                state?: components["schemas"]["SiteState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readRecyclingSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeRecyclingSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                site: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeRecyclingSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                site: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmRecyclingSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                site: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnRecyclingSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                site: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawRecyclingSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                site: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listSavedViews: {
         parameters: {
             query: {
@@ -3886,6 +5376,371 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Todos"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTradeInOffers: {
+        parameters: {
+            query?: {
+                /** @description Of the caller's own offers and of officials; everybody else finds what stands today */
+                state?: components["schemas"]["OfferState"];
+                /** @description Order; - before the key for descending */
+                sort?: "-deduction" | "-updatedAt" | "-validUntil" | "deduction" | "updatedAt" | "validUntil";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within title, new and old goods or place, up to 100 characters */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description true: only offers that fetch the old goods */
+                pickUp?: boolean;
+                /** @description true: only the offers of the caller's enterprise, in every state */
+                mine?: boolean;
+                category?: components["schemas"]["GoodsCategory"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfferResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishTradeInOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportTradeInOffers: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Of the caller's own offers and of officials; everybody else finds what stands today */
+                state?: components["schemas"]["OfferState"];
+                /** @description Order; - before the key for descending */
+                sort?: "-deduction" | "-updatedAt" | "-validUntil" | "deduction" | "updatedAt" | "validUntil";
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within title, new and old goods or place, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description true: only offers that fetch the old goods */
+                pickUp?: boolean;
+                /** @description true: only the offers of the caller's enterprise, in every state */
+                mine?: boolean;
+                category?: components["schemas"]["GoodsCategory"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readTradeInOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeTradeInOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                offer: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endTradeInOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                offer: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putBackTradeInOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                offer: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeDownTradeInOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                offer: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
