@@ -19,9 +19,9 @@ export const handlers = [
   }),
   http.get('/api/:service/exports', () => HttpResponse.json([])),
   http.get('/api/library/notices', () => HttpResponse.json({ items: answers.notices, next: null })),
-  http.get('/api/financing/notices', () => HttpResponse.json({ items: [], next: null })),
+  http.get('/api/:service/notices', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/library/notice-settings', () => HttpResponse.json(answers.noticeSettings)),
-  http.get('/api/financing/notice-settings', () =>
+  http.get('/api/:service/notice-settings', () =>
     HttpResponse.json({ ...answers.noticeSettings, mailOffered: false, kinds: [] }),
   ),
   http.get('/api/library/todos', () => HttpResponse.json({ items: answers.todos })),

@@ -43,6 +43,8 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
     'matching-weights',
     'matching-run',
     'sheet-template',
+    'collection-round',
+    'submission',
     'recycling-site',
     'trade-in-offer',
     'recovery-figure',

@@ -10,8 +10,9 @@ export function NoticeBell() {
   const { t } = useTranslation();
   const { tellers } = useTellers();
   const library = useNews('library', tellers.includes('library'));
+  const supplyDemand = useNews('supply-demand', tellers.includes('supply-demand'));
   const financing = useNews('financing', tellers.includes('financing'));
-  const unread = (library?.unread ?? 0) + (financing?.unread ?? 0);
+  const unread = (library?.unread ?? 0) + (supplyDemand?.unread ?? 0) + (financing?.unread ?? 0);
   const words = unread === 0 ? t('notice.bellNone') : t('notice.bell', { count: unread > 99 ? '99+' : unread });
   return (
     <Link to="/notices" className="notice-bell" aria-label={words} title={words}>

@@ -129,7 +129,7 @@ it('says nothing of a refusal before the latest mail of another service arrived'
     ),
   );
   renderPage(<NoticeSettingsPage />);
-  await waitFor(() => expect(screen.getAllByRole('button', { name: /保\s?存/ })).toHaveLength(3));
+  await waitFor(() => expect(screen.getAllByRole('button', { name: /保\s?存/ })).toHaveLength(4));
   expect(screen.queryByText('邮箱无法送达')).not.toBeInTheDocument();
 });
 

@@ -7,9 +7,9 @@ type Column = SupplyDemand['TemplateColumn'];
 
 /**
  * The fields of a sheet's row, one per column. Each value is typed as text: the service reads it as it reads a workbook's cell, so that
- * form and workbook take and refuse the same.
+ * form and workbook take and refuse the same. `within` is the part of the form's values that holds them.
  */
-export function SheetFields({ columns }: { columns: readonly Column[] }) {
+export function SheetFields({ columns, within }: { columns: readonly Column[]; within?: string }) {
   const bilingual = useBilingual();
   const marks = useMarks();
   return (
@@ -17,7 +17,7 @@ export function SheetFields({ columns }: { columns: readonly Column[] }) {
       {columns.map((column) => (
         <Form.Item
           key={column.key}
-          name={column.key}
+          name={within ? [within, column.key] : column.key}
           label={bilingual(column.name) + (column.unit ? marks.inBrackets(bilingual(column.unit)) : '')}
           required={column.required}
           {...(column.hint ? { extra: bilingual(column.hint) } : {})}

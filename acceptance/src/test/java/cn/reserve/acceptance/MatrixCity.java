@@ -140,6 +140,7 @@ final class MatrixCity {
         ids.put("supply", city.filed(enterprise, "/supplies", Forms.supply()).id());
         ids.put("demand", city.filed(enterprise, "/demands", Forms.demand()).id());
         network(enterprise, ids);
+        submission(enterprise, ids);
         return new Records(ids);
     }
 
@@ -165,6 +166,26 @@ final class MatrixCity {
                 "goal",
                 city.as("commission-preparer")
                         .create(City.SUPPLY_DEMAND + "/recovery-targets", NetworkForms.target())
+                        .expect(201)
+                        .id());
+    }
+
+    /** A round of the enterprise's county alone, its submission, and a row of it. */
+    private void submission(Enterprise enterprise, Map<String, String> ids) {
+        Api bureau = city.as("bureau-economy");
+        String rounds = "/api/supply-demand/collection-rounds";
+        Answer drafted =
+                bureau.create(rounds, SheetForms.round(enterprise.county())).expect(201);
+        bureau.act(rounds + "/" + drafted.id() + "/opening", drafted.tag(), null)
+                .expect(200);
+        Api own = city.as(enterprise.username());
+        Answer submission = own.send("PUT", rounds + "/" + drafted.id() + "/own-submission", null)
+                .expect(200);
+        ids.put("collection", drafted.id());
+        ids.put("submission", submission.id());
+        ids.put(
+                "row",
+                own.create("/api/supply-demand/submissions/" + submission.id() + "/rows", SheetForms.row())
                         .expect(201)
                         .id());
     }

@@ -111,6 +111,9 @@ final class Probe {
                 .replace("{photo}", new UUID(0, 1).toString())
                 .replace("{lightRule}", new UUID(0, 1).toString())
                 .replace("{kind}", "supply")
+                .replace("{collection}", records.of("collection"))
+                .replace("{submission}", records.of("submission"))
+                .replace("{row}", records.of("row"))
                 .replace("{table}", "divisions")
                 .replace("{field}", "EDUCATION")
                 .replace("{code}", "SOURCES_DO_NOT_SUM")
@@ -166,9 +169,7 @@ final class Probe {
         bodies.put("POST /api/supply-demand/supplies", supply);
         bodies.put("PUT /api/supply-demand/supplies/{id}", supply);
         matching(bodies, "/api/supply-demand");
-        String templates = "/api/supply-demand/sheet-templates/{kind}";
-        bodies.put("PUT " + templates + "/draft", ListForms.sheet());
-        bodies.put("POST " + templates + "/versions/{number}/trial", Map.of("values", Map.of("product", "探测")));
+        sheets(bodies);
         NetworkForms.bodies(bodies);
         for (String step : List.of("acceptance", "due-diligence", "pre-examination", "withdrawal")) {
             bodies.put("POST /api/financing/cases/{id}/" + step, Map.of());
@@ -199,6 +200,21 @@ final class Probe {
                 "category", 1, "text", 1, "figures", 1, "energyGrade", 1, "price", 1, "delivery", 1, "distance", 1);
         bodies.put("POST " + base + "/matching/weights", Map.of("weights", weights, "reason", "探测"));
         bodies.put("POST " + base + "/matching/weights-preview", weights);
+    }
+
+    private static void sheets(Map<String, Object> bodies) {
+        String templates = "/api/supply-demand/sheet-templates/{kind}";
+        bodies.put("PUT " + templates + "/draft", ListForms.sheet());
+        bodies.put("POST " + templates + "/versions/{number}/trial", Map.of("values", Map.of("product", "探测")));
+        String rounds = "/api/supply-demand/collection-rounds";
+        bodies.put("POST " + rounds, SheetForms.round("510302"));
+        bodies.put("PUT " + rounds + "/{collection}", SheetForms.round("510302"));
+        bodies.put(
+                "POST " + rounds + "/{collection}/extension", Map.of("deadline", SheetForms.day(60), "reason", "探测"));
+        String submission = "/api/supply-demand/submissions/{submission}";
+        bodies.put("POST " + submission + "/return", Map.of("reason", "探测"));
+        bodies.put("POST " + submission + "/rows", SheetForms.row());
+        bodies.put("PUT " + submission + "/rows/{row}", SheetForms.row());
     }
 
     private static void lists(Map<String, Object> bodies) {

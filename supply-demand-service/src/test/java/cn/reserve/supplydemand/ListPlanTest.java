@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.reserve.supplydemand.demand.AskedDemands;
 import cn.reserve.supplydemand.matching.index.AskedLooks;
 import cn.reserve.supplydemand.matching.matched.AskedMatched;
+import cn.reserve.supplydemand.submission.AskedSubmissions;
 import cn.reserve.supplydemand.supply.AskedSupplies;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ class ListPlanTest {
     }
 
     static Stream<AskedList> lists() {
-        return Stream.of(AskedDemands.all(), AskedSupplies.all(), AskedMatched.all())
+        return Stream.of(AskedDemands.all(), AskedSupplies.all(), AskedMatched.all(), AskedSubmissions.all())
                 .flatMap(Function.identity());
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** 50,000 demands and 50,000 supplies in a database of their own, to see which plan a list gets. */
@@ -18,6 +19,10 @@ public final class ManyRows implements AutoCloseable {
     /** Some of the rows' enterprises. */
     public static final String USCC = "915103000000000007";
 
+    /** One of the rounds that the submissions are of. */
+    public static final UUID COLLECTION = new UUID(0, 1);
+
+    private static final int COLLECTIONS = 10;
     private static final int ROWS = 50_000;
     private static final int KINDS = 2_000;
     private static final int INDEXED = 20_000;
@@ -66,9 +71,26 @@ public final class ManyRows implements AutoCloseable {
                             + MOMENT + ", " + MOMENT
                             + " FROM generate_series(1, " + ROWS + ") i");
             index(statement);
+            submissions(statement);
             statement.execute("VACUUM ANALYZE");
         }
         return new ManyRows(connection);
+    }
+
+    /** One for each of as many enterprises, of ten rounds, most of them passed. */
+    private static void submissions(Statement statement) throws SQLException {
+        String round = "cast(lpad(to_hex(i %% %d + 1), 32, '0') AS uuid)".formatted(COLLECTIONS);
+        statement.execute("INSERT INTO collection_round (id, version, name, year, state, sheets, counties, deadline,"
+                + " instructions, drafted_by, drafted_at) SELECT " + round
+                + ", 0, '填报', 2026, 'OPEN', '{\"SUPPLY\":1}', '{}', date '2026-12-31', '', '', now()"
+                + " FROM generate_series(1, " + COLLECTIONS + ") i");
+        statement.execute("INSERT INTO submission (id, version, round_id, uscc, county, state, row_count, remarks,"
+                + " updated_by, updated_at) SELECT uuidv7(), 0, " + round
+                + ", '91510301' || lpad(i::text, 10, '0'),"
+                + " (array['510302','510303','510304','510311','510321','510322','510371','510372','510373'])[1 + i / 10 % 9],"
+                + " case i / 10 % 100 when 0 then 'RETURNED' when 1 then 'SUBMITTED' else 'PASSED' end, 1, '[]', '', "
+                + MOMENT
+                + " FROM generate_series(1, " + ROWS + ") i");
     }
 
     /** What matching keeps beside the rows: 2,000 kinds of equipment. */

@@ -59,6 +59,10 @@ final class DemoCity {
         return city.path("network");
     }
 
+    JsonNode collection() {
+        return city.path("collection");
+    }
+
     JsonNode demands() {
         return city.path("demands");
     }

@@ -50,6 +50,11 @@ final class DemoDesk {
         return accepted(username, "POST " + path, as(username).post(path, body, "Idempotency-Key", key));
     }
 
+    /** A PUT without content, of something that is made when it is not there. */
+    JsonNode put(String username, String path) {
+        return accepted(username, "PUT " + path, as(username).put(path, null));
+    }
+
     /** A step on a record in the version that was read. */
     JsonNode step(String username, String path, JsonNode record, Object body) {
         String version = "\"" + record.path("version").asLong() + "\"";

@@ -51,6 +51,7 @@ public final class DemoSet {
         new DemoListings(desk).load(city.supplies(), city.demands());
         new DemoMatching(desk).load();
         progress.step("演示供需：已登记、匹配、评价", "demo supply and demand: listed, matched, marked");
+        new DemoRounds(desk).load(city.collection());
         new DemoNetwork(desk).load(city.network());
         progress.step("演示回收网络：站点、以旧换新、年度数据和目标", "demo recycling network: sites, trade-in, yearly figures, targets");
         new DemoProjects(desk).load(city.projects());

@@ -51,6 +51,9 @@ class Demand {
     private Instant createdAt;
     private Instant updatedAt;
 
+    /** Row of a collection round that it comes from; null of what was filed by itself. */
+    private @Nullable UUID sourceRow;
+
     @SuppressWarnings("NullAway.Init")
     Demand() {}
 
@@ -78,6 +81,10 @@ class Demand {
         digital = request.digital();
         green = request.green();
         updatedAt = now;
+    }
+
+    void comeFrom(UUID row) {
+        sourceRow = row;
     }
 
     boolean belongsTo(String enterprise) {

@@ -8,6 +8,7 @@ import cn.reserve.platform.rest.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,6 +27,10 @@ class Demands implements PanacheRepositoryBase<Demand, UUID> {
     /** How many of the enterprise's demands were planned for a month before this day's. */
     long plannedBefore(String uscc, LocalDate month) {
         return count("uscc = ?1 and purchaseMonth < ?2", uscc, month.withDayOfMonth(1));
+    }
+
+    Optional<Demand> ofRow(UUID row) {
+        return find("sourceRow", row).firstResultOptional();
     }
 
     /** Rows of a merged enterprise belong to the surviving one, and are of its county. */

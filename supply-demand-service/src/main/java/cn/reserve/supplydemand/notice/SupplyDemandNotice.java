@@ -6,8 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** The kinds of notice. What decides goes by mail unless a person says otherwise. */
+/** The kinds of notice. What decides, or waits for somebody's answer, goes by mail unless a person says otherwise. */
 public enum SupplyDemandNotice {
+    ROUND_OPENED("collection-round.opened", true, Role.ENTERPRISE),
+    ROUND_EXTENDED("collection-round.extended", true, Role.ENTERPRISE),
+    ROUND_REMINDED("collection-round.reminded", true, Role.ENTERPRISE),
+    SUBMISSION_HANDED_IN("submission.handed-in", false, Role.DISTRICT_REVIEWER),
+    SUBMISSION_RETURNED("submission.returned", true, Role.ENTERPRISE),
+    SUBMISSION_PASSED("submission.passed", false, Role.ENTERPRISE),
     SITE_WAITING("site.waiting", false, Role.DISTRICT_REVIEWER),
     SITE_CONFIRMED("site.confirmed", true, Role.ENTERPRISE),
     SITE_RETURNED("site.returned", true, Role.ENTERPRISE),

@@ -45,6 +45,15 @@ public class Participants {
         return find(uscc).orElseThrow(() -> Problems.conflict("participant.not-verified"));
     }
 
+    /** Codes of the verified enterprises of counties. */
+    @SuppressWarnings("unchecked")
+    public List<String> inCounties(Collection<String> counties) {
+        return database.createNativeQuery(
+                        "SELECT uscc FROM participant WHERE county = ANY (?1) ORDER BY uscc", String.class)
+                .setParameter(1, counties.toArray(String[]::new))
+                .getResultList();
+    }
+
     /** The enterprises of a page's rows, by uscc. */
     public Map<String, Participant> named(Collection<String> usccs) {
         if (usccs.isEmpty()) {

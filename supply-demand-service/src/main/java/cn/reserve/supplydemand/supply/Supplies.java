@@ -7,6 +7,7 @@ import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,6 +20,16 @@ class Supplies implements PanacheRepositoryBase<Supply, UUID> {
 
     ListRows<Supply> every(ListQuery query, Sort<SupplySort> order) {
         return query.every(getEntityManager(), Supply.class, order);
+    }
+
+    Optional<Supply> ofRow(UUID row) {
+        return find("sourceRow", row).firstResultOptional();
+    }
+
+    /** The enterprise's newest listing of a product and model. */
+    Optional<Supply> same(String uscc, String product, String model) {
+        return find("uscc = ?1 and product = ?2 and model = ?3 order by updatedAt desc, id desc", uscc, product, model)
+                .firstResultOptional();
     }
 
     /** Rows of a merged enterprise belong to the surviving one, and are of its county. */

@@ -46,6 +46,9 @@ class Supply {
     private Instant createdAt;
     private Instant updatedAt;
 
+    /** Row of a collection round that it comes from; null of what was filed by itself. */
+    private @Nullable UUID sourceRow;
+
     @SuppressWarnings("NullAway.Init")
     Supply() {}
 
@@ -73,6 +76,10 @@ class Supply {
         afterSales = request.afterSales();
         localContent = request.localContent();
         updatedAt = now;
+    }
+
+    void comeFrom(UUID row) {
+        sourceRow = row;
     }
 
     boolean belongsTo(String enterprise) {

@@ -2,11 +2,13 @@ package cn.reserve.supplydemand.todo;
 
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.identity.Scope;
 import cn.reserve.platform.todo.Todos;
 import cn.reserve.platform.todo.Todos.Todo;
 import cn.reserve.platform.todo.WaitingWork;
 import cn.reserve.supplydemand.demand.ReadingDemands;
 import cn.reserve.supplydemand.network.ReadingSites;
+import cn.reserve.supplydemand.submission.WaitingSubmissions;
 import cn.reserve.supplydemand.tradein.ReadingOffers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,19 +18,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects what waits for the caller: an enterprise's demands whose planned month has passed want a new month, its sites and offers that came
- * back want mending; a district decides on the sites of its county; both renew qualifications that run out.
+ * Collects what waits for the caller: for an enterprise the rounds that ask it and sheets that came back, demands whose planned month has passed,
+ * its sites and offers that want mending; for a district the sheets that were handed in and the sites of its county; both renew qualifications
+ * that run out; for the economy bureau rounds whose deadline has passed.
  */
 @ApplicationScoped
 class CollectingTodos implements WaitingWork {
+    private static final String ROUNDS = "/collection-rounds";
+    private static final String OWNER_BUREAU = "economy";
+
     private final ReadingDemands demands;
+    private final WaitingSubmissions submissions;
     private final ReadingSites sites;
     private final ReadingOffers offers;
     private final Caller caller;
     private final Clock clock;
 
-    CollectingTodos(ReadingDemands demands, ReadingSites sites, ReadingOffers offers, Caller caller, Clock clock) {
+    CollectingTodos(
+            ReadingDemands demands,
+            WaitingSubmissions submissions,
+            ReadingSites sites,
+            ReadingOffers offers,
+            Caller caller,
+            Clock clock) {
         this.demands = demands;
+        this.submissions = submissions;
         this.sites = sites;
         this.offers = offers;
         this.caller = caller;
@@ -39,6 +53,7 @@ class CollectingTodos implements WaitingWork {
     public Todos ofCaller() {
         LocalDate today = LocalDate.now(clock);
         List<Todo> waiting = new ArrayList<>();
+        waiting.addAll(ofRounds());
         if (caller.is(Role.ENTERPRISE)) {
             waiting.addAll(ofEnterprise(today));
         }
@@ -46,6 +61,23 @@ class CollectingTodos implements WaitingWork {
             waiting.addAll(ofDistrict(today));
         }
         return new Todos(waiting);
+    }
+
+    private List<Todo> ofRounds() {
+        return switch (caller.scope()) {
+            case Scope.Organisation(String uscc)
+            when caller.is(Role.ENTERPRISE) ->
+                List.of(
+                        new Todo("submission.returned", submissions.returned(uscc), ROUNDS),
+                        new Todo("collection-round.to-fill", submissions.toFill(uscc), ROUNDS));
+            case Scope.District(String county)
+            when caller.is(Role.DISTRICT_REVIEWER) ->
+                List.of(new Todo("submission.to-check", submissions.toCheck(county), ROUNDS));
+            case Scope.Bureau(String code)
+            when caller.is(Role.BUREAU_REVIEWER) && code.equals(OWNER_BUREAU) ->
+                List.of(new Todo("collection-round.past-deadline", submissions.pastDeadline(), ROUNDS));
+            default -> List.of();
+        };
     }
 
     private List<Todo> ofEnterprise(LocalDate today) {

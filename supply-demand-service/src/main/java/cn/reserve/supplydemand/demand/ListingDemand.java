@@ -1,0 +1,82 @@
+package cn.reserve.supplydemand.demand;
+
+import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.feed.Feed;
+import cn.reserve.supplydemand.equipment.EquipmentCategory;
+import cn.reserve.supplydemand.participant.Participant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the demand sheet that a district has passed become listings. */
+@ApplicationScoped
+public class ListingDemand {
+    private final Demands demands;
+    private final Audit audit;
+    private final Feed feed;
+    private final Clock clock;
+
+    ListingDemand(Demands demands, Audit audit, Feed feed, Clock clock) {
+        this.demands = demands;
+        this.audit = audit;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    /**
+     * Lists a row; passed again, it changes the listing that it became. Two demands may say the same, so that nothing else tells that they are
+     * one. A project that was linked to the listing since stays linked.
+     *
+     * @param values by the keys that every template of the sheet keeps
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void list(Participant owner, UUID row, Map<String, String> values) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Demand known = demands.ofRow(row).orElse(null);
+        DemandResponse before = known == null ? null : DemandResponse.of(known, owner);
+        DemandRequest request = request(values, known == null ? null : known.projectId());
+        Demand demand = known == null ? Demand.file(owner, request, now) : known;
+        demand.change(owner, request, now);
+        demand.comeFrom(row);
+        demands.persistAndFlush(demand);
+        note(before, DemandResponse.of(demand, owner));
+    }
+
+    private void note(@Nullable DemandResponse before, DemandResponse after) {
+        String id = after.id().toString();
+        audit.record("demand.listed", "demand", id, after.wantedEquipment(), before, after);
+        feed.publish("supply-demand.demand-saved", id, after);
+    }
+
+    private static DemandRequest request(Map<String, String> values, @Nullable UUID project) {
+        return new DemandRequest(
+                DemandKind.valueOf(need(values, "kind")),
+                project,
+                values.get("retiredEquipment"),
+                Optional.ofNullable(values.get("retiredYear"))
+                        .map(Integer::valueOf)
+                        .orElse(null),
+                need(values, "wantedEquipment"),
+                EquipmentCategory.valueOf(need(values, "category")),
+                need(values, "keyFigures"),
+                Integer.valueOf(need(values, "quantity")),
+                new BigDecimal(need(values, "budget")),
+                YearMonth.parse(need(values, "purchaseMonth")),
+                Boolean.parseBoolean(need(values, "financingWanted")),
+                Boolean.parseBoolean(need(values, "digital")),
+                Boolean.parseBoolean(need(values, "green")));
+    }
+
+    private static String need(Map<String, String> values, String key) {
+        return Objects.requireNonNull(values.get(key), key);
+    }
+}

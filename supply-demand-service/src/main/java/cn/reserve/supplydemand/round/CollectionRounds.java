@@ -1,0 +1,116 @@
+package cn.reserve.supplydemand.round;
+
+import cn.reserve.platform.rest.Problems;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rounds. There are few: some a year. */
+@ApplicationScoped
+public class CollectionRounds implements PanacheRepositoryBase<CollectionRound, UUID> {
+    private static final int MOST = 500;
+    private static final String PROGRESS = """
+            select p.county, max(p.county_name), count(*),
+                   count(*) filter (where s.state = 'FILLING'), count(*) filter (where s.state = 'SUBMITTED'),
+                   count(*) filter (where s.state = 'RETURNED'), count(*) filter (where s.state = 'PASSED'),
+                   count(*) filter (where s.state = 'NOTHING')
+              from participant p left join submission s on s.uscc = p.uscc and s.round_id = ?1
+             where cardinality(cast(?2 as text[])) = 0 or p.county = any (cast(?2 as text[]))
+             group by p.county order by p.county""";
+
+    private static final String UNANSWERED = """
+            select p.uscc from participant p left join submission s on s.uscc = p.uscc and s.round_id = ?1
+             where (cardinality(cast(?2 as text[])) = 0 or p.county = any (cast(?2 as text[])))
+               and coalesce(s.state, 'FILLING') in ('FILLING', 'RETURNED')
+             order by p.uscc""";
+
+    /** Latest year first. */
+    List<CollectionRound> all() {
+        return find("order by year desc, id desc").page(0, MOST).list();
+    }
+
+    /**
+     * The round.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404
+     */
+    public CollectionRound require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problems.notFound("collection-round"));
+    }
+
+    /** For a change; what is handed in at the same moment is in or waits. */
+    CollectionRound locked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Problems.notFound("collection-round"));
+    }
+
+    /** Kept from being closed while something is handed in or judged. */
+    public CollectionRound shared(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_READ))
+                .orElseThrow(() -> Problems.notFound("collection-round"));
+    }
+
+    /** Codes of the enterprises that are asked and have not handed in, or got their sheets back. */
+    @SuppressWarnings("unchecked")
+    List<String> unanswered(CollectionRound round) {
+        return getEntityManager()
+                .createNativeQuery(UNANSWERED, String.class)
+                .setParameter(1, round.id())
+                .setParameter(2, round.counties().toArray(String[]::new))
+                .getResultList();
+    }
+
+    /** Whether an enterprise has begun its sheets. */
+    boolean hasSubmission(UUID id, String uscc) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from submission where round_id = ?1 and uscc = ?2")
+                .setParameter(1, id)
+                .setParameter(2, uscc)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** How many submissions wait for a district. */
+    long waiting(UUID id) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(
+                                "select count(*) from submission where round_id = ?1 and state = 'SUBMITTED'")
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    List<RoundResponse.OfCounty> progress(CollectionRound round, List<String> counties) {
+        List<Tuple> rows = tuples(getEntityManager()
+                .createNativeQuery(PROGRESS, Tuple.class)
+                .setParameter(1, round.id())
+                .setParameter(2, counties.toArray(String[]::new)));
+        return rows.stream().map(CollectionRounds::ofCounty).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> tuples(Query query) {
+        return query.getResultList();
+    }
+
+    private static RoundResponse.OfCounty ofCounty(Tuple row) {
+        return new RoundResponse.OfCounty(
+                row.get(0, String.class),
+                row.get(1, String.class),
+                number(row, 2),
+                number(row, 3),
+                number(row, 4),
+                number(row, 5),
+                number(row, 6),
+                number(row, 7));
+    }
+
+    private static int number(Tuple row, int at) {
+        return ((Number) row.get(at)).intValue();
+    }
+}

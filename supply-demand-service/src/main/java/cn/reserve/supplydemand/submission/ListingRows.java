@@ -1,0 +1,35 @@
+package cn.reserve.supplydemand.submission;
+
+import cn.reserve.supplydemand.demand.ListingDemand;
+import cn.reserve.supplydemand.participant.Participant;
+import cn.reserve.supplydemand.participant.Participants;
+import cn.reserve.supplydemand.supply.ListingSupply;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What a district has passed is listed: supplies and demands where people search them and where they are matched. */
+@ApplicationScoped
+class ListingRows {
+    private final Submissions submissions;
+    private final Participants participants;
+    private final ListingSupply supplies;
+    private final ListingDemand demands;
+
+    ListingRows(Submissions submissions, Participants participants, ListingSupply supplies, ListingDemand demands) {
+        this.submissions = submissions;
+        this.participants = participants;
+        this.supplies = supplies;
+        this.demands = demands;
+    }
+
+    void list(Submission submission) {
+        Participant owner = participants.require(submission.uscc());
+        for (RoundRow row : submissions.rows(submission.id(), null)) {
+            switch (row.kind()) {
+                case SUPPLY -> supplies.list(owner, row.id(), row.values());
+                case DEMAND -> demands.list(owner, row.id(), row.values());
+                // Consumer goods and the survey have no lists of their own yet; their rows stay in the round.
+                case CONSUMER_GOODS, SURVEY -> {}
+            }
+        }
+    }
+}

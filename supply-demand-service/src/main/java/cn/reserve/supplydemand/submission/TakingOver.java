@@ -1,0 +1,118 @@
+package cn.reserve.supplydemand.submission;
+
+import cn.reserve.platform.audit.Audit;
+import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.rest.Problems;
+import cn.reserve.supplydemand.round.CollectionRound;
+import cn.reserve.supplydemand.round.CollectionRounds;
+import cn.reserve.supplydemand.sheet.RowReading;
+import cn.reserve.supplydemand.sheet.SheetKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** An enterprise begins with what it handed in the last time. */
+@ApplicationScoped
+class TakingOver {
+    private final Submissions submissions;
+    private final CollectionRounds rounds;
+    private final ShowingSubmissions showing;
+    private final SheetReadings readings;
+    private final Caller caller;
+    private final Audit audit;
+    private final Clock clock;
+
+    TakingOver(
+            Submissions submissions,
+            CollectionRounds rounds,
+            ShowingSubmissions showing,
+            SheetReadings readings,
+            Caller caller,
+            Audit audit,
+            Clock clock) {
+        this.submissions = submissions;
+        this.rounds = rounds;
+        this.showing = showing;
+        this.readings = readings;
+        this.caller = caller;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds the rows of the latest earlier submission that was passed, as far as the round asks for their sheets and they keep to what it asks;
+     * values of columns that are gone are left behind. Sent twice, the second adds nothing.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404; 409 {@code submission.not-fillable}
+     */
+    @Transactional
+    TakenOver takeOver(UUID id) {
+        CollectionRound round = rounds.shared(submissions.roundOf(id));
+        Submission submission = showing.visible(submissions.locked(id));
+        if (!showing.actions(submission, round).contains(SubmissionAction.FILL)) {
+            throw Problems.conflict("submission.not-fillable", submission.state());
+        }
+        Optional<Submission> earlier = submissions.passedBefore(submission);
+        if (earlier.isEmpty()) {
+            return new TakenOver(null, 0, 0, List.of());
+        }
+        TakenOver taken = taken(round, submission, earlier.get());
+        submission.fill(taken.taken(), caller.name(), clock.instant());
+        submissions.flush();
+        audit.record(
+                "submission.taken-over",
+                "submission",
+                id.toString(),
+                submission.uscc(),
+                null,
+                Map.of("from", earlier.get().id(), "rows", taken.taken()));
+        return taken;
+    }
+
+    private TakenOver taken(CollectionRound round, Submission submission, Submission earlier) {
+        Map<SheetKind, RowReading> byKind = new EnumMap<>(SheetKind.class);
+        Map<SheetKind, Integer> next = new EnumMap<>(SheetKind.class);
+        Set<String> there = submissions.rows(submission.id(), null).stream()
+                .map(row -> row.kind() + row.print())
+                .collect(Collectors.toCollection(HashSet::new));
+        List<TakenOver.Left> left = new ArrayList<>();
+        int taken = 0;
+        int known = 0;
+        for (RoundRow row : submissions.rows(earlier.id(), null)) {
+            if (!round.versions().containsKey(row.kind())) {
+                continue;
+            }
+            RowReading reading = byKind.computeIfAbsent(row.kind(), kind -> readings.of(round, kind));
+            RowReading.Read read = SheetReadings.read(reading, row.values());
+            if (!read.faults().isEmpty()) {
+                left.add(left(row, read));
+            } else if (!there.add(row.kind() + RoundRow.print(read.values()))) {
+                known++;
+            } else {
+                int number = next.computeIfAbsent(row.kind(), kind -> submissions.nextNumber(submission.id(), kind));
+                next.put(row.kind(), number + 1);
+                submissions.store(new RoundRow(submission.id(), row.kind(), number, read.values()));
+                taken++;
+            }
+        }
+        return new TakenOver(rounds.require(earlier.round()).name(), taken, known, left);
+    }
+
+    private static TakenOver.Left left(RoundRow row, RowReading.Read read) {
+        RowReading.Fault first = read.faults().getFirst();
+        return new TakenOver.Left(
+                row.kind(),
+                row.number(),
+                first.column().name().zh() + "：" + first.said().zh(),
+                first.column().name().en() + ": " + first.said().en());
+    }
+}

@@ -1,0 +1,40 @@
+package cn.reserve.supplydemand.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.reserve.supplydemand.round.RoundState;
+import org.junit.jupiter.api.Test;
+
+class SubmissionPolicyTest {
+    @Test
+    void isHandedInWhileTheRoundIsFilledIn() {
+        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.FILLING, RoundState.OPEN, true))
+                .contains(SubmissionAction.FILL, SubmissionAction.HAND_IN);
+        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.FILLING, RoundState.OPEN, false))
+                .isEmpty();
+    }
+
+    @Test
+    void isCorrectedAlsoAfterTheDeadline() {
+        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.RETURNED, RoundState.OPEN, false))
+                .contains(SubmissionAction.FILL, SubmissionAction.HAND_IN);
+        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.RETURNED, RoundState.CLOSED, false))
+                .isEmpty();
+    }
+
+    @Test
+    void isJudgedOnceItIsHandedInAndUntilTheRoundIsClosed() {
+        assertThat(SubmissionPolicy.ofDistrict(SubmissionState.SUBMITTED, RoundState.OPEN))
+                .containsExactly(SubmissionAction.PASS, SubmissionAction.RETURN);
+        assertThat(SubmissionPolicy.ofDistrict(SubmissionState.SUBMITTED, RoundState.CLOSED))
+                .isEmpty();
+        assertThat(SubmissionPolicy.ofDistrict(SubmissionState.FILLING, RoundState.OPEN))
+                .isEmpty();
+    }
+
+    @Test
+    void changesNoMoreOnceItIsPassed() {
+        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.PASSED, RoundState.OPEN, true))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+import { App, Button, Popconfirm } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useBilingual } from '@/shared/i18n/marks';
+import { useActing } from '@/shared/ui/useActing';
+import { GiveBack } from './GiveBack';
+import type { Round, Row, Submission } from './model';
+import { handIn, pass, reportNothing, takeBack, takeOver } from './requests/submissions';
+
+const refreshOf = (submission: Submission) =>
+  [['submission', submission.id], ['submissions'], ['collection-rounds'], ['todos']] as const;
+
+const steps = {
+  HAND_IN: { act: handIn, primary: true },
+  SAY_NOTHING: { act: reportNothing, primary: false },
+  TAKE_BACK: { act: takeBack, primary: false },
+  PASS: { act: pass, primary: true },
+} as const;
+
+/** What the caller may do with a submission now. */
+export function SubmissionActions(props: { submission: Submission; sheets: Round['sheets']; rows: Row[] }) {
+  const { submission, sheets, rows } = props;
+  const shown = (Object.keys(steps) as (keyof typeof steps)[]).filter(
+    (step) =>
+      submission.actions.includes(step) &&
+      (step !== 'SAY_NOTHING' || submission.rows === 0) &&
+      (step !== 'HAND_IN' || submission.rows > 0),
+  );
+  return (
+    <>
+      {shown.map((step) => (
+        <Step key={step} submission={submission} step={step} />
+      ))}
+      {submission.actions.includes('FILL') && <TakeOver submission={submission} />}
+      {submission.actions.includes('RETURN') && <GiveBack submission={submission} sheets={sheets} rows={rows} />}
+    </>
+  );
+}
+
+function Step({ submission, step }: { submission: Submission; step: keyof typeof steps }) {
+  const { t } = useTranslation();
+  const { act, primary } = steps[step];
+  const acting = useActing({
+    act: () => act(submission),
+    done: t(`collection.done.${step}`),
+    refresh: refreshOf(submission),
+  });
+  return (
+    <Popconfirm title={t(`collection.ask.${step}`)} onConfirm={() => acting.mutate(undefined)}>
+      <Button type={primary ? 'primary' : 'default'} loading={acting.isPending}>
+        {t(`collection.step.${step}`)}
+      </Button>
+    </Popconfirm>
+  );
+}
+
+/** Begins with the rows that were passed the last time; says what did not fit. */
+function TakeOver({ submission }: { submission: Submission }) {
+  const { t } = useTranslation();
+  const bilingual = useBilingual();
+  const { modal } = App.useApp();
+  const taking = useActing({
+    act: () => takeOver(submission),
+    done: t('collection.tookOver'),
+    refresh: refreshOf(submission),
+    onDone: ({ round, taken, there, left }) => {
+      modal.info({
+        title: round ? t('collection.takenOf', { round, taken, there }) : t('collection.nothingEarlier'),
+        content: left.length > 0 && (
+          <ul>
+            {left.map((row) => (
+              <li key={row.kind + row.number}>
+                {t('collection.rowOf', { sheet: t(`collection.kind.${row.kind}`), number: row.number })}{' '}
+                {bilingual(row)}
+              </li>
+            ))}
+          </ul>
+        ),
+      });
+    },
+  });
+  return (
+    <Button loading={taking.isPending} onClick={() => taking.mutate(undefined)}>
+      {t('collection.takeOver')}
+    </Button>
+  );
+}

@@ -1,0 +1,79 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { PageQuery } from '@/shared/ui/PageQuery';
+import { Panel } from '@/shared/ui/Panel';
+import { QueryView } from '@/shared/ui/QueryView';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { type Submission, submissionTones } from './model';
+import { useRound } from './requests/rounds';
+import { useRows, useSubmission } from './requests/submissions';
+import { SheetPanel } from './SheetPanel';
+import { SubmissionActions } from './SubmissionActions';
+
+/** What an enterprise hands in within a round: its sheets, row by row. */
+export default function SubmissionPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  return (
+    <PageQuery
+      query={useSubmission(id)}
+      title={t('collection.submission')}
+      back={{ to: '/collection-rounds', text: t('collection.title') }}
+    >
+      {(submission) => <Sheets submission={submission} />}
+    </PageQuery>
+  );
+}
+
+function Sheets({ submission }: { submission: Submission }) {
+  const { t } = useTranslation();
+  const round = useRound(submission.round);
+  const rows = useRows(submission.id);
+  return (
+    <>
+      <PageHeader
+        back={{ to: `/collection-rounds/${submission.round}`, text: round.data?.name ?? t('collection.one') }}
+        title={submission.enterprise.name}
+        tags={
+          <StatusTag tone={submissionTones[submission.state]}>{t(`collection.state.${submission.state}`)}</StatusTag>
+        }
+        facts={
+          <>
+            <span>{submission.enterprise.uscc}</span>
+            <span>{submission.countyName}</span>
+          </>
+        }
+        actions={<SubmissionActions submission={submission} sheets={round.data?.sheets ?? []} rows={rows.data ?? []} />}
+      />
+      {submission.state === 'RETURNED' && (
+        <Alert
+          className="alert-gap"
+          type="warning"
+          showIcon
+          title={t('collection.returnedBecause')}
+          description={submission.reason}
+        />
+      )}
+      <QueryView query={round}>
+        {({ sheets }) =>
+          sheets.map(({ kind, template }) => (
+            <Panel key={kind} title={t(`collection.kind.${kind}`)}>
+              <QueryView query={rows}>
+                {(all) => (
+                  <SheetPanel
+                    submission={submission}
+                    kind={kind}
+                    template={template ?? 0}
+                    rows={all.filter((row) => row.kind === kind)}
+                  />
+                )}
+              </QueryView>
+            </Panel>
+          ))
+        }
+      </QueryView>
+    </>
+  );
+}
