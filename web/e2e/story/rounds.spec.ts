@@ -41,7 +41,7 @@ test.describe
       await look(page, 'round-dialog');
       await confirmIn(page, '新建批次');
       await pressYes(page, '开放填报');
-      await expect(page.getByText('填报中', { exact: true }).first()).toBeVisible();
+      await expect(page.locator('#main').getByText('填报中', { exact: true }).first()).toBeVisible();
       await look(page, 'round');
       await page.context().close();
     });
@@ -70,7 +70,7 @@ test.describe
       await expect(sheet.getByText(`YE5-${stamp}`)).toBeVisible();
       await look(page, 'submission');
       await pressYes(page, '提交');
-      await expect(page.getByText('待审核', { exact: true })).toBeVisible();
+      await expect(page.locator('#main').getByText('待审核', { exact: true }).first()).toBeVisible();
       await page.context().close();
     });
 
@@ -96,12 +96,12 @@ test.describe
       await fill(page, 'values_priceFrom', '26000');
       await confirmIn(page, '保存');
       await pressYes(page, '提交');
-      await expect(page.getByText('待审核', { exact: true })).toBeVisible();
+      await expect(page.locator('#main').getByText('待审核', { exact: true }).first()).toBeVisible();
       await page.context().close();
 
       await district.reload();
       await pressYes(district, '通过');
-      await expect(district.getByText('已通过', { exact: true })).toBeVisible();
+      await expect(district.locator('#main').getByText('已通过', { exact: true }).first()).toBeVisible();
       await go(district, `/supplies?q=${stamp}`);
       await expect(district.getByText(`YE5-${stamp}`)).toBeVisible();
       await district.context().close();
@@ -113,9 +113,9 @@ test.describe
       await expect(progress.getByRole('row', { name: /自流井区/ })).toBeVisible();
       await look(page, 'round-progress');
       await pressYes(page, '截止');
-      await expect(page.getByText('已截止', { exact: true }).first()).toBeVisible();
+      await expect(page.locator('#main').getByText('已截止', { exact: true }).first()).toBeVisible();
       await pressYes(page, '归档');
-      await expect(page.getByText('已归档', { exact: true }).first()).toBeVisible();
+      await expect(page.locator('#main').getByText('已归档', { exact: true }).first()).toBeVisible();
       await page.getByRole('button', { name: 'English' }).click();
       await speaksEnglish(page, 'en-round');
       await page.context().close();
