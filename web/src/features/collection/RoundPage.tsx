@@ -11,6 +11,8 @@ import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { useActing } from '@/shared/ui/useActing';
+import { Comparing } from './Comparing';
+import { Editions } from './Editions';
 import { type Round, roundTones } from './model';
 import { Progress } from './Progress';
 import { RoundActions } from './RoundActions';
@@ -24,6 +26,7 @@ export default function RoundPage() {
   const { id = '' } = useParams();
   const back = { to: '/collection-rounds', text: t('collection.title') };
   const follows = !useIs('enterprise');
+  const wholeCity = !useIs('enterprise', 'district-reviewer');
   return (
     <PageQuery query={useRound(id)} title={t('collection.one')} back={back}>
       {(round) => (
@@ -42,6 +45,12 @@ export default function RoundPage() {
           <Panel>
             <Asked round={round} />
           </Panel>
+          {wholeCity && round.state === 'FROZEN' && (
+            <>
+              <Editions round={round} />
+              <Comparing round={round} />
+            </>
+          )}
           {follows && round.state !== 'DRAFT' && (
             <>
               <Panel title={t('collection.progress')}>

@@ -9,6 +9,12 @@ export type Row = SupplyDemand['RoundRow'];
 export type Kind = SupplyDemand['SheetKind'];
 export type Column = SupplyDemand['TemplateColumn'];
 export type Remark = SupplyDemand['SubmissionRemark'];
+export type Edition = SupplyDemand['RoundEdition'];
+export type EditionSheet = SupplyDemand['RoundEditionSheet'];
+export type Compared = SupplyDemand['RoundComparison'];
+export type ComparedSheet = SupplyDemand['ComparedSheet'];
+/** What a column comes to. */
+export type Sum = Pick<SupplyDemand['ComparedSum'], 'key' | 'name' | 'unit' | 'money'>;
 
 export const kinds: readonly Kind[] = ['SURVEY', 'SUPPLY', 'DEMAND', 'CONSUMER_GOODS'];
 export const states: readonly Submission['state'][] = ['FILLING', 'SUBMITTED', 'RETURNED', 'PASSED', 'NOTHING'];

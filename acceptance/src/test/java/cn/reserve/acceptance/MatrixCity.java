@@ -170,13 +170,13 @@ final class MatrixCity {
                         .id());
     }
 
-    /** A round of the enterprise's county alone, its submission, and a row of it. */
+    /** A frozen round of the enterprise's county alone, its submission, and a row of it. */
     private void submission(Enterprise enterprise, Map<String, String> ids) {
         Api bureau = city.as("bureau-economy");
         String rounds = "/api/supply-demand/collection-rounds";
         Answer drafted =
                 bureau.create(rounds, SheetForms.round(enterprise.county())).expect(201);
-        bureau.act(rounds + "/" + drafted.id() + "/opening", drafted.tag(), null)
+        Answer opened = bureau.act(rounds + "/" + drafted.id() + "/opening", drafted.tag(), null)
                 .expect(200);
         Api own = city.as(enterprise.username());
         Answer submission = own.send("PUT", rounds + "/" + drafted.id() + "/own-submission", null)
@@ -188,6 +188,11 @@ final class MatrixCity {
                 own.create("/api/supply-demand/submissions/" + submission.id() + "/rows", SheetForms.row())
                         .expect(201)
                         .id());
+        // Frozen, so that there is an edition; what is no longer possible then is refused by the round, not by a right.
+        Answer closed = bureau.act(rounds + "/" + drafted.id() + "/closing", opened.tag(), null)
+                .expect(200);
+        bureau.act(rounds + "/" + drafted.id() + "/freezing", closed.tag(), null)
+                .expect(200);
     }
 
     /** A type of lists of a bureau, the bureau's own list, and an item. */

@@ -138,6 +138,12 @@ final class Probe {
         if (path.endsWith("/annual-lists/totals")) {
             return path + "?year=2026";
         }
+        if (path.endsWith("/open-data")) {
+            return path + "?kind=SUPPLY";
+        }
+        if (path.endsWith("/comparison")) {
+            return path + "?with=" + records.of("collection");
+        }
         if (path.endsWith("/photos")) {
             return path + "?name=probe";
         }

@@ -12,8 +12,10 @@ import cn.reserve.platform.standards.CodeTables;
 import cn.reserve.supplydemand.notice.SupplyDemandNotice;
 import cn.reserve.supplydemand.sheettemplate.SheetVersions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,7 @@ class KeepingRounds {
     private final Caller caller;
     private final Audit audit;
     private final TellingOfRound telling;
+    private final Event<RoundFrozen> frozen;
     private final Clock clock;
 
     KeepingRounds(
@@ -45,6 +48,7 @@ class KeepingRounds {
             Caller caller,
             Audit audit,
             TellingOfRound telling,
+            Event<RoundFrozen> frozen,
             Clock clock) {
         this.rounds = rounds;
         this.showing = showing;
@@ -54,6 +58,7 @@ class KeepingRounds {
         this.caller = caller;
         this.audit = audit;
         this.telling = telling;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
@@ -178,12 +183,16 @@ class KeepingRounds {
     @Transactional
     RoundResponse freeze(UUID id, @Nullable String ifMatch) {
         CollectionRound round = locked(id, ifMatch);
+        round.require(RoundState.CLOSED);
         long waiting = rounds.waiting(id);
-        if (round.state() == RoundState.CLOSED && waiting > 0) {
+        if (waiting > 0) {
             throw Problems.conflict("collection-round.waiting", waiting);
         }
         RoundResponse before = showing.response(round);
-        round.freeze(caller.name(), clock.instant());
+        Instant now = clock.instant();
+        // Kept while nothing of the round can change, and before the round says that it is frozen.
+        frozen.fire(new RoundFrozen(id, round.versions(), null, caller.name(), now));
+        round.freeze(caller.name(), now);
         return stored("collection-round.frozen", round, before);
     }
 

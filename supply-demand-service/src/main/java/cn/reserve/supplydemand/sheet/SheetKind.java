@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The four sheets, and what each keeps of its columns. */
 public enum SheetKind {
@@ -73,6 +74,15 @@ public enum SheetKind {
     /** The kept column of a key. */
     public Optional<KeptColumn> kept(String key) {
         return kept.stream().filter(column -> column.key().equals(key)).findFirst();
+    }
+
+    /** Columns that add up over rows; prices, grades, years and days do not. */
+    public Set<String> summed() {
+        return switch (this) {
+            case SURVEY -> Set.of("capacity", "handled", "outputValue", "employees");
+            case SUPPLY, CONSUMER_GOODS -> Set.of("yearlyCapacity");
+            case DEMAND -> Set.of("quantity", "budget");
+        };
     }
 
     /** As it stands in an address: {@code consumer-goods}. */

@@ -23,7 +23,7 @@ public final class TemplateFixture {
     }
 
     /** There is one template per kind: what an earlier test left goes first. */
-    static void withoutDraft(String kind) {
+    public static void withoutDraft(String kind) {
         String admin = TestTokens.systemAdmin();
         Response template = as(admin).get(PATH + "/" + kind);
         List<String> states = template.path("versions.state");
@@ -36,23 +36,23 @@ public final class TemplateFixture {
         }
     }
 
-    static String etag(String kind) {
+    public static String etag(String kind) {
         return as(TestTokens.systemAdmin()).get(PATH + "/" + kind).header("ETag");
     }
 
-    static int released(String kind) {
+    public static int released(String kind) {
         return as(TestTokens.systemAdmin()).get(PATH + "/" + kind).path("released");
     }
 
     /** What the released version asks for. */
-    static Map<String, Object> layout(String kind) {
+    public static Map<String, Object> layout(String kind) {
         Response template = as(TestTokens.systemAdmin()).get(PATH + "/" + kind);
         int released = template.path("released");
         return new HashMap<>(
                 template.<Map<String, Object>>path("versions.find { it.number == " + released + " }.layout"));
     }
 
-    static Map<String, Object> with(Map<String, Object> layout, Map<String, Object> column) {
+    public static Map<String, Object> with(Map<String, Object> layout, Map<String, Object> column) {
         List<Map<String, Object>> columns = new ArrayList<>(columns(layout));
         columns.add(column);
         Map<String, Object> changed = new HashMap<>(layout);
@@ -60,7 +60,7 @@ public final class TemplateFixture {
         return changed;
     }
 
-    static Map<String, Object> without(Map<String, Object> layout, String key) {
+    public static Map<String, Object> without(Map<String, Object> layout, String key) {
         Map<String, Object> changed = new HashMap<>(layout);
         changed.put(
                 "columns",
@@ -70,13 +70,13 @@ public final class TemplateFixture {
         return changed;
     }
 
-    static Map<String, Object> withRules(Map<String, Object> layout, List<Map<String, Object>> rules) {
+    public static Map<String, Object> withRules(Map<String, Object> layout, List<Map<String, Object>> rules) {
         Map<String, Object> changed = new HashMap<>(layout);
         changed.put("rules", rules);
         return changed;
     }
 
-    static Map<String, Object> column(String key, String name, String kind) {
+    public static Map<String, Object> column(String key, String name, String kind) {
         return new HashMap<>(Map.of(
                 "key", key, "name", Map.of("zh", name, "en", key), "kind", kind, "required", false, "personal", false));
     }
@@ -86,7 +86,7 @@ public final class TemplateFixture {
         return (List<Map<String, Object>>) layout.getOrDefault("columns", List.of());
     }
 
-    static ValidatableResponse draft(String token, String kind, Map<String, Object> layout) {
+    public static ValidatableResponse draft(String token, String kind, Map<String, Object> layout) {
         return as(token)
                 .header("If-Match", etag(kind))
                 .body(layout)
@@ -94,7 +94,7 @@ public final class TemplateFixture {
                 .then();
     }
 
-    static ValidatableResponse release(String token, String kind) {
+    public static ValidatableResponse release(String token, String kind) {
         return as(token)
                 .header("If-Match", etag(kind))
                 .post(PATH + "/" + kind + "/draft/release")

@@ -1,0 +1,144 @@
+package cn.reserve.supplydemand.edition;
+
+import cn.reserve.platform.columns.CodeNames;
+import cn.reserve.platform.columns.Headings;
+import cn.reserve.platform.columns.WrittenCell;
+import cn.reserve.platform.rest.Messages;
+import cn.reserve.platform.rest.Wording;
+import cn.reserve.platform.sheet.SheetColumn;
+import cn.reserve.platform.sheet.SheetWriter;
+import cn.reserve.platform.standards.CityTime;
+import cn.reserve.platform.standards.CodeTables;
+import cn.reserve.supplydemand.sheet.OwnHeadings;
+import cn.reserve.supplydemand.sheet.SheetKind;
+import cn.reserve.supplydemand.sheet.SheetLayout;
+import cn.reserve.supplydemand.sheet.TemplateColumn;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the official workbook of an edition: a page to be sealed, and each sheet with its totals. */
+@ApplicationScoped
+class WritingEdition {
+    private static final int SECONDS = 600;
+    private static final int WIDE = 24;
+    private static final int WIDER = 60;
+    private static final int NARROW = 8;
+    private static final String SEAL = "封面";
+
+    private final Editions editions;
+    private final CodeTables codes;
+    private final Clock clock;
+
+    WritingEdition(Editions editions, CodeTables codes, Clock clock) {
+        this.editions = editions;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** Writes it row by row; the stream stays open. */
+    void write(ReadingEditions.Taken taken, OutputStream out) {
+        QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
+            CodeNames names = new CodeNames(codes, LocalDate.ofInstant(clock.instant(), CityTime.ZONE));
+            try (SheetWriter workbook = SheetWriter.open(out)) {
+                seal(workbook, taken);
+                taken.edition().sheets().forEach(sheet -> sheet(workbook, taken, sheet, names));
+            }
+        });
+    }
+
+    private static void seal(SheetWriter workbook, ReadingEditions.Taken taken) {
+        Edition edition = taken.edition();
+        workbook.sheet(
+                SEAL,
+                taken.name(),
+                List.of(
+                        new SheetColumn("项目 · Item", WIDE, null),
+                        new SheetColumn("内容 · Content", WIDER, null)));
+        workbook.row("年度 · Year", (long) taken.year());
+        workbook.row("归档版本 · Edition", (long) edition.number());
+        workbook.row("更正原因 · Reason of the correction", edition.reason());
+        workbook.row("归档时间 · Frozen", edition.frozenAt());
+        workbook.row("归档人 · Frozen by", edition.frozenBy());
+        workbook.row("企业数 · Enterprises", (long) edition.enterprises());
+        for (EditionSheet sheet : edition.sheets()) {
+            workbook.row(both(Messages.name(sheet.kind())), sheet.rows() + " 行 · rows");
+        }
+        workbook.row("校验码 · Digest (SHA-256)", edition.digest());
+        workbook.row("审核人 · Checked by", "");
+        workbook.row("负责人 · In charge", "");
+        workbook.row("单位（盖章） · Seal of the bureau", "");
+        workbook.row("日期 · Date", "");
+    }
+
+    private void sheet(SheetWriter workbook, ReadingEditions.Taken taken, EditionSheet sheet, CodeNames names) {
+        SheetLayout layout = layout(taken, sheet.kind());
+        Wording name = Messages.name(sheet.kind());
+        workbook.sheet(name.zh(), taken.name() + " " + both(name), headings(layout));
+        editions.each(
+                taken.edition().id(), sheet.kind(), row -> workbook.row(cells(layout.columns(), row, true, names)));
+        workbook.row(totals(sheet, layout));
+    }
+
+    private static List<SheetColumn> headings(SheetLayout layout) {
+        List<SheetColumn> headings = new ArrayList<>();
+        headings.add(new SheetColumn(both(OwnHeadings.NUMBER.wording()), NARROW, null));
+        headings.addAll(headings(layout.columns()));
+        return headings;
+    }
+
+    /** Whose row it is, and the columns of its sheet. */
+    static List<SheetColumn> headings(List<TemplateColumn> columns) {
+        List<SheetColumn> headings = new ArrayList<>();
+        OwnHeadings.OWNER.forEach(words -> headings.add(new SheetColumn(both(words.wording()), WIDE, null)));
+        columns.forEach(column -> headings.add(new SheetColumn(Headings.of(column), WIDE, null)));
+        return headings;
+    }
+
+    /** A row as those headings say. */
+    static @Nullable Object[] cells(
+            List<TemplateColumn> columns, Editions.Row row, boolean numbered, CodeNames names) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        if (numbered) {
+            cells.add((long) row.number());
+        }
+        cells.add(row.enterprise());
+        cells.add(row.uscc());
+        cells.add(names.said(CodeTables.DIVISIONS, row.county()));
+        columns.forEach(column -> cells.add(WrittenCell.of(column, row.values().get(column.key()), names)));
+        return cells.toArray();
+    }
+
+    /** Under the rows: how many enterprises, and what the columns come to that add up. */
+    private static @Nullable Object[] totals(EditionSheet sheet, SheetLayout layout) {
+        Map<String, BigDecimal> sums =
+                sheet.sums().stream().collect(Collectors.toMap(EditionSheet.Sum::key, EditionSheet.Sum::sum));
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add("合计 · Total");
+        cells.add(sheet.enterprises() + " 家企业 · enterprises");
+        cells.add(null);
+        cells.add(null);
+        layout.columns().forEach(column -> cells.add(sums.get(column.key())));
+        return cells.toArray();
+    }
+
+    static SheetLayout layout(ReadingEditions.Taken taken, SheetKind kind) {
+        SheetLayout layout = taken.layouts().get(kind);
+        if (layout == null) {
+            throw new IllegalStateException("no layout of " + kind);
+        }
+        return layout;
+    }
+
+    private static String both(Wording said) {
+        return Headings.both(said);
+    }
+}
