@@ -45,7 +45,7 @@ export default function RoundPage() {
           <Panel>
             <Asked round={round} />
           </Panel>
-          {wholeCity && round.state === 'FROZEN' && (
+          {wholeCity && (round.state === 'FROZEN' || round.correction) && (
             <>
               <Editions round={round} />
               <Comparing round={round} />
@@ -93,6 +93,9 @@ function Asked({ round }: { round: Round }) {
           value: round.counties.length === 0 ? t('collection.wholeCity') : round.counties.map(named).join(marks.list),
         },
         { key: 'deadline', label: t('collection.deadline'), value: <DateText value={round.deadline} /> },
+        ...(round.correction && round.state !== 'FROZEN'
+          ? [{ key: 'correction', label: t('collection.correctionReason'), value: round.correction, wide: true }]
+          : []),
         { key: 'instructions', label: t('collection.instructions'), value: round.instructions || '—', wide: true },
       ]}
     />

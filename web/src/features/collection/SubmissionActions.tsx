@@ -2,6 +2,7 @@ import { App, Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '@/shared/i18n/marks';
 import { useActing } from '@/shared/ui/useActing';
+import { Correct } from './Correct';
 import { GiveBack } from './GiveBack';
 import type { Round, Row, Submission } from './model';
 import { handIn, pass, reportNothing, takeBack, takeOver } from './requests/submissions';
@@ -31,6 +32,7 @@ export function SubmissionActions(props: { submission: Submission; sheets: Round
         <Step key={step} submission={submission} step={step} />
       ))}
       {submission.actions.includes('FILL') && <TakeOver submission={submission} />}
+      {submission.actions.includes('CORRECT') && <Correct submission={submission} />}
       {submission.actions.includes('RETURN') && <GiveBack submission={submission} sheets={sheets} rows={rows} />}
     </>
   );

@@ -136,3 +136,12 @@ export async function giveBack(
     supplyDemand.POST('/api/supply-demand/submissions/{submission}/return', { params: at(submission), body: input }),
   );
 }
+
+export async function correct(submission: Submission, reason: string): Promise<Submission> {
+  return await body(
+    supplyDemand.POST('/api/supply-demand/submissions/{submission}/correction', {
+      params: at(submission),
+      body: { reason },
+    }),
+  );
+}

@@ -218,6 +218,7 @@ final class Probe {
         bodies.put(
                 "POST " + rounds + "/{collection}/extension", Map.of("deadline", SheetForms.day(60), "reason", "探测"));
         String submission = "/api/supply-demand/submissions/{submission}";
+        bodies.put("POST " + submission + "/correction", Map.of("reason", "探测"));
         bodies.put("POST " + submission + "/return", Map.of("reason", "探测"));
         bodies.put("POST " + submission + "/rows", SheetForms.row());
         bodies.put("PUT " + submission + "/rows/{row}", SheetForms.row());

@@ -52,6 +52,7 @@ public class CollectionRound {
     private @Nullable Instant closedAt;
     private @Nullable String frozenBy;
     private @Nullable Instant frozenAt;
+    private @Nullable String correction;
 
     @SuppressWarnings("NullAway.Init")
     CollectionRound() {}
@@ -85,7 +86,7 @@ public class CollectionRound {
     }
 
     void extend(LocalDate later) {
-        if (state != RoundState.OPEN && state != RoundState.CLOSED) {
+        if (isCorrected() || (state != RoundState.OPEN && state != RoundState.CLOSED)) {
             throw Problems.conflict("collection-round.state", state);
         }
         deadline = later;
@@ -117,6 +118,20 @@ public class CollectionRound {
         frozenAt = now;
     }
 
+    /** Opens it again for a correction after it was frozen; several reasons stand beside each other. */
+    void correct(String reason) {
+        if (state == RoundState.OPEN && correction != null) {
+            correction = correction.contains(reason) ? correction : correction + "\n" + reason;
+            return;
+        }
+        require(RoundState.FROZEN);
+        state = RoundState.OPEN;
+        correction = reason;
+        closedBy = null;
+        closedAt = null;
+        remindedOn = null;
+    }
+
     void require(RoundState wanted) {
         if (state != wanted) {
             throw Problems.conflict("collection-round.state", state);
@@ -136,7 +151,7 @@ public class CollectionRound {
 
     /** Whether enterprises fill in and hand in on a day. */
     public boolean isFillable(LocalDate today) {
-        return RoundPolicy.isFillable(state, deadline, today);
+        return !isCorrected() && RoundPolicy.isFillable(state, deadline, today);
     }
 
     /** Version of each sheet's template, in the order of the sheets; 0 before the round is opened. */
@@ -172,6 +187,16 @@ public class CollectionRound {
 
     public LocalDate deadline() {
         return deadline;
+    }
+
+    /** Whether it was opened again after it had been frozen: what came back is corrected, nothing else is begun. */
+    public boolean isCorrected() {
+        return correction != null;
+    }
+
+    @Nullable
+    String correction() {
+        return correction;
     }
 
     String instructions() {

@@ -26,7 +26,7 @@ public class CollectionRounds implements PanacheRepositoryBase<CollectionRound, 
     private static final String UNANSWERED = """
             select p.uscc from participant p left join submission s on s.uscc = p.uscc and s.round_id = ?1
              where (cardinality(cast(?2 as text[])) = 0 or p.county = any (cast(?2 as text[])))
-               and coalesce(s.state, 'FILLING') in ('FILLING', 'RETURNED')
+               and (s.state = 'RETURNED' or (not cast(?3 as boolean) and coalesce(s.state, 'FILLING') = 'FILLING'))
              order by p.uscc""";
 
     /** Latest year first. */
@@ -44,7 +44,7 @@ public class CollectionRounds implements PanacheRepositoryBase<CollectionRound, 
     }
 
     /** For a change; what is handed in at the same moment is in or waits. */
-    CollectionRound locked(UUID id) {
+    public CollectionRound locked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> Problems.notFound("collection-round"));
     }
@@ -62,6 +62,7 @@ public class CollectionRounds implements PanacheRepositoryBase<CollectionRound, 
                 .createNativeQuery(UNANSWERED, String.class)
                 .setParameter(1, round.id())
                 .setParameter(2, round.counties().toArray(String[]::new))
+                .setParameter(3, round.isCorrected())
                 .getResultList();
     }
 

@@ -164,11 +164,16 @@ class KeepingRounds {
     /**
      * Ends handing in and checking.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code collection-round.state}
+     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code collection-round.state}, or {@code
+     *     collection-round.correction-waiting} while a correction waits for a district: it could not be opened again for that
      */
     @Transactional
     RoundResponse close(UUID id, @Nullable String ifMatch) {
         CollectionRound round = locked(id, ifMatch);
+        long waiting = rounds.waiting(id);
+        if (round.isCorrected() && round.state() == RoundState.OPEN && waiting > 0) {
+            throw Problems.conflict("collection-round.correction-waiting", waiting);
+        }
         RoundResponse before = showing.response(round);
         round.close(caller.name(), clock.instant());
         return stored("collection-round.closed", round, before);
@@ -191,7 +196,7 @@ class KeepingRounds {
         RoundResponse before = showing.response(round);
         Instant now = clock.instant();
         // Kept while nothing of the round can change, and before the round says that it is frozen.
-        frozen.fire(new RoundFrozen(id, round.versions(), null, caller.name(), now));
+        frozen.fire(new RoundFrozen(id, round.versions(), round.correction(), caller.name(), now));
         round.freeze(caller.name(), now);
         return stored("collection-round.frozen", round, before);
     }

@@ -31,12 +31,20 @@ final class RoundPolicy {
         return state == RoundState.OPEN && !today.isAfter(deadline);
     }
 
-    /** What the bureau may do. */
-    static List<RoundAction> ofBureau(RoundState state) {
+    /**
+     * What the bureau may do.
+     *
+     * @param corrected whether it was opened again after it had been frozen: there is no deadline then
+     */
+    static List<RoundAction> ofBureau(RoundState state, boolean corrected) {
         return switch (state) {
             case DRAFT -> List.of(RoundAction.CHANGE, RoundAction.DISCARD, RoundAction.OPEN);
-            case OPEN -> List.of(RoundAction.REMIND, RoundAction.EXTEND, RoundAction.CLOSE);
-            case CLOSED -> List.of(RoundAction.EXTEND, RoundAction.FREEZE);
+            case OPEN ->
+                corrected
+                        ? List.of(RoundAction.REMIND, RoundAction.CLOSE)
+                        : List.of(RoundAction.REMIND, RoundAction.EXTEND, RoundAction.CLOSE);
+            case CLOSED ->
+                corrected ? List.of(RoundAction.FREEZE) : List.of(RoundAction.EXTEND, RoundAction.FREEZE);
             case FROZEN -> List.of();
         };
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param counties six-digit codes; empty: the whole city
  * @param remindedOn when enterprises that had not answered were reminded the last time; null when they were not
  * @param fillable whether enterprises fill in and hand in today
+ * @param correction why it was opened again after it had been frozen; null of one that never was
  * @param actions what the caller may do now
  */
 @Schema(name = "CollectionRound")
@@ -33,6 +34,7 @@ public record RoundResponse(
         @Nullable LocalDate remindedOn,
         @Nullable Instant closedAt,
         @Nullable Instant frozenAt,
+        @Nullable String correction,
         List<RoundAction> actions) {
 
     /** Defensive copies. */

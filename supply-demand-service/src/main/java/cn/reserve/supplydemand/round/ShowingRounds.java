@@ -84,6 +84,7 @@ class ShowingRounds {
                 round.remindedOn(),
                 round.closedAt(),
                 round.frozenAt(),
+                round.correction(),
                 actions(round));
     }
 
@@ -118,7 +119,7 @@ class ShowingRounds {
 
     private List<RoundAction> actions(CollectionRound round) {
         if (caller.scope() instanceof Scope.Bureau && caller.is(Role.BUREAU_REVIEWER)) {
-            return RoundPolicy.ofBureau(round.state());
+            return RoundPolicy.ofBureau(round.state(), round.isCorrected());
         }
         return caller.organisation()
                 .filter(_ -> caller.is(Role.ENTERPRISE))

@@ -29,6 +29,7 @@ class HandingIn {
     private final CollectionRounds rounds;
     private final ShowingSubmissions showing;
     private final SheetReadings readings;
+    private final ListingRows listing;
     private final TellingOfSubmission telling;
     private final Caller caller;
     private final Audit audit;
@@ -39,6 +40,7 @@ class HandingIn {
             CollectionRounds rounds,
             ShowingSubmissions showing,
             SheetReadings readings,
+            ListingRows listing,
             TellingOfSubmission telling,
             Caller caller,
             Audit audit,
@@ -47,6 +49,7 @@ class HandingIn {
         this.rounds = rounds;
         this.showing = showing;
         this.readings = readings;
+        this.listing = listing;
         this.telling = telling;
         this.caller = caller;
         this.audit = audit;
@@ -86,6 +89,7 @@ class HandingIn {
         if (submission.rows() > 0) {
             throw Problems.conflict("submission.not-empty");
         }
+        listing.unlist(submission);
         telling.answered(submission);
         return stepped(
                 "submission.nothing-to-report",

@@ -5,6 +5,7 @@ import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
 import cn.reserve.supplydemand.supply.ListingSupply;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** What a district has passed is listed: supplies and demands where people search them and where they are matched. */
 @ApplicationScoped
@@ -21,6 +22,21 @@ class ListingRows {
         this.demands = demands;
     }
 
+    /** Notes a row that is about to be taken out, where it is listed. */
+    void note(RoundRow row) {
+        if (supplies.isListed(row.id()) || demands.isListed(row.id())) {
+            submissions.noteRemoved(row);
+        }
+    }
+
+    /** What was taken out since it was listed is listed no more. */
+    void unlist(Submission submission) {
+        for (UUID row : submissions.takeRemoved(submission.id())) {
+            supplies.unlist(row);
+            demands.unlist(row);
+        }
+    }
+
     void list(Submission submission) {
         Participant owner = participants.require(submission.uscc());
         for (RoundRow row : submissions.rows(submission.id(), null)) {
@@ -31,5 +47,7 @@ class ListingRows {
                 case CONSUMER_GOODS, SURVEY -> {}
             }
         }
+        // After the others: a row that was taken out and typed anew has handed its listing on.
+        unlist(submission);
     }
 }

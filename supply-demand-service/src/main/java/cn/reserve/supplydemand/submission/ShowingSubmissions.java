@@ -114,6 +114,11 @@ class ShowingSubmissions {
         if (caller.is(Role.ENTERPRISE)) {
             return SubmissionPolicy.ofEnterprise(submission.state(), round.state(), round.isFillable(readings.today()));
         }
+        if (caller.is(Role.BUREAU_REVIEWER)
+                && caller.scope() instanceof Scope.Bureau(String bureau)
+                && bureau.equals(SubmissionVisibility.OWNER_BUREAU)) {
+            return SubmissionPolicy.ofBureau(submission.state(), round.state(), round.isCorrected());
+        }
         boolean district = caller.is(Role.DISTRICT_REVIEWER)
                 && caller.scope() instanceof Scope.District(String code)
                 && code.equals(submission.county());

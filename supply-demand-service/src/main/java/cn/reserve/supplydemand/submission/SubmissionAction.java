@@ -10,5 +10,7 @@ public enum SubmissionAction {
     SAY_NOTHING,
     TAKE_BACK,
     PASS,
-    RETURN
+    RETURN,
+    /** Give it back after the round was frozen. */
+    CORRECT
 }

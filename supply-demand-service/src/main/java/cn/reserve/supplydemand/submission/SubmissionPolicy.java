@@ -28,6 +28,18 @@ final class SubmissionPolicy {
         };
     }
 
+    /** What the economy bureau may do: after the round was frozen it has what was handed in corrected. */
+    static List<SubmissionAction> ofBureau(SubmissionState state, RoundState round, boolean corrected) {
+        boolean correctable =
+                switch (state) {
+                    case PASSED, NOTHING -> round == RoundState.FROZEN || (round == RoundState.OPEN && corrected);
+                    // It was not handed in again before the round was frozen, and is out of it.
+                    case RETURNED -> round == RoundState.FROZEN;
+                    case FILLING, SUBMITTED -> false;
+                };
+        return correctable ? List.of(SubmissionAction.CORRECT) : List.of();
+    }
+
     /** What its district may do. */
     static List<SubmissionAction> ofDistrict(SubmissionState state, RoundState round) {
         return state == SubmissionState.SUBMITTED && round == RoundState.OPEN

@@ -5,7 +5,7 @@ import cn.reserve.platform.listing.ListQuery;
 
 /** Whose submissions a caller may know of; every other one does not exist for the caller (404). */
 final class SubmissionVisibility {
-    private static final String OWNER_BUREAU = "economy";
+    static final String OWNER_BUREAU = "economy";
 
     private SubmissionVisibility() {}
 

@@ -101,6 +101,23 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         getEntityManager().flush();
     }
 
+    void noteRemoved(RoundRow row) {
+        getEntityManager()
+                .createNativeQuery("INSERT INTO removed_row (row_id, submission_id) VALUES (?1, ?2)")
+                .setParameter(1, row.id())
+                .setParameter(2, row.submission())
+                .executeUpdate();
+    }
+
+    /** The rows that were noted, and notes them no more. */
+    @SuppressWarnings("unchecked")
+    List<UUID> takeRemoved(UUID submission) {
+        return getEntityManager()
+                .createNativeQuery("DELETE FROM removed_row WHERE submission_id = ?1 RETURNING row_id", UUID.class)
+                .setParameter(1, submission)
+                .getResultList();
+    }
+
     /** Where the surviving enterprise has handed in nothing itself. */
     void moveTo(String survivor, String merged) {
         getEntityManager()

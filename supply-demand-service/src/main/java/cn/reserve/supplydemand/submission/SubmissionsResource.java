@@ -26,12 +26,19 @@ public class SubmissionsResource {
     private final TakingOver taking;
     private final HandingIn handing;
     private final JudgingSubmission judging;
+    private final CorrectingSubmission correcting;
 
-    SubmissionsResource(ShowingSubmissions showing, TakingOver taking, HandingIn handing, JudgingSubmission judging) {
+    SubmissionsResource(
+            ShowingSubmissions showing,
+            TakingOver taking,
+            HandingIn handing,
+            JudgingSubmission judging,
+            CorrectingSubmission correcting) {
         this.showing = showing;
         this.taking = taking;
         this.handing = handing;
         this.judging = judging;
+        this.correcting = correcting;
     }
 
     @GET
@@ -101,6 +108,17 @@ public class SubmissionsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ReturnRequest request) {
         return tagged(judging.giveBack(submission, ifMatch, request));
+    }
+
+    @POST
+    @Path("/correction")
+    @RolesAllowed(Roles.BUREAU_REVIEWER)
+    @Operation(operationId = "correctSubmission", summary = "Have something of a frozen round corrected")
+    public RestResponse<SubmissionResponse> correct(
+            @PathParam("submission") UUID submission,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull CorrectionRequest request) {
+        return tagged(correcting.correct(submission, ifMatch, request));
     }
 
     private static RestResponse<SubmissionResponse> tagged(SubmissionResponse submission) {

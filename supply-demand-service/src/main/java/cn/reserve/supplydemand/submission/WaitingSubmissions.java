@@ -16,7 +16,7 @@ public class WaitingSubmissions {
 
     private static final String TO_FILL = """
             select count(*) from collection_round r join participant p on p.uscc = ?1
-             where r.state = 'OPEN' and r.deadline >= ?2 and (cardinality(r.counties) = 0 or p.county = any (r.counties))
+             where r.state = 'OPEN' and r.correction is null and r.deadline >= ?2 and (cardinality(r.counties) = 0 or p.county = any (r.counties))
                and not exists (select 1 from submission s
                                 where s.round_id = r.id and s.uscc = p.uscc and s.state <> 'FILLING')""";
     private static final String RETURNED = """
@@ -25,8 +25,10 @@ public class WaitingSubmissions {
     private static final String TO_CHECK = """
             select count(*) from (select 1 from collection_round r join submission s on s.round_id = r.id
                                    where r.state = 'OPEN' and s.county = ?1 and s.state = 'SUBMITTED' limit ?2) t""";
-    private static final String PAST_DEADLINE =
-            "select count(*) from collection_round r where r.state = 'OPEN' and r.deadline < ?1";
+    // A correction has no deadline: it is closed when nothing of it waits for anybody else.
+    private static final String PAST_DEADLINE = """
+            select count(*) from collection_round r where r.state = 'OPEN' and case when r.correction is null then r.deadline < ?1
+                else not exists (select 1 from submission s where s.round_id = r.id and s.state in ('RETURNED', 'SUBMITTED')) end""";
 
     private final EntityManager entities;
     private final Clock clock;

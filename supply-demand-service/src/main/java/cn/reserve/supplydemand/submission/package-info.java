@@ -3,6 +3,7 @@
  *
  * <pre>
  * FILLING -&gt; SUBMITTED -&gt; PASSED            FILLING | RETURNED -&gt; NOTHING (there is nothing to report)
+ * PASSED | NOTHING -&gt; RETURNED (for a correction, after the round was frozen)
  * SUBMITTED -&gt; RETURNED -&gt; SUBMITTED        SUBMITTED | NOTHING -&gt; FILLING (taken back by the enterprise)
  * </pre>
  *
@@ -11,9 +12,10 @@
  *       template that the round keeps, when they are stored and again when they are handed in. The same row twice in a sheet is one.
  *   <li>The enterprise fills in and hands in while the round is fillable; what was returned also later, until the round is closed: whoever is asked
  *       to correct something has the time for it.
+ *   <li>After the round was frozen the economy bureau has one corrected, with a reason: it goes back to its enterprise, and the round is opened for that.
  *   <li>A district passes, or returns with reasons: for the whole, for rows, for single cells.
  *   <li>What is passed is listed: a row of the supply list under its product and model, a row of the demand list by itself. Passed again, it
- *       changes the same listing.
+ *       changes the same listing; the listing of a row that was taken out goes.
  *   <li>Seen by the enterprise, its district, the economy bureau, the commission and the auditor; anybody else gets 404.
  *   <li>An enterprise that is merged into another keeps its submissions in the round; they belong to the surviving one where that has none.
  * </ul>

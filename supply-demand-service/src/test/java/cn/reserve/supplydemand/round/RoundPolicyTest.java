@@ -44,7 +44,14 @@ class RoundPolicyTest {
 
     @Test
     void leavesNothingToDoWithAFrozenRound() {
-        assertThat(RoundPolicy.ofBureau(RoundState.FROZEN)).isEmpty();
-        assertThat(RoundPolicy.ofBureau(RoundState.CLOSED)).containsExactly(RoundAction.EXTEND, RoundAction.FREEZE);
+        assertThat(RoundPolicy.ofBureau(RoundState.FROZEN, false)).isEmpty();
+        assertThat(RoundPolicy.ofBureau(RoundState.CLOSED, false))
+                .containsExactly(RoundAction.EXTEND, RoundAction.FREEZE);
+    }
+
+    @Test
+    void givesACorrectionNoDeadline() {
+        assertThat(RoundPolicy.ofBureau(RoundState.OPEN, true)).doesNotContain(RoundAction.EXTEND);
+        assertThat(RoundPolicy.ofBureau(RoundState.CLOSED, true)).containsExactly(RoundAction.FREEZE);
     }
 }

@@ -33,6 +33,18 @@ class SubmissionPolicyTest {
     }
 
     @Test
+    void isCorrectedAfterTheRoundWasFrozen() {
+        assertThat(SubmissionPolicy.ofBureau(SubmissionState.PASSED, RoundState.FROZEN, false))
+                .containsExactly(SubmissionAction.CORRECT);
+        assertThat(SubmissionPolicy.ofBureau(SubmissionState.NOTHING, RoundState.OPEN, true))
+                .containsExactly(SubmissionAction.CORRECT);
+        assertThat(SubmissionPolicy.ofBureau(SubmissionState.PASSED, RoundState.OPEN, false))
+                .isEmpty();
+        assertThat(SubmissionPolicy.ofBureau(SubmissionState.FILLING, RoundState.FROZEN, true))
+                .isEmpty();
+    }
+
+    @Test
     void changesNoMoreOnceItIsPassed() {
         assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.PASSED, RoundState.OPEN, true))
                 .isEmpty();
