@@ -116,8 +116,43 @@ test.describe
       await expect(page.locator('#main').getByText('已截止', { exact: true }).first()).toBeVisible();
       await pressYes(page, '归档');
       await expect(page.locator('#main').getByText('已归档', { exact: true }).first()).toBeVisible();
-      await page.getByRole('button', { name: 'English' }).click();
-      await speaksEnglish(page, 'en-round');
+      const frozen = page.getByRole('region', { name: '归档内容' });
+      const workbook = frozen.getByRole('link', { name: '下载官方工作簿' });
+      expect((await page.request.get((await workbook.getAttribute('href')) ?? '')).status()).toBe(200);
+      await look(page, 'round-frozen');
+      await page.getByRole('region', { name: '企业填报' }).locator('a.row-title').first().click();
+      await page.getByRole('button', { name: '退回更正' }).click();
+      await fill(page, 'reason', '最高单价填写有误');
+      await look(page, 'round-correction-dialog');
+      await confirmIn(page, '退回更正');
+      await expect(page.getByText('最高单价填写有误')).toBeVisible();
       await page.context().close();
+    });
+
+    test('what was frozen is corrected as a further edition', async ({ browser }) => {
+      const page = await open(browser, 'enterprise');
+      await page.getByRole('button', { name: '填报', exact: true }).click();
+      await page.getByRole('button', { name: '修改', exact: true }).first().click();
+      await fill(page, 'values_priceTo', '27000');
+      await confirmIn(page, '保存');
+      await pressYes(page, '提交');
+      await expect(page.locator('#main').getByText('待审核', { exact: true }).first()).toBeVisible();
+      const submission = page.url();
+      await page.context().close();
+
+      const district = await signIn(browser, 'district', submission);
+      await pressYes(district, '通过');
+      await expect(district.locator('#main').getByText('已通过', { exact: true }).first()).toBeVisible();
+      await district.context().close();
+
+      const bureau = await open(browser, 'bureau');
+      await pressYes(bureau, '截止');
+      await expect(bureau.locator('#main').getByText('已截止', { exact: true }).first()).toBeVisible();
+      await pressYes(bureau, '归档');
+      await expect(bureau.getByRole('region', { name: '归档内容' }).getByText('最高单价填写有误')).toBeVisible();
+      await look(bureau, 'round-corrected');
+      await bureau.getByRole('button', { name: 'English' }).click();
+      await speaksEnglish(bureau, 'en-round');
+      await bureau.context().close();
     });
   });

@@ -15,12 +15,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.reserve.platform.standards.CityTime;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -146,8 +149,11 @@ class CorrectionsResourceTest {
         as(stranger).get(BASE + "/todos").then().body("items", empty());
         as(token).get(BASE + "/todos").then().body("items.kind", contains("submission.returned"));
         as(bureau()).get(round).then().body("actions", contains("REMIND", "CLOSE"));
-        Map<String, String> later = Map.of("deadline", "2099-01-01", "reason", "探测");
-        step(bureau(), round, "extension", later).then().statusCode(400);
+        String later = LocalDate.now(Clock.system(CityTime.ZONE)).plusDays(60).toString();
+        step(bureau(), round, "extension", Map.of("deadline", later, "reason", "探测"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("collection-round.state"));
         step(bureau(), submission, "correction", REASON).then().statusCode(409);
         as(bureau()).get(round + "/editions").then().body("items", hasSize(1));
     }
