@@ -56,6 +56,14 @@ function Sheets({ submission }: { submission: Submission }) {
           description={submission.reason}
         />
       )}
+      {submission.listed !== null && submission.listed !== undefined && (
+        <Alert
+          className="alert-gap"
+          type="info"
+          showIcon
+          title={t('collection.listed', { listed: submission.listed, rows: submission.rows })}
+        />
+      )}
       <QueryView query={round}>
         {({ sheets }) =>
           sheets.map(({ kind, template }) => (

@@ -11,6 +11,7 @@ import cn.reserve.supplydemand.round.CollectionRounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ class JudgingSubmission {
     private final Submissions submissions;
     private final CollectionRounds rounds;
     private final ShowingSubmissions showing;
-    private final ListingRows listing;
+    private final ListingPortion listing;
     private final TellingOfSubmission telling;
     private final Caller caller;
     private final Audit audit;
@@ -35,7 +36,7 @@ class JudgingSubmission {
             Submissions submissions,
             CollectionRounds rounds,
             ShowingSubmissions showing,
-            ListingRows listing,
+            ListingPortion listing,
             TellingOfSubmission telling,
             Caller caller,
             Audit audit,
@@ -51,15 +52,16 @@ class JudgingSubmission {
     }
 
     /**
-     * Passes; the rows are listed.
+     * Passes; the rows are listed, many of them by portions.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code submission.step}
      */
     @Transactional
     SubmissionResponse pass(UUID id, @Nullable String ifMatch) {
         Submission submission = locked(id, ifMatch, SubmissionAction.PASS);
-        submission.pass(caller.name(), clock.instant());
-        listing.list(submission);
+        Instant now = clock.instant();
+        submission.pass(caller.name(), now);
+        listing.begin(submission, now);
         telling.enterprise(SupplyDemandNotice.SUBMISSION_PASSED, submission);
         return stored("submission.passed", submission, Map.of("rows", submission.rows()));
     }

@@ -5,6 +5,7 @@ import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
 import cn.reserve.supplydemand.supply.ListingSupply;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** What a district has passed is listed: supplies and demands where people search them and where they are matched. */
@@ -37,9 +38,13 @@ class ListingRows {
         }
     }
 
-    void list(Submission submission) {
+    /** Lists rows of a submission; {@link #unlist} follows when all are listed: a row that was taken out and typed anew has handed its listing on. */
+    void list(Submission submission, List<RoundRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         Participant owner = participants.require(submission.uscc());
-        for (RoundRow row : submissions.rows(submission.id(), null)) {
+        for (RoundRow row : rows) {
             switch (row.kind()) {
                 case SUPPLY -> supplies.list(owner, row.id(), row.values());
                 case DEMAND -> demands.list(owner, row.id(), row.values());
@@ -47,7 +52,5 @@ class ListingRows {
                 case CONSUMER_GOODS, SURVEY -> {}
             }
         }
-        // After the others: a row that was taken out and typed anew has handed its listing on.
-        unlist(submission);
     }
 }

@@ -27,6 +27,7 @@ class ShowingSubmissions {
     private final CollectionRounds rounds;
     private final Participants participants;
     private final SheetReadings readings;
+    private final ListingPortion listing;
     private final Caller caller;
 
     ShowingSubmissions(
@@ -34,11 +35,13 @@ class ShowingSubmissions {
             CollectionRounds rounds,
             Participants participants,
             SheetReadings readings,
+            ListingPortion listing,
             Caller caller) {
         this.submissions = submissions;
         this.rounds = rounds;
         this.participants = participants;
         this.readings = readings;
+        this.listing = listing;
         this.caller = caller;
     }
 
@@ -49,7 +52,7 @@ class ShowingSubmissions {
         Page<Submission> page = submissions.page(search.query(round, caller.scope()), search.order(), paging);
         Map<String, Participant> owners =
                 participants.named(page.items().stream().map(Submission::uscc).toList());
-        return page.map(submission -> response(submission, found, owners.get(submission.uscc())));
+        return page.map(submission -> response(submission, found, owners.get(submission.uscc()), null));
     }
 
     /**
@@ -86,10 +89,12 @@ class ShowingSubmissions {
         return response(
                 submission,
                 rounds.require(submission.round()),
-                participants.find(submission.uscc()).orElse(null));
+                participants.find(submission.uscc()).orElse(null),
+                listing.done(submission.id()).orElse(null));
     }
 
-    private SubmissionResponse response(Submission submission, CollectionRound round, @Nullable Participant owner) {
+    private SubmissionResponse response(
+            Submission submission, CollectionRound round, @Nullable Participant owner, @Nullable Integer listed) {
         return new SubmissionResponse(
                 submission.id(),
                 submission.version(),
@@ -99,6 +104,7 @@ class ShowingSubmissions {
                 owner == null ? submission.county() : owner.countyName(),
                 submission.state(),
                 submission.rows(),
+                listed,
                 submission.reason(),
                 submission.remarks(),
                 submission.updatedBy(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round id of the round
  * @param rows how many rows its sheets have
+ * @param listed how many of them are listed so far, while they are being listed; null otherwise, and in lists
  * @param reason why it was returned the last time; null when it was not, or is passed
  * @param actions what the caller may do now
  */
@@ -25,6 +26,7 @@ public record SubmissionResponse(
         String countyName,
         SubmissionState state,
         int rows,
+        @Nullable Integer listed,
         @Nullable String reason,
         List<Remark> remarks,
         String updatedBy,

@@ -68,6 +68,16 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         return (kind == null ? query : query.setParameter(2, kind)).getResultList();
     }
 
+    /** Some of the rows by sheet and number; what is passed keeps its rows, so that a number of them can be left out. */
+    List<RoundRow> portion(UUID submission, int after, int most) {
+        return getEntityManager()
+                .createQuery("from RoundRow r where r.submissionId = ?1 order by r.kind, r.number", RoundRow.class)
+                .setParameter(1, submission)
+                .setFirstResult(after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     RoundRow row(UUID submission, UUID id) {
         return Optional.ofNullable(getEntityManager().find(RoundRow.class, id))
                 .filter(row -> row.submission().equals(submission))

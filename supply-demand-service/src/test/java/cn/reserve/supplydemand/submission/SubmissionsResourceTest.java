@@ -17,13 +17,16 @@ import static org.hamcrest.Matchers.hasItem;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,12 @@ import org.junit.jupiter.api.Test;
 class SubmissionsResourceTest {
     @Inject
     ParticipantFixture participants;
+
+    @Inject
+    ListingPortion portion;
+
+    @Inject
+    AgroalDataSource database;
 
     private final String district = TestTokens.districtReviewer(COUNTY);
     private String round = "";
@@ -119,6 +128,36 @@ class SubmissionsResourceTest {
                 .then()
                 .body("items.model", contains(motor.get("model")))
                 .body("items[0].priceTo", equalTo(25000f));
+    }
+
+    @Test
+    void listsManyRowsByPortions() throws SQLException {
+        Map<String, String> last = motor();
+        add(last).then().statusCode(201);
+        try (var connection = database.getConnection();
+                var copy = connection.prepareStatement("""
+                        INSERT INTO round_row (id, version, submission_id, kind, number, data, print)
+                        SELECT uuidv7(), 0, submission_id, kind, number + i, data || jsonb_build_object('model', 'M' || i), 'p' || i
+                          FROM round_row, generate_series(1, ?) i WHERE submission_id = ?""");
+                var count = connection.prepareStatement("UPDATE submission SET row_count = ? + 1 WHERE id = ?")) {
+            UUID id = UUID.fromString(submission.substring(submission.lastIndexOf('/') + 1));
+            for (var statement : List.of(copy, count)) {
+                statement.setInt(1, ListingPortion.ROWS + 1);
+                statement.setObject(2, id);
+                statement.executeUpdate();
+            }
+        }
+        step(token, submission, "handing-in", "").then().statusCode(200);
+
+        step(district, submission, "pass", "").then().statusCode(200).body("state", equalTo("PASSED"));
+
+        // By the clock, or here: a portion is listed once.
+        boolean more = true;
+        while (more) {
+            more = portion.next();
+        }
+        Awaitility.await().until(() -> as(token).get(submission).path("listed") == null);
+        as(token).get(BASE + "/supplies?mine=true").then().body("total", equalTo(ListingPortion.ROWS + 2));
     }
 
     @Test
