@@ -50,7 +50,10 @@ BEGIN
     IF OLD.state = 'FROZEN' THEN
         RAISE EXCEPTION 'a frozen round never changes' USING ERRCODE = 'restrict_violation';
     END IF;
-    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    IF TG_OP = 'DELETE' THEN
+        RETURN OLD;
+    END IF;
+    RETURN NEW;
 END $$;
 CREATE TRIGGER frozen_round_never_changes BEFORE UPDATE OR DELETE ON collection_round
     FOR EACH ROW EXECUTE FUNCTION refuse_change_of_frozen_round();

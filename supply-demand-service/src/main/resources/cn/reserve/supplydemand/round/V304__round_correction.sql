@@ -14,7 +14,10 @@ BEGIN
         END IF;
         RAISE EXCEPTION 'a frozen round never changes' USING ERRCODE = 'restrict_violation';
     END IF;
-    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    IF TG_OP = 'DELETE' THEN
+        RETURN OLD;
+    END IF;
+    RETURN NEW;
 END $$;
 
 -- Rows that were listed and are taken out: their listings go when the district passes the rest.
