@@ -28,7 +28,10 @@ export function Comparing({ round }: { round: Round }) {
             placeholder={t('collection.other')}
             className="filter"
             popupMatchSelectWidth={false}
-            options={others.map(({ id, name, year }) => ({ value: id, label: `${name}${marks.inBrackets(String(year))}` }))}
+            options={others.map(({ id, name, year }) => ({
+              value: id,
+              label: `${name}${marks.inBrackets(String(year))}`,
+            }))}
             onChange={setChosen}
           />
         )
@@ -42,9 +45,7 @@ export function Comparing({ round }: { round: Round }) {
 function Beside({ round, other }: { round: string; other: string }) {
   return (
     <QueryView query={useComparison(round, other)}>
-      {(compared) =>
-        compared.sheets.map((sheet) => <OneSheet key={sheet.kind} sheet={sheet} compared={compared} />)
-      }
+      {(compared) => compared.sheets.map((sheet) => <OneSheet key={sheet.kind} sheet={sheet} compared={compared} />)}
     </QueryView>
   );
 }

@@ -115,7 +115,7 @@ it('puts another frozen round beside it', async () => {
   await userEvent.click(await within(panel).findByRole('combobox', { name: '选择另一批次' }));
   await userEvent.click(await screen.findByTitle('上年填报（2026）'));
   const table = await within(panel).findByRole('table');
-  expect(within(table).getByRole('row', { name: /总预算.*120 万元.*90 万元/ })).toBeInTheDocument();
+  expect(within(table).getByRole('row', { name: /总预算 1,200,000.00 元 900,000.00 元/ })).toBeInTheDocument();
   expect(within(table).getByRole('row', { name: /行数 7 5/ })).toBeInTheDocument();
 });
 

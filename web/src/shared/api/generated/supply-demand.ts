@@ -140,6 +140,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/collection-rounds/{collection}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round beside another, by their latest editions */
+        get: operations["compareCollectionRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/collection-rounds/{collection}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a round said when it was frozen, latest first */
+        get: operations["listRoundEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/collection-rounds/{collection}/editions/{number}/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet of an edition for everybody, without personal columns */
+        get: operations["downloadRoundOpenData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/collection-rounds/{collection}/editions/{number}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official workbook of an edition */
+        get: operations["downloadRoundWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/collection-rounds/{collection}/extension": {
         parameters: {
             query?: never;
@@ -1093,6 +1161,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/submissions/{submission}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have something of a frozen round corrected */
+        post: operations["correctSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/submissions/{submission}/earlier-rows": {
         parameters: {
             query?: never;
@@ -1533,6 +1618,7 @@ export interface components {
         CollectionRound: {
             actions: components["schemas"]["CollectionRoundAction"][];
             closedAt: components["schemas"]["Instant"] | null;
+            correction: null | string;
             counties: string[];
             deadline: components["schemas"]["LocalDate"];
             draftedBy: string;
@@ -1574,6 +1660,46 @@ export interface components {
         CollectionRoundState: "CLOSED" | "DRAFT" | "FROZEN" | "OPEN";
         CollectionRounds: {
             items: components["schemas"]["CollectionRound"][];
+        };
+        ComparedCount: {
+            /** Format: int32 */
+            enterprises: number;
+            /** Format: int32 */
+            rows: number;
+        };
+        ComparedCounty: {
+            county: string;
+            other: components["schemas"]["ComparedCount"];
+            round: components["schemas"]["ComparedCount"];
+        };
+        ComparedRound: {
+            /** Format: int32 */
+            edition: number;
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            year: number;
+        };
+        ComparedSheet: {
+            /** Format: int32 */
+            both: number;
+            counties: components["schemas"]["ComparedCounty"][];
+            /** Format: int32 */
+            gone: number;
+            kind: components["schemas"]["SheetKind"];
+            /** Format: int32 */
+            only: number;
+            other: components["schemas"]["ComparedCount"] | null;
+            round: components["schemas"]["ComparedCount"] | null;
+            sums: components["schemas"]["ComparedSum"][];
+        };
+        ComparedSum: {
+            key: string;
+            money: boolean;
+            name: components["schemas"]["SheetWords"];
+            other: null | number;
+            round: null | number;
+            unit: components["schemas"]["SheetWords"] | null;
         };
         CountyNetwork: {
             county: string;
@@ -2059,6 +2185,8 @@ export interface components {
         };
         /** @enum {string} */
         OfferState: "ENDED" | "OPEN" | "TAKEN_DOWN";
+        /** @enum {string} */
+        OpenDataFormat: "CSV" | "JSON";
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             nextCursor: null | string;
@@ -2189,6 +2317,44 @@ export interface components {
         };
         /** @enum {string} */
         RecoveryUnit: "PERCENT" | "PIECES" | "SITES" | "TONNES" | "VEHICLES";
+        RoundComparison: {
+            other: components["schemas"]["ComparedRound"];
+            round: components["schemas"]["ComparedRound"];
+            sheets: components["schemas"]["ComparedSheet"][];
+        };
+        RoundEdition: {
+            digest: string;
+            /** Format: int32 */
+            enterprises: number;
+            frozenAt: components["schemas"]["Instant"];
+            frozenBy: string;
+            /** Format: int32 */
+            number: number;
+            reason: null | string;
+            /** Format: int32 */
+            rows: number;
+            sheets: components["schemas"]["RoundEditionSheet"][];
+        };
+        RoundEditionSheet: {
+            /** Format: int32 */
+            enterprises: number;
+            kind: components["schemas"]["SheetKind"];
+            /** Format: int32 */
+            rows: number;
+            sums: components["schemas"]["RoundEditionSum"][];
+            /** Format: int32 */
+            template: number;
+        };
+        RoundEditionSum: {
+            key: string;
+            money: boolean;
+            name: components["schemas"]["SheetWords"];
+            sum: number;
+            unit: components["schemas"]["SheetWords"] | null;
+        };
+        RoundEditions: {
+            items: components["schemas"]["RoundEdition"][];
+        };
         RoundRow: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["SheetKind"];
@@ -2375,6 +2541,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             judgedAt: components["schemas"]["Instant"] | null;
             judgedBy: null | string;
+            /** Format: int32 */
+            listed: number | null;
             reason: null | string;
             remarks: components["schemas"]["SubmissionRemark"][];
             round: components["schemas"]["UUID"];
@@ -2387,7 +2555,10 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        SubmissionAction: "FILL" | "HAND_IN" | "PASS" | "RETURN" | "SAY_NOTHING" | "TAKE_BACK";
+        SubmissionAction: "CORRECT" | "FILL" | "HAND_IN" | "PASS" | "RETURN" | "SAY_NOTHING" | "TAKE_BACK";
+        SubmissionCorrection: {
+            reason: string;
+        };
         SubmissionRemark: {
             column?: null | string;
             reason: string;
@@ -3094,6 +3265,157 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CollectionRound"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    compareCollectionRounds: {
+        parameters: {
+            query: {
+                with: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                collection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundComparison"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRoundEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundEditions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadRoundOpenData: {
+        parameters: {
+            query: {
+                format?: components["schemas"]["OpenDataFormat"];
+                kind: components["schemas"]["SheetKind"];
+            };
+            header?: never;
+            path: {
+                collection: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadRoundWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collection: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             /** @description Not Authorized */
@@ -6021,6 +6343,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Submission"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

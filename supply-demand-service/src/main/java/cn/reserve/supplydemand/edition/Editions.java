@@ -105,7 +105,8 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     Edition.Contents whole(UUID edition, List<EditionSheet> sheets) {
-        Tuple all = tuples(getEntityManager().createNativeQuery(WHOLE, Tuple.class).setParameter(1, edition))
+        Tuple all = tuples(
+                        getEntityManager().createNativeQuery(WHOLE, Tuple.class).setParameter(1, edition))
                 .getFirst();
         return new Edition.Contents(number(all, 0), number(all, 1), all.get(2, String.class), sheets);
     }

@@ -69,7 +69,9 @@ public class EditionsResource {
     public Response openData(
             @PathParam("collection") UUID collection,
             @PathParam("number") int number,
-            @QueryParam("kind") @Parameter(required = true, schema = @Schema(implementation = SheetKind.class)) @Nullable
+            @QueryParam("kind")
+                    @Parameter(required = true, schema = @Schema(implementation = SheetKind.class))
+                    @Nullable
                     String kind,
             @QueryParam("format") @Parameter(schema = @Schema(implementation = OpenDataFormat.class)) @Nullable
                     String format) {

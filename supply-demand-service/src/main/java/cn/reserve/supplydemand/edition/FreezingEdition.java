@@ -26,7 +26,8 @@ class FreezingEdition {
     }
 
     void keep(@Observes RoundFrozen frozen) {
-        // A round of some 100,000 rows is copied in seconds; what takes longer than the gateway waits is broken off whole.
+        // A round of some 100,000 rows is copied in seconds; what takes longer than the gateway waits is broken off
+        // whole.
         editions.getEntityManager()
                 .createNativeQuery("set local statement_timeout = '50s'")
                 .executeUpdate();

@@ -26,8 +26,7 @@ class ReadingEditions {
     private final Caller caller;
     private final Audit audit;
 
-    ReadingEditions(
-            Editions editions, CollectionRounds rounds, SheetVersions templates, Caller caller, Audit audit) {
+    ReadingEditions(Editions editions, CollectionRounds rounds, SheetVersions templates, Caller caller, Audit audit) {
         this.editions = editions;
         this.rounds = rounds;
         this.templates = templates;
@@ -64,8 +63,7 @@ class ReadingEditions {
         CollectionRound round = visible(id);
         Edition edition = editions.require(id, number);
         Map<SheetKind, SheetLayout> layouts = new EnumMap<>(SheetKind.class);
-        edition.sheets()
-                .forEach(sheet -> layouts.put(sheet.kind(), templates.layout(sheet.kind(), sheet.template())));
+        edition.sheets().forEach(sheet -> layouts.put(sheet.kind(), templates.layout(sheet.kind(), sheet.template())));
         note("collection-round.workbook-taken", round, Map.of("edition", number));
         return new Taken(edition, round.name(), round.year(), layouts);
     }
@@ -84,10 +82,7 @@ class ReadingEditions {
                 .findFirst()
                 .map(sheet -> templates.layout(kind, sheet.template()))
                 .orElseThrow(() -> Problems.notFound("round-edition"));
-        note(
-                "collection-round.open-data-taken",
-                round,
-                Map.of("edition", number, "sheet", kind, "format", format));
+        note("collection-round.open-data-taken", round, Map.of("edition", number, "sheet", kind, "format", format));
         return new Taken(edition, round.name(), round.year(), Map.of(kind, layout));
     }
 

@@ -60,9 +60,7 @@ class WritingEdition {
         workbook.sheet(
                 SEAL,
                 taken.name(),
-                List.of(
-                        new SheetColumn("项目 · Item", WIDE, null),
-                        new SheetColumn("内容 · Content", WIDER, null)));
+                List.of(new SheetColumn("项目 · Item", WIDE, null), new SheetColumn("内容 · Content", WIDER, null)));
         workbook.row("年度 · Year", (long) taken.year());
         workbook.row("归档版本 · Edition", (long) edition.number());
         workbook.row("更正原因 · Reason of the correction", edition.reason());
@@ -104,8 +102,7 @@ class WritingEdition {
     }
 
     /** A row as those headings say. */
-    static @Nullable Object[] cells(
-            List<TemplateColumn> columns, Editions.Row row, boolean numbered, CodeNames names) {
+    static @Nullable Object[] cells(List<TemplateColumn> columns, Editions.Row row, boolean numbered, CodeNames names) {
         List<@Nullable Object> cells = new ArrayList<>();
         if (numbered) {
             cells.add((long) row.number());

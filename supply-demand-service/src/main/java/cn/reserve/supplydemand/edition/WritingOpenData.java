@@ -55,8 +55,7 @@ class WritingOpenData {
     private void csv(ReadingEditions.Taken taken, SheetKind kind, List<TemplateColumn> columns, OutputStream out) {
         CodeNames names = new CodeNames(codes, LocalDate.ofInstant(clock.instant(), CityTime.ZONE));
         CsvWriter file = CsvWriter.open(out).sheet(kind.path(), WritingEdition.headings(columns));
-        editions.each(
-                taken.edition().id(), kind, row -> file.row(WritingEdition.cells(columns, row, false, names)));
+        editions.each(taken.edition().id(), kind, row -> file.row(WritingEdition.cells(columns, row, false, names)));
         file.close();
     }
 

@@ -43,8 +43,7 @@ final class RoundPolicy {
                 corrected
                         ? List.of(RoundAction.REMIND, RoundAction.CLOSE)
                         : List.of(RoundAction.REMIND, RoundAction.EXTEND, RoundAction.CLOSE);
-            case CLOSED ->
-                corrected ? List.of(RoundAction.FREEZE) : List.of(RoundAction.EXTEND, RoundAction.FREEZE);
+            case CLOSED -> corrected ? List.of(RoundAction.FREEZE) : List.of(RoundAction.EXTEND, RoundAction.FREEZE);
             case FROZEN -> List.of();
         };
     }

@@ -41,8 +41,7 @@ class ListingPortion {
 
     /** How many rows of a submission are listed so far; empty where nothing is under way. */
     Optional<Integer> done(UUID submission) {
-        return entities
-                .createNativeQuery("SELECT done FROM listing_work WHERE submission_id = ?1", Integer.class)
+        return entities.createNativeQuery("SELECT done FROM listing_work WHERE submission_id = ?1", Integer.class)
                 .setParameter(1, submission)
                 .getResultStream()
                 .map(Integer.class::cast)

@@ -57,7 +57,16 @@ class EditionsResourceTest {
 
     private static Map<String, String> washer() {
         return new HashMap<>(Map.of(
-                "category", "家电", "brand", "示例", "model", "XQG-10", "yearlyCapacity", "3,000", "phone", "0813-5550123"));
+                "category",
+                "家电",
+                "brand",
+                "示例",
+                "model",
+                "XQG-10",
+                "yearlyCapacity",
+                "3,000",
+                "phone",
+                "0813-5550123"));
     }
 
     /** A round of two sheets, passed and frozen; the sheet of consumer goods asks for a telephone number, which is personal. */
@@ -83,7 +92,8 @@ class EditionsResourceTest {
 
     private void passed(String round, List<Map<String, String>> motors, List<Map<String, String>> goods) {
         String token = TestTokens.enterprise(participants.verified(COUNTY), COUNTY);
-        submission = BASE + "/submissions/" + as(token).put(round + "/own-submission").path("id");
+        submission = BASE + "/submissions/"
+                + as(token).put(round + "/own-submission").path("id");
         motors.forEach(row -> add(token, "SUPPLY", row));
         goods.forEach(row -> add(token, "CONSUMER_GOODS", row));
         step(token, submission, "handing-in", "").then().statusCode(200);
@@ -161,15 +171,19 @@ class EditionsResourceTest {
                 .get(open)
                 .then()
                 .statusCode(200)
-                .header(
-                        "Content-Disposition", equalTo("attachment; filename=\"consumer-goods-2026-1.json\""))
+                .header("Content-Disposition", equalTo("attachment; filename=\"consumer-goods-2026-1.json\""))
                 .body("edition", equalTo(1))
                 .body("columns.key", not(hasItem("phone")))
                 .body("rows[0].values.yearlyCapacity", equalTo(3000))
                 .body("rows[0].values.category", equalTo("APPLIANCE"))
                 .body("rows[0].county", equalTo(COUNTY))
                 .body("rows[0].values.phone", nullValue());
-        String csv = as(bureau()).get(open + "&format=CSV").then().statusCode(200).extract().asString();
+        String csv = as(bureau())
+                .get(open + "&format=CSV")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(csv).contains("企业名称 · Enterprise", "家电", "XQG-10").doesNotContain("联系电话", "0813");
     }
 

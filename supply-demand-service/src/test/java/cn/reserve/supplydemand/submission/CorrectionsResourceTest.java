@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -49,7 +50,8 @@ class CorrectionsResourceTest {
     void aFrozenRound() {
         round = opened(round(COUNTY));
         token = TestTokens.enterprise(participants.verified(COUNTY), COUNTY);
-        submission = BASE + "/submissions/" + as(token).put(round + "/own-submission").path("id");
+        submission = BASE + "/submissions/"
+                + as(token).put(round + "/own-submission").path("id");
         List.of(kept, wrong).forEach(this::add);
         step(token, submission, "handing-in", "").then().statusCode(200);
         step(district, submission, "pass", "").then().statusCode(200);
@@ -146,8 +148,8 @@ class CorrectionsResourceTest {
 
         String stranger = TestTokens.enterprise(participants.verified(COUNTY), COUNTY);
         as(stranger).put(round + "/own-submission").then().statusCode(409);
-        as(stranger).get(BASE + "/todos").then().body("items", empty());
-        as(token).get(BASE + "/todos").then().body("items.kind", contains("submission.returned"));
+        as(stranger).get(round).then().body("actions", empty());
+        as(token).get(BASE + "/todos").then().body("items.kind", hasItem("submission.returned"));
         as(bureau()).get(round).then().body("actions", contains("REMIND", "CLOSE"));
         String later = LocalDate.now(Clock.system(CityTime.ZONE)).plusDays(60).toString();
         step(bureau(), round, "extension", Map.of("deadline", later, "reason", "探测"))
@@ -179,7 +181,8 @@ class CorrectionsResourceTest {
     @Test
     void waitsForTheFreezing() {
         String open = opened(round(COUNTY));
-        String own = BASE + "/submissions/" + as(token).put(open + "/own-submission").path("id");
+        String own =
+                BASE + "/submissions/" + as(token).put(open + "/own-submission").path("id");
         step(token, own, "nothing-to-report", "").then().statusCode(200);
 
         step(bureau(), own, "correction", REASON).then().statusCode(409).body("code", equalTo("submission.step"));
