@@ -80,29 +80,31 @@ function Contents({ round, edition }: { round: string; edition: Edition }) {
           },
         ]}
       />
-      <LineTable<EditionSheet>
-        label={t('collection.editions')}
-        rows={edition.sheets}
-        columns={[
-          { key: 'sheet', title: t('collection.sheet'), render: ({ kind }) => t(`collection.kind.${kind}`) },
-          { key: 'enterprises', title: t('collection.enterprises'), align: 'right', render: (row) => row.enterprises },
-          { key: 'rows', title: t('collection.rows'), align: 'right', render: (row) => row.rows },
-          {
-            key: 'sums',
-            title: t('collection.sums'),
-            render: ({ sums }) => sums.map((sum) => <SumText key={sum.key} sum={sum} value={sum.sum} named />),
-          },
-          {
-            key: 'open',
-            title: t('collection.openData'),
-            render: (row) => (
-              <span>
-                {link(row, 'JSON')} {link(row, 'CSV')}
-              </span>
-            ),
-          },
-        ]}
-      />
+      <div className="gap-above">
+        <LineTable<EditionSheet>
+          label={t('collection.editions')}
+          rows={edition.sheets}
+          columns={[
+            { key: 'sheet', title: t('collection.sheet'), render: ({ kind }) => t(`collection.kind.${kind}`) },
+            { key: 'enterprises', title: t('collection.enterprises'), align: 'right', render: (row) => row.enterprises },
+            { key: 'rows', title: t('collection.rows'), align: 'right', render: (row) => row.rows },
+            {
+              key: 'sums',
+              title: t('collection.sums'),
+              render: ({ sums }) => sums.map((sum) => <SumText key={sum.key} sum={sum} value={sum.sum} named />),
+            },
+            {
+              key: 'open',
+              title: t('collection.openData'),
+              render: (row) => (
+                <span>
+                  {link(row, 'JSON')} {link(row, 'CSV')}
+                </span>
+              ),
+            },
+          ]}
+        />
+      </div>
     </>
   );
 }

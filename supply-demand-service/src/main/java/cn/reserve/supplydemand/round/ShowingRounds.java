@@ -130,8 +130,9 @@ class ShowingRounds {
 
     /** Its own sheets stay within reach when nothing new is begun any more: what came back is corrected after the deadline. */
     private List<RoundAction> ofEnterprise(CollectionRound round, Participant own) {
-        List<RoundAction> actions =
-                RoundPolicy.ofEnterprise(round.state(), round.counties(), own.county(), round.deadline(), today());
+        List<RoundAction> actions = round.isCorrected()
+                ? List.of()
+                : RoundPolicy.ofEnterprise(round.state(), round.counties(), own.county(), round.deadline(), today());
         return actions.isEmpty() && rounds.hasSubmission(round.id(), own.uscc()) ? List.of(RoundAction.FILL) : actions;
     }
 
