@@ -86,7 +86,12 @@ function Contents({ round, edition }: { round: string; edition: Edition }) {
           rows={edition.sheets}
           columns={[
             { key: 'sheet', title: t('collection.sheet'), render: ({ kind }) => t(`collection.kind.${kind}`) },
-            { key: 'enterprises', title: t('collection.enterprises'), align: 'right', render: (row) => row.enterprises },
+            {
+              key: 'enterprises',
+              title: t('collection.enterprises'),
+              align: 'right',
+              render: (row) => row.enterprises,
+            },
             { key: 'rows', title: t('collection.rows'), align: 'right', render: (row) => row.rows },
             {
               key: 'sums',
