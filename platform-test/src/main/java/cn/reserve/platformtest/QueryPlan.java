@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** How PostgreSQL would run a statement, for tests that a list stays on its indexes. */
@@ -31,6 +33,8 @@ public final class QueryPlan {
             for (int i = 0; i < values.size(); i++) {
                 if (values.get(i) instanceof String[] texts) {
                     explain.setArray(i + 1, connection.createArrayOf("text", texts));
+                } else if (values.get(i) instanceof Instant moment) {
+                    explain.setObject(i + 1, moment.atOffset(ZoneOffset.UTC));
                 } else {
                     explain.setObject(i + 1, values.get(i));
                 }

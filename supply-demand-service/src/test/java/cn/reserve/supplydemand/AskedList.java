@@ -39,7 +39,7 @@ public record AskedList(String name, ListStatement rows, ListStatement total) {
             Sort<K> by = order.apply(asked);
             ListQuery list = query.apply(asked);
             return new AskedList(
-                    name + " by " + by.wire(), list.rows("r.county as county", by, new PageParams()), list.total(by));
+                    name + " by " + by.wire(), list.rows("r as row_itself", by, new PageParams()), list.total(by));
         }
     }
 

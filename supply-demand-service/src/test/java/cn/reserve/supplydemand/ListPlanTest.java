@@ -3,8 +3,11 @@ package cn.reserve.supplydemand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.reserve.supplydemand.demand.AskedDemands;
+import cn.reserve.supplydemand.diagnosis.AskedDiagnoses;
+import cn.reserve.supplydemand.docking.AskedDockings;
 import cn.reserve.supplydemand.matching.index.AskedLooks;
 import cn.reserve.supplydemand.matching.matched.AskedMatched;
+import cn.reserve.supplydemand.provider.AskedProviders;
 import cn.reserve.supplydemand.submission.AskedSubmissions;
 import cn.reserve.supplydemand.supply.AskedSupplies;
 import java.sql.SQLException;
@@ -30,7 +33,14 @@ class ListPlanTest {
     }
 
     static Stream<AskedList> lists() {
-        return Stream.of(AskedDemands.all(), AskedSupplies.all(), AskedMatched.all(), AskedSubmissions.all())
+        return Stream.of(
+                        AskedDemands.all(),
+                        AskedSupplies.all(),
+                        AskedMatched.all(),
+                        AskedSubmissions.all(),
+                        AskedDockings.all(),
+                        AskedProviders.all(),
+                        AskedDiagnoses.all())
                 .flatMap(Function.identity());
     }
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** 50,000 demands and 50,000 supplies in a database of their own, to see which plan a list gets. */
+/** 50,000 demands, 50,000 supplies, as many dockings of them, providers and diagnoses in a database of their own, to see which plan a list gets. */
 public final class ManyRows implements AutoCloseable {
     /** In one row of a thousand. */
     public static final String RARE_WORD = "焊接";
@@ -26,6 +26,10 @@ public final class ManyRows implements AutoCloseable {
     private static final int ROWS = 50_000;
     private static final int KINDS = 2_000;
     private static final int INDEXED = 20_000;
+
+    /** More than the city will ever have: providers, and as many diagnoses by them. */
+    private static final int REGISTERED = 20_000;
+
     private static final String CATEGORIES =
             Arrays.stream(EquipmentCategory.values()).map(Enum::name).collect(Collectors.joining("','"));
     private static final String COMMON =
@@ -51,6 +55,10 @@ public final class ManyRows implements AutoCloseable {
             statement.execute("ALTER TABLE supply SET (autovacuum_enabled = false)");
             statement.execute("ALTER TABLE demand DISABLE TRIGGER USER");
             statement.execute("ALTER TABLE supply DISABLE TRIGGER USER");
+            statement.execute("ALTER TABLE docking_case SET (autovacuum_enabled = false)");
+            statement.execute("ALTER TABLE service_provider SET (autovacuum_enabled = false)");
+            statement.execute("ALTER TABLE diagnosis SET (autovacuum_enabled = false)");
+            statement.execute("ALTER TABLE diagnosis_measure SET (autovacuum_enabled = false)");
             statement.execute(
                     "INSERT INTO participant SELECT '91510300' || lpad(i::text, 10, '0'), '企业' || i, '510302', '自流井区', 'C34', 'SMALL', i"
                             + " FROM generate_series(0, 499) i");
@@ -72,6 +80,8 @@ public final class ManyRows implements AutoCloseable {
                             + " FROM generate_series(1, " + ROWS + ") i");
             index(statement);
             submissions(statement);
+            dock(statement);
+            diagnose(statement);
             statement.execute("VACUUM ANALYZE");
         }
         return new ManyRows(connection);
@@ -91,6 +101,54 @@ public final class ManyRows implements AutoCloseable {
                 + " case i / 10 % 100 when 0 then 'RETURNED' when 1 then 'SUBMITTED' else 'PASSED' end, 1, '[]', '', "
                 + MOMENT
                 + " FROM generate_series(1, " + ROWS + ") i");
+    }
+
+    /** As many cases as rows. */
+    private static void dock(Statement statement) throws SQLException {
+        statement.execute(
+                "INSERT INTO docking_case (id, version, demand_id, supply_id, buyer_uscc, buyer_county, supplier_uscc,"
+                        + " supplier_county, category, wanted_equipment, quantity, product, model, state, opened_by, buyer_named,"
+                        + " waits_for, amount, agreed_on, drop_reason, opened_at, updated_at, closed_at)"
+                        + " SELECT uuidv7(), 0, uuidv7(), uuidv7(), uscc, county, '91510300' || lpad((i * 7 % 500)::text, 10, '0'),"
+                        + " '510304', category, word, 1, word, 'M' || i, state, 'BUYER', true,"
+                        + " CASE WHEN state IN ('AGREED', 'DROPPED') THEN NULL ELSE 'SUPPLIER' END,"
+                        + " CASE state WHEN 'AGREED' THEN i END,"
+                        + " CASE state WHEN 'AGREED' THEN date '2026-01-01' + i % 365 END,"
+                        + " CASE state WHEN 'DROPPED' THEN 'PRICE' END, moment, moment,"
+                        + " CASE WHEN state IN ('AGREED', 'DROPPED') THEN moment END"
+                        + " FROM (SELECT " + COMMON + ", i, " + WORD + ", " + MOMENT
+                        + ", (array['SUGGESTED','INTERESTED','TALKING','AGREED','DROPPED'])[1 + i % 5]"
+                        + " FROM generate_series(1, " + ROWS
+                        + ") i) rows (uscc, county, category, i, word, moment, state)");
+    }
+
+    /** The register of providers, and what was asked of them. */
+    private static void diagnose(Statement statement) throws SQLException {
+        statement.execute(
+                "INSERT INTO service_provider (id, version, kind, name, uscc, services, fields, title, qualification,"
+                        + " introduction, contact_person, contact_phone, state, reason, created_at, updated_at) SELECT uuidv7(), 0,"
+                        + " (array['EXPERT','INSTITUTION'])[1 + i % 2], " + WORD
+                        + ", CASE WHEN i % 3 = 0 THEN '91510300' || lpad((i % 500)::text, 10, '0') END,"
+                        + " (array['DIAGNOSIS','DIAGNOSIS,DESIGN','TRANSFORMATION'])[1 + i % 3],"
+                        + " (array['ENERGY','ENERGY,DIGITAL','EQUIPMENT,PROCESS','SAFETY'])[1 + i % 4], '高级工程师', '省级名录',"
+                        + " repeat('为机械、铸造、化工企业提供现场诊断。', 5), '周明', '0813-1234567', state,"
+                        + " CASE WHEN state IN ('REFUSED', 'SUSPENDED') THEN '资料不全' END, " + MOMENT + ", " + MOMENT
+                        + " FROM generate_series(1, " + REGISTERED + ") i,"
+                        + " LATERAL (SELECT (array['LISTED','LISTED','APPLIED','REFUSED','SUSPENDED'])[1 + i / 3 % 5]) s (state)");
+        statement.execute(
+                "INSERT INTO diagnosis (id, version, uscc, county, provider_id, field, topic, situation, wished_on, contact_person,"
+                        + " contact_phone, state, requested_at, updated_at) SELECT uuidv7(), 0,"
+                        + " '91510300' || lpad((i % 500)::text, 10, '0'),"
+                        + " (array['510302','510304','510311','510321','510322'])[1 + i % 5], provider.id,"
+                        + " (array['ENERGY','DIGITAL','EQUIPMENT'])[1 + i % 3], '诊断' || i, repeat('两台燃煤炉能耗高。', 30),"
+                        + " date '2026-01-01' + i % 365, '王建国', '0813-7654321',"
+                        + " (array['REQUESTED','ACCEPTED'])[1 + i / 5 % 2], " + MOMENT + ", " + MOMENT
+                        + " FROM (SELECT id, row_number() OVER (ORDER BY id)::integer AS i FROM service_provider) provider");
+        statement.execute(
+                "INSERT INTO diagnosis_measure (id, diagnosis_id, sequence, title, description, wanted_equipment, category,"
+                        + " key_figures, quantity, cost, decision, demand_id)"
+                        + " SELECT uuidv7(), id, 1, '更新中频炉', '以中频感应电炉替代燃煤炉', '中频感应电炉', 'OTHER', '5 吨', 2, 3200000,"
+                        + " 'ADOPTED', uuidv7() FROM diagnosis");
     }
 
     /** What matching keeps beside the rows: 2,000 kinds of equipment. */

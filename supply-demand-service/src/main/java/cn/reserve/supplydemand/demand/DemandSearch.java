@@ -46,6 +46,13 @@ public class DemandSearch {
     @Nullable
     String purchaseBefore;
 
+    @QueryParam("projectId")
+    @Parameter(
+            description = "Only demands that belong to a project",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Nullable
+    String projectId;
+
     @QueryParam("sort")
     @Parameter(
             description = "Order; - before the key for descending",
@@ -70,6 +77,7 @@ public class DemandSearch {
                 .equal("r.category", Parameters.oneOf("category", EquipmentCategory.class, category))
                 .equal("r.kind", Parameters.oneOf("kind", DemandKind.class, kind))
                 .equal("r.county", Parameters.text("county", county))
+                .equal("r.project_id", Parameters.uuid("projectId", projectId))
                 .unlessAbsent("r.purchase_month < ?", firstDay(purchaseBefore))
                 .matching("r.search_keys", "r.search_text", q);
         return DemandVisibility.narrow(scope, query);

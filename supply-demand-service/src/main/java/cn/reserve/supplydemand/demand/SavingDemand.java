@@ -62,12 +62,16 @@ class SavingDemand {
     Answer<DemandResponse> file(@Nullable String key, DemandRequest request) {
         check(request);
         String uscc = caller.requireOrganisation();
-        return idempotency.once(key, request, DemandResponse.class, () -> {
-            Participant owner = participants.require(uscc);
-            Demand demand = Demand.file(owner, request, clock.instant().truncatedTo(ChronoUnit.MICROS));
-            demands.persistAndFlush(demand);
-            return saved("demand.filed", null, DemandResponse.of(demand, owner));
-        });
+        return idempotency.once(key, request, DemandResponse.class, () -> fileNow(uscc, request));
+    }
+
+    /** Stores a new demand with the current transaction. */
+    DemandResponse fileNow(String uscc, DemandRequest request) {
+        check(request);
+        Participant owner = participants.require(uscc);
+        Demand demand = Demand.file(owner, request, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        demands.persistAndFlush(demand);
+        return saved("demand.filed", null, DemandResponse.of(demand, owner));
     }
 
     /** Whether the change leaves the demand's project as it is; also true for a demand that the caller does not have. */

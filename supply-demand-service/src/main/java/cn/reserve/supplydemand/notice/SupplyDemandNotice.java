@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.notice;
 
 import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.notice.Audience;
 import cn.reserve.platform.notice.NoticeKind;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,20 @@ public enum SupplyDemandNotice {
     SUBMISSION_HANDED_IN("submission.handed-in", false, Role.DISTRICT_REVIEWER),
     SUBMISSION_RETURNED("submission.returned", true, Role.ENTERPRISE),
     SUBMISSION_PASSED("submission.passed", false, Role.ENTERPRISE),
+    DOCKING_SUGGESTED("docking.suggested", true, Role.ENTERPRISE),
+    DOCKING_INTERESTED("docking.interested", true, Role.ENTERPRISE),
+    DOCKING_TALKING("docking.talking", true, Role.ENTERPRISE),
+    DOCKING_PROPOSED("docking.proposed", true, Role.ENTERPRISE),
+    DOCKING_AGREED("docking.agreed", true, Role.ENTERPRISE, Role.BUREAU_REVIEWER),
+    DOCKING_DROPPED("docking.dropped", true, Role.ENTERPRISE),
+    DOCKING_MESSAGE("docking.message", true, Role.ENTERPRISE),
+    PROVIDER_APPLIED("provider.applied", false, Role.BUREAU_REVIEWER),
+    PROVIDER_DECIDED("provider.decided", true, Role.ENTERPRISE),
+    DIAGNOSIS_REQUESTED("diagnosis.requested", true, Role.ENTERPRISE, Role.BUREAU_REVIEWER),
+    DIAGNOSIS_ACCEPTED("diagnosis.accepted", true, Role.ENTERPRISE),
+    DIAGNOSIS_DECLINED("diagnosis.declined", true, Role.ENTERPRISE),
+    DIAGNOSIS_REPORTED("diagnosis.reported", true, Role.ENTERPRISE),
+    DIAGNOSIS_WITHDRAWN("diagnosis.withdrawn", true, Role.ENTERPRISE, Role.BUREAU_REVIEWER),
     SITE_WAITING("site.waiting", false, Role.DISTRICT_REVIEWER),
     SITE_CONFIRMED("site.confirmed", true, Role.ENTERPRISE),
     SITE_RETURNED("site.returned", true, Role.ENTERPRISE),
@@ -30,6 +45,16 @@ public enum SupplyDemandNotice {
     /** Stable name. */
     public String key() {
         return kind.key();
+    }
+
+    /** The people of an enterprise. */
+    public static Audience enterprise(String uscc) {
+        return Audience.of(Role.ENTERPRISE, uscc);
+    }
+
+    /** The economy bureau, whose the lists are. */
+    public static Audience economyBureau() {
+        return Audience.of(Role.BUREAU_REVIEWER, "economy");
     }
 
     static List<NoticeKind> kinds() {

@@ -7,7 +7,10 @@ import cn.reserve.platform.todo.Todos;
 import cn.reserve.platform.todo.Todos.Todo;
 import cn.reserve.platform.todo.WaitingWork;
 import cn.reserve.supplydemand.demand.ReadingDemands;
+import cn.reserve.supplydemand.diagnosis.ReadingDiagnoses;
+import cn.reserve.supplydemand.docking.ReadingDockings;
 import cn.reserve.supplydemand.network.ReadingSites;
+import cn.reserve.supplydemand.provider.ReadingProviders;
 import cn.reserve.supplydemand.submission.WaitingSubmissions;
 import cn.reserve.supplydemand.tradein.ReadingOffers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +22,9 @@ import java.util.List;
 
 /**
  * Collects what waits for the caller: for an enterprise the rounds that ask it and sheets that came back, demands whose planned month has passed,
- * its sites and offers that want mending; for a district the sheets that were handed in and the sites of its county; both renew qualifications
- * that run out; for the economy bureau rounds whose deadline has passed.
+ * dockings that want an answer and messages that nobody has read, a diagnosis that was asked for or whose report wants decisions, its sites and
+ * offers that want mending; for a district the sheets that were handed in and the sites of its county; both renew qualifications that run out;
+ * for the economy bureau rounds whose deadline has passed, applications for the register of providers and diagnoses that it answers.
  */
 @ApplicationScoped
 class CollectingTodos implements WaitingWork {
@@ -29,6 +33,9 @@ class CollectingTodos implements WaitingWork {
 
     private final ReadingDemands demands;
     private final WaitingSubmissions submissions;
+    private final ReadingDockings dockings;
+    private final ReadingDiagnoses diagnoses;
+    private final ReadingProviders providers;
     private final ReadingSites sites;
     private final ReadingOffers offers;
     private final Caller caller;
@@ -37,12 +44,18 @@ class CollectingTodos implements WaitingWork {
     CollectingTodos(
             ReadingDemands demands,
             WaitingSubmissions submissions,
+            ReadingDockings dockings,
+            ReadingDiagnoses diagnoses,
+            ReadingProviders providers,
             ReadingSites sites,
             ReadingOffers offers,
             Caller caller,
             Clock clock) {
         this.demands = demands;
         this.submissions = submissions;
+        this.dockings = dockings;
+        this.diagnoses = diagnoses;
+        this.providers = providers;
         this.sites = sites;
         this.offers = offers;
         this.caller = caller;
@@ -59,6 +72,9 @@ class CollectingTodos implements WaitingWork {
         }
         if (caller.is(Role.DISTRICT_REVIEWER)) {
             waiting.addAll(ofDistrict(today));
+        }
+        if (caller.is(Role.BUREAU_REVIEWER)) {
+            waiting.addAll(ofBureau());
         }
         return new Todos(waiting);
     }
@@ -87,6 +103,10 @@ class CollectingTodos implements WaitingWork {
                         "demand.purchase-month-passed",
                         demands.ownPlannedBefore(today),
                         "/demands?purchaseBefore=" + YearMonth.from(today)),
+                new Todo("docking.answer-awaited", dockings.waitingForCaller(), "/dockings?awaiting=ME"),
+                new Todo("docking.messages-unread", dockings.unreadOfCaller(), "/dockings"),
+                diagnosesToAnswer(),
+                new Todo("diagnosis.measures-to-decide", diagnoses.undecidedOfCaller(), "/diagnoses?state=REPORTED"),
                 new Todo("site.returned", sites.ownReturned(), "/recycling-sites?mine=true&returned=true"),
                 new Todo(
                         "site.qualification-ends",
@@ -103,6 +123,17 @@ class CollectingTodos implements WaitingWork {
                         "site.qualification-ends",
                         sites.runningOutInDistrict(soon),
                         "/recycling-sites?mine=true&qualificationBefore=" + soon));
+    }
+
+    private List<Todo> ofBureau() {
+        return List.of(
+                new Todo("provider.to-decide", providers.undecidedByCaller(), "/service-providers?state=APPLIED"),
+                diagnosesToAnswer());
+    }
+
+    /** Of the enterprise's own providers, or of those for which the bureau acts. */
+    private Todo diagnosesToAnswer() {
+        return new Todo("diagnosis.to-answer", diagnoses.unansweredOfCaller(), "/diagnoses?state=REQUESTED");
     }
 
     private static LocalDate soon(LocalDate today) {

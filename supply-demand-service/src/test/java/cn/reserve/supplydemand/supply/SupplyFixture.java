@@ -40,6 +40,16 @@ public final class SupplyFixture {
         return supply;
     }
 
+    /** Nothing that anybody who wants a machine tool is shown. */
+    public static Map<String, @Nullable Object> boiler() {
+        Map<String, @Nullable Object> supply = machineTool();
+        supply.put("product", "燃气蒸汽锅炉");
+        supply.put("model", "WNS6-1.25-Q");
+        supply.put("category", "BOILER");
+        supply.put("keyFigures", "蒸发量6t/h");
+        return supply;
+    }
+
     public static ValidatableResponse file(String token, Map<String, @Nullable Object> supply) {
         return file(token, supply, UUID.randomUUID().toString());
     }

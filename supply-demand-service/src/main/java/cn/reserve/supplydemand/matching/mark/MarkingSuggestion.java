@@ -6,8 +6,7 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.supplydemand.demand.DemandResponse;
 import cn.reserve.supplydemand.demand.ReadingDemands;
 import cn.reserve.supplydemand.matching.index.Database;
-import cn.reserve.supplydemand.matching.index.FindingDemands;
-import cn.reserve.supplydemand.matching.index.ReadingRows;
+import cn.reserve.supplydemand.matching.index.FittingPairs;
 import cn.reserve.supplydemand.supply.ReadingSupplies;
 import cn.reserve.supplydemand.supply.SupplyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +36,7 @@ class MarkingSuggestion {
 
     private final ReadingDemands demands;
     private final ReadingSupplies supplies;
-    private final FindingDemands finding;
-    private final ReadingRows rows;
+    private final FittingPairs pairs;
     private final Marks marks;
     private final Database database;
     private final Caller caller;
@@ -49,8 +46,7 @@ class MarkingSuggestion {
     MarkingSuggestion(
             ReadingDemands demands,
             ReadingSupplies supplies,
-            FindingDemands finding,
-            ReadingRows rows,
+            FittingPairs pairs,
             Marks marks,
             Database database,
             Caller caller,
@@ -58,8 +54,7 @@ class MarkingSuggestion {
             Clock clock) {
         this.demands = demands;
         this.supplies = supplies;
-        this.finding = finding;
-        this.rows = rows;
+        this.pairs = pairs;
         this.marks = marks;
         this.database = database;
         this.caller = caller;
@@ -109,7 +104,7 @@ class MarkingSuggestion {
     void takeBackAtSupply(UUID supply, UUID demand) {
         SupplyResponse offered = own(supply);
         boolean said = marks.ofSupply(supply, MarkSide.SUPPLY).containsKey(demand);
-        takeBack(new Pair(known(demand, said || isSuggested(supply, demand)), offered, MarkSide.SUPPLY));
+        takeBack(new Pair(known(demand, said || pairs.fits(supply, demand)), offered, MarkSide.SUPPLY));
     }
 
     private Pair pairAtDemand(UUID demand, UUID supply) {
@@ -120,7 +115,7 @@ class MarkingSuggestion {
 
     private Pair pairAtSupply(UUID supply, UUID demand) {
         SupplyResponse offered = own(supply);
-        return new Pair(known(demand, isSuggested(supply, demand)), offered, MarkSide.SUPPLY);
+        return new Pair(known(demand, pairs.fits(supply, demand)), offered, MarkSide.SUPPLY);
     }
 
     private SupplyResponse own(UUID supply) {
@@ -136,14 +131,6 @@ class MarkingSuggestion {
                 .filter(known -> toCaller)
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("demand"));
-    }
-
-    /** Among what matching would suggest for the supply: that a demand has twenty better ones does not keep its supplier from an opinion. */
-    private boolean isSuggested(UUID supply, UUID demand) {
-        LocalDate today = LocalDate.now(clock);
-        return rows.supplies(List.of(supply)).stream()
-                .flatMap(offered -> finding.forSupply(offered, today).stream())
-                .anyMatch(candidate -> candidate.id().equals(demand));
     }
 
     private MarkResponse mark(Pair pair, MarkRequest request) {

@@ -129,8 +129,8 @@ class SuggestingDemands {
                 price.part(),
                 price.points(),
                 price.max(),
-                "价格不计分（预算在对接后可见）",
-                "The price gives no points here (the budget is seen once both sides dock)");
+                "价格不计分（预算不向供方公开）",
+                "The price gives no points here (suppliers are not shown the budget)");
     }
 
     static OfferedSupply offered(SupplyResponse supply) {

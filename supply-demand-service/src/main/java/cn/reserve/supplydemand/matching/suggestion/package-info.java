@@ -5,8 +5,9 @@
  * ({@link cn.reserve.supplydemand.matching.suggestion.StoringSuggestions}) is for reports and for whoever wants to be told: it is found
  * anew when a demand changes, when a supply comes that may belong to its best, and in a run over all demands.
  *
- * <p>A demand is its enterprise's own business: a supplier sees what is wanted, how much of it, when and in which district, and neither
- * who wants it nor the budget, until both sides dock. Officials see the demands that they may read.
+ * <p>A demand is its enterprise's own business: a supplier sees what is wanted, how much of it, when and in which district, and never
+ * the budget; who wants it the supplier learns when that enterprise comes forward in a docking. Officials see the demands that they may
+ * read.
  */
 @NullMarked
 package cn.reserve.supplydemand.matching.suggestion;

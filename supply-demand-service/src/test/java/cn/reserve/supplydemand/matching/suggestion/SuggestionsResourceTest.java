@@ -138,7 +138,7 @@ class SuggestionsResourceTest {
                 .body(one + "demand.wantedEquipment", equalTo(name))
                 .body(one + "demand.enterprise", nullValue())
                 .body(one + "demand.budget", nullValue())
-                .body(one + "reasons.find { it.part == 'PRICE' }.zh", equalTo("价格不计分（预算在对接后可见）"))
+                .body(one + "reasons.find { it.part == 'PRICE' }.zh", equalTo("价格不计分（预算不向供方公开）"))
                 .body("markable", equalTo(true));
     }
 

@@ -1,0 +1,131 @@
+package cn.reserve.supplydemand.diagnosis;
+
+import cn.reserve.platform.identity.Roles;
+import cn.reserve.platform.rest.Etags;
+import cn.reserve.platform.rest.PlainText;
+import cn.reserve.platform.rest.Problems;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The report's file. */
+@Path("/diagnoses/{id}/report")
+@Tag(name = "diagnoses")
+@RunOnVirtualThread
+public class ReportResource {
+    private static final int MOST_BYTES = 10 << 20;
+
+    /** Each holds its file in memory. */
+    private static final int UPLOADS_AT_ONCE = 4;
+
+    private static final int COME_AGAIN_SECONDS = 5;
+
+    private final Semaphore places = new Semaphore(UPLOADS_AT_ONCE);
+    private final AnsweringDiagnosis answering;
+    private final ReadingDiagnoses reading;
+
+    ReportResource(AnsweringDiagnosis answering, ReadingDiagnoses reading) {
+        this.answering = answering;
+        this.reading = reading;
+    }
+
+    /** The body is the PDF itself, at most 10 MiB; its SHA-256 comes in {@code Content-Digest: sha-256=:<base64>:}. */
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.ENTERPRISE, Roles.BUREAU_REVIEWER})
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putDiagnosisReport", summary = "上传诊断报告 · The provider puts its report, a PDF")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<DiagnosisResponse> put(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Content-Digest") @Nullable String contentDigest,
+            @QueryParam("name") @NotBlank @PlainText(max = 200) String name,
+            InputStream body) {
+        if (!places.tryAcquire()) {
+            throw Problems.unavailable("service.busy").withHeader("Retry-After", COME_AGAIN_SECONDS);
+        }
+        try {
+            DiagnosisResponse put = answering.putReport(id, ifMatch, name, contentDigest, read(body));
+            return Etags.created("diagnoses/" + id, put, put.version());
+        } finally {
+            places.release();
+        }
+    }
+
+    @GET
+    @Path("/content")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({Roles.ENTERPRISE, Roles.BUREAU_REVIEWER})
+    @Operation(operationId = "downloadDiagnosisReport", summary = "下载诊断报告 · The report's file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> content(UUID id) {
+        ReadingDiagnoses.Download found = reading.download(id);
+        String name = URLEncoder.encode(safe(found.file().name()), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        // Always one to keep, never a page to show: it was made by somebody else.
+        return ResponseBuilder.ok(found.content(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"report.pdf\"; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+
+    private static byte[] read(InputStream body) {
+        try {
+            byte[] content = body.readNBytes(MOST_BYTES + 1);
+            if (content.length > MOST_BYTES) {
+                throw Problems.of(413, "diagnosis.report-too-large", MOST_BYTES >> 20);
+            }
+            return content;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A name without anything that leads elsewhere on a disk. */
+    private static String safe(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|]", "_");
+    }
+}

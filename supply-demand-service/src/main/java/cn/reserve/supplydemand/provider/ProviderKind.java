@@ -1,0 +1,7 @@
+package cn.reserve.supplydemand.provider;
+
+/** Who provides a service. */
+public enum ProviderKind {
+    EXPERT,
+    INSTITUTION
+}
