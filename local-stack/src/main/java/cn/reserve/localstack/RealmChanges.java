@@ -30,7 +30,11 @@ public final class RealmChanges {
             new RealmChange(
                     "融资对接服务可查询收件人",
                     "the financing service reads to whom a mail goes",
-                    RealmChanges::letFinancingReadPeople));
+                    RealmChanges::letFinancingReadPeople),
+            new RealmChange(
+                    "供需对接服务可查询收件人",
+                    "the supply-demand service reads to whom a mail goes",
+                    RealmChanges::letSupplyDemandReadPeople));
 
     /** What addressing a mail asks: who has a role, who is of an organisation, and a person's address. */
     private static final List<String> READING_PEOPLE =
@@ -105,16 +109,29 @@ public final class RealmChanges {
     }
 
     private static void letFinancingReadPeople(KeycloakAdmin admin) {
+        letReadPeople(admin, financing(admin));
+    }
+
+    private static void letSupplyDemandReadPeople(KeycloakAdmin admin) {
+        letReadPeople(admin, account(admin, "supply-demand-service"));
+    }
+
+    private static void letReadPeople(KeycloakAdmin admin, String account) {
         String management = client(admin, "realm-management");
         List<JsonNode> roles = READING_PEOPLE.stream()
                 .map(role -> admin.get("/clients/" + management + "/roles/" + role))
                 .toList();
-        admin.post("/users/" + financing(admin) + "/role-mappings/clients/" + management, roles);
+        admin.post("/users/" + account + "/role-mappings/clients/" + management, roles);
     }
 
     /** The account as which the financing service signs in. */
     private static String financing(KeycloakAdmin admin) {
-        return admin.get("/clients/" + client(admin, "financing-match-service") + "/service-account-user")
+        return account(admin, "financing-match-service");
+    }
+
+    /** The account as which a service signs in. */
+    private static String account(KeycloakAdmin admin, String service) {
+        return admin.get("/clients/" + client(admin, service) + "/service-account-user")
                 .path("id")
                 .asText();
     }

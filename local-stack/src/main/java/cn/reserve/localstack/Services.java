@@ -98,7 +98,7 @@ final class Services {
             environment.put(
                     "CONTENT_DIRECTORY", options.data().resolve("content").toString());
         }
-        if (part == Part.LIBRARY || part == Part.FINANCING) {
+        if (part == Part.LIBRARY || part == Part.SUPPLY_DEMAND || part == Part.FINANCING) {
             environment.put("MAIL_WAY", "FOLDER");
             environment.put("MAIL_FOLDER", options.mails().toString());
         }

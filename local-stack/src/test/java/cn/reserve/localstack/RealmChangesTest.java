@@ -70,8 +70,24 @@ class RealmChangesTest {
                 .hasSize(5);
     }
 
+    @Test
+    void giveTheSupplyDemandServiceTheRolesToReadRecipients() throws IOException {
+        KeycloakAdmin old = imported("realm-without-recipients", "/realm/first-edition.json");
+
+        new RealmChanges(old).make(Progress.silent());
+
+        KeycloakAdmin fresh = stack.keycloakAdmin();
+        assertThat(management(old, account(old, "supply-demand-service")))
+                .isEqualTo(management(fresh, account(fresh, "supply-demand-service")))
+                .hasSize(5);
+    }
+
     private static String financing(KeycloakAdmin realm) {
-        return realm.get("/clients/" + client(realm, "financing-match-service") + "/service-account-user")
+        return account(realm, "financing-match-service");
+    }
+
+    private static String account(KeycloakAdmin realm, String service) {
+        return realm.get("/clients/" + client(realm, service) + "/service-account-user")
                 .path("id")
                 .asText();
     }

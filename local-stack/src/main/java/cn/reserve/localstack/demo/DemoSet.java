@@ -61,6 +61,9 @@ public final class DemoSet {
         new DemoLists(desk).load(city.lists());
         progress.step("演示年度清单：电梯、施工设备、建筑节能", "demo lists: elevators, construction machinery, buildings");
         new DemoDocking(desk).load();
+        new DemoSupplyDocking(desk).load();
+        new DemoDiagnosis(desk).load();
+        progress.step("演示对接：银企对接、供需对接和诊断服务", "demo dockings: with banks, of demands and supplies; a diagnosis");
         marker.finish();
         progress.step("演示数据已装入", "the demo set is loaded");
     }
