@@ -7,7 +7,9 @@ import { expect, test } from '../verbs/story';
 const stamp = `${Date.now().toString(36).toUpperCase()}0`;
 const year = new Date().getFullYear() + 1;
 
-test('a supplier’s offer is suggested for another enterprise’s demand, with reasons', async ({ browser }) => {
+test('a supplier’s offer is suggested for a demand, and both dock until they have confirmed the same amount and day', async ({
+  browser,
+}) => {
   const supplier = await signIn(browser, 'supplier', '/supplies');
   await supplier.getByRole('button', { name: '发布供给' }).first().click();
   await fill(supplier, 'product', `五轴数控加工中心 ${stamp}`);
@@ -24,7 +26,6 @@ test('a supplier’s offer is suggested for another enterprise’s demand, with 
   await confirmIn(supplier, '保存');
   await expect(supplier.getByText(stamp).first()).toBeVisible();
   await look(supplier, 'supplies');
-  await supplier.context().close();
 
   const page = await signIn(browser, 'enterprise', '/demands');
   await look(page, 'demands');
@@ -47,14 +48,43 @@ test('a supplier’s offer is suggested for another enterprise’s demand, with 
   await suggestion.getByRole('button', { name: /^推荐合适/ }).click();
   await expect(suggestion.getByRole('button', { name: /^撤回评价/ })).toBeVisible();
   await look(page, 'demand');
-  await page.context().close();
+  await suggestion.getByRole('button', { name: /^表达意向/ }).click();
+  await fill(page, 'note', '请报含安装的价格');
+  await look(page, 'docking-interest');
+  await confirmIn(page, '表达意向');
+  await expect(page.getByText('待供方回应')).toBeVisible();
+  await look(page, 'docking');
+  const address = new URL(page.url()).pathname;
 
-  const again = await signIn(browser, 'supplier', '/supplies?mine=true');
-  await again.getByRole('button', { name: `五轴数控加工中心 ${stamp} 的匹配需求` }).click();
-  const fitting = again.getByRole('dialog').getByRole('listitem').filter({ hasText: stamp }).first();
-  await expect(fitting).toContainText('预算在对接后可见');
-  await look(again, 'fitting-demands');
-  await again.context().close();
+  await go(supplier, '/supplies?mine=true');
+  await supplier.getByRole('button', { name: `五轴数控加工中心 ${stamp} 的匹配需求` }).click();
+  const fitting = supplier.getByRole('dialog').getByRole('listitem').filter({ hasText: stamp }).first();
+  await expect(fitting).toContainText('预算不向供方公开');
+  await expect(fitting.getByRole('link', { name: '对接进展：有意向' })).toBeVisible();
+  await look(supplier, 'fitting-demands');
+  await go(supplier, '/dockings?awaiting=ME');
+  await look(supplier, 'dockings');
+  await supplier.getByRole('link', { name: `五轴数控加工中心 ${stamp}` }).click();
+  await supplier.getByRole('button', { name: '同意洽谈' }).click();
+  await confirmIn(supplier, '开始洽谈');
+  await fill(supplier, 'text', '含安装，十五天到货。');
+  await supplier.getByRole('button', { name: /^发\s?送$/ }).click();
+  await expect(supplier.getByText('含安装，十五天到货。')).toBeVisible();
+  await supplier.getByRole('button', { name: '提出成交信息' }).click();
+  await fill(supplier, 'amount', '214');
+  await pickDate(supplier, 'day', new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(new Date()));
+  await look(supplier, 'docking-proposal');
+  await confirmIn(supplier, '提交对方确认');
+  await expect(supplier.getByText('待需方回应')).toBeVisible();
+  await supplier.context().close();
+
+  await page.reload();
+  await expect(page.getByText('含安装，十五天到货。')).toBeVisible();
+  await page.getByRole('button', { name: '确认成交' }).click();
+  await confirmIn(page, '确认成交');
+  await expect(page.getByText('已成交').first()).toBeVisible();
+  await look(page, 'docking-agreed');
+  await page.context().close();
 
   const bureau = await signIn(browser, 'bureau', '/matching');
   await expect(bureau.getByRole('heading', { name: '推荐准确率' })).toBeVisible();
@@ -67,5 +97,11 @@ test('a supplier’s offer is suggested for another enterprise’s demand, with 
   await bureau.getByRole('button', { name: /^启\s?用$/ }).click();
   await expect(bureau.getByText(/对最近的 \d+ 条需求/)).toBeVisible();
   await look(bureau, 'weights-dialog');
+  await bureau.keyboard.press('Escape');
+  await go(bureau, '/docking-figures');
+  await look(bureau, 'docking-figures');
+  await go(bureau, address);
+  await expect(bureau.getByText('内容仅双方可见')).toBeVisible();
+  await expect(bureau.getByText('含安装，十五天到货。')).toHaveCount(0);
   await bureau.context().close();
 });

@@ -11,7 +11,10 @@ import type { Role } from '@/shared/session/session';
 startTexts(texts, ['zh-CN']);
 
 /** A page as its reader sees it: texts, session, address; no animation to wait for, and no styles, which jsdom would match at every look. */
-export function renderPage(page: ReactNode, { at = '/', roles = ['enterprise'] as Role[] } = {}) {
+export function renderPage(
+  page: ReactNode,
+  { at = '/', roles = ['enterprise'] as Role[], bureau = null as string | null } = {},
+) {
   const router = createMemoryRouter([{ path: '*', element: page }], { initialEntries: [at] });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const session = {
@@ -23,7 +26,7 @@ export function renderPage(page: ReactNode, { at = '/', roles = ['enterprise'] a
     organisationName: '自贡川南精密机械有限公司',
     kind: 'enterprise',
     district: '510302',
-    bureau: null,
+    bureau,
     csrfToken: 'token',
     expiresAt: '2030-01-01T00:00:00Z',
   };

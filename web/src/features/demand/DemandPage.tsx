@@ -10,6 +10,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
 import { DemandDialog } from './DemandDialog';
+import { DockingPanel } from './DockingPanel';
 import type { Demand } from './model';
 import { useDemand } from './requests/readDemand';
 import { SuggestionList } from './SuggestionList';
@@ -26,6 +27,7 @@ export default function DemandPage() {
           <Panel title={t('demand.wanted')}>
             <DemandFacts demand={demand} />
           </Panel>
+          <DockingPanel demandId={demand.id} />
           <Panel title={t('demand.suggestions')} hint={t('demand.suggestionsHint')}>
             <SuggestionList demandId={demand.id} />
           </Panel>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DockingButton } from '@/shared/docking/DockingButton';
+import { type DockingRow, useDockingsOf } from '@/shared/docking/dockings';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { MarkSuggestion } from '@/shared/ui/MarkSuggestion';
 import { Money } from '@/shared/ui/Money';
@@ -12,6 +14,7 @@ import { useSuggestions } from './requests/readSuggestions';
 /** Supplies that fit, best first, each with the parts of its score in words. */
 export function SuggestionList({ demandId }: { demandId: string }) {
   const { t } = useTranslation();
+  const dockings = useDockingsOf({ demandId }).data ?? [];
   return (
     <QueryView query={useSuggestions(demandId)}>
       {({ items, markable }) =>
@@ -29,6 +32,7 @@ export function SuggestionList({ demandId }: { demandId: string }) {
                 demandId={demandId}
                 suggestion={suggestion}
                 markable={markable}
+                dockings={dockings}
               />
             ))}
           </ol>
@@ -38,8 +42,13 @@ export function SuggestionList({ demandId }: { demandId: string }) {
   );
 }
 
-function SuggestionItem(props: { demandId: string; suggestion: Suggestion; markable: boolean }) {
-  const { demandId, suggestion, markable } = props;
+function SuggestionItem(props: {
+  demandId: string;
+  suggestion: Suggestion;
+  markable: boolean;
+  dockings: readonly DockingRow[];
+}) {
+  const { demandId, suggestion, markable, dockings } = props;
   const { supply, score, reasons, position, positionWithout, mark } = suggestion;
   const { t } = useTranslation();
   return (
@@ -75,6 +84,12 @@ function SuggestionItem(props: { demandId: string; suggestion: Suggestion; marka
           refresh={[['demand', demandId, 'suggestions']]}
         />
       )}
+      <DockingButton
+        demandId={demandId}
+        supplyId={supply.id}
+        about={`${supply.product} ${supply.model}`}
+        known={dockings}
+      />
     </li>
   );
 }

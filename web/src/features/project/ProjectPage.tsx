@@ -18,6 +18,7 @@ import { DocumentLink } from './DocumentLink';
 import { FlagNotice } from './FlagNotice';
 import { ReturnReasons } from './form/reasons';
 import { HaltNotice } from './HaltNotice';
+import { Listings } from './Listings';
 import { ListOrigins } from './ListOrigins';
 import { type Project, projectTones } from './model';
 import { ProjectActions } from './ProjectActions';
@@ -54,6 +55,7 @@ export default function ProjectPage() {
               {project.stage && <StagePanel project={project.id} />}
               {project.stage && <PlanPanel project={project.id} />}
               <ListOrigins id={project.id} />
+              <Listings id={project.id} />
               <ProjectProgrammes id={project.id} />
             </div>
             <div className="aside">

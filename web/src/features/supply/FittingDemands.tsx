@@ -1,5 +1,7 @@
 import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DockingButton } from '@/shared/docking/DockingButton';
+import { type DockingRow, useDockingsOf } from '@/shared/docking/dockings';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { MarkSuggestion } from '@/shared/ui/MarkSuggestion';
 import { Money } from '@/shared/ui/Money';
@@ -31,6 +33,7 @@ export function FittingDemands({ supply, onClose }: { supply: Supply | undefined
 
 function Fitting({ supply }: { supply: Supply }) {
   const { t } = useTranslation();
+  const dockings = useDockingsOf({ supplyId: supply.id }).data ?? [];
   return (
     <QueryView query={useFittingDemands(supply.id)}>
       {({ items, markable }) =>
@@ -39,7 +42,7 @@ function Fitting({ supply }: { supply: Supply }) {
         ) : (
           <ol className="stack">
             {items.map((item) => (
-              <Item key={item.demand.id} supply={supply} item={item} markable={markable} />
+              <Item key={item.demand.id} supply={supply} item={item} markable={markable} dockings={dockings} />
             ))}
           </ol>
         )
@@ -48,7 +51,8 @@ function Fitting({ supply }: { supply: Supply }) {
   );
 }
 
-function Item({ supply, item, markable }: { supply: Supply; item: FittingDemand; markable: boolean }) {
+function Item(props: { supply: Supply; item: FittingDemand; markable: boolean; dockings: readonly DockingRow[] }) {
+  const { supply, item, markable, dockings } = props;
   const { t } = useTranslation();
   const { demand, score, reasons, mark } = item;
   return (
@@ -87,6 +91,7 @@ function Item({ supply, item, markable }: { supply: Supply; item: FittingDemand;
           refresh={[['supply', supply.id, 'suggestions']]}
         />
       )}
+      <DockingButton demandId={demand.id} supplyId={supply.id} about={demand.wantedEquipment} known={dockings} />
     </li>
   );
 }

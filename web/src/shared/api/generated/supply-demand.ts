@@ -415,6 +415,400 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/diagnoses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 诊断列表 · Diagnoses within the caller's scope */
+        get: operations["listDiagnoses"];
+        put?: never;
+        /** 申请诊断 · An enterprise asks a listed provider */
+        post: operations["askForDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/diagnoses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出诊断 · Diagnoses as a file */
+        get: operations["exportDiagnoses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/diagnoses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 诊断详情 · One diagnosis with its measures */
+        get: operations["readDiagnosis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/diagnoses/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受理诊断 · The provider will come on a day */
+        post: operations["acceptDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/diagnoses/{id}/measures/{number}/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采纳措施并登记需求 · Makes a demand of a measure */
+        post: operations["adoptDiagnosisMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/diagnoses/{id}/measures/{number}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不采纳措施 · A measure is not for the enterprise */
+        post: operations["declineDiagnosisMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/diagnoses/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不受理 · The provider will not come */
+        post: operations["declineDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/diagnoses/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传诊断报告 · The provider puts its report, a PDF */
+        post: operations["putDiagnosisReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/diagnoses/{id}/report/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载诊断报告 · The report's file */
+        get: operations["downloadDiagnosisReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/diagnoses/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交诊断报告 · The provider hands its report in, with measures */
+        post: operations["handInDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/diagnoses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回申请 · The enterprise steps back */
+        post: operations["withdrawDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 供需对接列表 · Cases within the caller's scope */
+        get: operations["listDockings"];
+        put?: never;
+        /** 发起对接 · State interest as buyer or supplier, or as an office suggest the pair to both */
+        post: operations["openDocking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出供需对接 · Dockings as a file */
+        get: operations["exportDockings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 供需对接成效 · Figures by county, category or month */
+        get: operations["readDockingFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/figures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出供需对接成效 · Docking figures as a file */
+        get: operations["exportDockingFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对接详情 · One case with its timeline */
+        get: operations["readDocking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认成交 · The other side confirms the last proposal */
+        post: operations["confirmDockingTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止对接 · A side ends the case, with a reason */
+        post: operations["dropDocking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/{id}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 有意向 · A side takes a suggestion up */
+        post: operations["stateDockingInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对接留言 · What the two enterprises wrote to each other */
+        get: operations["listDockingMessages"];
+        put?: never;
+        /** 留言 · Write to the other side */
+        post: operations["writeDockingMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/{id}/messages/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 标为已读 · The caller's side has read up to a message */
+        put: operations["readDockingMessages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出成交信息 · A side says what was agreed, amount and day */
+        post: operations["proposeDockingTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/dockings/{id}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始洽谈 · The other side is willing to talk */
+        post: operations["beginDockingTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/exports": {
         parameters: {
             query?: never;
@@ -1024,6 +1418,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/service-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务机构库 · Listed providers; more for who keeps the register */
+        get: operations["listServiceProviders"];
+        put?: never;
+        /** 申请入库或登记 · An enterprise applies, the economy bureau registers */
+        post: operations["addServiceProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/service-providers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出服务机构库 · The register as a file */
+        get: operations["exportServiceProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/service-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务机构详情 · One provider */
+        get: operations["readServiceProvider"];
+        /** 修改 · The applicant mends, the economy bureau keeps up to date */
+        put: operations["changeServiceProvider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/service-providers/{id}/listing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意入库 · The economy bureau lists the provider */
+        post: operations["listServiceProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/service-providers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予入库 · The economy bureau refuses the application */
+        post: operations["refuseServiceProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/service-providers/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停服务 · The economy bureau takes it out of the register for now */
+        post: operations["suspendServiceProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/sheet-templates": {
         parameters: {
             query?: never;
@@ -1560,6 +2058,8 @@ export interface components {
             headPosition: number;
             intact: boolean;
         };
+        /** @enum {string} */
+        Awaiting: "ME";
         CityValue: {
             basis: components["schemas"]["ValueBasis"] | null;
             /** Format: int32 */
@@ -1770,8 +2270,319 @@ export interface components {
             version: number;
             wantedEquipment: string;
         };
+        Diagnosis: {
+            /** @description What the caller may do now */
+            actions: components["schemas"]["DiagnosisAction"][];
+            closedAt: components["schemas"]["Instant"] | null;
+            county: string;
+            countyName: string;
+            enterprise: components["schemas"]["EnterpriseName"];
+            /** @description Whom the provider calls; null for all but the two sides */
+            enterpriseContact: components["schemas"]["ServiceContact"] | null;
+            field: components["schemas"]["ServiceField"];
+            id: components["schemas"]["UUID"];
+            measures: components["schemas"]["DiagnosisMeasure"][];
+            /** @description Whom the enterprise calls, once the provider accepted; null for all but the two sides */
+            providerContact: components["schemas"]["ServiceContact"] | null;
+            providerId: components["schemas"]["UUID"];
+            providerName: string;
+            /** @description Why it was declined or withdrawn */
+            reason: null | string;
+            /** @description Null until a file is there, and for whoever may not read it */
+            report: components["schemas"]["DiagnosisReport"] | null;
+            reportedAt: components["schemas"]["Instant"] | null;
+            requestedAt: components["schemas"]["Instant"];
+            /** @description The caller's side */
+            side: components["schemas"]["DiagnosisSide"];
+            situation: string;
+            state: components["schemas"]["DiagnosisState"];
+            /** @description Of the report, once it is handed in */
+            summary: null | string;
+            topic: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            visitOn: components["schemas"]["LocalDate"] | null;
+            wishedOn: components["schemas"]["LocalDate"];
+        };
+        DiagnosisAcceptanceRequest: {
+            /** @description Day of the visit, not in the past, at most a year ahead */
+            visitOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DiagnosisAction: "ACCEPTANCE" | "MEASURES" | "REFUSAL" | "REPORT" | "SUBMISSION" | "WITHDRAWAL";
+        DiagnosisMeasure: {
+            category: components["schemas"]["EquipmentCategory"];
+            cost: number;
+            decision: components["schemas"]["MeasureDecision"];
+            declineReason: null | string;
+            demandId: components["schemas"]["UUID"] | null;
+            description: string;
+            keyFigures: string;
+            /** Format: int32 */
+            quantity: number;
+            savingTce: null | number;
+            /** Format: int32 */
+            sequence: number;
+            title: string;
+            wantedEquipment: string;
+        };
+        DiagnosisMeasureRequest: {
+            category: components["schemas"]["EquipmentCategory"];
+            cost: number;
+            description: string;
+            keyFigures: string;
+            /** Format: int32 */
+            quantity: number;
+            savingTce?: null | number;
+            title: string;
+            wantedEquipment: string;
+        };
+        DiagnosisReasonRequest: {
+            reason: string;
+        };
+        DiagnosisReport: {
+            name: string;
+            personName: string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        DiagnosisRequest: {
+            contactPerson: string;
+            contactPhone: string;
+            field: components["schemas"]["ServiceField"];
+            providerId: components["schemas"]["UUID"];
+            situation: string;
+            topic: string;
+            /** @description Wished day, not in the past, at most a year ahead */
+            wishedOn: components["schemas"]["LocalDate"];
+        };
+        DiagnosisRow: {
+            countyName: string;
+            enterprise: components["schemas"]["EnterpriseName"];
+            field: components["schemas"]["ServiceField"];
+            id: components["schemas"]["UUID"];
+            providerId: components["schemas"]["UUID"];
+            providerName: string;
+            requestedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["DiagnosisState"];
+            topic: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            visitOn: components["schemas"]["LocalDate"] | null;
+            wishedOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DiagnosisSide: "ENTERPRISE" | "OFFICE" | "PROVIDER";
+        /** @enum {string} */
+        DiagnosisState: "ACCEPTED" | "CLOSED" | "DECLINED" | "REPORTED" | "REQUESTED" | "WITHDRAWN";
+        DiagnosisSubmissionRequest: {
+            measures: components["schemas"]["DiagnosisMeasureRequest"][];
+            summary: string;
+        };
         /** @enum {string} */
         Digest: "DAILY" | "NONE";
+        Docking: {
+            /** @description What the caller may do now */
+            actions: components["schemas"]["DockingAction"][];
+            agreedOn: components["schemas"]["LocalDate"] | null;
+            /** @description Null until agreed */
+            amount: null | number;
+            buyer: components["schemas"]["DockingParty"];
+            category: components["schemas"]["EquipmentCategory"];
+            closedAt: components["schemas"]["Instant"] | null;
+            demandId: components["schemas"]["UUID"];
+            /** @description Null unless dropped */
+            dropped: components["schemas"]["DockingDropped"] | null;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            messages: number;
+            model: string;
+            openedAt: components["schemas"]["Instant"];
+            openedBy: components["schemas"]["DockingSide"];
+            /** @description As the supply said when the case was opened */
+            product: string;
+            /** @description Null until terms are proposed; the last proposal */
+            proposal: components["schemas"]["DockingProposal"] | null;
+            /** Format: int32 */
+            quantity: number;
+            /** @description The caller's side */
+            side: components["schemas"]["DockingSide"];
+            state: components["schemas"]["DockingState"];
+            steps: components["schemas"]["DockingStep"][];
+            supplier: components["schemas"]["DockingParty"];
+            supplyId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Messages of the other side that the caller's has not read
+             */
+            unread: number;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /** @description Null when the case waits for nobody in particular */
+            waitsFor: components["schemas"]["WaitsFor"] | null;
+            /** @description As the demand said when the case was opened */
+            wantedEquipment: string;
+        };
+        /** @enum {string} */
+        DockingAction: "AGREEMENT" | "DROP" | "INTEREST" | "MESSAGE" | "PROPOSAL" | "TALK";
+        DockingDropCount: {
+            /** Format: int64 */
+            count: number;
+            reason: components["schemas"]["DropReason"];
+        };
+        DockingDropRequest: {
+            reason: components["schemas"]["DropReason"];
+            /** @description Words that both sides read; required with OTHER */
+            text?: null | string;
+        };
+        DockingDropped: {
+            by: components["schemas"]["DockingSide"];
+            reason: components["schemas"]["DropReason"];
+            text: null | string;
+        };
+        DockingFigures: {
+            /** Format: int64 */
+            agreed: number;
+            /** @description Yuan */
+            agreedAmount: number;
+            /** Format: int64 */
+            agreements: number;
+            /** Format: int64 */
+            dropped: number;
+            key: string;
+            label: components["schemas"]["Wording"];
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            talking: number;
+            /**
+             * Format: int64
+             * @description Suggested, or one side is interested and the other has not answered
+             */
+            waiting: number;
+        };
+        DockingFiguresReport: {
+            by: components["schemas"]["FiguresBy"];
+            from: string;
+            /** @description Why cases opened in these months were dropped, most frequent first */
+            reasons: components["schemas"]["DockingDropCount"][];
+            rows: components["schemas"]["DockingFigures"][];
+            to: string;
+            total: components["schemas"]["DockingFigures"];
+        };
+        DockingMessage: {
+            at: components["schemas"]["Instant"];
+            organisationName: string;
+            personName: string;
+            /** Format: int32 */
+            sequence: number;
+            side: components["schemas"]["DockingSide"];
+            text: string;
+        };
+        DockingMessageRequest: {
+            text: string;
+        };
+        DockingMessages: {
+            items: components["schemas"]["DockingMessage"][];
+            /**
+             * Format: int32
+             * @description Last message that the other side has read, 0 for none
+             */
+            otherReadUpTo: number;
+            /**
+             * Format: int32
+             * @description Last message that the caller's side has read, 0 for none
+             */
+            readUpTo: number;
+        };
+        DockingParty: {
+            county: string;
+            countyName: string;
+            /** @description Null of a buyer that has not come forward yet, for the supplier */
+            enterprise: components["schemas"]["EnterpriseName"] | null;
+        };
+        DockingProposal: {
+            amount: number;
+            by: components["schemas"]["DockingSide"];
+            day: components["schemas"]["LocalDate"];
+        };
+        DockingProposalRequest: {
+            /** @description Yuan, more than 0, for everything that is bought */
+            amount: number;
+            /** @description Day of the contract, between the opening of the case and today */
+            day: components["schemas"]["LocalDate"];
+            note?: null | string;
+        };
+        DockingReadingRequest: {
+            /** Format: int32 */
+            upTo: number;
+        };
+        DockingRequest: {
+            demandId: components["schemas"]["UUID"];
+            /** @description What the opener says to the other side */
+            note?: null | string;
+            supplyId: components["schemas"]["UUID"];
+        };
+        DockingRow: {
+            agreedOn: components["schemas"]["LocalDate"] | null;
+            /** @description Null until agreed */
+            amount: null | number;
+            /** @description Null of a buyer that has not come forward yet, for the supplier */
+            buyer: components["schemas"]["EnterpriseName"] | null;
+            buyerCountyName: string;
+            category: components["schemas"]["EquipmentCategory"];
+            demandId: components["schemas"]["UUID"];
+            dropReason: components["schemas"]["DropReason"] | null;
+            id: components["schemas"]["UUID"];
+            model: string;
+            openedAt: components["schemas"]["Instant"];
+            product: string;
+            /** Format: int32 */
+            quantity: number;
+            state: components["schemas"]["DockingState"];
+            supplier: components["schemas"]["EnterpriseName"];
+            supplierCountyName: string;
+            supplyId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Messages of the other side that the caller's has not read
+             */
+            unread: number;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /** @description The caller's enterprise has to answer */
+            waitsForCaller: boolean;
+            wantedEquipment: string;
+        };
+        /** @enum {string} */
+        DockingSide: "BUYER" | "OFFICE" | "SUPPLIER";
+        /** @enum {string} */
+        DockingState: "AGREED" | "DROPPED" | "INTERESTED" | "SUGGESTED" | "TALKING";
+        DockingStep: {
+            amount: null | number;
+            at: components["schemas"]["Instant"];
+            day: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["StepKind"];
+            note: null | string;
+            organisationName: null | string;
+            /** @description Null of a buyer that has not come forward, for the supplier */
+            personName: null | string;
+            /** Format: int32 */
+            sequence: number;
+            side: components["schemas"]["DockingSide"];
+        };
+        DockingStepRequest: {
+            /** @description Words that both sides read */
+            note?: null | string;
+        };
+        /** @enum {string} */
+        DropReason: "CAPACITY" | "DELIVERY" | "FINANCING" | "FOUND_ANOTHER" | "NO_ANSWER" | "OTHER" | "PLAN_CHANGED" | "PRICE" | "SPECIFICATION";
         EnterpriseName: {
             name: string;
             uscc: string;
@@ -1845,6 +2656,8 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        /** @enum {string} */
+        FiguresBy: "CATEGORY" | "COUNTY" | "MONTH";
         /** @enum {string} */
         GoodsCategory: "APPLIANCE" | "CAR" | "DECORATION" | "ELECTRONICS" | "E_BIKE" | "FURNITURE" | "OTHER";
         ImportNote: {
@@ -2079,6 +2892,8 @@ export interface components {
         /** @enum {string} */
         MatchingWeightsState: "DRAFT" | "FORMER" | "IN_FORCE";
         /** @enum {string} */
+        MeasureDecision: "ADOPTED" | "DECLINED" | "OPEN";
+        /** @enum {string} */
         Missing: "KEEP" | "RETIRE";
         NetworkBoard: {
             counties: components["schemas"]["CountyNetwork"][];
@@ -2220,6 +3035,28 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageDiagnosisRow: {
+            items: components["schemas"]["DiagnosisRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageDockingRow: {
+            items: components["schemas"]["DockingRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageFigureResponse: {
             items: components["schemas"]["FigureResponse"][];
             nextCursor: null | string;
@@ -2244,6 +3081,17 @@ export interface components {
         };
         PageOfferResponse: {
             items: components["schemas"]["OfferResponse"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageProviderResponse: {
+            items: components["schemas"]["ServiceProvider"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -2286,6 +3134,12 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        /** @enum {string} */
+        ProvidedService: "DESIGN" | "DIAGNOSIS" | "TRANSFORMATION";
+        /** @enum {string} */
+        ProviderKind: "EXPERT" | "INSTITUTION";
+        /** @enum {string} */
+        ProviderState: "APPLIED" | "LISTED" | "REFUSED" | "SUSPENDED";
         /** @enum {string} */
         RecoveredGoods: "BATTERIES" | "ELECTRONICS" | "END_OF_LIFE_VEHICLES" | "FURNITURE" | "GLASS" | "HOUSEHOLD_APPLIANCES" | "MACHINERY" | "NONFERROUS_METALS" | "OTHER" | "PAPER" | "PLASTICS" | "STEEL" | "TEXTILES" | "USED_GOODS" | "USED_VEHICLES";
         RecoveryBoard: {
@@ -2419,6 +3273,48 @@ export interface components {
         SavedViews: {
             items: components["schemas"]["SavedView"][];
         };
+        ServiceContact: {
+            person: string;
+            phone: string;
+        };
+        /** @enum {string} */
+        ServiceField: "DIGITAL" | "ENERGY" | "EQUIPMENT" | "PROCESS" | "SAFETY";
+        ServiceProvider: {
+            /** @description Only for the enterprise that acts for it and the economy bureau */
+            contact: components["schemas"]["ServiceContact"] | null;
+            createdAt: components["schemas"]["Instant"];
+            fields: components["schemas"]["ServiceField"][];
+            id: components["schemas"]["UUID"];
+            introduction: string;
+            kind: components["schemas"]["ProviderKind"];
+            name: string;
+            qualification: string;
+            /** @description Why it was refused or suspended */
+            reason: null | string;
+            services: components["schemas"]["ProvidedService"][];
+            state: components["schemas"]["ProviderState"];
+            title: null | string;
+            updatedAt: components["schemas"]["Instant"];
+            /** @description The enterprise that acts for it; null when the economy bureau does */
+            uscc: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        ServiceProviderReason: {
+            reason: string;
+        };
+        ServiceProviderRequest: {
+            contactPerson: string;
+            contactPhone: string;
+            fields: components["schemas"]["ServiceField"][];
+            introduction: string;
+            kind: components["schemas"]["ProviderKind"];
+            name: string;
+            qualification: string;
+            services: components["schemas"]["ProvidedService"][];
+            title?: null | string;
+            uscc?: null | string;
+        };
         /** @enum {string} */
         SheetKind: "CONSUMER_GOODS" | "DEMAND" | "SUPPLY" | "SURVEY";
         SheetLayout: {
@@ -2532,6 +3428,8 @@ export interface components {
             /** Format: int64 */
             standardised: number;
         };
+        /** @enum {string} */
+        StepKind: "AGREED" | "DROPPED" | "INTERESTED" | "PROPOSED" | "SUGGESTED" | "TALKING";
         Submission: {
             actions: components["schemas"]["SubmissionAction"][];
             county: string;
@@ -2722,6 +3620,8 @@ export interface components {
         ValueBasis: "CITY" | "COUNTIES" | "REGISTER";
         /** @enum {string} */
         ValueKind: "CHOICE" | "CODE" | "DATE" | "DECIMAL" | "INTEGER" | "MONEY" | "MONTH" | "TEXT" | "USCC" | "YEAR" | "YES_NO";
+        /** @enum {string} */
+        WaitsFor: "BOTH" | "BUYER" | "SUPPLIER";
         Wanted: {
             budget: null | number;
             category: components["schemas"]["EquipmentCategory"];
@@ -3722,6 +4622,8 @@ export interface operations {
             query?: {
                 /** @description Only demands planned before this month */
                 purchaseBefore?: string;
+                /** @description Only demands that belong to a project */
+                projectId?: string;
                 /** @description Order; - before the key for descending */
                 sort?: "-budget" | "-purchaseMonth" | "-updatedAt" | "budget" | "purchaseMonth" | "updatedAt";
                 /** @description Page, from 1; page × size reaches at most row 10,000 */
@@ -3824,6 +4726,8 @@ export interface operations {
                 language?: string;
                 /** @description Only demands planned before this month */
                 purchaseBefore?: string;
+                /** @description Only demands that belong to a project */
+                projectId?: string;
                 /** @description Order; - before the key for descending */
                 sort?: "-budget" | "-purchaseMonth" | "-updatedAt" | "budget" | "purchaseMonth" | "updatedAt";
                 /** @description Six-digit county code */
@@ -4049,6 +4953,1236 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDiagnoses: {
+        parameters: {
+            query?: {
+                /** @description Order; - before the key for descending */
+                sort?: "-updatedAt" | "-wishedOn" | "updatedAt" | "wishedOn";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description The diagnosis of whose measures a demand was made */
+                demandId?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                field?: components["schemas"]["ServiceField"];
+                providerId?: string;
+                state?: components["schemas"]["DiagnosisState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDiagnosisRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askForDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiagnosisRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportDiagnoses: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-updatedAt" | "-wishedOn" | "updatedAt" | "wishedOn";
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description The diagnosis of whose measures a demand was made */
+                demandId?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                field?: components["schemas"]["ServiceField"];
+                providerId?: string;
+                state?: components["schemas"]["DiagnosisState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiagnosisAcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adoptDiagnosisMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declineDiagnosisMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiagnosisReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declineDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiagnosisReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putDiagnosisReport: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadDiagnosisReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handInDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiagnosisSubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiagnosisReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDockings: {
+        parameters: {
+            query?: {
+                /** @description Agreed in this month or earlier */
+                agreedTo?: string;
+                /** @description Agreed in this month or later */
+                agreedFrom?: string;
+                /** @description Cases of the demands that belong to a project */
+                projectId?: string;
+                /** @description ME: only cases that wait for the caller's enterprise; of others that watch there is none */
+                awaiting?: components["schemas"]["Awaiting"];
+                /** @description Opened in this month or earlier */
+                openedTo?: string;
+                /** @description Opened in this month or later */
+                openedFrom?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-openedAt" | "-updatedAt" | "openedAt" | "updatedAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Six-digit county code of the buyer */
+                county?: string;
+                /** @description Text within the wanted equipment, the product or its model, up to 100 characters */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                category?: components["schemas"]["EquipmentCategory"];
+                demandId?: string;
+                state?: components["schemas"]["DockingState"];
+                supplyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDockingRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openDocking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DockingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Docking"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportDockings: {
+        parameters: {
+            query?: {
+                /** @description Agreed in this month or earlier */
+                agreedTo?: string;
+                /** @description Agreed in this month or later */
+                agreedFrom?: string;
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Cases of the demands that belong to a project */
+                projectId?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description ME: only cases that wait for the caller's enterprise; of others that watch there is none */
+                awaiting?: components["schemas"]["Awaiting"];
+                /** @description Opened in this month or earlier */
+                openedTo?: string;
+                /** @description Opened in this month or later */
+                openedFrom?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-openedAt" | "-updatedAt" | "openedAt" | "updatedAt";
+                /** @description Six-digit county code of the buyer */
+                county?: string;
+                /** @description Text within the wanted equipment, the product or its model, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                category?: components["schemas"]["EquipmentCategory"];
+                demandId?: string;
+                state?: components["schemas"]["DockingState"];
+                supplyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readDockingFigures: {
+        parameters: {
+            query?: {
+                /** @description First month; January of this year when absent */
+                from?: string;
+                /** @description Last month; this one when absent */
+                to?: string;
+                by?: "CATEGORY" | "COUNTY" | "MONTH";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DockingFiguresReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportDockingFigures: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description First month; January of this year when absent */
+                from?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Last month; this one when absent */
+                to?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                by?: "CATEGORY" | "COUNTY" | "MONTH";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readDocking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Docking"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmDockingTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DockingStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Docking"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dropDocking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DockingDropRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Docking"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stateDockingInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DockingStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Docking"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDockingMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DockingMessages"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeDockingMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DockingMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DockingMessage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readDockingMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DockingReadingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeDockingTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DockingProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Docking"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginDockingTalk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DockingStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Docking"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5984,6 +8118,372 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listServiceProviders: {
+        parameters: {
+            query?: {
+                /** @description Order; - before the key for descending */
+                sort?: "-name" | "-updatedAt" | "name" | "updatedAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Text within name, qualification or introduction, up to 100 characters */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                field?: components["schemas"]["ServiceField"];
+                kind?: components["schemas"]["ProviderKind"];
+                service?: components["schemas"]["ProvidedService"];
+                state?: components["schemas"]["ProviderState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProviderResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addServiceProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceProvider"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportServiceProviders: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-name" | "-updatedAt" | "name" | "updatedAt";
+                /** @description Text within name, qualification or introduction, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                field?: components["schemas"]["ServiceField"];
+                kind?: components["schemas"]["ProviderKind"];
+                service?: components["schemas"]["ProvidedService"];
+                state?: components["schemas"]["ProviderState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readServiceProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceProvider"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeServiceProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceProvider"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listServiceProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceProvider"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseServiceProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceProviderReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceProvider"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    suspendServiceProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceProviderReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceProvider"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
