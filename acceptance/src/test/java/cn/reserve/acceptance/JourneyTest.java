@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -259,6 +261,40 @@ class JourneyTest {
                 .filter(item -> supply.equals(item.path("supply").path("id").asText()))
                 .findFirst()
                 .orElse(MissingNode.getInstance());
+    }
+
+    @Test
+    void aDemandAndASupplyDockUntilBothConfirmTheSameTerms() {
+        Enterprise buyer = city.enterprise("510302");
+        Enterprise supplier = city.enterprise("510304");
+        String supply = city.filed(supplier, "/supplies", Forms.supply()).id();
+        String demand = city.filed(buyer, "/demands", Forms.demand()).id();
+        String path = DockingForms.DOCKINGS + "/";
+
+        Answer docking = city.as("bureau-economy")
+                .create(DockingForms.DOCKINGS, DockingForms.opening(demand, supply))
+                .expect(201);
+        path += docking.id();
+        docking = city.as(buyer.username()).act(path + "/interest", docking.tag(), Map.of());
+        docking = city.as(supplier.username()).act(path + "/talk", docking.tag(), Map.of());
+        city.as(supplier.username())
+                .create(path + "/messages", Map.of("text", "可按期交货"))
+                .expect(201);
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        docking = city.as(supplier.username())
+                .act(path + "/proposal", docking.tag(), Map.of("amount", 3_600_000, "day", today));
+        city.as(buyer.username())
+                .act(path + "/agreement", docking.tag(), Map.of())
+                .expect(200);
+
+        JsonNode agreed = city.as("district-510302")
+                .get(DockingForms.DOCKINGS + "?state=AGREED&demandId=" + demand)
+                .expect(200)
+                .json()
+                .path("items");
+        assertThat(agreed).hasSize(1);
+        assertThat(agreed.path(0).path("amount").decimalValue()).isEqualByComparingTo("3600000");
+        city.as("auditor").get(path + "/messages").expect(403);
     }
 
     @Test

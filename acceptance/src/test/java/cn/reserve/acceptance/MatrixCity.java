@@ -56,6 +56,9 @@ final class MatrixCity {
         // What the other one wants is suggested for what one offers.
         own.ids().put("wanted", other.of("demand"));
         other.ids().put("wanted", own.of("demand"));
+        dockings(own, other);
+        diagnoses(own, mine);
+        diagnoses(other, theirs);
         list(own, "bureau-economy", "economy");
         list(other, "bureau-housing-1", "housing");
         enterpriseUser = mine.username();
@@ -142,6 +145,32 @@ final class MatrixCity {
         network(enterprise, ids);
         submission(enterprise, ids);
         return new Records(ids);
+    }
+
+    /** Both demands meet the supply of a third enterprise, so that neither docking is the other enterprise's too. */
+    private void dockings(Records own, Records other) {
+        Enterprise supplier = city.enterprise("510311");
+        String supply = city.filed(supplier, "/supplies", Forms.supply()).id();
+        for (Records records : List.of(own, other)) {
+            String docking = city.as(supplier.username())
+                    .create(DockingForms.DOCKINGS, DockingForms.opening(records.of("demand"), supply))
+                    .expect(201)
+                    .id();
+            records.ids().put("docking", docking);
+        }
+    }
+
+    /** An application for the register, and a question to an institution that the economy bureau acts for. */
+    private void diagnoses(Records records, Enterprise enterprise) {
+        Api own = city.as(enterprise.username());
+        String listed = city.as("bureau-economy")
+                .create(DiagnosisForms.PROVIDERS, DiagnosisForms.provider())
+                .expect(201)
+                .id();
+        Answer applied = own.create(DiagnosisForms.PROVIDERS, DiagnosisForms.provider());
+        Answer asked = own.create(DiagnosisForms.DIAGNOSES, DiagnosisForms.question(listed));
+        records.ids().put("service-provider", applied.expect(201).id());
+        records.ids().put("diagnosis", asked.expect(201).id());
     }
 
     /** A confirmed site of the enterprise in its county, an offer, and a figure of the county with a target. */

@@ -24,7 +24,8 @@ final class Probe {
             "/policy-documents",
             "/workbook",
             "/photos",
-            "/solution");
+            "/solution",
+            "/report");
 
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
@@ -71,13 +72,14 @@ final class Probe {
 
     private static String path(String template, Records records) {
         String path = template;
-        for (String noun : List.of("enterprise", "project", "demand", "case", "need")) {
+        for (String noun : List.of("enterprise", "project", "demand", "docking", "service-provider", "case", "need")) {
             path = path.replaceFirst("(/" + noun + "s/)\\{id}", "$1" + records.of(noun));
         }
         for (String service : List.of("library", "supply-demand", "financing")) {
             path = path.replaceFirst("(/" + service + "/saved-views/)\\{view}", "$1" + records.of(service + " view"));
         }
-        path = path.replaceFirst("(/supplies/)\\{id}", "$1" + records.of("supply"))
+        path = path.replaceFirst("(/diagnoses/)\\{id}", "$1" + records.of("diagnosis"))
+                .replaceFirst("(/supplies/)\\{id}", "$1" + records.of("supply"))
                 .replace("{site}", records.of("site"))
                 .replace("{offer}", records.of("offer"))
                 .replace("{figure}", records.of("figure"))
@@ -129,7 +131,7 @@ final class Probe {
         if (path.endsWith("/attachments") || path.endsWith("/credentials")) {
             return path + "?kind=OTHER&name=probe";
         }
-        if (path.endsWith("/evidence")) {
+        if (path.endsWith("/evidence") || path.endsWith("/report")) {
             return path + "?name=probe";
         }
         if (path.endsWith("/stage-reports")) {
@@ -176,6 +178,8 @@ final class Probe {
         bodies.put("PUT /api/supply-demand/supplies/{id}", supply);
         matching(bodies, "/api/supply-demand");
         sheets(bodies);
+        bodies.putAll(DockingForms.bodies());
+        bodies.putAll(DiagnosisForms.bodies());
         NetworkForms.bodies(bodies);
         for (String step : List.of("acceptance", "due-diligence", "pre-examination", "withdrawal")) {
             bodies.put("POST /api/financing/cases/{id}/" + step, Map.of());
