@@ -56,7 +56,6 @@ test('a supplier’s offer is suggested for a demand, and both dock until they h
   await look(page, 'docking');
   const address = new URL(page.url()).pathname;
 
-  await go(supplier, '/supplies?mine=true');
   await supplier.getByRole('button', { name: `五轴数控加工中心 ${stamp} 的匹配需求` }).click();
   const fitting = supplier.getByRole('dialog').getByRole('listitem').filter({ hasText: stamp }).first();
   await expect(fitting).toContainText('预算不向供方公开');

@@ -1,4 +1,5 @@
 import { Checkbox, Form, Input, Radio } from 'antd';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOptions } from '@/shared/lib/enums';
 import { withoutEmpty } from '@/shared/lib/withoutEmpty';
@@ -72,8 +73,8 @@ function ProviderFields() {
       {item('kind', <Radio.Group options={useOptions('serviceprovider.kind', providerKinds)} />)}
       {item('name', <Input maxLength={100} />)}
       {kind === 'EXPERT' && item('title', <Input maxLength={100} />)}
-      {item('services', <Checkbox.Group options={useOptions('serviceprovider.service', services)} />)}
-      {item('fields', <Checkbox.Group options={useOptions('serviceprovider.field', serviceFields)} />)}
+      {item('services', <Checks options={useOptions('serviceprovider.service', services)} />)}
+      {item('fields', <Checks options={useOptions('serviceprovider.field', serviceFields)} />)}
       {item('qualification', <Input.TextArea rows={2} maxLength={500} showCount />)}
       {item('introduction', <Input.TextArea rows={4} maxLength={2000} showCount />)}
       {item('contactPerson', <Input maxLength={50} />, true, '')}
@@ -81,4 +82,12 @@ function ProviderFields() {
       {bureau && item('uscc', <Input maxLength={18} />, false, '')}
     </div>
   );
+}
+
+/** A group takes no aria-required, which a form gives to every field that must be filled; its label says so. */
+function Checks({
+  'aria-required': _required,
+  ...group
+}: ComponentProps<typeof Checkbox.Group> & { 'aria-required'?: string }) {
+  return <Checkbox.Group {...group} />;
 }

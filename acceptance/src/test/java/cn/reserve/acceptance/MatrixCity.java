@@ -149,7 +149,7 @@ final class MatrixCity {
 
     /** Both demands meet the supply of a third enterprise, so that neither docking is the other enterprise's too. */
     private void dockings(Records own, Records other) {
-        Enterprise supplier = city.enterprise("510311");
+        Enterprise supplier = city.enterprise(OTHER_DISTRICT);
         String supply = city.filed(supplier, "/supplies", Forms.supply()).id();
         for (Records records : List.of(own, other)) {
             String docking = city.as(supplier.username())
