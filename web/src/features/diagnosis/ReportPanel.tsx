@@ -21,7 +21,7 @@ export function ReportPanel({ diagnosis }: { diagnosis: Diagnosis }) {
     <Panel title={t('diagnosis.report')} hint={puts ? t('diagnosis.reportHint') : undefined}>
       {summary && <p className="prewrap">{summary}</p>}
       {report && (
-        <p>
+        <p className="in-text">
           <a href={`/api/supply-demand/diagnoses/${diagnosis.id}/report/content`} download>
             {report.name}
           </a>{' '}
