@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Which columns can stand beside each other in one table: a key once, a heading once, choices and ranges where they belong. */
@@ -27,8 +28,11 @@ public final class ColumnCheck {
         if (!keys.add(column.key())) {
             wrong.add(Violation.of(at + ".key", "twice"));
         }
-        if (!headings.add(column.heading().zh())
-                | !headings.add(column.heading().en())) {
+        if (!free(
+                headings,
+                Headings.of(column),
+                column.heading().zh(),
+                column.heading().en())) {
             wrong.add(Violation.of(at + ".name", "twice"));
         }
         return wrong;
@@ -40,8 +44,7 @@ public final class ColumnCheck {
         if (column.asks() == ValueKind.CHOICE == column.choices().isEmpty()) {
             wrong.add(Violation.of(at + ".choices", "choices"));
         }
-        if (column.choices().stream().map(AskedChoice::code).distinct().count()
-                < column.choices().size()) {
+        if (!areDistinct(column.choices())) {
             wrong.add(Violation.of(at + ".choices", "twice"));
         }
         BigDecimal least = column.least();
@@ -52,5 +55,24 @@ public final class ColumnCheck {
             wrong.add(Violation.of(at + ".most", "range-order"));
         }
         return wrong;
+    }
+
+    /** A cell says a choice by its code or by its name in either language: each of them names one choice. */
+    private static boolean areDistinct(List<? extends AskedChoice> choices) {
+        Set<String> taken = new HashSet<>();
+        return choices.stream()
+                .allMatch(choice -> free(
+                        taken,
+                        choice.code().toLowerCase(Locale.ROOT),
+                        choice.said().zh().toLowerCase(Locale.ROOT),
+                        choice.said().en().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Takes the names of one; false when one of them is taken. They may be the same among themselves. */
+    private static boolean free(Set<String> taken, String... names) {
+        Set<String> own = Set.copyOf(List.of(names));
+        boolean free = own.stream().noneMatch(taken::contains);
+        taken.addAll(own);
+        return free;
     }
 }

@@ -13,11 +13,24 @@ record Asked(
         ValueKind asks,
         boolean required,
         @Nullable BigDecimal least,
-        @Nullable BigDecimal most)
+        @Nullable BigDecimal most,
+        List<Choice> choices)
         implements AskedColumn {
 
     static Asked column(String key, String zh, ValueKind kind) {
-        return new Asked(key, new Wording(zh, key), kind, false, null, null);
+        return new Asked(key, new Wording(zh, key), kind, false, null, null, List.of());
+    }
+
+    /** One of a few. */
+    static Asked choice(String key, Choice... choices) {
+        return new Asked(key, new Wording(key, key), ValueKind.CHOICE, false, null, null, List.of(choices));
+    }
+
+    /** What may be chosen. */
+    record Choice(String code, Wording said) implements AskedChoice {
+        static Choice of(String code, String zh, String en) {
+            return new Choice(code, new Wording(zh, en));
+        }
     }
 
     @Override
@@ -33,11 +46,6 @@ record Asked(
     @Override
     public @Nullable Wording measuredIn() {
         return null;
-    }
-
-    @Override
-    public List<AskedChoice> choices() {
-        return List.of();
     }
 
     @Override
