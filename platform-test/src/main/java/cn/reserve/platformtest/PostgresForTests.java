@@ -89,6 +89,10 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
             return EmbeddedPostgres.builder()
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("max_connections", "200")
+                    // What is thrown away with the JVM needs no log that survives a crash.
+                    .setServerConfig("wal_level", "minimal")
+                    .setServerConfig("max_wal_senders", "0")
+                    .setServerConfig("full_page_writes", "off")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
         } catch (IOException e) {
