@@ -13,12 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a sheet asks for, from one release to the next. */
+/** What a sheet asks for, from one release to the next; its columns are written only when they change, as a released layout is kept. */
+@DynamicUpdate
 @Entity
 @Table(name = "sheet_template_version")
 class TemplateVersion {
