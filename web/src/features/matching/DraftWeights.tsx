@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/shared/api/headers';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
-import { mostForDistance, parts, sumOf, total, type Weights } from './model';
+import { leastForText, mostForDistance, parts, sumOf, total, type Weights } from './model';
 import { PreviewView } from './PreviewView';
 import { draftWeights } from './requests/matching';
 
@@ -69,7 +69,7 @@ function Fields({ form }: { form: FormInstance<Typed> }) {
             rules={[{ required: true, message: t('shared.required', { field: t(`shared.match.part.${part}`) }) }]}
           >
             <InputNumber<number>
-              min={0}
+              min={name === 'text' ? leastForText : 0}
               max={name === 'distance' ? mostForDistance : total}
               precision={0}
               className="full-width"

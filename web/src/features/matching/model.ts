@@ -27,6 +27,9 @@ export const total = 100;
 /** The most that distance may give. */
 export const mostForDistance = 10;
 
+/** Fewest points for the name of the equipment. */
+export const leastForText = 10;
+
 export function sumOf(weights: Partial<Weights> | undefined): number {
   return parts.reduce((sum, [name]) => sum + (weights?.[name] ?? 0), 0);
 }

@@ -45,13 +45,14 @@ public class EquipmentKinds {
 
     /** Kinds that are called like this, most alike first; at most 60. */
     List<AlikeKind> like(EquipmentName name) {
+        TermWeights.Known known = weights.known();
         List<String> terms = name.terms().stream()
-                .sorted(Comparator.comparingInt(weights::kindsWith))
+                .sorted(Comparator.comparingInt(known::kindsWith))
                 .toList();
         List<String> asked = new ArrayList<>();
         long read = 0;
         for (String term : terms) {
-            int kinds = Math.min(weights.kindsWith(term), MOST_READ);
+            int kinds = Math.min(known.kindsWith(term), MOST_READ);
             if (!asked.isEmpty() && read + kinds > MOST_READ) {
                 break;
             }
@@ -61,8 +62,8 @@ public class EquipmentKinds {
         if (asked.isEmpty()) {
             return List.of();
         }
-        List<AlikeKind> alike = kinds(sharing(asked)).stream()
-                .map(kind -> new AlikeKind(kind.id(), Likeness.between(name.terms(), kind.terms(), weights::weight)))
+        List<AlikeKind> alike = kinds(sharing(asked, known)).stream()
+                .map(kind -> new AlikeKind(kind.id(), Likeness.between(name.terms(), kind.terms(), known::weight)))
                 .sorted(Comparator.comparingDouble(AlikeKind::likeness)
                         .reversed()
                         .thenComparing(AlikeKind::id))
@@ -73,12 +74,12 @@ public class EquipmentKinds {
         return alike.stream().filter(kind -> kind.likeness() >= least).toList();
     }
 
-    private List<Long> sharing(List<String> terms) {
+    private List<Long> sharing(List<String> terms, TermWeights.Known known) {
         return database.read(
                 row -> row.getLong(1),
                 SHARING,
                 terms.toArray(String[]::new),
-                terms.stream().map(weights::weight).toArray(Double[]::new),
+                terms.stream().map(known::weight).toArray(Double[]::new),
                 MOST_READ,
                 COMPARED);
     }

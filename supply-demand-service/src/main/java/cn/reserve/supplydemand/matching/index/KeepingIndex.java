@@ -30,8 +30,13 @@ public class KeepingIndex {
     /** Not those that are put aside until their time. */
     private static final String DUE = " AND (again_at IS NULL OR again_at <= now())";
 
-    private static final String WAITING =
-            "SELECT id FROM matching_change WHERE side %s 'MATCH'" + DUE + " ORDER BY id LIMIT ?";
+    private static final String CHANGED =
+            "SELECT id FROM matching_change WHERE side <> 'MATCH'" + DUE + " ORDER BY id LIMIT ?";
+
+    /** What somebody files while a mass of rows waits is matched before them. */
+    private static final String TO_MATCH =
+            "SELECT id FROM matching_change WHERE side = 'MATCH'" + DUE + " ORDER BY id DESC LIMIT ?";
+
     private static final String TAKE = "DELETE FROM matching_change WHERE id = ANY (?) RETURNING side, row_id";
 
     /** Waits twice as long each time, a day at most; older notes of the row that are aside as well say nothing more. */
@@ -89,12 +94,12 @@ public class KeepingIndex {
 
     /** Notes of rows that changed, the oldest first. */
     public List<Long> changed(int most) {
-        return database.read(row -> row.getLong(1), WAITING.formatted("<>"), most);
+        return database.read(row -> row.getLong(1), CHANGED, most);
     }
 
-    /** Notes of demands whose suggestions may be others by now, the oldest first. */
+    /** Notes of demands whose suggestions may be others by now, the latest first. */
     public List<Long> toMatch(int most) {
-        return database.read(row -> row.getLong(1), WAITING.formatted("="), most);
+        return database.read(row -> row.getLong(1), TO_MATCH, most);
     }
 
     /** Takes up the notes of changed rows that are still there, and renews the index of these rows. */

@@ -25,7 +25,25 @@ public class TermWeights {
         this.database = database;
     }
 
-    private record Known(long kinds, Map<String, Integer> of) {}
+    /**
+     * What is known at one moment; whoever compares hundreds of names asks for it once.
+     *
+     * @param kinds of all kinds, 1 at least
+     * @param of how many kinds have a term; those of one kind are left out
+     */
+    record Known(long kinds, Map<String, Integer> of) {
+
+        /** Kinds that have the term. */
+        int kindsWith(String term) {
+            return of.getOrDefault(term, 1);
+        }
+
+        /** More than 0. */
+        double weight(String term) {
+            double weight = Math.log(1.5 + (double) kinds / kindsWith(term));
+            return SAYS_LITTLE.contains(term) ? weight * LITTLE : weight;
+        }
+    }
 
     @Scheduled(every = "${reserve.matching.terms-every:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void refresh() {
@@ -40,15 +58,7 @@ public class TermWeights {
         known = new Known(Math.max(1, kinds), counts);
     }
 
-    /** Kinds that have the term, as known. */
-    int kindsWith(String term) {
-        return known.of().getOrDefault(term, 1);
-    }
-
-    /** More than 0. */
-    double weight(String term) {
-        Known now = known;
-        double weight = Math.log(1.5 + (double) now.kinds() / now.of().getOrDefault(term, 1));
-        return SAYS_LITTLE.contains(term) ? weight * LITTLE : weight;
+    Known known() {
+        return known;
     }
 }

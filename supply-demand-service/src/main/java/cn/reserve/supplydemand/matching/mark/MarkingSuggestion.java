@@ -6,7 +6,7 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.supplydemand.demand.DemandResponse;
 import cn.reserve.supplydemand.demand.ReadingDemands;
 import cn.reserve.supplydemand.matching.index.Database;
-import cn.reserve.supplydemand.matching.index.FittingPairs;
+import cn.reserve.supplydemand.matching.mark.PlacesOfPairs.Place;
 import cn.reserve.supplydemand.supply.ReadingSupplies;
 import cn.reserve.supplydemand.supply.SupplyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,19 +24,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MarkingSuggestion {
     private static final String MARK = """
-            INSERT INTO suggestion_mark (id, demand_id, supply_id, side, good, reason, category, county, score, position, weights,
-                marker, marked_by, marked_at)
-            SELECT uuidv7(), p.demand, p.supply, ?, ?, ?, ?, ?, coalesce(s.score, 0), coalesce(s.position, 0),
-                coalesce(s.weights, (SELECT number FROM matching_weights WHERE state = 'IN_FORCE')), ?, ?, cast(? AS timestamptz)
-            FROM (SELECT cast(? AS uuid) AS demand, cast(? AS uuid) AS supply) p
-            LEFT JOIN suggestion s ON s.demand_id = p.demand AND s.supply_id = p.supply
+            INSERT INTO suggestion_mark (id, demand_id, supply_id, side, good, reason, category, county, score, position,
+                weights, marker, marked_by, marked_at)
+            VALUES (uuidv7(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? AS timestamptz))
             ON CONFLICT ON CONSTRAINT suggestion_mark_once DO UPDATE SET good = excluded.good, reason = excluded.reason,
                 score = excluded.score, position = excluded.position, weights = excluded.weights, marker = excluded.marker,
                 marked_by = excluded.marked_by, marked_at = excluded.marked_at""";
 
     private final ReadingDemands demands;
     private final ReadingSupplies supplies;
-    private final FittingPairs pairs;
+    private final PlacesOfPairs places;
     private final Marks marks;
     private final Database database;
     private final Caller caller;
@@ -46,7 +43,7 @@ class MarkingSuggestion {
     MarkingSuggestion(
             ReadingDemands demands,
             ReadingSupplies supplies,
-            FittingPairs pairs,
+            PlacesOfPairs places,
             Marks marks,
             Database database,
             Caller caller,
@@ -54,7 +51,7 @@ class MarkingSuggestion {
             Clock clock) {
         this.demands = demands;
         this.supplies = supplies;
-        this.pairs = pairs;
+        this.places = places;
         this.marks = marks;
         this.database = database;
         this.caller = caller;
@@ -76,11 +73,14 @@ class MarkingSuggestion {
     /**
      * From the demand's side, or as an official.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 404 when the demand is not the caller's to know, or the supply is unknown
+     * @throws cn.reserve.platform.rest.ProblemException 404 when the demand is not the caller's to know, the supply is unknown or not among
+     *     what the demand's page shows
      */
     @Transactional
     MarkResponse atDemand(UUID demand, UUID supply, MarkRequest request) {
-        return mark(pairAtDemand(demand, supply), request);
+        Pair pair = pairAtDemand(demand, supply);
+        Place place = places.atDemand(demand, supply).orElseThrow(() -> Problems.notFound("suggestion"));
+        return mark(pair, place, request);
     }
 
     /**
@@ -91,7 +91,9 @@ class MarkingSuggestion {
      */
     @Transactional
     MarkResponse atSupply(UUID supply, UUID demand, MarkRequest request) {
-        return mark(pairAtSupply(supply, demand), request);
+        SupplyResponse offered = own(supply);
+        Place place = places.atSupply(supply, demand).orElseThrow(() -> Problems.notFound("demand"));
+        return mark(new Pair(known(demand), offered, MarkSide.SUPPLY), place, request);
     }
 
     @Transactional
@@ -103,19 +105,17 @@ class MarkingSuggestion {
     @Transactional
     void takeBackAtSupply(UUID supply, UUID demand) {
         SupplyResponse offered = own(supply);
-        boolean said = marks.ofSupply(supply, MarkSide.SUPPLY).containsKey(demand);
-        takeBack(new Pair(known(demand, said || pairs.fits(supply, demand)), offered, MarkSide.SUPPLY));
+        if (!marks.ofSupply(supply, MarkSide.SUPPLY).containsKey(demand)
+                && places.atSupply(supply, demand).isEmpty()) {
+            throw Problems.notFound("demand");
+        }
+        takeBack(new Pair(known(demand), offered, MarkSide.SUPPLY));
     }
 
     private Pair pairAtDemand(UUID demand, UUID supply) {
         DemandResponse wanted = demands.one(demand);
         MarkSide side = marks.sideAtDemand(wanted.enterprise().uscc()).orElseThrow(() -> Problems.notFound("demand"));
         return new Pair(wanted, supplies.one(supply), side);
-    }
-
-    private Pair pairAtSupply(UUID supply, UUID demand) {
-        SupplyResponse offered = own(supply);
-        return new Pair(known(demand, pairs.fits(supply, demand)), offered, MarkSide.SUPPLY);
     }
 
     private SupplyResponse own(UUID supply) {
@@ -126,28 +126,28 @@ class MarkingSuggestion {
         return offered;
     }
 
-    private DemandResponse known(UUID demand, boolean toCaller) {
-        return demands.known(List.of(demand)).stream()
-                .filter(known -> toCaller)
-                .findFirst()
-                .orElseThrow(() -> Problems.notFound("demand"));
+    private DemandResponse known(UUID demand) {
+        return demands.known(List.of(demand)).stream().findFirst().orElseThrow(() -> Problems.notFound("demand"));
     }
 
-    private MarkResponse mark(Pair pair, MarkRequest request) {
+    private MarkResponse mark(Pair pair, Place place, MarkRequest request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         MarkResponse before = now(pair);
         database.write(
                 MARK,
+                pair.demand().id(),
+                pair.supply().id(),
                 pair.side().name(),
                 request.good(),
                 request.reasonOrNone(),
                 pair.demand().category().name(),
                 pair.demand().county(),
+                place.score(),
+                place.position(),
+                place.weights(),
                 caller.subject(),
                 caller.name(),
-                Timestamp.from(now),
-                pair.demand().id(),
-                pair.supply().id());
+                Timestamp.from(now));
         MarkResponse after = new MarkResponse(pair.side(), request.good(), request.reasonOrNone(), caller.name(), now);
         audit.record("suggestion.marked", "suggestion", pair.subject(), pair.label(), facts(before), facts(after));
         return after;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MatchingRuns {
     private static final int CHUNK = 50;
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_ATTEMPTS = 3;
     private static final int SHOWN = 20;
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -43,6 +43,11 @@ public class MatchingRuns {
                 (SELECT count(*) FROM demand), 0, 0, 0, ?, ?)
             ON CONFLICT (state) WHERE state = 'OPEN' DO UPDATE SET last_demand = excluded.last_demand, done = 0, suggestions = 0,
                 total = excluded.total, weights = excluded.weights, attempts = 0, error = NULL""";
+
+    /** The demands at which the open run stands still. */
+    private static final String FAILING = """
+            SELECT d.id FROM matching_run r JOIN demand d ON d.id > r.last_demand
+            WHERE r.state = 'OPEN' AND r.attempts >= ? ORDER BY d.id LIMIT ?""";
 
     private final Database database;
     private final ReadingRows rows;
@@ -157,16 +162,18 @@ public class MatchingRuns {
         return true;
     }
 
-    /** Another attempt failed; after the fifth at one place the run ends. */
+    /** Another attempt failed; after the third at one place its demands are noted one by one, and the run goes on behind them. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void failed() {
-        database.write(
-                "UPDATE matching_run SET attempts = attempts + 1, error = 'chunk-failed',"
-                        + " state = CASE WHEN attempts + 1 >= ? THEN 'FAILED' ELSE state END,"
-                        + " finished_at = CASE WHEN attempts + 1 >= ? THEN cast(? AS timestamptz) END WHERE state = 'OPEN'",
-                MOST_ATTEMPTS,
-                MOST_ATTEMPTS,
-                Timestamp.from(clock.instant()));
+        database.write("UPDATE matching_run SET attempts = attempts + 1, error = 'chunk-failed' WHERE state = 'OPEN'");
+        List<UUID> failing = database.read(row -> row.getObject(1, UUID.class), FAILING, MOST_ATTEMPTS, CHUNK);
+        if (!failing.isEmpty()) {
+            index.noteToMatch(failing);
+            database.write(
+                    "UPDATE matching_run SET last_demand = ?, done = done + ?, attempts = 0 WHERE state = 'OPEN'",
+                    failing.getLast(),
+                    failing.size());
+        }
     }
 
     private Optional<Standing> open(String lock) {

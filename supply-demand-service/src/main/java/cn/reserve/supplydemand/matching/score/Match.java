@@ -2,15 +2,20 @@ package cn.reserve.supplydemand.matching.score;
 
 import java.util.List;
 
-/** The points of one offer for one wish, by {@link MatchPart}. */
-public record Match(List<Integer> points) {
+/**
+ * The points of one offer for one wish.
+ *
+ * @param points by {@link MatchPart}
+ * @param score all of them, 0 to 100: kept, since hundreds of matches are put in order by it
+ */
+public record Match(List<Integer> points, int score) {
+
     public Match {
         points = List.copyOf(points);
     }
 
-    /** 0 to 100. */
-    public int score() {
-        return points.stream().mapToInt(Integer::intValue).sum();
+    public static Match of(List<Integer> points) {
+        return new Match(points, points.stream().mapToInt(Integer::intValue).sum());
     }
 
     /** The score when nearness gives nothing: what the fairness report holds against it. */

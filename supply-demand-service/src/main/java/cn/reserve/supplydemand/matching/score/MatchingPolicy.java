@@ -31,7 +31,7 @@ public final class MatchingPolicy {
      */
     public Match score(Wish wish, Offer offer, double likeness, LocalDate today) {
         double counting = counting(likeness);
-        return new Match(List.of(
+        return Match.of(List.of(
                 wish.category() == offer.category() ? weights.category() : 0,
                 points(likeness, weights.text()),
                 points(counting * Figures.met(wish.figures(), offer.figures()), weights.figures()),

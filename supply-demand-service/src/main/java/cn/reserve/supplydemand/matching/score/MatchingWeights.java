@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * The most points each part can give, 100 in all.
  *
+ * @param text at least {@link #LEAST_TEXT}: without the name of the equipment nothing says what concerns a wish
  * @param distance at most {@link #LARGEST_DISTANCE}, so that nearness never decides alone
  */
 public record MatchingWeights(
         @Min(0) @Max(100) int category,
-        @Min(0) @Max(100) int text,
+        @Min(MatchingWeights.LEAST_TEXT) @Max(100) int text,
         @Min(0) @Max(100) int figures,
         @Min(0) @Max(100) int energyGrade,
         @Min(0) @Max(100) int price,
@@ -19,6 +20,9 @@ public record MatchingWeights(
         @Min(0) @Max(MatchingWeights.LARGEST_DISTANCE) int distance) {
     /** Upper bound of distance's share of the score, percent (fair competition; our estimate of "bounded"). */
     public static final int LARGEST_DISTANCE = 10;
+
+    /** Lower bound of the name's share, percent (our estimate). */
+    public static final int LEAST_TEXT = 10;
 
     /** What all parts give together. */
     public static final int TOTAL = 100;
@@ -31,6 +35,7 @@ public record MatchingWeights(
     /** Whether the parts give 100 points together and distance no more than it may. */
     public boolean areValid() {
         return total() == TOTAL
+                && text >= LEAST_TEXT
                 && distance <= LARGEST_DISTANCE
                 && parts().stream().allMatch(part -> part >= 0);
     }

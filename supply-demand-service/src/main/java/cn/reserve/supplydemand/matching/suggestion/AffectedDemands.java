@@ -3,6 +3,8 @@ package cn.reserve.supplydemand.matching.suggestion;
 import cn.reserve.supplydemand.matching.index.Database;
 import cn.reserve.supplydemand.matching.index.IndexedDemand;
 import cn.reserve.supplydemand.matching.index.OfferedSupply;
+import cn.reserve.supplydemand.matching.ranking.Scored;
+import cn.reserve.supplydemand.matching.ranking.Suggesting;
 import cn.reserve.supplydemand.matching.score.Match;
 import cn.reserve.supplydemand.matching.score.MatchingPolicy;
 import cn.reserve.supplydemand.matching.weights.WeightsInForce;

@@ -7,6 +7,8 @@ import cn.reserve.supplydemand.matching.index.Database;
 import cn.reserve.supplydemand.matching.index.FindingSupplies;
 import cn.reserve.supplydemand.matching.index.IndexedSupply;
 import cn.reserve.supplydemand.matching.index.ReadingRows;
+import cn.reserve.supplydemand.matching.ranking.Scored;
+import cn.reserve.supplydemand.matching.ranking.Suggesting;
 import cn.reserve.supplydemand.matching.score.Match;
 import cn.reserve.supplydemand.matching.score.MatchingPolicy;
 import cn.reserve.supplydemand.matching.score.MatchingWeights;
@@ -32,7 +34,7 @@ import java.util.stream.Stream;
 /** Holds other weights against those in force, for the latest demands and for what people marked; changes nothing. */
 @ApplicationScoped
 class PreviewingWeights {
-    private static final int DEMANDS = 100;
+    private static final int DEMANDS = 50;
     private static final int EXAMPLES = 8;
     private static final int IN_EXAMPLES = 3;
 
@@ -114,8 +116,8 @@ class PreviewingWeights {
     }
 
     private WeightsPreview summed(List<Both> all) {
-        Set<String> good = marked(true);
-        Set<String> bad = marked(false);
+        Set<String> good = marked(all, true);
+        Set<String> bad = marked(all, false);
         return new WeightsPreview(
                 all.size(),
                 all.stream().mapToLong(one -> one.after().size()).sum(),
@@ -138,11 +140,12 @@ class PreviewingWeights {
                 examples(all));
     }
 
-    private Set<String> marked(boolean good) {
+    private Set<String> marked(List<Both> all, boolean good) {
         return new HashSet<>(database.read(
                 row -> row.getString(1),
-                "SELECT DISTINCT demand_id || '/' || supply_id FROM suggestion_mark WHERE good = ?",
-                good));
+                "SELECT DISTINCT demand_id || '/' || supply_id FROM suggestion_mark WHERE good = ? AND demand_id = ANY (?)",
+                good,
+                all.stream().map(one -> one.demand().id()).toArray(UUID[]::new)));
     }
 
     private static long first(AskingDemand demand, List<Scored<IndexedSupply>> best, Set<String> marked) {

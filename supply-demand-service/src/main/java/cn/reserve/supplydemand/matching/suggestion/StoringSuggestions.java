@@ -3,6 +3,8 @@ package cn.reserve.supplydemand.matching.suggestion;
 import cn.reserve.supplydemand.matching.index.AskingDemand;
 import cn.reserve.supplydemand.matching.index.Database;
 import cn.reserve.supplydemand.matching.index.IndexedSupply;
+import cn.reserve.supplydemand.matching.ranking.Scored;
+import cn.reserve.supplydemand.matching.ranking.Suggesting;
 import cn.reserve.supplydemand.matching.score.Match;
 import cn.reserve.supplydemand.matching.score.MatchingPolicy;
 import cn.reserve.supplydemand.matching.score.Nearness;
@@ -27,19 +29,22 @@ public class StoringSuggestions {
             DELETE FROM suggestion s WHERE s.demand_id = ANY (?)
               AND NOT EXISTS (SELECT 1 FROM unnest(?, ?) n(d, s) WHERE n.d = s.demand_id AND n.s = s.supply_id)""";
     private static final String KEEP = """
-            INSERT INTO suggestion AS s (demand_id, supply_id, score, points, position, position_without, weights, found_at)
-            SELECT d, s, score, cast(points AS integer[]), position, without, ?, cast(? AS timestamptz) FROM unnest(?, ?, ?, ?, ?, ?)
-              AS n(d, s, score, points, position, without)
+            INSERT INTO suggestion AS s (demand_id, supply_id, score, points, position, position_without, weights, found_at, first_since)
+            SELECT d, s, score, cast(points AS integer[]), position, without, ?, t.now, CASE WHEN position BETWEEN 1 AND %1$d THEN t.now END
+            FROM unnest(?, ?, ?, ?, ?, ?) AS n(d, s, score, points, position, without), (SELECT cast(? AS timestamptz) AS now) t
             ON CONFLICT (demand_id, supply_id) DO UPDATE SET score = excluded.score, points = excluded.points,
-              position = excluded.position, position_without = excluded.position_without, weights = excluded.weights
+              position = excluded.position, position_without = excluded.position_without, weights = excluded.weights,
+              first_since = CASE WHEN excluded.position BETWEEN 1 AND %1$d THEN coalesce(s.first_since, excluded.first_since) END
             WHERE (s.score, s.points, s.position, s.position_without, s.weights) IS DISTINCT FROM
-              (excluded.score, excluded.points, excluded.position, excluded.position_without, excluded.weights)""";
+              (excluded.score, excluded.points, excluded.position, excluded.position_without, excluded.weights)""".formatted(Suggesting.FIRST_PLACES);
+
+    /** News is what is called somewhat like the wish: what merely fills the places where nothing fits changes with every new row. */
     private static final String SUM_UP = """
             UPDATE demand_match m SET matched_at = ?, weights = ?, shown = n.shown, best_score = n.best,
-              news_at = coalesce((SELECT max(g.found_at) FROM suggestion g WHERE g.demand_id = n.d AND g.position <= %d), 'epoch'), near = n.near, near_without = n.near_without,
+              news_at = greatest(m.news_at, (SELECT max(g.first_since) FROM suggestion g WHERE g.demand_id = n.d AND g.points[2] > 0)), near = n.near, near_without = n.near_without,
               entered = n.entered, first_changed = n.first_changed
             FROM unnest(?, ?, ?, ?, ?, ?, ?) AS n(d, shown, best, near, near_without, entered, first_changed)
-            WHERE m.demand_id = n.d""".formatted(Suggesting.FIRST_PLACES);
+            WHERE m.demand_id = n.d""";
 
     private final Suggesting suggesting;
     private final Database database;
@@ -128,13 +133,13 @@ public class StoringSuggestions {
         database.write(
                 KEEP,
                 number,
-                Timestamp.from(clock.instant()),
                 of,
                 supplies,
                 kept.stream().map(one -> one.match().score()).toArray(Integer[]::new),
                 kept.stream().map(one -> points(one.match())).toArray(String[]::new),
                 kept.stream().map(Kept::position).toArray(Integer[]::new),
-                kept.stream().map(Kept::without).toArray(Integer[]::new));
+                kept.stream().map(Kept::without).toArray(Integer[]::new),
+                Timestamp.from(clock.instant()));
     }
 
     private static String points(Match match) {

@@ -7,6 +7,8 @@ import cn.reserve.supplydemand.matching.index.IndexedSupply;
 import cn.reserve.supplydemand.matching.mark.MarkResponse;
 import cn.reserve.supplydemand.matching.mark.MarkSide;
 import cn.reserve.supplydemand.matching.mark.Marks;
+import cn.reserve.supplydemand.matching.ranking.Scored;
+import cn.reserve.supplydemand.matching.ranking.Suggesting;
 import cn.reserve.supplydemand.matching.score.Match;
 import cn.reserve.supplydemand.matching.score.MatchingPolicy;
 import cn.reserve.supplydemand.matching.score.Wish;

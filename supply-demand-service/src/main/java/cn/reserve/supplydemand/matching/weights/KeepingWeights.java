@@ -2,6 +2,7 @@ package cn.reserve.supplydemand.matching.weights;
 
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
@@ -48,13 +49,14 @@ class KeepingWeights {
         this.clock = clock;
     }
 
-    /** All sets, latest first; a draft is for those who keep them. */
+    /** All sets, latest first; a draft is for those who keep them, and who drafted or enacted is not for enterprises. */
     @Transactional
     WeightsSet.WeightsSets all() {
         boolean keeper = keepers.include();
         return new WeightsSet.WeightsSets(
                 read(" ORDER BY number DESC").stream()
                         .filter(set -> keeper || set.state() != WeightsState.DRAFT)
+                        .map(set -> caller.is(Role.ENTERPRISE) ? set.withoutPeople() : set)
                         .toList(),
                 keeper);
     }

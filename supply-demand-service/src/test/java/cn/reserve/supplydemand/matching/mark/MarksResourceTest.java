@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,26 @@ class MarksResourceTest {
         String one = "items.find { it.supply.id == '" + supply + "' }.mark.";
         suggestions(buyer).body(one + "reason", equalTo("参数相符"));
         suggestions(TestTokens.districtReviewer("510302")).body(one + "good", equalTo(false));
+    }
+
+    @Test
+    void takesAMarkOfWhatIsSuggestedOnlyAndKeepsItsPlace() {
+        Map<String, @Nullable Object> ct = SupplyFixture.machineToolWith("product", "麤鱻灪");
+        ct.put("category", "MEDICAL_EQUIPMENT");
+        String other = SupplyFixture.filed(supplier, ct);
+        matching.settle();
+        database.write("DELETE FROM suggestion WHERE demand_id = ?", UUID.fromString(demand));
+
+        mark(buyer, "/demands/" + demand + "/suggestions/" + other + "/mark", Map.of("good", false))
+                .statusCode(404)
+                .body("code", equalTo("suggestion.not-found"));
+        // What the page shows at this moment counts, also before it is stored.
+        mark(buyer, atDemand(), Map.of("good", true)).statusCode(200);
+        assertThat(database.read(
+                        row -> row.getInt(1),
+                        "SELECT position FROM suggestion_mark WHERE demand_id = ?",
+                        UUID.fromString(demand)))
+                .containsExactly(1);
     }
 
     @Test

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.demand.DemandFixture;
 import cn.reserve.supplydemand.matching.MatchingFixture;
+import cn.reserve.supplydemand.matching.index.Database;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
 import cn.reserve.supplydemand.supply.SupplyFixture;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ class MatchedDemandsResourceTest {
 
     @Inject
     MatchingFixture matching;
+
+    @Inject
+    Database database;
 
     private String buyer = "";
     private String supplier = "";
@@ -77,6 +83,8 @@ class MatchedDemandsResourceTest {
 
     @Test
     void showsEverybodyTheirOwn() {
+        // The newest news stands first, among those of all other tests.
+        SupplyFixture.filed(supplier, SupplyFixture.machineToolWith("product", name));
         matching.settle();
 
         list(supplier, Map.of()).body("total", equalTo(0));
@@ -88,6 +96,38 @@ class MatchedDemandsResourceTest {
         list(TestTokens.bureauReviewer("housing"), Map.of()).body("total", equalTo(0));
         list(TestTokens.bankOfficer("bank-102100099996"), Map.of()).statusCode(403);
         given().get(PATH).then().statusCode(401);
+    }
+
+    @Test
+    void followsAnEnterpriseThatMovesBeforeMatchingTakesItUp() {
+        SupplyFixture.filed(supplier, SupplyFixture.machineToolWith("product", name));
+        matching.settle();
+        list(TestTokens.districtReviewer("510302"), Map.of("size", 100)).body("items.id", hasItem(demand));
+
+        database.write("UPDATE demand SET county = '510311' WHERE id = ?", UUID.fromString(demand));
+
+        list(TestTokens.districtReviewer("510302"), Map.of("size", 100)).body("items.id", not(hasItem(demand)));
+        list(TestTokens.districtReviewer("510311"), Map.of("size", 100)).body("items.id", hasItem(demand));
+    }
+
+    @Test
+    void tellsAsNewsWhatCameAmongTheFirstFive() {
+        matching.settle();
+        list(buyer, Map.of()).body("items[0].newsAt", nullValue());
+
+        String supply = SupplyFixture.filed(supplier, SupplyFixture.machineToolWith("product", name));
+        matching.awaitStored(demand, supply);
+        matching.settle();
+        String first = list(buyer, Map.of()).extract().path("items[0].newsAt");
+        SupplyFixture.filed(supplier, SupplyFixture.machineToolWith("product", "厵瞐虪"));
+        matching.settle();
+        // What leaves, or merely fills the places, is no news; and the day never goes back.
+        list(buyer, Map.of()).body("items[0].newsAt", equalTo(first));
+        database.write("DELETE FROM supply WHERE id = ?", UUID.fromString(supply));
+        matching.settle();
+        list(buyer, Map.of())
+                .body("items[0].newsAt", equalTo(first))
+                .body("items[0].best.supply", not(hasItem(supply)));
     }
 
     @Test

@@ -16,7 +16,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -78,6 +80,25 @@ class MatchingRunsResourceTest {
     }
 
     @Test
+    void goesOnBehindDemandsThatCannotBeMatched() {
+        String name = MatchingFixture.unheardOf();
+        String buyer = TestTokens.enterprise(participants.verified("510302"), "510302");
+        UUID bad = UUID.fromString(DemandFixture.filed(buyer, DemandFixture.machineToolWith("wantedEquipment", name)));
+        matching.settle();
+        database.write("UPDATE demand SET category = 'NO_CATEGORY' WHERE id = ?", bad);
+        Awaitility.await().until(() -> aside("DEMAND", bad));
+
+        String run = start(bureau).statusCode(201).extract().path("id");
+        Awaitility.await().until(() -> one(bureau, run).extract().path("state").equals("DONE"));
+
+        // By itself it is aside; those of its chunk were matched one by one.
+        Awaitility.await().until(() -> aside("MATCH", bad));
+        database.write("DELETE FROM demand WHERE id = ?", bad);
+        database.write("DELETE FROM matching_change WHERE row_id = ?", bad);
+        matching.settle();
+    }
+
+    @Test
     void isForThoseWhoKeepMatchingInOrder() {
         start(TestTokens.bureauReviewer("housing")).statusCode(403);
         start(TestTokens.auditor()).statusCode(403);
@@ -87,6 +108,15 @@ class MatchingRunsResourceTest {
                         TestTokens.enterprise(participants.verified("510302"), "510302"),
                         UUID.randomUUID().toString())
                 .statusCode(403);
+    }
+
+    private boolean aside(String side, UUID row) {
+        return database.read(
+                        one -> one.getInt("attempts"),
+                        "SELECT attempts FROM matching_change WHERE side = ? AND row_id = ?",
+                        side,
+                        row)
+                .equals(List.of(1));
     }
 
     private static ValidatableResponse start(String token) {

@@ -2,6 +2,8 @@ package cn.reserve.supplydemand.matching.suggestion;
 
 import cn.reserve.supplydemand.matching.index.AskingDemand;
 import cn.reserve.supplydemand.matching.index.TermWeights;
+import cn.reserve.supplydemand.matching.ranking.Scored;
+import cn.reserve.supplydemand.matching.ranking.Suggesting;
 import cn.reserve.supplydemand.matching.score.Match;
 import cn.reserve.supplydemand.matching.score.MatchingPolicy;
 import cn.reserve.supplydemand.matching.weights.WeightsInForce;

@@ -14,6 +14,7 @@ import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.demand.DemandFixture;
 import cn.reserve.supplydemand.matching.MatchingFixture;
+import cn.reserve.supplydemand.matching.ranking.Suggesting;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
 import cn.reserve.supplydemand.supply.SupplyFixture;
 import io.quarkus.test.common.QuarkusTestResource;

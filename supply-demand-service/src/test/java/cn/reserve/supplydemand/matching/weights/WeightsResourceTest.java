@@ -2,10 +2,13 @@ package cn.reserve.supplydemand.matching.weights;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
@@ -49,8 +52,13 @@ class WeightsResourceTest {
     /** Other tests reckon with the shipped ones. */
     @AfterEach
     void shippedOnes() {
-        database.write("DELETE FROM matching_weights WHERE number > 1");
-        database.write("UPDATE matching_weights SET state = 'IN_FORCE'");
+        database.write("DELETE FROM matching_weights WHERE state = 'DRAFT'");
+        database.write("UPDATE matching_weights SET state = 'FORMER' WHERE state = 'IN_FORCE'");
+        database.write("""
+                INSERT INTO matching_weights (category, text, figures, energy_grade, price, delivery, distance, state, reason, drafter,
+                    drafted_by, drafted_at, enacted_at)
+                SELECT category, text, figures, energy_grade, price, delivery, distance, 'IN_FORCE', '', '', '', now(), now()
+                FROM matching_weights WHERE number = 1""");
         matching.settle();
     }
 
@@ -122,6 +130,9 @@ class WeightsResourceTest {
         var local = weights(15, 20);
         local.put("distance", 20);
         draft(admin, local, UUID.randomUUID().toString()).statusCode(400);
+        draft(admin, weights(40, 5), UUID.randomUUID().toString())
+                .statusCode(400)
+                .body("violations[0].field", equalTo("weights.text"));
         draft(admin, weights(15, 30), UUID.randomUUID().toString())
                 .statusCode(409)
                 .body("code", equalTo("matching-weights.same"));
@@ -138,11 +149,32 @@ class WeightsResourceTest {
 
     @Test
     void tellsTheEffectBeforeAnythingChanges() {
-        preview(bureau, weights(45, 0))
+        preview(bureau, weights(35, 10))
                 .statusCode(200)
                 .body("demands", greaterThan(0))
                 .body("shown", greaterThan(0));
         preview(bureau, weights(45, 1)).statusCode(400);
+        preview(bureau, weights(40, 5)).statusCode(400);
+    }
+
+    @Test
+    void tellsEnterprisesThePointsAndNotWhoSetThem() {
+        act(bureau, drafted(weights(20, 25))).statusCode(200);
+
+        list(bureau).body("items[0].enactedBy", notNullValue()).body("items[0].reason", equalTo("试用"));
+        list(TestTokens.enterprise(participants.verified("510302"), "510302"))
+                .body("items[0].weights.category", equalTo(20))
+                .body("items[0].reason", equalTo(""))
+                .body("items[0].draftedBy", equalTo(""))
+                .body("items[0].enactedBy", nullValue());
+    }
+
+    @Test
+    void keepsWhatWasInForceWhoeverAsks() {
+        assertThatThrownBy(() -> database.write("UPDATE matching_weights SET text = 31, price = 11 WHERE number = 1"))
+                .hasStackTraceContaining("never changed");
+        assertThatThrownBy(() -> database.write("DELETE FROM matching_weights WHERE number = 1"))
+                .hasStackTraceContaining("stay");
     }
 
     @Test

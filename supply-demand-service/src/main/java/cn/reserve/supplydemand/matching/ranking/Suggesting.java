@@ -1,4 +1,4 @@
-package cn.reserve.supplydemand.matching.suggestion;
+package cn.reserve.supplydemand.matching.ranking;
 
 import cn.reserve.supplydemand.matching.index.AskingDemand;
 import cn.reserve.supplydemand.matching.index.FindingDemands;
@@ -15,12 +15,12 @@ import java.util.List;
 
 /** Finds and scores; what has nothing to do with the wish is left out. */
 @ApplicationScoped
-class Suggesting {
+public class Suggesting {
     /** Suggestions shown for one row. */
-    static final int MOST = 20;
+    public static final int MOST = 20;
 
     /** What people look at first. */
-    static final int FIRST_PLACES = 5;
+    public static final int FIRST_PLACES = 5;
 
     private final FindingSupplies supplies;
     private final FindingDemands demands;
@@ -31,11 +31,11 @@ class Suggesting {
     }
 
     /** All candidates of a demand with their scores, in no order. */
-    List<Scored<IndexedSupply>> supplies(AskingDemand demand, MatchingPolicy policy, LocalDate today) {
+    public List<Scored<IndexedSupply>> supplies(AskingDemand demand, MatchingPolicy policy, LocalDate today) {
         return scored(demand.wish(), supplies.forDemand(demand, today), policy, today);
     }
 
-    static List<Scored<IndexedSupply>> scored(
+    public static List<Scored<IndexedSupply>> scored(
             Wish wish, List<IndexedSupply> candidates, MatchingPolicy policy, LocalDate today) {
         return candidates.stream()
                 .map(supply ->
@@ -45,7 +45,7 @@ class Suggesting {
     }
 
     /** All candidates of a supply with their scores, in no order. */
-    List<Scored<IndexedDemand>> demands(OfferedSupply supply, MatchingPolicy policy, LocalDate today) {
+    public List<Scored<IndexedDemand>> demands(OfferedSupply supply, MatchingPolicy policy, LocalDate today) {
         Offer offer = supply.offer();
         return demands.forSupply(supply, today).stream()
                 .map(demand ->
