@@ -25,24 +25,17 @@ public final class TestTokens {
     public static final Set<String> AUDIENCES =
             Set.of("project-library-service", "supply-demand-service", "financing-match-service");
 
-    private static final int FRESH_SECONDS = 180;
-    private static final Map<TestPerson, Signed> SIGNED = new ConcurrentHashMap<>();
+    /** Longer than a module's tests take: some keep a person's token from their first test on. */
+    private static final int LIFE_SECONDS = 7200;
+
+    private static final Map<TestPerson, String> SIGNED = new ConcurrentHashMap<>();
 
     private TestTokens() {}
 
-    private record Signed(String token, Instant freshUntil) {}
-
-    /** A good token of a person, the same one for some minutes: signing takes longer than most requests. */
+    /** A good token of a person, always the same one: signing takes longer than most requests. */
     public static String of(TestPerson person) {
-        Instant now = Instant.now();
-        return SIGNED.compute(
-                        person,
-                        (_, before) -> before != null && before.freshUntil().isAfter(now)
-                                ? before
-                                : new Signed(
-                                        claims(person, ISSUER, AUDIENCES, now).sign(TestKeys.privateKey()),
-                                        now.plusSeconds(FRESH_SECONDS)))
-                .token();
+        return SIGNED.computeIfAbsent(
+                person, _ -> claims(person, ISSUER, AUDIENCES, Instant.now()).sign(TestKeys.privateKey()));
     }
 
     public static String enterprise(String uscc, String county) {
@@ -119,7 +112,7 @@ public final class TestTokens {
 
     /** A token that ended an hour ago. */
     public static String expired(TestPerson person) {
-        return claims(person, ISSUER, AUDIENCES, Instant.now().minusSeconds(3900))
+        return claims(person, ISSUER, AUDIENCES, Instant.now().minusSeconds(LIFE_SECONDS + 3600))
                 .sign(TestKeys.privateKey());
     }
 
@@ -154,7 +147,7 @@ public final class TestTokens {
                 .subject(person.subject())
                 .audience(audiences)
                 .issuedAt(issued)
-                .expiresAt(issued.plusSeconds(300))
+                .expiresAt(issued.plusSeconds(LIFE_SECONDS))
                 .claim("typ", "Bearer")
                 .claim("azp", "gateway")
                 .claim("preferred_username", "user-" + person.subject().substring(0, 8))
