@@ -42,7 +42,7 @@ export function LineTable<Row extends object>(props: {
             </li>
           ))}
         </ul>
-        {foot}
+        {foot && <div className="line-foot">{foot}</div>}
       </TableShape>
     );
   }
@@ -64,7 +64,7 @@ export function LineTable<Row extends object>(props: {
           ...(column.width ? { width: column.width } : {}),
         }))}
       />
-      {foot}
+      {foot && <div className="line-foot">{foot}</div>}
     </TableShape>
   );
 }
