@@ -22,10 +22,13 @@ interface Typed {
   hintEn?: string;
 }
 
+const numbers: Column['kind'][] = ['INTEGER', 'DECIMAL', 'MONEY'];
+
 const words = (zh: string | undefined, en: string | undefined) =>
   zh?.trim() ? { zh: zh.trim(), en: en?.trim() || zh.trim() } : null;
 
 function columnOf(typed: Typed): Column {
+  const isNumber = numbers.includes(typed.kind);
   return {
     key: typed.key,
     name: { zh: typed.zh, en: typed.en },
@@ -33,10 +36,10 @@ function columnOf(typed: Typed): Column {
     table: typed.kind === 'CODE' ? (typed.table ?? null) : null,
     required: typed.required ?? false,
     personal: typed.personal ?? false,
-    unit: words(typed.unitZh, typed.unitEn),
+    unit: isNumber ? words(typed.unitZh, typed.unitEn) : null,
     choices: typed.kind === 'CHOICE' ? choicesOf(typed.choices ?? '') : [],
-    least: typed.least ?? null,
-    most: typed.most ?? null,
+    least: isNumber ? (typed.least ?? null) : null,
+    most: isNumber ? (typed.most ?? null) : null,
     hint: words(typed.hintZh, typed.hintEn),
   };
 }
@@ -68,11 +71,48 @@ interface ColumnDialogProps {
   onTyped: (column: Column) => void;
 }
 
+/** What only columns of this kind have. */
+function PartsOfKind({ kind }: { kind: Column['kind'] }) {
+  const { t } = useTranslation();
+  const tableOptions = useOptions('sheettemplate.table', tables);
+  if (kind === 'CODE') {
+    return (
+      <Form.Item name="table" label={t('sheettemplate.tableLabel')}>
+        <Select allowClear options={tableOptions} />
+      </Form.Item>
+    );
+  }
+  if (kind === 'CHOICE') {
+    return (
+      <Form.Item name="choices" label={t('sheettemplate.choices')} extra={t('sheettemplate.choicesHint')}>
+        <Input.TextArea rows={3} />
+      </Form.Item>
+    );
+  }
+  return (
+    numbers.includes(kind) && (
+      <>
+        <Form.Item name="unitZh" label={t('sheettemplate.unitZh')}>
+          <Input maxLength={20} />
+        </Form.Item>
+        <Form.Item name="unitEn" label={t('sheettemplate.unitEn')}>
+          <Input maxLength={20} />
+        </Form.Item>
+        <Form.Item name="least" label={t('sheettemplate.least')}>
+          <InputNumber className="full-width" min={0} controls={false} />
+        </Form.Item>
+        <Form.Item name="most" label={t('sheettemplate.most')}>
+          <InputNumber className="full-width" min={0} controls={false} />
+        </Form.Item>
+      </>
+    )
+  );
+}
+
 /** Asks for a column; it is stored with the draft. */
 export function ColumnDialog({ column, kept, onClose, onTyped }: ColumnDialogProps) {
   const { t } = useTranslation();
   const kindOptions = useOptions('sheettemplate.valueKind', valueKinds);
-  const tableOptions = useOptions('sheettemplate.table', tables);
   const required = (label: string) => [{ required: true, message: t('shared.required', { field: label }) }];
   return (
     <ActionDialog<Typed>
@@ -105,23 +145,8 @@ export function ColumnDialog({ column, kept, onClose, onTyped }: ColumnDialogPro
           <Form.Item name="personal" valuePropName="checked" extra={t('sheettemplate.personalHint')}>
             <Checkbox>{t('sheettemplate.personal')}</Checkbox>
           </Form.Item>
-          <Form.Item name="table" label={t('sheettemplate.tableLabel')} extra={t('sheettemplate.tableHint')}>
-            <Select allowClear options={tableOptions} />
-          </Form.Item>
-          <Form.Item name="choices" label={t('sheettemplate.choices')} extra={t('sheettemplate.choicesHint')}>
-            <Input.TextArea rows={3} />
-          </Form.Item>
-          <Form.Item name="unitZh" label={t('sheettemplate.unitZh')}>
-            <Input maxLength={20} />
-          </Form.Item>
-          <Form.Item name="unitEn" label={t('sheettemplate.unitEn')}>
-            <Input maxLength={20} />
-          </Form.Item>
-          <Form.Item name="least" label={t('sheettemplate.least')}>
-            <InputNumber className="full-width" min={0} controls={false} />
-          </Form.Item>
-          <Form.Item name="most" label={t('sheettemplate.most')}>
-            <InputNumber className="full-width" min={0} controls={false} />
+          <Form.Item noStyle dependencies={['kind']}>
+            {({ getFieldValue }) => <PartsOfKind kind={getFieldValue('kind')} />}
           </Form.Item>
           <Form.Item name="hintZh" label={t('sheettemplate.hintZh')}>
             <Input maxLength={200} />

@@ -2703,14 +2703,14 @@ export interface components {
         Instant: string;
         KeptColumn: {
             codes: string[];
+            /** Format: int32 */
+            decimals: number | null;
             key: string;
             kind: components["schemas"]["ValueKind"];
-            /** Format: int32 */
-            least: number | null;
+            least: null | number;
             /** Format: int32 */
             longest: number | null;
-            /** Format: int32 */
-            most: number | null;
+            most: null | number;
             required: boolean;
         };
         /** @enum {string} */

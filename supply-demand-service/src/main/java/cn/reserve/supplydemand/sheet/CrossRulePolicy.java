@@ -23,6 +23,17 @@ final class CrossRulePolicy {
                 .toList();
     }
 
+    /** Whether a rule of a template asks all that a kept one asks. */
+    static boolean isAsStrict(CrossRule own, CrossRule kept) {
+        boolean concernsThem = own.when() == null || own.when().equals(kept.when());
+        boolean comparesThem = kept.check() == CrossRule.Check.FILLED
+                ? own.left().containsAll(kept.left())
+                : own.left().equals(kept.left())
+                        && own.right().equals(kept.right())
+                        && (own.factor() == null || own.factor().compareTo(BigDecimal.ONE) == 0);
+        return own.check() == kept.check() && concernsThem && comparesThem;
+    }
+
     /** Columns that a row must have because of a rule and has not. */
     static List<String> lacking(CrossRule rule, Map<String, String> values) {
         return rule.left().stream().filter(key -> !values.containsKey(key)).toList();

@@ -31,7 +31,21 @@ public final class LayoutPolicy {
                 .filter(kept -> layout.column(kept.key()).isEmpty())
                 .forEach(kept -> wrong.add(Violation.of("columns", "kept-missing", kept.key())));
         wrong.addAll(CrossRulePolicy.violations(layout));
+        kind.keptRules().stream()
+                .filter(rule -> canApply(rule, layout)
+                        && layout.rules().stream().noneMatch(own -> CrossRulePolicy.isAsStrict(own, rule)))
+                .forEach(rule -> wrong.add(Violation.of(
+                        "rules", "kept-rule-missing", rule.message().wording())));
         return wrong;
+    }
+
+    /** A choice that a template does not offer needs no rule. */
+    private static boolean canApply(CrossRule rule, SheetLayout layout) {
+        CrossRule.When when = rule.when();
+        return when == null
+                || layout.column(when.column()).stream()
+                        .flatMap(column -> column.choices().stream())
+                        .anyMatch(choice -> choice.code().equals(when.value()));
     }
 
     private static void kept(KeptColumn kept, TemplateColumn column, String at, List<Violation> wrong) {
@@ -45,25 +59,27 @@ public final class LayoutPolicy {
         if (column.choices().stream().map(AskedChoice::code).anyMatch(code -> !isKnown(kept, code))) {
             wrong.add(Violation.of(at + ".choices", "kept-choices", String.join("、", kept.codes())));
         }
-        if (isBelow(column.least(), kept.least()) || isAbove(column.most(), kept.most())) {
+        // A column of years has no range of its own: the kept one is looked at when a row is read.
+        if (kept.kind() != ValueKind.YEAR
+                && (isBelow(column.least(), kept.least()) || isAbove(column.most(), kept.most()))) {
             wrong.add(Violation.of(at + ".least", "kept-range", said(kept.least()), said(kept.most())));
         }
     }
 
-    private static String said(@Nullable Integer limit) {
-        return limit == null ? "∞" : limit.toString();
+    private static String said(@Nullable BigDecimal limit) {
+        return limit == null ? "∞" : limit.toPlainString();
     }
 
     private static boolean isKnown(KeptColumn kept, String code) {
         return kept.codes().isEmpty() || kept.codes().contains(code);
     }
 
-    private static boolean isBelow(@Nullable BigDecimal least, @Nullable Integer kept) {
+    private static boolean isBelow(@Nullable BigDecimal least, @Nullable BigDecimal kept) {
         BigDecimal asked = least == null ? BigDecimal.ZERO : least;
-        return kept != null && asked.compareTo(BigDecimal.valueOf(kept)) < 0;
+        return kept != null && asked.compareTo(kept) < 0;
     }
 
-    private static boolean isAbove(@Nullable BigDecimal most, @Nullable Integer kept) {
-        return kept != null && (most == null || most.compareTo(BigDecimal.valueOf(kept)) > 0);
+    private static boolean isAbove(@Nullable BigDecimal most, @Nullable BigDecimal kept) {
+        return kept != null && (most == null || most.compareTo(kept) > 0);
     }
 }

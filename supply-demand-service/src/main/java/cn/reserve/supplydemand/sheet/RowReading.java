@@ -4,9 +4,11 @@ import cn.reserve.platform.columns.CellReading;
 import cn.reserve.platform.columns.CellReading.Value;
 import cn.reserve.platform.columns.CellReading.Wrong;
 import cn.reserve.platform.columns.CodeNames;
+import cn.reserve.platform.columns.ValueKind;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.platform.rest.Wording;
 import cn.reserve.platform.sheet.SheetCell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows against a sheet: each value by its column, then the rules across columns. */
 public final class RowReading {
@@ -57,10 +60,12 @@ public final class RowReading {
                 continue;
             }
             switch (cells.read(column, cell)) {
-                case Value(String text)
-                when isTooLong(column, text) ->
-                    faults.add(fault(column, cell, new Wrong("text-longer", longest(column))));
-                case Value(String text) -> values.put(column.key(), text);
+                case Value(String text) ->
+                    kind.kept(column.key())
+                            .flatMap(kept -> beyond(kept, text))
+                            .ifPresentOrElse(
+                                    wrong -> faults.add(fault(column, cell, wrong)),
+                                    () -> values.put(column.key(), text));
                 case Wrong wrong -> faults.add(fault(column, cell, wrong));
             }
         }
@@ -87,14 +92,27 @@ public final class RowReading {
         }
     }
 
-    private boolean isTooLong(TemplateColumn column, String text) {
-        return text.codePointCount(0, text.length()) > longest(column);
+    /** What a listing does not take, although the column's kind does. */
+    private static Optional<Wrong> beyond(KeptColumn kept, String text) {
+        if (kept.longest() != null && text.codePointCount(0, text.length()) > kept.longest()) {
+            return Optional.of(new Wrong("text-longer", kept.longest()));
+        }
+        if (kept.decimals() == null) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (number.scale() > kept.decimals()) {
+            return Optional.of(new Wrong("decimals", kept.decimals()));
+        }
+        boolean outside = (kept.least() != null && number.compareTo(kept.least()) < 0)
+                || (kept.most() != null && number.compareTo(kept.most()) > 0);
+        return outside && kept.kind() == ValueKind.YEAR
+                ? Optional.of(new Wrong("year", said(kept.least()), said(kept.most())))
+                : Optional.empty();
     }
 
-    private int longest(TemplateColumn column) {
-        return kind.kept(column.key())
-                .flatMap(kept -> Optional.ofNullable(kept.longest()))
-                .orElse(Integer.MAX_VALUE);
+    private static String said(@Nullable BigDecimal year) {
+        return year == null ? "" : year.toPlainString();
     }
 
     private static Fault fault(TemplateColumn column, SheetCell cell, Wrong wrong) {

@@ -29,20 +29,20 @@ public enum SheetKind {
             KeptColumn.of("firstOfKind", ValueKind.YES_NO, true),
             KeptColumn.whole("yearlyCapacity", true, 1, 10_000_000),
             KeptColumn.of("priceFrom", ValueKind.MONEY, true),
-            KeptColumn.of("priceTo", ValueKind.MONEY, true),
+            KeptColumn.positiveMoney("priceTo", true),
             KeptColumn.whole("deliveryDays", true, 0, 3_650),
             KeptColumn.text("afterSales", true, 500),
-            new KeptColumn("localContent", ValueKind.DECIMAL, false, null, 0, 100, List.of())),
+            KeptColumn.percent("localContent", false, 2)),
     /** Technical-transformation and equipment-renewal demand list. */
     DEMAND(
             KeptColumn.choice("kind", List.of("RENEWAL", "TRANSFORMATION")),
             KeptColumn.text("retiredEquipment", false, 500),
-            KeptColumn.of("retiredYear", ValueKind.YEAR, false),
+            KeptColumn.year("retiredYear", false, 1950, 2100),
             KeptColumn.text("wantedEquipment", true, 200),
             KeptColumn.choice("category", categories()),
             KeptColumn.text("keyFigures", true, 500),
             KeptColumn.whole("quantity", true, 1, 100_000),
-            KeptColumn.of("budget", ValueKind.MONEY, true),
+            KeptColumn.positiveMoney("budget", true),
             KeptColumn.of("purchaseMonth", ValueKind.MONTH, true),
             KeptColumn.of("financingWanted", ValueKind.YES_NO, true),
             KeptColumn.of("digital", ValueKind.YES_NO, true),
@@ -74,6 +74,29 @@ public enum SheetKind {
     /** The kept column of a key. */
     public Optional<KeptColumn> kept(String key) {
         return kept.stream().filter(column -> column.key().equals(key)).findFirst();
+    }
+
+    /** Rules that every template of the kind has, because a listing demands them; their messages are the template's own. */
+    public List<CrossRule> keptRules() {
+        return switch (this) {
+            case SUPPLY ->
+                List.of(new CrossRule(
+                        null,
+                        List.of("priceFrom"),
+                        CrossRule.Check.AT_MOST,
+                        List.of("priceTo"),
+                        null,
+                        new Words("最低单价不得高于最高单价", "the lowest price is not above the highest")));
+            case DEMAND ->
+                List.of(new CrossRule(
+                        new CrossRule.When("kind", "RENEWAL"),
+                        List.of("retiredEquipment", "retiredYear"),
+                        CrossRule.Check.FILLED,
+                        List.of(),
+                        null,
+                        new Words("设备更新须填写拟淘汰的设备及其投用年份", "a renewal names the retired equipment and its year")));
+            case SURVEY, CONSUMER_GOODS -> List.of();
+        };
     }
 
     /** Columns that add up over rows; prices, grades, years and days do not. */

@@ -152,10 +152,10 @@ class SheetTemplatesResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nothing | AT_MOST | priceTo | column-unknown",
-                "product | AT_MOST | priceTo | rule-comparable",
-                "priceFrom | FILLED | priceTo | rule-filled-alone",
-                "priceFrom | AT_MOST | '' | rule-with-what"
+                "nothing | AT_MOST | capacity | column-unknown",
+                "materials | AT_MOST | capacity | rule-comparable",
+                "handled | FILLED | capacity | rule-filled-alone",
+                "handled | AT_MOST | '' | rule-with-what"
             })
     void refusesARuleThatCannotBeJudged(String left, String check, String right, String rule) {
         Map<String, Object> wrong = Map.of(
@@ -168,10 +168,20 @@ class SheetTemplatesResourceTest {
                 "message",
                 Map.of("zh", "不对", "en", "Wrong"));
 
-        draft(writer, "supply", withRules(layout("supply"), List.of(wrong)))
+        Map<String, Object> survey = layout("survey");
+        draft(writer, "survey", withRules(survey, List.of(wrong)))
                 .statusCode(400)
                 .body("violations.rule", everyItem(equalTo(rule)))
                 .body("violations[0].field", startsWith("rules[0]."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"supply", "demand"})
+    void refusesALayoutWithoutTheRulesThatListingsNeed(String sheet) {
+        draft(writer, sheet, withRules(layout(sheet), List.of()))
+                .statusCode(400)
+                .body("violations.rule", contains("kept-rule-missing"))
+                .body("violations.field", contains("rules"));
     }
 
     @Test

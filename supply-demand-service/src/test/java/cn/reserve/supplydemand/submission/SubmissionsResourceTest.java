@@ -184,11 +184,14 @@ class SubmissionsResourceTest {
         Map<String, String> wrong = motor();
         wrong.put("priceFrom", "30000");
         wrong.put("category", "飞机");
+        // What the list of supplies keeps, and the column's kind alone would take.
+        wrong.put("localContent", "85.123");
 
         add(wrong)
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("values.category"))
+                .body("violations.field", hasItem("values.localContent"))
                 .body("violations.field", hasItem("values.priceFrom"));
     }
 
