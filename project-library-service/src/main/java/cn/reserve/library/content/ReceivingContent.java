@@ -1,6 +1,7 @@
 package cn.reserve.library.content;
 
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.UploadPlaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,20 +1,20 @@
-package cn.reserve.library.content;
+package cn.reserve.platform.rest;
 
-import cn.reserve.platform.rest.Problems;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The places for uploads of one replica: so many at once, and so many of them for one person. */
-final class UploadPlaces {
+public final class UploadPlaces {
     private static final int COME_AGAIN_SECONDS = 5;
 
     private final Semaphore all;
     private final int perPerson;
     private final ConcurrentMap<String, Integer> held = new ConcurrentHashMap<>();
 
-    UploadPlaces(int all, int perPerson) {
+    /** So many places for everybody, and so many of them for one person. */
+    public UploadPlaces(int all, int perPerson) {
         this.all = new Semaphore(all);
         this.perPerson = perPerson;
     }
@@ -25,7 +25,7 @@ final class UploadPlaces {
      * @return frees it, once
      * @throws cn.reserve.platform.rest.ProblemException 429 when the person holds as many as one may; 503 {@code service.busy}
      */
-    Runnable take(String person) {
+    public Runnable take(String person) {
         if (held.merge(person, 1, Integer::sum) > perPerson) {
             leave(person);
             throw Problems.tooMany(COME_AGAIN_SECONDS);
