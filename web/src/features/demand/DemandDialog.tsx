@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { categories } from '@/shared/lib/categories';
 import { useOptions } from '@/shared/lib/enums';
 import { withoutEmpty } from '@/shared/lib/withoutEmpty';
+import { OwnProjectSelect } from '@/shared/project/OwnProjectSelect';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { MoneyInput } from '@/shared/ui/Money';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { useOnce } from '@/shared/ui/useOnce';
 import { type Demand, type DemandInput, demandKinds } from './model';
-import { ProjectSelect } from './ProjectSelect';
+
 import { changeDemand } from './requests/changeDemand';
 import { fileDemand } from './requests/fileDemand';
 
@@ -75,7 +76,7 @@ function DemandFields() {
       {item('quantity', <InputNumber className="full-width" min={1} max={100_000} precision={0} />)}
       {item('budget', <MoneyInput />)}
       {item('purchaseMonth', <DateInput picker="month" />)}
-      {item('projectId', <ProjectSelect />, false, 'span-3')}
+      {item('projectId', <OwnProjectSelect />, false, 'span-3')}
       <div className="span-3 checks">
         {(['financingWanted', 'digital', 'green'] as const).map((name) => (
           <Form.Item key={name} name={name} valuePropName="checked" noStyle>

@@ -1,10 +1,11 @@
-import { Button, Form, Input, InputNumber, Radio } from 'antd';
+import { Button, Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useOptions } from '@/shared/lib/enums';
 import { withoutEmpty } from '@/shared/lib/withoutEmpty';
+import { OwnProjectSelect } from '@/shared/project/OwnProjectSelect';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { Money, MoneyInput } from '@/shared/ui/Money';
@@ -104,7 +105,13 @@ function AdoptDialog({ diagnosis, measure, open, onClose }: DialogProps) {
       explanation={t('diagnosis.adoptWords')}
       confirm={t('diagnosis.adopt')}
       width={680}
-      initialValues={{ kind: 'TRANSFORMATION', budget: measure.cost }}
+      initialValues={{
+        kind: 'TRANSFORMATION',
+        budget: measure.cost,
+        financingWanted: false,
+        digital: diagnosis.field === 'DIGITAL',
+        green: diagnosis.field === 'ENERGY',
+      }}
       draft={{ key: `measure:${diagnosis.id}:${measure.sequence}`, version: diagnosis.version }}
       onClose={onClose}
       onConfirm={(input) =>
@@ -114,9 +121,6 @@ function AdoptDialog({ diagnosis, measure, open, onClose }: DialogProps) {
           category: measure.category,
           keyFigures: measure.keyFigures,
           quantity: measure.quantity,
-          financingWanted: false,
-          digital: diagnosis.field === 'DIGITAL',
-          green: diagnosis.field === 'ENERGY',
         })
       }
     >
@@ -149,6 +153,16 @@ function AdoptDialog({ diagnosis, measure, open, onClose }: DialogProps) {
           <Form.Item name="purchaseMonth" label={t('demand.f.purchaseMonth')} rules={needed('purchaseMonth')}>
             <DateInput picker="month" minDate={dayjs()} />
           </Form.Item>
+          <Form.Item name="projectId" label={t('demand.f.projectId')}>
+            <OwnProjectSelect />
+          </Form.Item>
+          <div className="checks">
+            {(['financingWanted', 'digital', 'green'] as const).map((name) => (
+              <Form.Item key={name} name={name} valuePropName="checked" noStyle>
+                <Checkbox>{t(`demand.f.${name}`)}</Checkbox>
+              </Form.Item>
+            ))}
+          </div>
         </>
       )}
     </ActionDialog>

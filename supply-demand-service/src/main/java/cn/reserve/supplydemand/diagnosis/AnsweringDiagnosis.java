@@ -5,6 +5,8 @@ import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.supplydemand.notice.SupplyDemandNotice;
+import cn.reserve.supplydemand.provider.ProviderResponse;
+import cn.reserve.supplydemand.provider.ProviderState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
@@ -13,7 +15,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,11 @@ class AnsweringDiagnosis {
         this.caller = caller;
     }
 
-    /** The provider will come on a day. */
+    /**
+     * The provider will come on a day.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 409 {@code diagnosis.provider-suspended} when it is not in the register now
+     */
     @Transactional
     DiagnosisResponse accept(UUID id, @Nullable String ifMatch, DiagnosisRequests.Acceptance request) {
         refuse(DiagnosisPolicy.checkAhead("visitOn", request.visitOn(), recording.today()));
@@ -45,7 +51,12 @@ class AnsweringDiagnosis {
                 id,
                 ifMatch,
                 "diagnosis.accepted",
-                diagnosis -> diagnosis.accept(request.visitOn(), recording.now()),
+                (diagnosis, provider) -> {
+                    if (provider.state() != ProviderState.LISTED) {
+                        throw Problems.conflict("diagnosis.provider-suspended");
+                    }
+                    diagnosis.accept(request.visitOn(), recording.now());
+                },
                 SupplyDemandNotice.DIAGNOSIS_ACCEPTED);
     }
 
@@ -56,8 +67,21 @@ class AnsweringDiagnosis {
                 id,
                 ifMatch,
                 "diagnosis.declined",
-                diagnosis -> diagnosis.decline(reason, recording.now()),
+                (diagnosis, _) -> diagnosis.decline(reason, recording.now()),
                 SupplyDemandNotice.DIAGNOSIS_DECLINED);
+    }
+
+    /** Refuses who may not put a report now, as {@link #putReport} would after the file has come. */
+    @Transactional
+    void requireReportFrom(UUID id, @Nullable String ifMatch) {
+        DiagnosisResponse known = reading.one(id);
+        if (known.side() != DiagnosisSide.PROVIDER) {
+            throw Problems.forbidden("diagnosis.not-your-step");
+        }
+        Etags.require(ifMatch, known.version());
+        if (!known.actions().contains(DiagnosisAction.REPORT)) {
+            throw Problems.conflict("diagnosis.step-not-possible");
+        }
     }
 
     /**
@@ -74,7 +98,7 @@ class AnsweringDiagnosis {
                 id,
                 ifMatch,
                 "diagnosis.report-put",
-                diagnosis -> {
+                (diagnosis, _) -> {
                     diagnosis.reportChanged(recording.now());
                     byte[] sum = sha256(content);
                     if (announced != null
@@ -109,7 +133,7 @@ class AnsweringDiagnosis {
                 id,
                 ifMatch,
                 "diagnosis.reported",
-                diagnosis -> {
+                (diagnosis, _) -> {
                     if (reports.find(id).isEmpty()) {
                         throw Problems.conflict("diagnosis.report-missing");
                     }
@@ -122,7 +146,7 @@ class AnsweringDiagnosis {
             UUID id,
             @Nullable String ifMatch,
             String action,
-            Consumer<Diagnosis> verb,
+            BiConsumer<Diagnosis, ProviderResponse> verb,
             @Nullable SupplyDemandNotice notice) {
         ReadingDiagnoses.Seen seen = reading.held(id);
         if (seen.side() != DiagnosisSide.PROVIDER) {
@@ -130,7 +154,7 @@ class AnsweringDiagnosis {
         }
         Etags.require(ifMatch, seen.diagnosis().version());
         RecordingDiagnosis.Decision before = RecordingDiagnosis.Decision.of(seen.diagnosis());
-        verb.accept(seen.diagnosis());
+        verb.accept(seen.diagnosis(), seen.provider());
         DiagnosisResponse after = recording.record(action, seen, before);
         if (notice != null) {
             recording.tellEnterprise(notice, seen);

@@ -21,17 +21,20 @@ public enum DiagnosisAction {
     /**
      * What a side may do now.
      *
+     * @param isListed whether the provider is in the register, without which it takes nobody on
      * @param hasReport whether the file is there, without which nothing is handed in
      */
-    static List<DiagnosisAction> allowed(DiagnosisSide side, DiagnosisState state, boolean hasReport) {
+    static List<DiagnosisAction> allowed(
+            DiagnosisSide side, DiagnosisState state, boolean isListed, boolean hasReport) {
         return Arrays.stream(values())
-                .filter(action -> action.side == side && action.fits(state, hasReport))
+                .filter(action -> action.side == side && action.fits(state, isListed, hasReport))
                 .toList();
     }
 
-    private boolean fits(DiagnosisState state, boolean hasReport) {
+    private boolean fits(DiagnosisState state, boolean isListed, boolean hasReport) {
         return switch (this) {
-            case ACCEPTANCE, REFUSAL -> state == DiagnosisState.REQUESTED;
+            case ACCEPTANCE -> state == DiagnosisState.REQUESTED && isListed;
+            case REFUSAL -> state == DiagnosisState.REQUESTED;
             case REPORT -> state == DiagnosisState.ACCEPTED;
             case SUBMISSION -> state == DiagnosisState.ACCEPTED && hasReport;
             case WITHDRAWAL -> state.mayBecome(DiagnosisState.WITHDRAWN);

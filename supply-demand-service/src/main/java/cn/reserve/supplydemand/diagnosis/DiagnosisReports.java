@@ -3,6 +3,8 @@ package cn.reserve.supplydemand.diagnosis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.UUID;
 /** The stored files of reports, one for each diagnosis. */
 @ApplicationScoped
 class DiagnosisReports {
+    private static final int PORTION = 512 << 10;
+
     private final EntityManager entities;
 
     DiagnosisReports(EntityManager entities) {
@@ -28,12 +32,27 @@ class DiagnosisReports {
         return found.stream().map(Tuple.class::cast).map(DiagnosisReports::file).findFirst();
     }
 
-    byte[] content(UUID diagnosis) {
-        Tuple found = (Tuple)
-                entities.createNativeQuery("select content from diagnosis_report where diagnosis_id = ?1", Tuple.class)
-                        .setParameter(1, diagnosis)
-                        .getSingleResult();
-        return found.get(0, byte[].class);
+    /**
+     * The next bytes of a file, at most half a megabyte.
+     *
+     * @param at bytes that were read before
+     * @throws IOException when another file has taken its place meanwhile: the rest of it would not be this one's
+     */
+    @Transactional
+    byte[] portion(UUID diagnosis, ReportFile file, int at) throws IOException {
+        List<?> found = entities.createNativeQuery(
+                        "select substring(content from ?3 for ?4) from diagnosis_report where diagnosis_id = ?1 and sha256 = ?2",
+                        Tuple.class)
+                .setParameter(1, diagnosis)
+                .setParameter(2, file.sha256())
+                .setParameter(3, at + 1)
+                .setParameter(4, PORTION)
+                .getResultList();
+        return found.stream()
+                .map(row -> ((Tuple) row).get(0, byte[].class))
+                .filter(bytes -> bytes.length > 0)
+                .findFirst()
+                .orElseThrow(() -> new IOException("the report was replaced while it was read"));
     }
 
     /** A later file takes the place of the one before. */

@@ -4,6 +4,7 @@ import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import cn.reserve.supplydemand.participant.EnterpriseName;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.provider.ProviderResponse;
+import cn.reserve.supplydemand.provider.ProviderState;
 import cn.reserve.supplydemand.provider.ServiceField;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -121,7 +122,11 @@ record DiagnosisResponse(
                 isParty ? new ProviderResponse.Contact(diagnosis.contactPerson(), diagnosis.contactPhone()) : null,
                 isParty && accepted ? around.provider().contact() : null,
                 around.side(),
-                DiagnosisAction.allowed(around.side(), diagnosis.state(), around.report() != null),
+                DiagnosisAction.allowed(
+                        around.side(),
+                        diagnosis.state(),
+                        around.provider().state() == ProviderState.LISTED,
+                        around.report() != null),
                 diagnosis.requestedAt(),
                 diagnosis.updatedAt(),
                 diagnosis.reportedAt(),

@@ -29,9 +29,14 @@ final class DiagnosisVisibility {
         };
     }
 
-    /** The report may hold what a competitor would like to know: it is for the two sides and the bureau in charge. */
-    static boolean readsReport(Scope scope, DiagnosisSide side) {
-        return side != DiagnosisSide.OFFICE || scope instanceof Scope.Bureau;
+    /**
+     * The report may hold what a competitor would like to know: it is for the two sides and the bureau in charge, and its provider's alone until
+     * it is handed in.
+     */
+    static boolean readsReport(Scope scope, DiagnosisSide side, Diagnosis diagnosis) {
+        return side == DiagnosisSide.PROVIDER
+                || (diagnosis.reportedAt() != null
+                        && (side == DiagnosisSide.ENTERPRISE || scope instanceof Scope.Bureau));
     }
 
     static ListQuery narrow(Scope scope, ListQuery query) {

@@ -15,6 +15,8 @@ import cn.reserve.supplydemand.provider.ReadingProviders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,24 +104,21 @@ public class ReadingDiagnoses {
                         participants.require(seen.diagnosis().uscc()),
                         seen.provider(),
                         reports.find(seen.diagnosis().id()).orElse(null),
-                        DiagnosisVisibility.readsReport(caller.scope(), seen.side()),
+                        readsReport(seen),
                         seen.side()));
     }
 
-    /** A file on its way out. */
-    record Download(ReportFile file, byte[] content) {}
-
     /**
-     * The report's file; a look of another than the enterprise is noted.
+     * Which file is the report; a look of another than the enterprise is noted.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404 {@code diagnosis.not-found}, or {@code diagnosis-report.not-found} when there is
      *     none or it is not the caller's to read
      */
     @Transactional
-    Download download(UUID id) {
+    ReportFile download(UUID id) {
         Seen seen = seen(diagnoses.findById(id));
         ReportFile file = reports.find(id)
-                .filter(found -> DiagnosisVisibility.readsReport(caller.scope(), seen.side()))
+                .filter(found -> readsReport(seen))
                 .orElseThrow(() -> Problems.notFound("diagnosis-report"));
         if (seen.side() != DiagnosisSide.ENTERPRISE) {
             audit.recordLook(
@@ -128,7 +127,20 @@ public class ReadingDiagnoses {
                     id.toString(),
                     seen.diagnosis().topic());
         }
-        return new Download(file, reports.content(id));
+        return file;
+    }
+
+    /** Writes a report by portions: ten megabytes for each slow reader would be more than a service has. */
+    void write(UUID id, ReportFile file, OutputStream out) throws IOException {
+        for (int at = 0; at < file.size(); ) {
+            byte[] portion = reports.portion(id, file, at);
+            out.write(portion);
+            at += portion.length;
+        }
+    }
+
+    private boolean readsReport(Seen seen) {
+        return DiagnosisVisibility.readsReport(caller.scope(), seen.side(), seen.diagnosis());
     }
 
     @Transactional

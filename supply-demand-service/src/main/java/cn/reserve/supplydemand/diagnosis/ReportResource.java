@@ -1,9 +1,11 @@
 package cn.reserve.supplydemand.diagnosis;
 
+import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.PlainText;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.UploadPlaces;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -16,13 +18,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,18 +44,17 @@ import org.jspecify.annotations.Nullable;
 public class ReportResource {
     private static final int MOST_BYTES = 10 << 20;
 
-    /** Each holds its file in memory. */
-    private static final int UPLOADS_AT_ONCE = 4;
+    /** Each holds its file in memory; one person may be slow with one of them. */
+    private final UploadPlaces places = new UploadPlaces(4, 1);
 
-    private static final int COME_AGAIN_SECONDS = 5;
-
-    private final Semaphore places = new Semaphore(UPLOADS_AT_ONCE);
     private final AnsweringDiagnosis answering;
     private final ReadingDiagnoses reading;
+    private final Caller caller;
 
-    ReportResource(AnsweringDiagnosis answering, ReadingDiagnoses reading) {
+    ReportResource(AnsweringDiagnosis answering, ReadingDiagnoses reading, Caller caller) {
         this.answering = answering;
         this.reading = reading;
+        this.caller = caller;
     }
 
     /** The body is the PDF itself, at most 10 MiB; its SHA-256 comes in {@code Content-Digest: sha-256=:<base64>:}. */
@@ -74,14 +75,14 @@ public class ReportResource {
             @HeaderParam("Content-Digest") @Nullable String contentDigest,
             @QueryParam("name") @NotBlank @PlainText(max = 200) String name,
             InputStream body) {
-        if (!places.tryAcquire()) {
-            throw Problems.unavailable("service.busy").withHeader("Retry-After", COME_AGAIN_SECONDS);
-        }
+        // Whose report it is is known before ten megabytes are waited for.
+        answering.requireReportFrom(id, ifMatch);
+        Runnable leave = places.take(caller.subject());
         try {
             DiagnosisResponse put = answering.putReport(id, ifMatch, name, contentDigest, read(body));
             return Etags.created("diagnoses/" + id, put, put.version());
         } finally {
-            places.release();
+            leave.run();
         }
     }
 
@@ -97,12 +98,14 @@ public class ReportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> content(UUID id) {
-        ReadingDiagnoses.Download found = reading.download(id);
-        String name = URLEncoder.encode(safe(found.file().name()), StandardCharsets.UTF_8)
-                .replace("+", "%20");
+    public RestResponse<StreamingOutput> content(UUID id) {
+        ReportFile found = reading.download(id);
+        String name =
+                URLEncoder.encode(safe(found.name()), StandardCharsets.UTF_8).replace("+", "%20");
         // Always one to keep, never a page to show: it was made by somebody else.
-        return ResponseBuilder.ok(found.content(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+        StreamingOutput content = out -> reading.write(id, found, out);
+        return ResponseBuilder.ok(content, MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header(HttpHeaders.CONTENT_LENGTH, found.size())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"report.pdf\"; filename*=UTF-8''" + name)

@@ -23,7 +23,9 @@ public enum SupplyDemandNotice {
     DOCKING_DROPPED("docking.dropped", true, Role.ENTERPRISE),
     DOCKING_MESSAGE("docking.message", true, Role.ENTERPRISE),
     PROVIDER_APPLIED("provider.applied", false, Role.BUREAU_REVIEWER),
-    PROVIDER_DECIDED("provider.decided", true, Role.ENTERPRISE),
+    PROVIDER_LISTED("provider.listed", true, Role.ENTERPRISE),
+    PROVIDER_REFUSED("provider.refused", true, Role.ENTERPRISE),
+    PROVIDER_SUSPENDED("provider.suspended", true, Role.ENTERPRISE),
     DIAGNOSIS_REQUESTED("diagnosis.requested", true, Role.ENTERPRISE, Role.BUREAU_REVIEWER),
     DIAGNOSIS_ACCEPTED("diagnosis.accepted", true, Role.ENTERPRISE),
     DIAGNOSIS_DECLINED("diagnosis.declined", true, Role.ENTERPRISE),
@@ -34,7 +36,8 @@ public enum SupplyDemandNotice {
     SITE_RETURNED("site.returned", true, Role.ENTERPRISE),
     SITE_CLOSED("site.closed", true, Role.ENTERPRISE, Role.DISTRICT_REVIEWER),
     OFFER_TAKEN_DOWN("trade-in.taken-down", true, Role.ENTERPRISE),
-    OFFER_PUT_BACK("trade-in.put-back", true, Role.ENTERPRISE);
+    OFFER_PUT_BACK("trade-in.put-back", true, Role.ENTERPRISE),
+    OFFER_MENDED("trade-in.mended", false, Role.BUREAU_REVIEWER);
 
     private final NoticeKind kind;
 
@@ -55,6 +58,11 @@ public enum SupplyDemandNotice {
     /** The economy bureau, whose the lists are. */
     public static Audience economyBureau() {
         return Audience.of(Role.BUREAU_REVIEWER, "economy");
+    }
+
+    /** The commerce bureau, which looks after what consumers are offered. */
+    public static Audience commerceBureau() {
+        return Audience.of(Role.BUREAU_REVIEWER, "commerce");
     }
 
     static List<NoticeKind> kinds() {

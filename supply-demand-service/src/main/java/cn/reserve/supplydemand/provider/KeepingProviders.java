@@ -98,38 +98,59 @@ class KeepingProviders {
         }
         Etags.require(ifMatch, provider.version());
         ProviderResponse before = ProviderResponse.of(provider, false);
+        boolean appliesAgain = provider.state() == ProviderState.REFUSED;
         if (ProviderVisibility.keeps(scope)) {
+            keepsItsEnterprise(provider, request);
             provider.change(known(request), now());
         } else {
             provider.mend(request, now());
-            tell(SupplyDemandNotice.PROVIDER_APPLIED, economyBureau(), before);
         }
-        return recorded("provider.changed", before, provider);
+        ProviderResponse after = recorded("provider.changed", before, provider);
+        if (appliesAgain && !ProviderVisibility.keeps(scope)) {
+            tell(SupplyDemandNotice.PROVIDER_APPLIED, economyBureau(), after);
+        }
+        return after;
     }
 
     /** Into the register, or back into it. */
     @Transactional
     ProviderResponse list(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, "provider.listed", provider -> provider.list(now()));
+        return decide(
+                id, ifMatch, "provider.listed", SupplyDemandNotice.PROVIDER_LISTED, provider -> provider.list(now()));
     }
 
     /** Not into the register. */
     @Transactional
     ProviderResponse refuse(UUID id, @Nullable String ifMatch, String reason) {
-        return decide(id, ifMatch, "provider.refused", provider -> provider.refuse(reason, now()));
+        return decide(
+                id,
+                ifMatch,
+                "provider.refused",
+                SupplyDemandNotice.PROVIDER_REFUSED,
+                provider -> provider.refuse(reason, now()));
     }
 
     /** Out of the register for now; diagnoses that it has accepted go on. */
     @Transactional
     ProviderResponse suspend(UUID id, @Nullable String ifMatch, String reason) {
-        return decide(id, ifMatch, "provider.suspended", provider -> provider.suspend(reason, now()));
+        return decide(
+                id,
+                ifMatch,
+                "provider.suspended",
+                SupplyDemandNotice.PROVIDER_SUSPENDED,
+                provider -> provider.suspend(reason, now()));
     }
 
     void takeOver(@Observes ParticipantMerged merged) {
         providers.moveTo(merged.into(), merged.uscc());
     }
 
-    private ProviderResponse decide(UUID id, @Nullable String ifMatch, String action, Consumer<ServiceProvider> verb) {
+    private ProviderResponse decide(
+            UUID id,
+            @Nullable String ifMatch,
+            String action,
+            SupplyDemandNotice notice,
+            Consumer<ServiceProvider> verb) {
         if (!ProviderVisibility.keeps(caller.scope())) {
             throw Problems.forbidden("provider.not-yours");
         }
@@ -140,7 +161,7 @@ class KeepingProviders {
         ProviderResponse after = recorded(action, before, provider);
         String uscc = provider.uscc();
         if (uscc != null) {
-            tell(SupplyDemandNotice.PROVIDER_DECIDED, enterprise(uscc), after);
+            tell(notice, enterprise(uscc), after);
         }
         return after;
     }
@@ -174,6 +195,13 @@ class KeepingProviders {
                 notice.key(),
                 audience,
                 new About(provider.id().toString(), provider.name(), "/service-providers/" + provider.id()));
+    }
+
+    /** Its clients' reports and telephones are that enterprise's: an expert who works for another one is registered anew. */
+    private static void keepsItsEnterprise(ServiceProvider provider, ProviderRequest request) {
+        if (provider.uscc() != null && !provider.isActedForBy(request.uscc())) {
+            throw Problems.invalid(Violation.of("uscc", "provider-enterprise-stays"));
+        }
     }
 
     /** The enterprise that is to act for it is a verified one. */

@@ -116,8 +116,8 @@ class ServiceProvider {
         updatedAt = now;
     }
 
-    boolean isActedForBy(String enterprise) {
-        return enterprise.equals(uscc);
+    boolean isActedForBy(@Nullable String enterprise) {
+        return uscc != null && uscc.equals(enterprise);
     }
 
     UUID id() {

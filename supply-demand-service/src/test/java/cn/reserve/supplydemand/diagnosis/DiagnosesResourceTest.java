@@ -164,6 +164,32 @@ class DiagnosesResourceTest {
     }
 
     @Test
+    void aReportIsItsProvidersAloneUntilItIsHandedIn() {
+        String id = sides.accepted();
+        put(sides.provider(), id, PDF).statusCode(201);
+
+        for (String reader : List.of(sides.enterprise(), TestTokens.bureauReviewer("economy"))) {
+            read(reader, id).statusCode(200).body("report", nullValue());
+            download(reader, id).statusCode(404).body("code", equalTo("diagnosis-report.not-found"));
+        }
+        download(sides.provider(), id).statusCode(200);
+        act(sides.enterprise(), id, "withdrawal", Map.of("reason", "计划有变")).statusCode(200);
+        download(sides.enterprise(), id).statusCode(404);
+    }
+
+    @Test
+    void aSuspendedProviderTakesNobodyOn() {
+        String id = sides.requested();
+        ProviderFixture.suspended(sides.providerId());
+
+        read(sides.provider(), id).body("actions", contains("REFUSAL"));
+        act(sides.provider(), id, "acceptance", Map.of("visitOn", TODAY.toString()))
+                .statusCode(409)
+                .body("code", equalTo("diagnosis.provider-suspended"));
+        act(sides.provider(), id, "refusal", Map.of("reason", "已暂停服务")).statusCode(200);
+    }
+
+    @Test
     void theBureauActsForAProviderWithoutAnEnterprise() {
         Map<String, @Nullable Object> question = sides.question();
         question.put("providerId", ProviderFixture.listed(null));

@@ -56,6 +56,11 @@ public final class ProviderFixture {
                 .path("id");
     }
 
+    /** Out of the register for now. */
+    public static void suspended(String provider) {
+        act(BUREAU, provider, "suspension", Map.of("reason", "停业整顿")).statusCode(200);
+    }
+
     static ValidatableResponse read(String token, String id) {
         return given().auth().oauth2(token).get(PATH + "/" + id).then();
     }

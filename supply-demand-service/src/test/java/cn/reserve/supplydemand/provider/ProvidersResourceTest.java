@@ -147,6 +147,32 @@ class ProvidersResourceTest {
                 .statusCode(401);
     }
 
+    @Test
+    void keepsTheEnterpriseThatActsForIt() {
+        String id = listed(uscc);
+
+        act(BUREAU, id, "", institutionWith("uscc", participants.verified("510302")))
+                .statusCode(400)
+                .body("violations.rule", contains("provider-enterprise-stays"));
+        act(BUREAU, id, "", institution()).statusCode(400).body("violations.field", contains("uscc"));
+        act(BUREAU, id, "", institutionWith("uscc", uscc)).statusCode(200);
+    }
+
+    @Test
+    void hearsWhatWasDecidedInItsOwnWords() {
+        String id = add(token, institution()).statusCode(201).extract().path("id");
+        act(BUREAU, id, "listing", null).statusCode(200);
+        act(BUREAU, id, "suspension", Map.of("reason", "停业整顿")).statusCode(200);
+
+        given().auth()
+                .oauth2(token)
+                .get("/api/supply-demand/notices")
+                .then()
+                .body(
+                        "items.findAll { it.link == '/service-providers/" + id + "' }.kind",
+                        contains("provider.suspended", "provider.listed"));
+    }
+
     static Stream<Object[]> wrongFields() {
         return Stream.of(
                 new Object[] {"kind", null},
