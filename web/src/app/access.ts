@@ -4,6 +4,19 @@ const district: Role[] = ['district-reviewer'];
 const commission: Role[] = ['commission-preparer', 'commission-approver'];
 const banks: Role[] = ['bank-officer', 'bank-manager'];
 
+/** What is for the public, and needs a sign-in only because everything does; administrators have their own work. */
+const everybody: Role[] = [
+  'applicant',
+  'enterprise',
+  ...district,
+  'bureau-reviewer',
+  ...commission,
+  ...banks,
+  'central-bank',
+  'finance-bureau',
+  'auditor',
+];
+
 /** Who sees which part of the app; the services decide again on every request. */
 export const access = {
   enterprise: ['applicant', 'enterprise'],
@@ -49,9 +62,9 @@ export const access = {
   'docking-figures': [...district, 'bureau-reviewer', ...commission, 'auditor'],
   'service-providers': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   diagnoses: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
-  'recycling-sites': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
-  'trade-in': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
-  recovery: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'central-bank', 'finance-bureau', 'auditor'],
+  'recycling-sites': everybody,
+  'trade-in': everybody,
+  recovery: everybody,
   needs: [...banks, 'central-bank', ...commission],
   cases: [...banks, 'enterprise', 'central-bank', ...commission],
   'policy-library': [

@@ -20,6 +20,8 @@ interface FigureDialogProps {
   onClose: () => void;
 }
 
+const city = 'CITY';
+
 /** Enters what was recovered in a year. */
 export function FigureDialog({ open, year, everywhere, onClose }: FigureDialogProps) {
   const { t } = useTranslation();
@@ -33,16 +35,20 @@ export function FigureDialog({ open, year, everywhere, onClose }: FigureDialogPr
   });
   const indicators = useOptions('recovery.indicator', enteredIndicators);
   const counties = useCountyOptions();
+  // The whole city is chosen by name: a forgotten county must not make a county's number the city's.
+  const places = [{ value: city, label: t('recovery.city') }, ...counties];
   return (
     <ActionDialog<FigureInput>
       open={open}
       title={t('recovery.enter')}
       explanation={t(everywhere ? 'recovery.enterWords' : 'recovery.enterWordsDistrict')}
       confirm={t('shared.action.save')}
-      initialValues={{ year, county: everywhere ? null : district }}
+      initialValues={{ year, ...(everywhere ? {} : { county: district }) }}
       draft={{ key: 'recovery-figure:new', version: 0 }}
       onClose={onClose}
-      onConfirm={(input) => entering.mutateAsync(withoutEmpty(input))}
+      onConfirm={(input) =>
+        entering.mutateAsync(withoutEmpty({ ...input, county: input.county === city ? null : (input.county ?? null) }))
+      }
     >
       {() => (
         <>
@@ -52,14 +58,9 @@ export function FigureDialog({ open, year, everywhere, onClose }: FigureDialogPr
           <Asked name="year">
             <InputNumber className="full-width" min={2000} max={2100} precision={0} />
           </Asked>
-          <Form.Item name="county" label={t('recovery.f.county')}>
-            <Select
-              allowClear={everywhere}
-              disabled={!everywhere}
-              options={counties}
-              placeholder={t('recovery.city')}
-            />
-          </Form.Item>
+          <Asked name="county">
+            <Select disabled={!everywhere} options={everywhere ? places : counties} />
+          </Asked>
           <ValueFields />
         </>
       )}
@@ -114,7 +115,13 @@ function ValueFields() {
   );
 }
 
-function Asked({ name, children }: { name: 'indicator' | 'year' | 'value' | 'source'; children: React.ReactNode }) {
+function Asked({
+  name,
+  children,
+}: {
+  name: 'indicator' | 'year' | 'county' | 'value' | 'source';
+  children: React.ReactNode;
+}) {
   const { t } = useTranslation();
   const label = t(`recovery.f.${name}`);
   return (

@@ -41,7 +41,7 @@ export function DockingButton(props: {
   );
   if (standing) {
     return (
-      <Link to={`/dockings/${standing.id}`}>
+      <Link to={`/dockings/${standing.id}`} className="standing-docking">
         {t('shared.docking.standing', { state: t(`supplydocking.state.${standing.state}`) })}
       </Link>
     );

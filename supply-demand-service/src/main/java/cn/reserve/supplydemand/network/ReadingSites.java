@@ -82,7 +82,7 @@ public class ReadingSites {
         counties.all()
                 .forEach(county ->
                         board.put(county.code(), new CountyNetwork(county.code(), county.name(), new ArrayList<>())));
-        for (Tuple row : sites.counted()) {
+        for (Tuple row : sites.counted(telling.today())) {
             String county = row.get("county", String.class);
             // A county that was retired since keeps its sites under the name that they were confirmed with.
             CountyNetwork known = board.computeIfAbsent(

@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,15 +47,16 @@ class RecyclingSites implements PanacheRepositoryBase<RecyclingSite, UUID> {
                 .orElseThrow(() -> Problems.notFound("recycling-site"));
     }
 
-    /** Operating sites by county and kind. */
-    List<Tuple> counted() {
+    /** Sites that have opened, by county and kind; the standard is one of stations. */
+    List<Tuple> counted(LocalDate today) {
         return new ListQuery("recycling_site r", "r.id")
                 .where("r.state = 'OPERATING'")
+                .where("r.opened_on <= ?", today)
                 .grouped(
                         getEntityManager(),
                         "r.county, r.kind",
                         // A county that was renamed meanwhile has one line all the same.
-                        "max(r.county_name) as county_name, count(*) as sites, count(*) filter (where r.standardised) as standardised,"
+                        "max(r.county_name) as county_name, count(*) as sites, count(*) filter (where r.standardised and r.kind = 'STATION') as standardised,"
                                 + " count(*) filter (where r.pick_up) as fetching,"
                                 + " coalesce(sum(r.capacity), 0) as capacity");
     }

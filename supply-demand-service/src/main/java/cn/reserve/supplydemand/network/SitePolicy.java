@@ -55,7 +55,9 @@ final class SitePolicy {
         if (closedOn.isAfter(today)) {
             return List.of(Violation.of("closedOn", "closing-not-ahead"));
         }
-        return closedOn.isBefore(site.form().openedOn())
+        LocalDate opened = site.form().openedOn();
+        // One that was given up before it opened has no day between.
+        return closedOn.isBefore(opened) && !opened.isAfter(today)
                 ? List.of(Violation.of("closedOn", "closing-before-opening"))
                 : List.of();
     }

@@ -33,9 +33,9 @@ record OfferViewer(Optional<String> enterprise, boolean bureau, boolean all) {
         return enterprise.filter(offer::belongsTo).isPresent();
     }
 
-    /** Whether the caller may know of the offer: one that ended stays readable, one that was taken down does not. */
+    /** Whether the caller may know of the offer: one that ended stays readable, one that was taken down does not, nor once it has ended. */
     boolean admits(TradeInOffer offer) {
-        return all || owns(offer) || offer.state() != OfferState.TAKEN_DOWN;
+        return all || owns(offer) || offer.reason() == null;
     }
 
     List<OfferAction> actions(TradeInOffer offer) {

@@ -87,10 +87,17 @@ class OfferingTradeIn {
     OfferResponse change(UUID id, @Nullable String ifMatch, OfferRequest request) {
         check(request);
         // A site that was closed since the offer named it is no obstacle to changing something else.
-        return own(id, ifMatch, "trade-in-offer.changed", offer -> {
+        OfferResponse after = own(id, ifMatch, "trade-in-offer.changed", offer -> {
             boolean same = request.siteId() != null && request.siteId().equals(offer.siteId());
             offer.change(request, same ? offer.siteName() : siteOf(request.siteId()), now());
         });
+        if (after.state() == OfferState.TAKEN_DOWN) {
+            notices.tell(
+                    SupplyDemandNotice.OFFER_MENDED.key(),
+                    SupplyDemandNotice.commerceBureau(),
+                    new About(id.toString(), after.title(), "/trade-in/" + id));
+        }
+        return after;
     }
 
     /**

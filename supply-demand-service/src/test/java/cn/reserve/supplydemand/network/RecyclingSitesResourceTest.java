@@ -211,6 +211,17 @@ class RecyclingSitesResourceTest {
         step(district, other, "closing", 1, closing).statusCode(200);
     }
 
+    @Test
+    void aSiteThatIsGivenUpBeforeItOpensIsClosedToo() {
+        LocalDate today = LocalDate.now(CityTime.ZONE);
+        String planned =
+                operating(owner, stationWith("openedOn", today.plusMonths(2).toString()));
+
+        step(owner, planned, "closing", 1, Map.of("closedOn", today.toString(), "reason", "项目取消"))
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"));
+    }
+
     static Stream<@Nullable Object[]> wrongFields() {
         return Stream.of(
                 new @Nullable Object[] {"name", null},

@@ -158,6 +158,25 @@ class TradeInOffersResourceTest {
                 .body("items.title.zh", hasItem(startsWith("以旧换新已恢复")));
     }
 
+    @Test
+    void whatWasTakenDownStaysOutOfSightWhenItEnds() {
+        String id = published(owner, fridges());
+        String bureau = TestTokens.bureauReviewer("commerce");
+        step(bureau, id, "taking-down", 0, REASON).statusCode(200);
+        change(owner, id, 1, fridgesWith("deduction", 500.00)).statusCode(200);
+        given().auth()
+                .oauth2(bureau)
+                .get("/api/supply-demand/notices")
+                .then()
+                .body("items.findAll { it.link == '/trade-in/" + id + "' }.kind", contains("trade-in.mended"));
+
+        step(owner, id, "ending", 2, null).statusCode(200);
+
+        read(TestTokens.applicant(), id).statusCode(404);
+        read(owner, id).statusCode(200).body("reason", equalTo("抵扣金额与门店公示不一致"));
+        read(bureau, id).statusCode(200);
+    }
+
     static Stream<@Nullable Object[]> wrongFields() {
         LocalDate today = LocalDate.now(CityTime.ZONE);
         return Stream.of(
