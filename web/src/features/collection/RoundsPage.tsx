@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMarks } from '@/shared/i18n/marks';
-import { useIs } from '@/shared/session/SessionContext';
+import { usePerson } from '@/shared/session/SessionContext';
 import { DateText } from '@/shared/ui/Dates';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { LineTable } from '@/shared/ui/LineTable';
@@ -17,10 +17,14 @@ import { useRounds } from './requests/rounds';
 export default function RoundsPage() {
   const { t } = useTranslation();
   const marks = useMarks();
-  const bureau = useIs('bureau-reviewer');
+  const { bureau } = usePerson();
   return (
     <>
-      <PageHeader title={t('collection.title')} facts={t('collection.hint')} actions={bureau && <DraftRound />} />
+      <PageHeader
+        title={t('collection.title')}
+        facts={t('collection.hint')}
+        actions={bureau === 'economy' && <DraftRound />}
+      />
       <Panel>
         <QueryView query={useRounds()}>
           {(rounds) =>

@@ -8,6 +8,7 @@ import cn.reserve.platform.rest.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,11 @@ class Demands implements PanacheRepositoryBase<Demand, UUID> {
 
     Optional<Demand> ofRow(UUID row) {
         return find("sourceRow", row).firstResultOptional();
+    }
+
+    /** The listing of the first of some rows that has one. */
+    Optional<Demand> ofRows(List<UUID> rows) {
+        return rows.stream().flatMap(row -> ofRow(row).stream()).findFirst();
     }
 
     /** Rows of a merged enterprise belong to the surviving one, and are of its county. */

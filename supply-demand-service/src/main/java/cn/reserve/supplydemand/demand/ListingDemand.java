@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,17 +40,18 @@ public class ListingDemand {
      * Lists a row; passed again, it changes the listing that it became. Two demands may say the same, so that nothing else tells that they are
      * one. A project that was linked to the listing since stays linked.
      *
+     * @param rows the row, and the one of an earlier round that it was taken over from
      * @param values by the keys that every template of the sheet keeps
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void list(Participant owner, UUID row, Map<String, String> values) {
+    public void list(Participant owner, List<UUID> rows, Map<String, String> values) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Demand known = demands.ofRow(row).orElse(null);
+        Demand known = demands.ofRows(rows).orElse(null);
         DemandResponse before = known == null ? null : DemandResponse.of(known, owner);
         DemandRequest request = request(values, known == null ? null : known.projectId());
         Demand demand = known == null ? Demand.file(owner, request, now) : known;
         demand.change(owner, request, now);
-        demand.comeFrom(row);
+        demand.comeFrom(rows.getFirst());
         demands.persistAndFlush(demand);
         note(before, DemandResponse.of(demand, owner));
     }

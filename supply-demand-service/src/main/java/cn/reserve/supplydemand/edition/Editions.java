@@ -29,10 +29,15 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     private static final String TAKE_DOWN = """
             insert into round_edition_row (edition_id, kind, number, uscc, enterprise, county, data)
-            select ?1, r.kind, row_number() over (partition by r.kind order by s.county, s.uscc, r.number),
-                   s.uscc, coalesce(p.name, s.uscc), s.county, r.data
-              from submission s join round_row r on r.submission_id = s.id left join participant p on p.uscc = s.uscc
-             where s.round_id = ?2 and s.state = 'PASSED'""";
+            select ?1, x.kind, row_number() over (partition by x.kind order by x.county, x.uscc, x.number),
+                   x.uscc, x.enterprise, x.county, x.data
+              from (select r.kind, r.number, s.uscc, coalesce(p.name, s.uscc) as enterprise, s.county, r.data
+                      from submission s join round_row r on r.submission_id = s.id left join participant p on p.uscc = s.uscc
+                     where s.round_id = ?2 and s.state = 'PASSED'
+                     union all
+                    select e.kind, e.number, e.uscc, e.enterprise, e.county, e.data
+                      from round_edition_row e join submission s on s.round_id = ?2 and s.uscc = e.uscc
+                     where e.edition_id = ?3 and s.state = 'RETURNED' and s.correcting) x""";
     private static final String WHOLE = """
             select count(distinct uscc), count(*), encode(sha256(convert_to(coalesce(string_agg(encode(sha256(convert_to(
                    concat_ws(chr(10), kind, number, uscc, enterprise, county, data), 'UTF8')), 'hex'), ''
@@ -95,12 +100,13 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .orElseThrow(() -> Problems.notFound("round-edition"));
     }
 
-    /** Copies what was passed in a round. */
-    void takeDown(UUID edition, UUID round) {
+    /** Copies what was passed in a round, and of the edition before what its enterprise was asked to correct and did not. */
+    void takeDown(UUID edition, UUID round, Optional<Edition> before) {
         getEntityManager()
                 .createNativeQuery(TAKE_DOWN)
                 .setParameter(1, edition)
                 .setParameter(2, round)
+                .setParameter(3, before.map(Edition::id).orElse(edition))
                 .executeUpdate();
     }
 

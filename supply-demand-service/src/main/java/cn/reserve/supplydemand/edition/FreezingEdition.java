@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -32,8 +33,9 @@ class FreezingEdition {
                 .createNativeQuery("set local statement_timeout = '50s'")
                 .executeUpdate();
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        editions.takeDown(id, frozen.round());
-        int number = editions.latest(frozen.round()).map(Edition::number).orElse(0) + 1;
+        Optional<Edition> before = editions.latest(frozen.round());
+        editions.takeDown(id, frozen.round(), before);
+        int number = before.map(Edition::number).orElse(0) + 1;
         editions.persistAndFlush(new Edition(id, number, frozen, editions.whole(id, sheets(id, frozen.versions()))));
     }
 

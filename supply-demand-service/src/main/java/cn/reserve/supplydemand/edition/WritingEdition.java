@@ -17,7 +17,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,18 +35,17 @@ class WritingEdition {
 
     private final Editions editions;
     private final CodeTables codes;
-    private final Clock clock;
 
-    WritingEdition(Editions editions, CodeTables codes, Clock clock) {
+    WritingEdition(Editions editions, CodeTables codes) {
         this.editions = editions;
         this.codes = codes;
-        this.clock = clock;
     }
 
     /** Writes it row by row; the stream stays open. */
     void write(ReadingEditions.Taken taken, OutputStream out) {
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
-            CodeNames names = new CodeNames(codes, LocalDate.ofInstant(clock.instant(), CityTime.ZONE));
+            CodeNames names =
+                    new CodeNames(codes, LocalDate.ofInstant(taken.edition().frozenAt(), CityTime.ZONE));
             try (SheetWriter workbook = SheetWriter.open(out)) {
                 seal(workbook, taken);
                 taken.edition().sheets().forEach(sheet -> sheet(workbook, taken, sheet, names));

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +29,11 @@ class WritingOpenData {
     private final Editions editions;
     private final CodeTables codes;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    WritingOpenData(Editions editions, CodeTables codes, ObjectMapper json, Clock clock) {
+    WritingOpenData(Editions editions, CodeTables codes, ObjectMapper json) {
         this.editions = editions;
         this.codes = codes;
         this.json = json;
-        this.clock = clock;
     }
 
     /** Writes it row by row; the stream stays open. */
@@ -53,7 +50,8 @@ class WritingOpenData {
     }
 
     private void csv(ReadingEditions.Taken taken, SheetKind kind, List<TemplateColumn> columns, OutputStream out) {
-        CodeNames names = new CodeNames(codes, LocalDate.ofInstant(clock.instant(), CityTime.ZONE));
+        CodeNames names =
+                new CodeNames(codes, LocalDate.ofInstant(taken.edition().frozenAt(), CityTime.ZONE));
         CsvWriter file = CsvWriter.open(out).sheet(kind.path(), WritingEdition.headings(columns));
         editions.each(taken.edition().id(), kind, row -> file.row(WritingEdition.cells(columns, row, false, names)));
         file.close();

@@ -121,7 +121,7 @@ public class CollectionRound {
     /** Opens it again for a correction after it was frozen; several reasons stand beside each other. */
     void correct(String reason) {
         if (state == RoundState.OPEN && correction != null) {
-            correction = correction.contains(reason) ? correction : correction + "\n" + reason;
+            correction = isAmong(reason, correction) ? correction : correction + "\n" + reason;
             return;
         }
         require(RoundState.FROZEN);
@@ -130,6 +130,10 @@ public class CollectionRound {
         closedBy = null;
         closedAt = null;
         remindedOn = null;
+    }
+
+    private static boolean isAmong(String reason, String said) {
+        return ("\n" + said + "\n").contains("\n" + reason + "\n");
     }
 
     void require(RoundState wanted) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,8 @@ public class CollectionRounds implements PanacheRepositoryBase<CollectionRound, 
     private static final String UNANSWERED = """
             select p.uscc from participant p left join submission s on s.uscc = p.uscc and s.round_id = ?1
              where (cardinality(cast(?2 as text[])) = 0 or p.county = any (cast(?2 as text[])))
-               and (s.state = 'RETURNED' or (not cast(?3 as boolean) and coalesce(s.state, 'FILLING') = 'FILLING'))
+               and ((s.state = 'RETURNED' and (s.correcting or not cast(?3 as boolean)))
+                    or (cast(?4 as boolean) and coalesce(s.state, 'FILLING') = 'FILLING'))
              order by p.uscc""";
 
     /** Latest year first. */
@@ -55,14 +57,15 @@ public class CollectionRounds implements PanacheRepositoryBase<CollectionRound, 
                 .orElseThrow(() -> Problems.notFound("collection-round"));
     }
 
-    /** Codes of the enterprises that are asked and have not handed in, or got their sheets back. */
+    /** Codes of the enterprises that are asked, have not handed in and still can, or got their sheets back. */
     @SuppressWarnings("unchecked")
-    List<String> unanswered(CollectionRound round) {
+    List<String> unanswered(CollectionRound round, LocalDate today) {
         return getEntityManager()
                 .createNativeQuery(UNANSWERED, String.class)
                 .setParameter(1, round.id())
                 .setParameter(2, round.counties().toArray(String[]::new))
                 .setParameter(3, round.isCorrected())
+                .setParameter(4, round.isFillable(today))
                 .getResultList();
     }
 

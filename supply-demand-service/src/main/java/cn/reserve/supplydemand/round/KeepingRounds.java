@@ -156,7 +156,7 @@ class KeepingRounds {
         CollectionRound round = locked(id, ifMatch);
         round.remind(today());
         rounds.flush();
-        int reminded = telling.remind(round, rounds.unanswered(round));
+        int reminded = telling.remind(round, rounds.unanswered(round, today()));
         note("collection-round.reminded", round, null, Map.of("enterprises", reminded));
         return showing.response(round);
     }

@@ -25,6 +25,11 @@ public final class LayoutPolicy {
             if (column.kind() == ValueKind.CODE == (column.table() == null)) {
                 wrong.add(Violation.of(at + ".table", "code-table"));
             }
+            if (column.kind() == ValueKind.MONEY
+                    && column.unit() != null
+                    && !column.unit().zh().equals("元")) {
+                wrong.add(Violation.of(at + ".unit", "money-in-yuan"));
+            }
             kind.kept(column.key()).ifPresent(kept -> kept(kept, column, at, wrong));
         }
         kind.kept().stream()

@@ -10,7 +10,6 @@ import cn.reserve.supplydemand.round.ReopeningRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ class CorrectingSubmission {
         }
         SubmissionState before = submission.state();
         reopening.reopen(roundId, request.reason());
-        submission.giveBack(new ReturnRequest(request.reason(), List.of()), caller.name(), clock.instant());
+        submission.correct(request.reason(), caller.name(), clock.instant());
         submissions.flush();
         telling.enterprise(SupplyDemandNotice.SUBMISSION_RETURNED, submission);
         audit.record(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** An enterprise fills in its sheets. */
 @ApplicationScoped
 class FillingSubmission {
-    private static final int MOST_ROWS = 100_000;
+    static final int MOST_ROWS = 100_000;
 
     private final Submissions submissions;
     private final CollectionRounds rounds;
@@ -73,6 +73,8 @@ class FillingSubmission {
         if (!round.asks(owner.county())) {
             throw Problems.notFound("collection-round");
         }
+        // Two colleagues who begin at the same moment begin one.
+        submissions.lockBeginning(roundId, owner.uscc());
         return submissions.of(roundId, owner.uscc()).map(showing::response).orElseGet(() -> begun(round, owner));
     }
 

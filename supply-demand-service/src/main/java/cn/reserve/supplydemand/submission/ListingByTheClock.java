@@ -3,10 +3,13 @@ package cn.reserve.supplydemand.submission;
 import cn.reserve.platform.lifecycle.UntilStopped;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 
 /** By the clock: portions of what was passed, as long as there are some. */
 @ApplicationScoped
 class ListingByTheClock {
+    private static final Logger LOG = Logger.getLogger(ListingByTheClock.class);
+
     private final ListingPortion portion;
     private final UntilStopped until;
 
@@ -20,10 +23,22 @@ class ListingByTheClock {
         until.run(this::workOff);
     }
 
+    /** What fails waits behind all others: one enterprise's rows hold up nobody else's. */
+    private boolean next() {
+        try {
+            return portion.next();
+        } catch (RuntimeException failure) {
+            if (!until.isStopping()) {
+                LOG.errorf(failure, "Passed rows could not be listed, will be tried again: %s", portion.postpone());
+            }
+            return false;
+        }
+    }
+
     private void workOff() {
         boolean more = true;
         while (more && !until.isStopping()) {
-            more = portion.next();
+            more = next();
         }
     }
 }

@@ -80,6 +80,18 @@ class ListingPortion {
         return true;
     }
 
+    /** What would come next comes last; tells its submission. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<UUID> postpone() {
+        return entities.createNativeQuery(
+                        "UPDATE listing_work SET noted_at = now() WHERE submission_id ="
+                                + " (SELECT submission_id FROM listing_work ORDER BY noted_at LIMIT 1) RETURNING submission_id",
+                        UUID.class)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
+    }
+
     private void forget(UUID submission) {
         entities.createNativeQuery("DELETE FROM listing_work WHERE submission_id = ?1")
                 .setParameter(1, submission)

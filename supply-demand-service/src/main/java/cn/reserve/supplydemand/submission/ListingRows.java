@@ -6,11 +6,15 @@ import cn.reserve.supplydemand.participant.Participants;
 import cn.reserve.supplydemand.supply.ListingSupply;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** What a district has passed is listed: supplies and demands where people search them and where they are matched. */
 @ApplicationScoped
 class ListingRows {
+    private static final Logger LOG = Logger.getLogger(ListingRows.class);
+
     private final Submissions submissions;
     private final Participants participants;
     private final ListingSupply supplies;
@@ -38,16 +42,23 @@ class ListingRows {
         }
     }
 
-    /** Lists rows of a submission; {@link #unlist} follows when all are listed: a row that was taken out and typed anew has handed its listing on. */
+    /**
+     * Lists rows of a submission. Those of an enterprise that has merged into one with a submission of its own are not: the other's are. {@link #unlist} follows when all are listed: a row that was taken out and typed anew has handed its listing on.
+     */
     void list(Submission submission, List<RoundRow> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        Participant owner = participants.require(submission.uscc());
+        Optional<Participant> found = participants.find(submission.uscc());
+        if (found.isEmpty()) {
+            LOG.infof("Rows of submission %s are not listed: its enterprise is one with another", submission.id());
+            return;
+        }
+        Participant owner = found.get();
         for (RoundRow row : rows) {
             switch (row.kind()) {
-                case SUPPLY -> supplies.list(owner, row.id(), row.values());
-                case DEMAND -> demands.list(owner, row.id(), row.values());
+                case SUPPLY -> supplies.list(owner, row.listedAs(), row.values());
+                case DEMAND -> demands.list(owner, row.listedAs(), row.values());
                 // Consumer goods and the survey have no lists of their own yet; their rows stay in the round.
                 case CONSUMER_GOODS, SURVEY -> {}
             }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet of an enterprise. */
 @Entity
@@ -41,6 +43,9 @@ class RoundRow {
 
     private String print;
 
+    /** The row of an earlier round that this one was taken over from. */
+    private @Nullable UUID takenFrom;
+
     @SuppressWarnings("NullAway.Init")
     RoundRow() {}
 
@@ -51,6 +56,17 @@ class RoundRow {
         this.kind = kind;
         this.number = number;
         change(values);
+    }
+
+    /** The same equipment as a row of an earlier round: its listing goes on with this one. */
+    RoundRow takenFrom(UUID earlier) {
+        takenFrom = earlier;
+        return this;
+    }
+
+    /** The rows whose listing this one goes on with: itself, and the one that it was taken over from. */
+    List<UUID> listedAs() {
+        return takenFrom == null ? List.of(id) : List.of(id, takenFrom);
     }
 
     final void change(SortedMap<String, String> values) {

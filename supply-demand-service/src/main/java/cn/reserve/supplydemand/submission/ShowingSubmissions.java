@@ -11,6 +11,7 @@ import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
 import cn.reserve.supplydemand.round.CollectionRound;
 import cn.reserve.supplydemand.round.CollectionRounds;
+import cn.reserve.supplydemand.round.RoundState;
 import cn.reserve.supplydemand.sheet.SheetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -118,12 +119,14 @@ class ShowingSubmissions {
     /** What the caller may do now. */
     List<SubmissionAction> actions(Submission submission, CollectionRound round) {
         if (caller.is(Role.ENTERPRISE)) {
-            return SubmissionPolicy.ofEnterprise(submission.state(), round.state(), round.isFillable(readings.today()));
+            boolean mendable = round.state() == RoundState.OPEN && (!round.isCorrected() || submission.isCorrecting());
+            return SubmissionPolicy.ofEnterprise(submission.state(), round.isFillable(readings.today()), mendable);
         }
         if (caller.is(Role.BUREAU_REVIEWER)
                 && caller.scope() instanceof Scope.Bureau(String bureau)
                 && bureau.equals(SubmissionVisibility.OWNER_BUREAU)) {
-            return SubmissionPolicy.ofBureau(submission.state(), round.state(), round.isCorrected());
+            return SubmissionPolicy.ofBureau(
+                    submission.state(), round.state(), round.isCorrected(), submission.isCorrecting());
         }
         boolean district = caller.is(Role.DISTRICT_REVIEWER)
                 && caller.scope() instanceof Scope.District(String code)

@@ -33,6 +33,10 @@ class Submission {
     private SubmissionState state;
 
     private int rowCount;
+
+    /** Given back after the round was frozen, and not answered yet. */
+    private boolean correcting;
+
     private @Nullable String reason;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -67,6 +71,7 @@ class Submission {
 
     void handIn(boolean nothing, String person, Instant now) {
         state = nothing ? SubmissionState.NOTHING : SubmissionState.SUBMITTED;
+        correcting = correcting && !nothing;
         handedInBy = person;
         handedInAt = now;
         touch(person, now);
@@ -79,6 +84,7 @@ class Submission {
 
     void pass(String person, Instant now) {
         state = SubmissionState.PASSED;
+        correcting = false;
         reason = null;
         remarks = List.of();
         judge(person, now);
@@ -89,6 +95,12 @@ class Submission {
         reason = request.reason();
         remarks = request.remarks();
         judge(person, now);
+    }
+
+    /** Gives back what is frozen, for a correction. */
+    void correct(String why, String person, Instant now) {
+        giveBack(new ReturnRequest(why, List.of()), person, now);
+        correcting = true;
     }
 
     private void judge(String person, Instant now) {
@@ -124,6 +136,10 @@ class Submission {
 
     SubmissionState state() {
         return state;
+    }
+
+    boolean isCorrecting() {
+        return correcting;
     }
 
     int rows() {

@@ -11,16 +11,16 @@ final class SubmissionPolicy {
      * What its enterprise may do.
      *
      * @param fillable whether the round is filled in today
+     * @param mendable whether what was returned may come again: a round that is open for corrections waits for these alone
      */
-    static List<SubmissionAction> ofEnterprise(SubmissionState state, RoundState round, boolean fillable) {
-        boolean open = round == RoundState.OPEN;
+    static List<SubmissionAction> ofEnterprise(SubmissionState state, boolean fillable, boolean mendable) {
         return switch (state) {
             case FILLING ->
                 fillable
                         ? List.of(SubmissionAction.FILL, SubmissionAction.HAND_IN, SubmissionAction.SAY_NOTHING)
                         : List.of();
             case RETURNED ->
-                open
+                mendable
                         ? List.of(SubmissionAction.FILL, SubmissionAction.HAND_IN, SubmissionAction.SAY_NOTHING)
                         : List.of();
             case SUBMITTED, NOTHING -> fillable ? List.of(SubmissionAction.TAKE_BACK) : List.of();
@@ -29,12 +29,14 @@ final class SubmissionPolicy {
     }
 
     /** What the economy bureau may do: after the round was frozen it has what was handed in corrected. */
-    static List<SubmissionAction> ofBureau(SubmissionState state, RoundState round, boolean corrected) {
+    static List<SubmissionAction> ofBureau(
+            SubmissionState state, RoundState round, boolean corrected, boolean correcting) {
+        boolean reopened = round == RoundState.OPEN && corrected;
         boolean correctable =
                 switch (state) {
-                    case PASSED, NOTHING -> round == RoundState.FROZEN || (round == RoundState.OPEN && corrected);
+                    case PASSED, NOTHING -> round == RoundState.FROZEN || reopened;
                     // It was not handed in again before the round was frozen, and is out of it.
-                    case RETURNED -> round == RoundState.FROZEN;
+                    case RETURNED -> round == RoundState.FROZEN || (reopened && !correcting);
                     case FILLING, SUBMITTED -> false;
                 };
         return correctable ? List.of(SubmissionAction.CORRECT) : List.of();

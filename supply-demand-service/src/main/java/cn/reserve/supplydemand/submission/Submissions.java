@@ -43,6 +43,14 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .orElseThrow(() -> Problems.notFound("submission"));
     }
 
+    /** Until the transaction ends nobody else begins the enterprise's submission of the round. */
+    void lockBeginning(UUID round, String uscc) {
+        getEntityManager()
+                .createNativeQuery("SELECT cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) AS text)", String.class)
+                .setParameter(1, "submission " + round + " " + uscc)
+                .getSingleResult();
+    }
+
     Page<Submission> page(ListQuery query, Sort<SubmissionSort> order, PageParams paging) {
         return query.page(getEntityManager(), Submission.class, order, paging);
     }

@@ -3,6 +3,9 @@ package cn.reserve.supplydemand.submission;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.Violation;
+import cn.reserve.platform.rest.Wording;
+import cn.reserve.platform.sheet.SheetCell;
 import cn.reserve.supplydemand.round.CollectionRound;
 import cn.reserve.supplydemand.round.CollectionRounds;
 import cn.reserve.supplydemand.sheet.RowReading;
@@ -10,6 +13,7 @@ import cn.reserve.supplydemand.sheet.SheetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -93,22 +97,45 @@ class TakingOver {
             }
             RowReading reading = byKind.computeIfAbsent(row.kind(), kind -> readings.of(round, kind));
             RowReading.Read read = SheetReadings.read(reading, row.values());
-            if (!read.faults().isEmpty()) {
-                left.add(left(row, read));
+            Optional<RowReading.Fault> wrong =
+                    read.faults().stream().findFirst().or(() -> expired(round, row.kind(), read.values()));
+            if (wrong.isPresent()) {
+                left.add(left(row, wrong.get()));
+            } else if (there.size() >= FillingSubmission.MOST_ROWS) {
+                throw Problems.conflict("submission.full", FillingSubmission.MOST_ROWS);
             } else if (!there.add(row.kind() + RoundRow.print(read.values()))) {
                 known++;
             } else {
                 int number = next.computeIfAbsent(row.kind(), kind -> submissions.nextNumber(submission.id(), kind));
                 next.put(row.kind(), number + 1);
-                submissions.store(new RoundRow(submission.id(), row.kind(), number, read.values()));
+                // Written with the others at the end: none is there already, and one flush for each is quadratic.
+                submissions
+                        .getEntityManager()
+                        .persist(new RoundRow(submission.id(), row.kind(), number, read.values()).takenFrom(row.id()));
                 taken++;
             }
         }
         return new TakenOver(rounds.require(earlier.round()).name(), taken, known, left);
     }
 
-    private static TakenOver.Left left(RoundRow row, RowReading.Read read) {
-        RowReading.Fault first = read.faults().getFirst();
+    /** What was to be bought by now is not wanted once more without a word. */
+    private Optional<RowReading.Fault> expired(CollectionRound round, SheetKind kind, Map<String, String> values) {
+        String planned = kind == SheetKind.DEMAND ? values.get("purchaseMonth") : null;
+        YearMonth now = YearMonth.from(readings.today());
+        if (planned == null || !YearMonth.parse(planned).isBefore(now)) {
+            return Optional.empty();
+        }
+        Violation past = Violation.of("purchaseMonth", "not-in-the-past", now);
+        return readings.layout(round, kind)
+                .column("purchaseMonth")
+                .map(column -> new RowReading.Fault(
+                        column,
+                        new SheetCell("", SheetCell.Kind.TEXT, planned, null, null),
+                        past.rule(),
+                        new Wording(past.zh(), past.en())));
+    }
+
+    private static TakenOver.Left left(RoundRow row, RowReading.Fault first) {
         return new TakenOver.Left(
                 row.kind(),
                 row.number(),

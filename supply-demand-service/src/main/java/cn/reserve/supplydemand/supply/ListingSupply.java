@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,19 +40,20 @@ public class ListingSupply {
      * Lists a row. It changes the listing that it became before, or the enterprise's own one of the same product and model: what is offered is
      * offered once, however it came here.
      *
+     * @param rows the row, and the one of an earlier round that it was taken over from
      * @param values by the keys that every template of the sheet keeps
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void list(Participant owner, UUID row, Map<String, String> values) {
+    public void list(Participant owner, List<UUID> rows, Map<String, String> values) {
         SupplyRequest request = request(values);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Supply known = supplies.ofRow(row)
+        Supply known = supplies.ofRows(rows)
                 .or(() -> supplies.same(owner.uscc(), request.product(), request.model()))
                 .orElse(null);
         SupplyResponse before = known == null ? null : SupplyResponse.of(known, owner);
         Supply supply = known == null ? Supply.file(owner, request, now) : known;
         supply.change(owner, request, now);
-        supply.comeFrom(row);
+        supply.comeFrom(rows.getFirst());
         supplies.persistAndFlush(supply);
         note(before, SupplyResponse.of(supply, owner));
     }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.reserve.platform.standards.CityTime;
@@ -158,6 +159,41 @@ class CorrectionsResourceTest {
                 .body("code", equalTo("collection-round.state"));
         step(bureau(), submission, "correction", REASON).then().statusCode(409);
         as(bureau()).get(round + "/editions").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void staysInTheEditionAsItWasWhereItIsNotAnswered() {
+        step(bureau(), submission, "correction", REASON).then().statusCode(200);
+        String row = as(token).get(submission + "/rows").path("items[1].id");
+        as(token).header("If-Match", "\"0\"").delete(submission + "/rows/" + row);
+        freeze();
+
+        as(bureau()).get(round + "/editions").then().body("items.rows", contains(2, 2));
+        as(bureau()).get(submission).then().body("actions", contains("CORRECT"));
+    }
+
+    @Test
+    void leavesAloneWhatCameBackBeforeTheEnd() {
+        String open = opened(round(COUNTY));
+        String own =
+                BASE + "/submissions/" + as(token).put(open + "/own-submission").path("id");
+        step(token, own, "nothing-to-report", "").then().statusCode(200);
+        String late = TestTokens.enterprise(participants.verified(COUNTY), COUNTY);
+        String left =
+                BASE + "/submissions/" + as(late).put(open + "/own-submission").path("id");
+        as(late).header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("kind", "SUPPLY", "values", motor()))
+                .post(left + "/rows");
+        step(late, left, "handing-in", "").then().statusCode(200);
+        step(district, left, "return", REASON).then().statusCode(200);
+        step(bureau(), open, "closing", "").then().statusCode(200);
+        step(bureau(), open, "freezing", "").then().statusCode(200);
+
+        step(bureau(), own, "correction", REASON).then().statusCode(200);
+
+        as(late).get(left).then().body("actions", empty());
+        as(late).get(BASE + "/todos").then().body("items.kind", not(hasItem("submission.returned")));
+        as(bureau()).get(left).then().body("actions", contains("CORRECT"));
     }
 
     @Test

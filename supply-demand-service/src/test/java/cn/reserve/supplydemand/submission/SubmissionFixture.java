@@ -1,5 +1,6 @@
 package cn.reserve.supplydemand.submission;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,5 +23,22 @@ public final class SubmissionFixture {
                 Map.entry("priceTo", "25000"),
                 Map.entry("deliveryDays", "30"),
                 Map.entry("afterSales", "质保两年")));
+    }
+
+    /** A row of the demand sheet. */
+    public static Map<String, String> furnace(YearMonth purchase) {
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("kind", "技术改造"),
+                Map.entry(
+                        "wantedEquipment",
+                        "中频感应电炉" + UUID.randomUUID().toString().substring(0, 6)),
+                Map.entry("category", "其他"),
+                Map.entry("keyFigures", "5 吨"),
+                Map.entry("quantity", "2"),
+                Map.entry("budget", "3200000"),
+                Map.entry("purchaseMonth", purchase.toString()),
+                Map.entry("financingWanted", "是"),
+                Map.entry("digital", "否"),
+                Map.entry("green", "是")));
     }
 }

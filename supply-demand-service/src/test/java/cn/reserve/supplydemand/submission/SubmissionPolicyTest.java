@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 class SubmissionPolicyTest {
     @Test
     void isHandedInWhileTheRoundIsFilledIn() {
-        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.FILLING, RoundState.OPEN, true))
+        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.FILLING, true, true))
                 .contains(SubmissionAction.FILL, SubmissionAction.HAND_IN);
-        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.FILLING, RoundState.OPEN, false))
+        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.FILLING, false, true))
                 .isEmpty();
     }
 
     @Test
     void isCorrectedAlsoAfterTheDeadline() {
-        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.RETURNED, RoundState.OPEN, false))
+        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.RETURNED, false, true))
                 .contains(SubmissionAction.FILL, SubmissionAction.HAND_IN);
-        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.RETURNED, RoundState.CLOSED, false))
+        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.RETURNED, false, false))
                 .isEmpty();
     }
 
@@ -34,19 +34,23 @@ class SubmissionPolicyTest {
 
     @Test
     void isCorrectedAfterTheRoundWasFrozen() {
-        assertThat(SubmissionPolicy.ofBureau(SubmissionState.PASSED, RoundState.FROZEN, false))
+        assertThat(SubmissionPolicy.ofBureau(SubmissionState.PASSED, RoundState.FROZEN, false, false))
                 .containsExactly(SubmissionAction.CORRECT);
-        assertThat(SubmissionPolicy.ofBureau(SubmissionState.NOTHING, RoundState.OPEN, true))
+        assertThat(SubmissionPolicy.ofBureau(SubmissionState.NOTHING, RoundState.OPEN, true, false))
                 .containsExactly(SubmissionAction.CORRECT);
-        assertThat(SubmissionPolicy.ofBureau(SubmissionState.PASSED, RoundState.OPEN, false))
+        assertThat(SubmissionPolicy.ofBureau(SubmissionState.PASSED, RoundState.OPEN, false, false))
                 .isEmpty();
-        assertThat(SubmissionPolicy.ofBureau(SubmissionState.FILLING, RoundState.FROZEN, true))
+        assertThat(SubmissionPolicy.ofBureau(SubmissionState.RETURNED, RoundState.OPEN, true, false))
+                .containsExactly(SubmissionAction.CORRECT);
+        assertThat(SubmissionPolicy.ofBureau(SubmissionState.RETURNED, RoundState.OPEN, true, true))
+                .isEmpty();
+        assertThat(SubmissionPolicy.ofBureau(SubmissionState.FILLING, RoundState.FROZEN, true, false))
                 .isEmpty();
     }
 
     @Test
     void changesNoMoreOnceItIsPassed() {
-        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.PASSED, RoundState.OPEN, true))
+        assertThat(SubmissionPolicy.ofEnterprise(SubmissionState.PASSED, true, true))
                 .isEmpty();
     }
 }

@@ -13,7 +13,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
+import cn.reserve.platform.standards.CityTime;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
@@ -21,8 +23,10 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -177,6 +181,46 @@ class SubmissionsResourceTest {
                 .body("there", equalTo(1));
         as(token).get(submission + "/rows").then().body("items.values.model", contains(motor.get("model")));
         as(token).get(submission).then().body("rows", equalTo(1));
+    }
+
+    @Test
+    void aDemandThatIsTakenOverGoesOnWithItsListing() {
+        Map<String, String> furnace = SubmissionFixture.furnace(YearMonth.now(CityTime.ZONE));
+        wanted(furnace);
+        wanted(SubmissionFixture.furnace(YearMonth.now(CityTime.ZONE).minusMonths(1)));
+        step(token, submission, "handing-in", "").then().statusCode(200);
+        step(district, submission, "pass", "").then().statusCode(200);
+        String demand = demands(furnace).extract().path("items[0].id");
+        round = opened(round(COUNTY));
+        submission = begun();
+
+        // What was to be bought by now is told, not taken over.
+        as(token)
+                .post(submission + "/earlier-rows")
+                .then()
+                .statusCode(200)
+                .body("taken", equalTo(1))
+                .body("left", hasSize(1));
+        step(token, submission, "handing-in", "").then().statusCode(200);
+        step(district, submission, "pass", "").then().statusCode(200);
+
+        demands(furnace).body("items.id", contains(demand));
+    }
+
+    private void wanted(Map<String, String> values) {
+        as(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("kind", "DEMAND", "values", values))
+                .post(submission + "/rows")
+                .then()
+                .statusCode(201);
+    }
+
+    private ValidatableResponse demands(Map<String, String> values) {
+        return as(token)
+                .get(BASE + "/demands?q=" + values.get("wantedEquipment"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
