@@ -53,9 +53,11 @@ final class MatrixCity {
         Enterprise theirs = city.enterprise(OTHER_DISTRICT);
         Records own = records(mine, "INDUSTRY", "bureau-economy", "bank-officer-a");
         Records other = records(theirs, "CONSTRUCTION", "bureau-housing-1", "bank-officer-b");
-        // What the other one wants is suggested for what one offers.
+        // What the other one wants is suggested for what one offers, and the other way round.
         own.ids().put("wanted", other.of("demand"));
+        own.ids().put("fitting", other.of("supply"));
         other.ids().put("wanted", own.of("demand"));
+        other.ids().put("fitting", own.of("supply"));
         dockings(own, other);
         diagnoses(own, mine);
         diagnoses(other, theirs);

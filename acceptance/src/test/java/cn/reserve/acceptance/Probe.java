@@ -123,7 +123,7 @@ final class Probe {
                 .replace("{number}", "1")
                 .replace("{runId}", new UUID(0, 1).toString())
                 .replace("{matchingRun}", new UUID(0, 1).toString())
-                .replace("{suggestedSupply}", records.of("supply"))
+                .replace("{suggestedSupply}", records.of("fitting"))
                 .replace("{suggestedDemand}", records.of("wanted"));
         if (path.contains("{")) {
             throw new IllegalStateException("the matrix knows no value for " + path);
