@@ -7,10 +7,10 @@ import { Facts } from '@/shared/ui/Facts';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
-import { StatusTag } from '@/shared/ui/StatusTag';
-import { type Offer, offerTones } from './model';
+import type { Offer } from './model';
 import { OfferActions } from './OfferActions';
 import { useOffer } from './requests/offers';
+import { StandingTag } from './StandingTag';
 
 export default function OfferPage() {
   const { t } = useTranslation();
@@ -23,7 +23,7 @@ export default function OfferPage() {
           <PageHeader
             back={back}
             title={offer.title}
-            tags={<StatusTag tone={offerTones[offer.state]}>{t(`tradein.state.${offer.state}`)}</StatusTag>}
+            tags={<StandingTag offer={offer} />}
             facts={
               <>
                 <span>{t(`tradein.category.${offer.category}`)}</span>

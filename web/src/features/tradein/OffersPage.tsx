@@ -13,10 +13,10 @@ import { DateText } from '@/shared/ui/Dates';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
-import { StatusTag } from '@/shared/ui/StatusTag';
-import { goodsCategories, type Offer, offerStates, offerTones } from './model';
+import { goodsCategories, type Offer, offerStates } from './model';
 import { OfferDialog } from './OfferDialog';
 import { useOffers } from './requests/offers';
+import { StandingTag } from './StandingTag';
 
 /** Trade-in offers of consumer goods that stand today. */
 export default function OffersPage() {
@@ -141,7 +141,7 @@ function useColumns(): DataColumn<Offer>[] {
     {
       key: 'state',
       title: t('tradein.stateLabel'),
-      render: (row) => <StatusTag tone={offerTones[row.state]}>{t(`tradein.state.${row.state}`)}</StatusTag>,
+      render: (row) => <StandingTag offer={row} />,
     },
   ];
 }
