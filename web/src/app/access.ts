@@ -17,6 +17,8 @@ const everybody: Role[] = [
   'auditor',
 ];
 
+const forWhoeverSignsIn: Role[] = [...everybody, 'system-admin', 'security-admin'];
+
 /** Who sees which part of the app; the services decide again on every request. */
 export const access = {
   enterprise: ['applicant', 'enterprise'],
@@ -63,6 +65,9 @@ export const access = {
   'service-providers': ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   diagnoses: ['enterprise', ...district, 'bureau-reviewer', ...commission, 'auditor'],
   'recycling-sites': everybody,
+  catalogue: forWhoeverSignsIn,
+  'consumer-goods': ['enterprise'],
+  enquiries: forWhoeverSignsIn,
   'trade-in': everybody,
   recovery: everybody,
   needs: [...banks, 'central-bank', ...commission],
@@ -106,6 +111,9 @@ export const sections = {
     'collection-rounds',
     'demands',
     'supplies',
+    'consumer-goods',
+    'catalogue',
+    'enquiries',
     'matches',
     'matching',
     'dockings',

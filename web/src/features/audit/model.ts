@@ -50,6 +50,8 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
     'diagnosis',
     'recycling-site',
     'trade-in-offer',
+    'consumer-good',
+    'enquiry',
     'recovery-figure',
     'recovery-target',
     'code-table',

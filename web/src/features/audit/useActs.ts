@@ -12,6 +12,8 @@ const noted: Record<string, readonly AuditedService[]> = {
   'sheet-template': ['supply-demand'],
   'recycling-site': ['supply-demand'],
   'trade-in-offer': ['supply-demand'],
+  'consumer-good': ['supply-demand'],
+  enquiry: ['supply-demand'],
   'recovery-figure': ['supply-demand'],
   'recovery-target': ['supply-demand'],
   need: ['financing'],

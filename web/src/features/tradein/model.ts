@@ -6,16 +6,6 @@ export type Offer = SupplyDemand['OfferResponse'];
 export type OfferInput = SupplyDemand['OfferRequest'];
 export type OfferAction = SupplyDemand['OfferAction'];
 
-export const goodsCategories: readonly SupplyDemand['GoodsCategory'][] = [
-  'CAR',
-  'E_BIKE',
-  'APPLIANCE',
-  'FURNITURE',
-  'DECORATION',
-  'ELECTRONICS',
-  'OTHER',
-];
-
 export const offerStates: readonly SupplyDemand['OfferState'][] = ['OPEN', 'ENDED', 'TAKEN_DOWN'];
 
 /** How an offer stands today: one that is open has its days. */

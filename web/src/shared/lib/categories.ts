@@ -15,3 +15,20 @@ export const categories: readonly SupplyDemand['EquipmentCategory'][] = [
   'AGRICULTURAL_MACHINERY',
   'OTHER',
 ];
+
+/** Closed list of consumer goods. */
+export const goodsCategories: readonly SupplyDemand['GoodsCategory'][] = [
+  'CAR',
+  'E_BIKE',
+  'APPLIANCE',
+  'FURNITURE',
+  'DECORATION',
+  'ELECTRONICS',
+  'OTHER',
+];
+
+/** Both lists, as the product catalogue has them. */
+export const productCategories: readonly SupplyDemand['ProductCategory'][] = [
+  ...categories.filter((each) => each !== 'OTHER'),
+  ...goodsCategories,
+];

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Wording;
+import cn.reserve.supplydemand.consumergoods.GoodsCategory;
 import cn.reserve.supplydemand.network.RecoveredGoods;
 import cn.reserve.supplydemand.network.SiteKind;
 import cn.reserve.supplydemand.network.SiteState;
 import cn.reserve.supplydemand.recovery.RecoveryIndicator;
 import cn.reserve.supplydemand.recovery.RecoveryUnit;
-import cn.reserve.supplydemand.tradein.GoodsCategory;
 import cn.reserve.supplydemand.tradein.OfferState;
 import java.util.EnumSet;
 import java.util.List;

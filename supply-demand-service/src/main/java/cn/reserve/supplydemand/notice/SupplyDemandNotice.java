@@ -37,7 +37,25 @@ public enum SupplyDemandNotice {
     SITE_CLOSED("site.closed", true, Role.ENTERPRISE, Role.DISTRICT_REVIEWER),
     OFFER_TAKEN_DOWN("trade-in.taken-down", true, Role.ENTERPRISE),
     OFFER_PUT_BACK("trade-in.put-back", true, Role.ENTERPRISE),
-    OFFER_MENDED("trade-in.mended", false, Role.BUREAU_REVIEWER);
+    OFFER_MENDED("trade-in.mended", false, Role.BUREAU_REVIEWER),
+    ENQUIRY_RECEIVED("enquiry.received", true, Role.ENTERPRISE),
+    // Whoever may ask.
+    ENQUIRY_ANSWERED(
+            "enquiry.answered",
+            true,
+            Role.APPLICANT,
+            Role.ENTERPRISE,
+            Role.DISTRICT_REVIEWER,
+            Role.BUREAU_REVIEWER,
+            Role.COMMISSION_PREPARER,
+            Role.COMMISSION_APPROVER,
+            Role.BANK_OFFICER,
+            Role.BANK_MANAGER,
+            Role.CENTRAL_BANK,
+            Role.FINANCE_BUREAU,
+            Role.AUDITOR,
+            Role.SYSTEM_ADMIN,
+            Role.SECURITY_ADMIN);
 
     private final NoticeKind kind;
 

@@ -1,5 +1,6 @@
 package cn.reserve.supplydemand.submission;
 
+import cn.reserve.supplydemand.consumergoods.ListingConsumerGoods;
 import cn.reserve.supplydemand.demand.ListingDemand;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** What a district has passed is listed: supplies and demands where people search them and where they are matched. */
+/** What a district has passed is listed: supplies, demands and consumer goods where people search them, and the first two where they are matched. */
 @ApplicationScoped
 class ListingRows {
     private static final Logger LOG = Logger.getLogger(ListingRows.class);
@@ -19,17 +20,24 @@ class ListingRows {
     private final Participants participants;
     private final ListingSupply supplies;
     private final ListingDemand demands;
+    private final ListingConsumerGoods goods;
 
-    ListingRows(Submissions submissions, Participants participants, ListingSupply supplies, ListingDemand demands) {
+    ListingRows(
+            Submissions submissions,
+            Participants participants,
+            ListingSupply supplies,
+            ListingDemand demands,
+            ListingConsumerGoods goods) {
         this.submissions = submissions;
         this.participants = participants;
         this.supplies = supplies;
         this.demands = demands;
+        this.goods = goods;
     }
 
     /** Notes a row that is about to be taken out, where it is listed. */
     void note(RoundRow row) {
-        if (supplies.isListed(row.id()) || demands.isListed(row.id())) {
+        if (supplies.isListed(row.id()) || demands.isListed(row.id()) || goods.isListed(row.id())) {
             submissions.noteRemoved(row);
         }
     }
@@ -39,6 +47,7 @@ class ListingRows {
         for (UUID row : submissions.takeRemoved(submission.id())) {
             supplies.unlist(row);
             demands.unlist(row);
+            goods.unlist(row);
         }
     }
 
@@ -59,8 +68,9 @@ class ListingRows {
             switch (row.kind()) {
                 case SUPPLY -> supplies.list(owner, row.listedAs(), row.values());
                 case DEMAND -> demands.list(owner, row.listedAs(), row.values());
-                // Consumer goods and the survey have no lists of their own yet; their rows stay in the round.
-                case CONSUMER_GOODS, SURVEY -> {}
+                case CONSUMER_GOODS -> goods.list(owner, row.listedAs(), row.values());
+                // The survey has no list of its own; its rows stay in the round.
+                case SURVEY -> {}
             }
         }
     }

@@ -9,6 +9,7 @@ import cn.reserve.platform.todo.WaitingWork;
 import cn.reserve.supplydemand.demand.ReadingDemands;
 import cn.reserve.supplydemand.diagnosis.ReadingDiagnoses;
 import cn.reserve.supplydemand.docking.ReadingDockings;
+import cn.reserve.supplydemand.enquiry.ReadingEnquiries;
 import cn.reserve.supplydemand.network.ReadingSites;
 import cn.reserve.supplydemand.provider.ReadingProviders;
 import cn.reserve.supplydemand.submission.WaitingSubmissions;
@@ -23,7 +24,7 @@ import java.util.List;
 /**
  * Collects what waits for the caller: for an enterprise the rounds that ask it and sheets that came back, demands whose planned month has passed,
  * dockings that want an answer and messages that nobody has read, a diagnosis that was asked for or whose report wants decisions, its sites and
- * offers that want mending; for a district the sheets that were handed in and the sites of its county; both renew qualifications that run out;
+ * offers that want mending, enquiries that want an answer; for a district the sheets that were handed in and the sites of its county; both renew qualifications that run out;
  * for the economy bureau rounds whose deadline has passed, applications for the register of providers and diagnoses that it answers.
  */
 @ApplicationScoped
@@ -38,6 +39,7 @@ class CollectingTodos implements WaitingWork {
     private final ReadingProviders providers;
     private final ReadingSites sites;
     private final ReadingOffers offers;
+    private final ReadingEnquiries enquiries;
     private final Caller caller;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class CollectingTodos implements WaitingWork {
             ReadingProviders providers,
             ReadingSites sites,
             ReadingOffers offers,
+            ReadingEnquiries enquiries,
             Caller caller,
             Clock clock) {
         this.demands = demands;
@@ -58,6 +61,7 @@ class CollectingTodos implements WaitingWork {
         this.providers = providers;
         this.sites = sites;
         this.offers = offers;
+        this.enquiries = enquiries;
         this.caller = caller;
         this.clock = clock;
     }
@@ -112,7 +116,8 @@ class CollectingTodos implements WaitingWork {
                         "site.qualification-ends",
                         sites.ownRunningOut(soon),
                         "/recycling-sites?mine=true&qualificationBefore=" + soon),
-                new Todo("trade-in.taken-down", offers.ownTakenDown(), "/trade-in?mine=true&state=TAKEN_DOWN"));
+                new Todo("trade-in.taken-down", offers.ownTakenDown(), "/trade-in?mine=true&state=TAKEN_DOWN"),
+                new Todo("enquiry.unanswered", enquiries.unanswered(), "/enquiries?side=RECEIVED&state=OPEN"));
     }
 
     private List<Todo> ofDistrict(LocalDate today) {

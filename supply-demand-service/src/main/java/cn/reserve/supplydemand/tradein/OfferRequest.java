@@ -2,6 +2,7 @@ package cn.reserve.supplydemand.tradein;
 
 import cn.reserve.platform.rest.Money;
 import cn.reserve.platform.rest.PlainText;
+import cn.reserve.supplydemand.consumergoods.GoodsCategory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package cn.reserve.supplydemand.tradein;
 
+import cn.reserve.supplydemand.consumergoods.GoodsCategory;
 import cn.reserve.supplydemand.participant.EnterpriseName;
 import cn.reserve.supplydemand.participant.Participant;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package cn.reserve.supplydemand.tradein;
 import cn.reserve.platform.listing.ListQuery;
 import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Sort;
+import cn.reserve.supplydemand.consumergoods.GoodsCategory;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

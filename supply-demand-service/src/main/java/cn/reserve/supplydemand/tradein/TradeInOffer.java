@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.tradein;
 
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.supplydemand.consumergoods.GoodsCategory;
 import cn.reserve.supplydemand.participant.Participant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

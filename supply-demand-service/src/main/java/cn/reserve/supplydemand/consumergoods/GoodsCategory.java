@@ -1,4 +1,4 @@
-package cn.reserve.supplydemand.tradein;
+package cn.reserve.supplydemand.consumergoods;
 
 /** Closed list of consumer goods (domain.md §7). */
 public enum GoodsCategory {

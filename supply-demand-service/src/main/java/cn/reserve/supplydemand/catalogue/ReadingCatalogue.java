@@ -1,0 +1,104 @@
+package cn.reserve.supplydemand.catalogue;
+
+import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.identity.Role;
+import cn.reserve.platform.listing.ListRows;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.supplydemand.consumergoods.ReadingConsumerGoods;
+import cn.reserve.supplydemand.participant.Participant;
+import cn.reserve.supplydemand.participant.Participants;
+import cn.reserve.supplydemand.supply.ReadingSupplies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads the catalogue; it is public to everybody who is signed in. */
+@ApplicationScoped
+public class ReadingCatalogue {
+    private final CatalogueProducts products;
+    private final ProductPictures pictures;
+    private final ReadingSupplies supplies;
+    private final ReadingConsumerGoods goods;
+    private final Participants participants;
+    private final Caller caller;
+
+    ReadingCatalogue(
+            CatalogueProducts products,
+            ProductPictures pictures,
+            ReadingSupplies supplies,
+            ReadingConsumerGoods goods,
+            Participants participants,
+            Caller caller) {
+        this.products = products;
+        this.pictures = pictures;
+        this.supplies = supplies;
+        this.goods = goods;
+        this.participants = participants;
+        this.caller = caller;
+    }
+
+    /**
+     * What somebody asks about.
+     *
+     * @param label what people call it
+     * @param uscc the enterprise that offers it
+     */
+    public record Offered(UUID id, ProductKind kind, String label, String uscc) {}
+
+    /**
+     * A product of the catalogue.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 {@code catalogue-product.not-found}
+     */
+    @Transactional
+    public Offered offered(UUID id) {
+        CatalogueProduct found = products.require(id);
+        return new Offered(id, found.kind(), found.label(), found.uscc());
+    }
+
+    @Transactional
+    Page<CatalogueEntry> page(CatalogueSearch search, PageParams paging) {
+        Page<CatalogueProduct> page = products.page(search.query(), search.order(), paging);
+        Map<String, Participant> owners = owners(page.items());
+        Map<UUID, UUID> first = pictures.firstOf(ids(page.items()));
+        return page.map(product ->
+                CatalogueEntry.of(product, Participants.in(owners, product.uscc()), first.get(product.id())));
+    }
+
+    /** All that the search finds, for an export. */
+    ListRows<CatalogueEntry> every(CatalogueSearch search) {
+        return products.every(search.query(), search.order()).inPortions(rows -> {
+            Map<String, Participant> owners = owners(rows);
+            return rows.stream()
+                    .map(product -> CatalogueEntry.of(product, Participants.in(owners, product.uscc()), null))
+                    .toList();
+        });
+    }
+
+    @Transactional
+    CatalogueDetail one(UUID id) {
+        CatalogueProduct product = products.require(id);
+        List<PictureResponse> shown = pictures.of(id);
+        CatalogueEntry entry = CatalogueEntry.of(
+                product,
+                participants.require(product.uscc()),
+                shown.isEmpty() ? null : shown.getFirst().id());
+        boolean own = caller.is(Role.ENTERPRISE)
+                && caller.organisation().filter(product.uscc()::equals).isPresent();
+        return switch (product.kind()) {
+            case SUPPLY -> new CatalogueDetail(entry, supplies.one(id), null, shown, own);
+            case CONSUMER_GOODS -> new CatalogueDetail(entry, null, goods.one(id), shown, own);
+        };
+    }
+
+    private Map<String, Participant> owners(List<CatalogueProduct> rows) {
+        return participants.named(rows.stream().map(CatalogueProduct::uscc).toList());
+    }
+
+    private static List<UUID> ids(List<CatalogueProduct> rows) {
+        return rows.stream().map(CatalogueProduct::id).toList();
+    }
+}

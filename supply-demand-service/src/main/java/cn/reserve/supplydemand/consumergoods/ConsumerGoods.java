@@ -1,0 +1,55 @@
+package cn.reserve.supplydemand.consumergoods;
+
+import cn.reserve.platform.listing.ListQuery;
+import cn.reserve.platform.listing.ListRows;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The stored consumer goods. */
+@ApplicationScoped
+class ConsumerGoods implements PanacheRepositoryBase<ConsumerGood, UUID> {
+    Page<ConsumerGood> page(ListQuery query, Sort<ConsumerGoodSort> order, PageParams paging) {
+        return query.page(getEntityManager(), ConsumerGood.class, order, paging);
+    }
+
+    ListRows<ConsumerGood> every(ListQuery query, Sort<ConsumerGoodSort> order) {
+        return query.every(getEntityManager(), ConsumerGood.class, order);
+    }
+
+    Optional<ConsumerGood> ofRow(UUID row) {
+        return find("sourceRow", row).firstResultOptional();
+    }
+
+    /** The enterprise's newest listing of a brand and model. */
+    Optional<ConsumerGood> same(String uscc, String brand, String model) {
+        return find("uscc = ?1 and brand = ?2 and model = ?3 order by updatedAt desc, id desc", uscc, brand, model)
+                .firstResultOptional();
+    }
+
+    /** Rows of a merged enterprise belong to the surviving one, and are of its county. */
+    int moveTo(String survivor, String merged) {
+        return getEntityManager()
+                .createNativeQuery("UPDATE consumer_good SET uscc = p.uscc, county = p.county, version = version + 1"
+                        + " FROM participant p WHERE p.uscc = ?1 AND consumer_good.uscc = ?2")
+                .setParameter(1, survivor)
+                .setParameter(2, merged)
+                .executeUpdate();
+    }
+
+    /** Lets rows follow their enterprise to another county. */
+    int followMoves(Set<String> usccs) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "UPDATE consumer_good SET county = p.county, version = version + 1 FROM participant p"
+                                + " WHERE p.uscc = consumer_good.uscc AND p.uscc = ANY (?1)"
+                                + " AND consumer_good.county <> p.county")
+                .setParameter(1, usccs.toArray(String[]::new))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,7 @@
+package cn.reserve.supplydemand.enquiry;
+
+/** Whether an enquiry has its answer. */
+public enum EnquiryState {
+    OPEN,
+    ANSWERED
+}
