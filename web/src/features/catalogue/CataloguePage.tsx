@@ -48,7 +48,10 @@ function Filters({ params }: { params: ListParams }) {
   const counties = useCountyOptions();
   const chosen = categoriesOf(params.filters.kind);
   const all = productCategories.map((value) => ({ value, label: t(`shared.category.${value}`) }));
-  const grades = [1, 2, 3, 4, 5].map((value) => ({ value: String(value), label: t('catalogue.gradeOrBetter', { value }) }));
+  const grades = [1, 2, 3, 4, 5].map((value) => ({
+    value: String(value),
+    label: t('catalogue.gradeOrBetter', { value }),
+  }));
   return (
     <FilterBar
       params={params}

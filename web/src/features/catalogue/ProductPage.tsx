@@ -35,7 +35,9 @@ export default function ProductPage() {
             }
             actions={
               product.own ? (
-                <Link to={product.supply ? '/supplies?mine=true' : '/consumer-goods'}>{t('catalogue.changeFigures')}</Link>
+                <Link to={product.supply ? '/supplies?mine=true' : '/consumer-goods'}>
+                  {t('catalogue.changeFigures')}
+                </Link>
               ) : (
                 <Button type="primary" onClick={() => setAsking(true)}>
                   {t('catalogue.ask')}
@@ -75,7 +77,10 @@ function Figures({ product: { supply, good } }: { product: Product }) {
     );
     add('deliveryDays', t('catalogue.dayCount', { count: supply.deliveryDays }));
     add('yearlyCapacity', supply.yearlyCapacity.toLocaleString());
-    add('localContent', supply.localContent === undefined || supply.localContent === null ? null : `${supply.localContent}%`);
+    add(
+      'localContent',
+      supply.localContent === undefined || supply.localContent === null ? null : `${supply.localContent}%`,
+    );
     add('afterSales', lines(supply.afterSales), true);
   }
   if (good) {

@@ -1,15 +1,15 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cityToday } from '@/shared/lib/dates';
 import { goodsCategories } from '@/shared/lib/categories';
+import { cityToday } from '@/shared/lib/dates';
 import { useOptions } from '@/shared/lib/enums';
 import { withoutEmpty } from '@/shared/lib/withoutEmpty';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { useOnce } from '@/shared/ui/useOnce';
-import { type Offer, type OfferInput } from './model';
+import type { Offer, OfferInput } from './model';
 import { changeOffer, publishOffer, useOperatingSites } from './requests/offers';
 
 interface OfferDialogProps {

@@ -51,6 +51,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 产品目录 · Equipment and consumer goods of the city's enterprises */
+        get: operations["listCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/catalogue/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出产品目录 · The catalogue as a file */
+        get: operations["exportCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/catalogue/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 产品详情 · A product with its figures and pictures */
+        get: operations["readCatalogueProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/catalogue/{product}/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 询问供方 · Ask the enterprise of a product */
+        post: operations["sendEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/catalogue/{product}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传产品图片 · Add a picture, PNG or JPEG, to one's own product */
+        post: operations["addProductPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/catalogue/{product}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除产品图片 · Take a picture of one's own product away */
+        delete: operations["removeProductPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/catalogue/{product}/pictures/{picture}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 产品图片 · The picture */
+        get: operations["showProductPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/codes/{table}": {
         parameters: {
             query?: never;
@@ -322,6 +441,60 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/consumer-goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消费品 · Consumer goods of the caller's enterprise */
+        get: operations["listConsumerGoods"];
+        put?: never;
+        /** File consumer goods of the caller's enterprise */
+        post: operations["fileConsumerGood"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/consumer-goods/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出我的消费品 · The enterprise's consumer goods as a file */
+        get: operations["exportConsumerGoods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/consumer-goods/{good}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the consumer goods, of whichever enterprise */
+        get: operations["readConsumerGood"];
+        /** Change consumer goods of the caller's own enterprise */
+        put: operations["changeConsumerGood"];
+        post?: never;
+        /** Take consumer goods of the caller's enterprise out of the list */
+        delete: operations["removeConsumerGood"];
         options?: never;
         head?: never;
         patch?: never;
@@ -803,6 +976,74 @@ export interface paths {
         put?: never;
         /** 开始洽谈 · The other side is willing to talk */
         post: operations["beginDockingTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 询问 · What the caller asked, or its enterprise was asked */
+        get: operations["listEnquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/enquiries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出询问 · The enquiries as a file */
+        get: operations["exportEnquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/enquiries/{enquiry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enquiry, to its two sides */
+        get: operations["readEnquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/enquiries/{enquiry}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复 · Answer what the caller's enterprise was asked */
+        post: operations["answerEnquiry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2060,6 +2301,29 @@ export interface components {
         };
         /** @enum {string} */
         Awaiting: "ME";
+        CatalogueDetail: {
+            entry: components["schemas"]["CatalogueEntry"];
+            good: components["schemas"]["ConsumerGoodResponse"] | null;
+            own: boolean;
+            pictures: components["schemas"]["ProductPicture"][];
+            supply: components["schemas"]["SupplyResponse"] | null;
+        };
+        CatalogueEntry: {
+            category: components["schemas"]["ProductCategory"];
+            county: string;
+            countyName: string;
+            /** Format: int32 */
+            energyGrade: number | null;
+            enterprise: components["schemas"]["EnterpriseName"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProductKind"];
+            model: string;
+            picture: components["schemas"]["UUID"] | null;
+            priceFrom: null | number;
+            priceTo: null | number;
+            product: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
         CityValue: {
             basis: components["schemas"]["ValueBasis"] | null;
             /** Format: int32 */
@@ -2200,6 +2464,42 @@ export interface components {
             other: null | number;
             round: null | number;
             unit: components["schemas"]["SheetWords"] | null;
+        };
+        ConsumerGoodRequest: {
+            brand: string;
+            category: components["schemas"]["GoodsCategory"];
+            description?: null | string;
+            /** Format: int32 */
+            energyGrade?: number | null;
+            model: string;
+            recoveryOffer?: null | string;
+            tradeInOffer?: null | string;
+            /** Format: int32 */
+            waterGrade?: number | null;
+            /** Format: int32 */
+            yearlyCapacity: number;
+        };
+        ConsumerGoodResponse: {
+            brand: string;
+            category: components["schemas"]["GoodsCategory"];
+            county: string;
+            countyName: string;
+            createdAt: components["schemas"]["Instant"];
+            description: null | string;
+            /** Format: int32 */
+            energyGrade: number | null;
+            enterprise: components["schemas"]["EnterpriseName"];
+            id: components["schemas"]["UUID"];
+            model: string;
+            recoveryOffer: null | string;
+            tradeInOffer: null | string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            waterGrade: number | null;
+            /** Format: int32 */
+            yearlyCapacity: number;
         };
         CountyNetwork: {
             county: string;
@@ -2583,6 +2883,39 @@ export interface components {
         };
         /** @enum {string} */
         DropReason: "CAPACITY" | "DELIVERY" | "FINANCING" | "FOUND_ANOTHER" | "NO_ANSWER" | "OTHER" | "PLAN_CHANGED" | "PRICE" | "SPECIFICATION";
+        EnquiryAnswer: {
+            answer: string;
+        };
+        EnquiryRequest: {
+            contact?: null | string;
+            message: string;
+            subject: string;
+        };
+        EnquiryResponse: {
+            answer: null | string;
+            answeredAt: components["schemas"]["Instant"] | null;
+            answeredBy: null | string;
+            askedAt: components["schemas"]["Instant"];
+            askerName: string;
+            askerOrganisation: string;
+            contact: null | string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProductKind"];
+            label: string;
+            message: string;
+            productId: components["schemas"]["UUID"];
+            side: components["schemas"]["EnquirySide"];
+            state: components["schemas"]["EnquiryState"];
+            subject: string;
+            supplier: components["schemas"]["EnterpriseName"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        EnquirySide: "ASKED" | "RECEIVED";
+        /** @enum {string} */
+        EnquiryState: "ANSWERED" | "OPEN";
         EnterpriseName: {
             name: string;
             uscc: string;
@@ -3013,8 +3346,30 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageCatalogueEntry: {
+            items: components["schemas"]["CatalogueEntry"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageCodeEntry: {
             items: components["schemas"]["CodeEntry"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageConsumerGoodResponse: {
+            items: components["schemas"]["ConsumerGoodResponse"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -3048,6 +3403,17 @@ export interface components {
         };
         PageDockingRow: {
             items: components["schemas"]["DockingRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageEnquiryResponse: {
+            items: components["schemas"]["EnquiryResponse"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -3133,6 +3499,25 @@ export interface components {
             /** Format: int64 */
             total: number;
             totalIsExact: boolean;
+        };
+        /** @enum {string} */
+        PictureUse: "CERTIFICATE" | "PRODUCT";
+        /** @enum {string} */
+        ProductCategory: "AGRICULTURAL_MACHINERY" | "APPLIANCE" | "BOILER" | "CAR" | "CNC_MACHINE_TOOL" | "COMPRESSOR" | "CONSTRUCTION_MACHINERY" | "DECORATION" | "ELECTRONICS" | "E_BIKE" | "FURNITURE" | "MEDICAL_EQUIPMENT" | "MOTOR" | "OTHER" | "PUMP_FAN" | "REFRIGERATION" | "ROBOT" | "TRANSFORMER";
+        /** @enum {string} */
+        ProductKind: "CONSUMER_GOODS" | "SUPPLY";
+        ProductPicture: {
+            addedAt: components["schemas"]["Instant"];
+            caption: string;
+            /** Format: int32 */
+            height: number;
+            id: components["schemas"]["UUID"];
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+            use: components["schemas"]["PictureUse"];
+            /** Format: int32 */
+            width: number;
         };
         /** @enum {string} */
         ProvidedService: "DESIGN" | "DIAGNOSIS" | "TRANSFORMATION";
@@ -3796,6 +4181,315 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCatalogue: {
+        parameters: {
+            query?: {
+                /** @description 1 to 5: products of this energy grade or a better one */
+                energyGrade?: number;
+                /** @description Order; - before the key for descending. By price stand only products that have one */
+                sort?: "-price" | "-updatedAt" | "price" | "updatedAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Products that can be had for so much, yuan; what has no price is left out */
+                priceTo?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within product, brand, model, figures or description, up to 100 characters */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                category?: components["schemas"]["ProductCategory"];
+                kind?: components["schemas"]["ProductKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCatalogueEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportCatalogue: {
+        parameters: {
+            query?: {
+                /** @description 1 to 5: products of this energy grade or a better one */
+                energyGrade?: number;
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Order; - before the key for descending. By price stand only products that have one */
+                sort?: "-price" | "-updatedAt" | "price" | "updatedAt";
+                /** @description Products that can be had for so much, yuan; what has no price is left out */
+                priceTo?: number;
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description Text within product, brand, model, figures or description, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                category?: components["schemas"]["ProductCategory"];
+                kind?: components["schemas"]["ProductKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readCatalogueProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                product: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addProductPicture: {
+        parameters: {
+            query: {
+                caption: string;
+                use?: components["schemas"]["PictureUse"];
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                product: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPicture"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeProductPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                picture: components["schemas"]["UUID"];
+                product: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showProductPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                picture: components["schemas"]["UUID"];
+                product: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Not Authorized */
@@ -4600,6 +5294,266 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageSubmissionResponse"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConsumerGoods: {
+        parameters: {
+            query?: {
+                /** @description Order; - before the key for descending */
+                sort?: "-updatedAt" | "-yearlyCapacity" | "updatedAt" | "yearlyCapacity";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Text within brand, model, description or trade-in offer, up to 100 characters */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                category?: components["schemas"]["GoodsCategory"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsumerGoodResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fileConsumerGood: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerGoodRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerGoodResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportConsumerGoods: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-updatedAt" | "-yearlyCapacity" | "updatedAt" | "yearlyCapacity";
+                /** @description Text within brand, model, description or trade-in offer, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                category?: components["schemas"]["GoodsCategory"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readConsumerGood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                good: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerGoodResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeConsumerGood: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                good: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerGoodRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerGoodResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeConsumerGood: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                good: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -6179,6 +7133,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Docking"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listEnquiries: {
+        parameters: {
+            query?: {
+                /** @description Order; - before the key for descending */
+                sort?: "-updatedAt" | "updatedAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description RECEIVED: those that the caller's enterprise was asked; otherwise those that the caller asked */
+                side?: "ASKED" | "RECEIVED";
+                /** @description Rows per page */
+                size?: number;
+                /** @description Text within the product's name or the subject, up to 100 characters */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                state?: components["schemas"]["EnquiryState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEnquiryResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportEnquiries: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-updatedAt" | "updatedAt";
+                /** @description RECEIVED: those that the caller's enterprise was asked; otherwise those that the caller asked */
+                side?: "ASKED" | "RECEIVED";
+                /** @description Text within the product's name or the subject, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                state?: components["schemas"]["EnquiryState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enquiry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                enquiry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryResponse"];
                 };
             };
             /** @description Bad Request */

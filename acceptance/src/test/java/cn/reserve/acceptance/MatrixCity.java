@@ -145,6 +145,7 @@ final class MatrixCity {
         ids.put("supply", city.filed(enterprise, "/supplies", Forms.supply()).id());
         ids.put("demand", city.filed(enterprise, "/demands", Forms.demand()).id());
         network(enterprise, ids);
+        catalogue(enterprise, ids);
         submission(enterprise, ids);
         return new Records(ids);
     }
@@ -197,6 +198,21 @@ final class MatrixCity {
                 "goal",
                 city.as("commission-preparer")
                         .create(City.SUPPLY_DEMAND + "/recovery-targets", NetworkForms.target())
+                        .expect(201)
+                        .id());
+    }
+
+    /** Consumer goods of the enterprise, and a question about its supply by somebody who has no column. */
+    private void catalogue(Enterprise enterprise, Map<String, String> ids) {
+        ids.put(
+                "good",
+                city.filed(enterprise, "/consumer-goods", CatalogueForms.good()).id());
+        ids.put(
+                "enquiry",
+                city.as("bureau-commerce")
+                        .create(
+                                City.SUPPLY_DEMAND + "/catalogue/" + ids.get("supply") + "/enquiries",
+                                CatalogueForms.question())
                         .expect(201)
                         .id());
     }

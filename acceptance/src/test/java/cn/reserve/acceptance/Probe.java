@@ -24,6 +24,7 @@ final class Probe {
             "/policy-documents",
             "/workbook",
             "/photos",
+            "/pictures",
             "/solution",
             "/report");
 
@@ -82,6 +83,10 @@ final class Probe {
                 .replaceFirst("(/supplies/)\\{id}", "$1" + records.of("supply"))
                 .replace("{site}", records.of("site"))
                 .replace("{offer}", records.of("offer"))
+                .replace("{good}", records.of("good"))
+                .replace("{product}", records.of("supply"))
+                .replace("{picture}", new UUID(0, 1).toString())
+                .replace("{enquiry}", records.of("enquiry"))
                 .replace("{figure}", records.of("figure"))
                 .replace("{goal}", records.of("goal"))
                 .replaceFirst("(/change-requests/)\\{id}", "$1" + records.of("change"))
@@ -149,6 +154,9 @@ final class Probe {
         if (path.endsWith("/photos")) {
             return path + "?name=probe";
         }
+        if (path.endsWith("/pictures")) {
+            return path + "?use=PRODUCT&caption=probe";
+        }
         if (path.endsWith("/solution")) {
             return path + "?words=probe&name=probe";
         }
@@ -181,6 +189,7 @@ final class Probe {
         bodies.putAll(DockingForms.bodies());
         bodies.putAll(DiagnosisForms.bodies());
         NetworkForms.bodies(bodies);
+        CatalogueForms.bodies(bodies);
         for (String step : List.of("acceptance", "due-diligence", "pre-examination", "withdrawal")) {
             bodies.put("POST /api/financing/cases/{id}/" + step, Map.of());
         }

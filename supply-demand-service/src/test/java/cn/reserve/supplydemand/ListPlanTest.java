@@ -2,9 +2,12 @@ package cn.reserve.supplydemand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.reserve.supplydemand.catalogue.AskedCatalogue;
+import cn.reserve.supplydemand.consumergoods.AskedGoods;
 import cn.reserve.supplydemand.demand.AskedDemands;
 import cn.reserve.supplydemand.diagnosis.AskedDiagnoses;
 import cn.reserve.supplydemand.docking.AskedDockings;
+import cn.reserve.supplydemand.enquiry.AskedEnquiries;
 import cn.reserve.supplydemand.matching.index.AskedLooks;
 import cn.reserve.supplydemand.matching.matched.AskedMatched;
 import cn.reserve.supplydemand.provider.AskedProviders;
@@ -40,7 +43,10 @@ class ListPlanTest {
                         AskedSubmissions.all(),
                         AskedDockings.all(),
                         AskedProviders.all(),
-                        AskedDiagnoses.all())
+                        AskedDiagnoses.all(),
+                        AskedCatalogue.all(),
+                        AskedGoods.all(),
+                        AskedEnquiries.all())
                 .flatMap(Function.identity());
     }
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** 50,000 demands, 50,000 supplies, as many dockings of them, providers and diagnoses in a database of their own, to see which plan a list gets. */
+/** 50,000 demands, 50,000 supplies, as many consumer goods, dockings and enquiries, providers and diagnoses in a database of their own, to see which plan a list gets. */
 public final class ManyRows implements AutoCloseable {
     /** In one row of a thousand. */
     public static final String RARE_WORD = "焊接";
@@ -58,6 +58,8 @@ public final class ManyRows implements AutoCloseable {
             statement.execute("ALTER TABLE docking_case SET (autovacuum_enabled = false)");
             statement.execute("ALTER TABLE service_provider SET (autovacuum_enabled = false)");
             statement.execute("ALTER TABLE diagnosis SET (autovacuum_enabled = false)");
+            statement.execute("ALTER TABLE consumer_good SET (autovacuum_enabled = false)");
+            statement.execute("ALTER TABLE enquiry SET (autovacuum_enabled = false)");
             statement.execute("ALTER TABLE diagnosis_measure SET (autovacuum_enabled = false)");
             statement.execute(
                     "INSERT INTO participant SELECT '91510300' || lpad(i::text, 10, '0'), '企业' || i, '510302', '自流井区', 'C34', 'SMALL', i"
@@ -82,6 +84,7 @@ public final class ManyRows implements AutoCloseable {
             submissions(statement);
             dock(statement);
             diagnose(statement);
+            offer(statement);
             statement.execute("VACUUM ANALYZE");
         }
         return new ManyRows(connection);
@@ -149,6 +152,25 @@ public final class ManyRows implements AutoCloseable {
                         + " key_figures, quantity, cost, decision, demand_id)"
                         + " SELECT uuidv7(), id, 1, '更新中频炉', '以中频感应电炉替代燃煤炉', '中频感应电炉', 'OTHER', '5 吨', 2, 3200000,"
                         + " 'ADOPTED', uuidv7() FROM diagnosis");
+    }
+
+    /** Consumer goods, and what was asked about them. */
+    private static void offer(Statement statement) throws SQLException {
+        statement.execute(
+                "INSERT INTO consumer_good (id, version, uscc, county, category, brand, model, energy_grade, yearly_capacity,"
+                        + " created_at, updated_at) SELECT uuidv7(), 0, '91510300' || lpad((i % 500)::text, 10, '0'),"
+                        + " (array['510302','510303','510304','510311','510321','510322','510371','510372','510373'])[1 + i % 9],"
+                        + " (array['CAR','E_BIKE','APPLIANCE','FURNITURE','DECORATION','ELECTRONICS','OTHER'])[1 + i / 7 % 7], "
+                        + WORD + ", 'M' || i, CASE WHEN i % 3 = 0 THEN 1 + i % 5 END, i, " + MOMENT + ", " + MOMENT
+                        + " FROM generate_series(1, " + ROWS + ") i");
+        statement.execute("INSERT INTO enquiry (id, version, product_id, kind, label, supplier_uscc, asker, asker_uscc,"
+                + " asker_name, asker_organisation, subject, message, state, answer, asked_at, answered_at, updated_at)"
+                + " SELECT uuidv7(), 0, uuidv7(), 'SUPPLY', " + WORD
+                + ", '91510300' || lpad((i % 500)::text, 10, '0'), 'person-' || i % 700,"
+                + " CASE WHEN i % 2 = 0 THEN '91510300' || lpad((i / 2 * 7 % 500)::text, 10, '0') END, '', '', '交货期' || i,"
+                + " repeat('三季度能否交货？', 10), CASE WHEN i % 4 = 0 THEN 'OPEN' ELSE 'ANSWERED' END,"
+                + " CASE WHEN i % 4 > 0 THEN '可以' END, " + MOMENT + ", CASE WHEN i % 4 > 0 THEN " + MOMENT + " END, "
+                + MOMENT + " FROM generate_series(1, " + ROWS + ") i");
     }
 
     /** What matching keeps beside the rows: 2,000 kinds of equipment. */

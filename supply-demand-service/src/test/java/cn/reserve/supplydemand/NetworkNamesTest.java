@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.reserve.platform.rest.Messages;
 import cn.reserve.platform.rest.Wording;
+import cn.reserve.supplydemand.catalogue.ProductCategory;
+import cn.reserve.supplydemand.catalogue.ProductKind;
 import cn.reserve.supplydemand.consumergoods.GoodsCategory;
+import cn.reserve.supplydemand.enquiry.EnquiryState;
 import cn.reserve.supplydemand.network.RecoveredGoods;
 import cn.reserve.supplydemand.network.SiteKind;
 import cn.reserve.supplydemand.network.SiteState;
@@ -29,8 +32,11 @@ class NetworkNamesTest {
 
     static List<Class<?>> spokenOf() {
         return List.of(
+                EnquiryState.class,
                 GoodsCategory.class,
                 OfferState.class,
+                ProductCategory.class,
+                ProductKind.class,
                 RecoveredGoods.class,
                 RecoveryIndicator.class,
                 RecoveryUnit.class,

@@ -1,0 +1,13 @@
+import type { SupplyDemand } from '@/shared/api/schemas';
+import type { Tone } from '@/shared/ui/StatusTag';
+
+export type Enquiry = SupplyDemand['EnquiryResponse'];
+export type EnquirySide = SupplyDemand['EnquirySide'];
+
+export const enquirySides: readonly EnquirySide[] = ['ASKED', 'RECEIVED'];
+export const enquiryStates: readonly SupplyDemand['EnquiryState'][] = ['OPEN', 'ANSWERED'];
+
+export const enquiryTones: Record<SupplyDemand['EnquiryState'], Tone> = {
+  OPEN: 'attention',
+  ANSWERED: 'good',
+};
