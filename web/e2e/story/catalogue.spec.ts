@@ -7,7 +7,9 @@ import { expect, test } from '../verbs/story';
 // With a digit, so that it is never taken for a name from the program (look).
 const stamp = `${Date.now().toString(36).toUpperCase()}0`;
 
-test('consumer goods are filed with a picture, found in the catalogue, asked about and answered', async ({ browser }) => {
+test('consumer goods are filed with a picture, found in the catalogue, asked about and answered', async ({
+  browser,
+}) => {
   const maker = await signIn(browser, 'enterprise', '/consumer-goods');
   await look(maker, 'consumer-goods');
   await maker.getByRole('button', { name: '发布消费品' }).first().click();
@@ -20,11 +22,14 @@ test('consumer goods are filed with a picture, found in the catalogue, asked abo
   await confirmIn(maker, '保存');
   await maker.getByRole('link', { name: new RegExp(stamp) }).click();
   await expect(maker.getByRole('heading', { level: 1 })).toContainText(stamp);
-  await maker.getByLabel('上传产品图片').locator('visible=false').setInputFiles({
-    name: '外观.png',
-    mimeType: 'image/png',
-    buffer: png(3000, 1200),
-  });
+  await maker
+    .getByLabel('上传产品图片')
+    .locator('visible=false')
+    .setInputFiles({
+      name: '外观.png',
+      mimeType: 'image/png',
+      buffer: png(3000, 1200),
+    });
   await fill(maker, 'caption', '外观');
   await confirmIn(maker, '上传');
   await expect(maker.getByRole('img', { name: '外观' })).toBeVisible();

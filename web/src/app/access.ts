@@ -100,6 +100,9 @@ export const mayUseConsole = (roles: readonly Role[]): boolean => roles.includes
 
 export type Area = keyof typeof access;
 
+/** Where nobody has work by their role alone. */
+export const forEverybody: ReadonlySet<Area> = new Set(['catalogue', 'enquiries']);
+
 export const areas = Object.keys(access) as Area[];
 
 /** The menu's sections; each area stands in one. */

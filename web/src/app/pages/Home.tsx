@@ -8,7 +8,7 @@ import { formatDate } from '@/shared/lib/dates';
 import { usePerson } from '@/shared/session/SessionContext';
 import type { Role } from '@/shared/session/session';
 import { Panel } from '@/shared/ui/Panel';
-import { type Area, areas, consolePath, mayEnter, mayUseConsole } from '../access';
+import { type Area, areas, consolePath, forEverybody, mayEnter, mayUseConsole } from '../access';
 import { areaIcons } from '../shell/areaIcons';
 import { ApplicantPanel } from './ApplicantPanel';
 
@@ -45,7 +45,7 @@ export function Home() {
         <p>{[person.organisationName, formatDate(now.toISOString(), i18n.language)].filter(Boolean).join(' · ')}</p>
       </header>
       {person.roles.includes('applicant') && !person.organisation && <ApplicantPanel />}
-      {entries.length > 0 && (
+      {entries.some((area) => !forEverybody.has(area)) && (
         <div className="todo-grid">
           {services.map((service) => (
             <TodoPanel key={service} service={service} />

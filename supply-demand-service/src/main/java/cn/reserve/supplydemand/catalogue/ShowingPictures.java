@@ -88,7 +88,7 @@ class ShowingPictures {
                 throw Problems.conflict("product-picture.there-already");
             }
             pictures.put(product, added, file);
-            record(product, "picture-added", null, added);
+            note(product, null, added);
             return added;
         });
     }
@@ -107,7 +107,7 @@ class ShowingPictures {
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("product-picture"));
         pictures.remove(picture);
-        record(product, "picture-removed", shown, null);
+        note(product, shown, null);
     }
 
     private PictureResponse picture(PictureUse use, String caption, PictureFile file) {
@@ -122,13 +122,29 @@ class ShowingPictures {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private void record(
-            CatalogueProduct product,
-            String action,
-            @Nullable PictureResponse before,
-            @Nullable PictureResponse after) {
-        String noun = product.kind() == ProductKind.SUPPLY ? "supply" : "consumer-good";
-        audit.record(noun + "." + action, noun, product.id().toString(), product.label(), before, after);
+    /** In the trail of the list that the product stands in. */
+    private void note(
+            CatalogueProduct product, @Nullable PictureResponse before, @Nullable PictureResponse after) {
+        String id = product.id().toString();
+        boolean added = after != null;
+        switch (product.kind()) {
+            case SUPPLY ->
+                audit.record(
+                        added ? "supply.picture-added" : "supply.picture-removed",
+                        "supply",
+                        id,
+                        product.label(),
+                        before,
+                        after);
+            case CONSUMER_GOODS ->
+                audit.record(
+                        added ? "consumer-good.picture-added" : "consumer-good.picture-removed",
+                        "consumer-good",
+                        id,
+                        product.label(),
+                        before,
+                        after);
+        }
     }
 
     private CatalogueProduct own(UUID id) {

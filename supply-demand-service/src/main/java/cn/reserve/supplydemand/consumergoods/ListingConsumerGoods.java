@@ -46,7 +46,7 @@ public class ListingConsumerGoods {
         good.change(owner, request, now);
         good.comeFrom(row);
         goods.persistAndFlush(good);
-        recording.saved("consumer-good.listed", before, ConsumerGoodResponse.of(good, owner));
+        recording.record("consumer-good.listed", before, ConsumerGoodResponse.of(good, owner));
     }
 
     /** Whether a row became a listing. */

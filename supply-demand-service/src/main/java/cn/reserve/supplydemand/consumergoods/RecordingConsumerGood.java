@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Trail and event of whatever changes consumer goods. */
 @ApplicationScoped
 class RecordingConsumerGood {
-    private static final String NOUN = "consumer-good";
-
     private final Audit audit;
     private final Feed feed;
 
@@ -19,16 +17,16 @@ class RecordingConsumerGood {
         this.feed = feed;
     }
 
-    ConsumerGoodResponse saved(String action, @Nullable ConsumerGoodResponse before, ConsumerGoodResponse after) {
+    ConsumerGoodResponse record(String action, @Nullable ConsumerGoodResponse before, ConsumerGoodResponse after) {
         String id = after.id().toString();
-        audit.record(action, NOUN, id, after.label(), before, after);
+        audit.record(action, "consumer-good", id, after.label(), before, after);
         feed.publish("supply-demand.consumer-good-saved", id, after);
         return after;
     }
 
     void removed(String action, ConsumerGoodResponse before) {
         String id = before.id().toString();
-        audit.record(action, NOUN, id, before.label(), before, null);
+        audit.record(action, "consumer-good", id, before.label(), before, null);
         feed.publish("supply-demand.consumer-good-removed", id, Map.of("id", id));
     }
 }

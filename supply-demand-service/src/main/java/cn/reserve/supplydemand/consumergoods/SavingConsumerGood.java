@@ -57,7 +57,7 @@ class SavingConsumerGood {
             Participant owner = participants.require(uscc);
             ConsumerGood good = ConsumerGood.file(owner, request, now());
             goods.persistAndFlush(good);
-            return recording.saved("consumer-good.filed", null, ConsumerGoodResponse.of(good, owner));
+            return recording.record("consumer-good.filed", null, ConsumerGoodResponse.of(good, owner));
         });
     }
 
@@ -73,7 +73,7 @@ class SavingConsumerGood {
         ConsumerGoodResponse before = ConsumerGoodResponse.of(good, owner);
         good.change(owner, request, now());
         goods.flush();
-        return recording.saved("consumer-good.changed", before, ConsumerGoodResponse.of(good, owner));
+        return recording.record("consumer-good.changed", before, ConsumerGoodResponse.of(good, owner));
     }
 
     /**
