@@ -23,13 +23,8 @@ test('consumer goods are filed with a picture, found in the catalogue, asked abo
   await maker.getByRole('link', { name: new RegExp(stamp) }).click();
   await expect(maker.getByRole('heading', { level: 1 })).toContainText(stamp);
   await maker
-    .getByLabel('上传产品图片')
-    .locator('visible=false')
-    .setInputFiles({
-      name: '外观.png',
-      mimeType: 'image/png',
-      buffer: png(3000, 1200),
-    });
+    .locator('input[type=file][aria-label="上传产品图片"]')
+    .setInputFiles({ name: '外观.png', mimeType: 'image/png', buffer: png(3000, 1200) });
   await fill(maker, 'caption', '外观');
   await confirmIn(maker, '上传');
   await expect(maker.getByRole('img', { name: '外观' })).toBeVisible();

@@ -21,8 +21,12 @@ const product: Product = {
     product: '釜溪',
     model: 'BCD-520W',
     energyGrade: 1,
+    priceFrom: null,
+    priceTo: null,
+    picture: '01989f00-0000-7000-8000-00000000000f',
     updatedAt: '2026-11-20T08:00:00Z',
   },
+  supply: null,
   good: {
     id,
     version: 0,
@@ -33,7 +37,10 @@ const product: Product = {
     brand: '釜溪',
     model: 'BCD-520W',
     energyGrade: 1,
+    waterGrade: null,
     yearlyCapacity: 80_000,
+    recoveryOffer: null,
+    description: null,
     tradeInOffer: '旧冰箱最高抵 800 元',
     createdAt: '2026-11-20T08:00:00Z',
     updatedAt: '2026-11-20T08:00:00Z',
@@ -105,5 +112,5 @@ it('says when the product has gone', async () => {
     </Routes>,
     { at: `/catalogue/${id}`, roles: ['bank-officer'] },
   );
-  expect(await screen.findByText('目录中没有这个产品，可能已被移出。')).toBeInTheDocument();
+  expect(await screen.findByText('没有找到该内容')).toBeInTheDocument();
 });

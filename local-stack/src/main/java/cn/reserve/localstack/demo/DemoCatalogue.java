@@ -26,7 +26,8 @@ final class DemoCatalogue {
         good("OTHER", "恒力", "HL-C30", null, "折叠爬楼购物车，载重 30 公斤", null);
         shown(MAKER, fan, "PRODUCT", "外观", DemoPicture.product("HL-F45"));
         shown(MAKER, fan, "CERTIFICATE", "能效标识备案证明（演示）", DemoPicture.certificate());
-        for (JsonNode row : desk.get(SUPPLIER, BASE + "/supplies?mine=true&size=1").path("items")) {
+        for (JsonNode row :
+                desk.get(SUPPLIER, BASE + "/supplies?mine=true&size=1").path("items")) {
             shown(SUPPLIER, row.path("id").asText(), "PRODUCT", "整机", DemoPicture.product("整机"));
         }
         asked(fan);

@@ -54,7 +54,8 @@ public final class DemoSet {
         new DemoRounds(desk).load(city.collection());
         new DemoNetwork(desk).load(city.network());
         new DemoCatalogue(desk).load();
-        progress.step("演示回收网络和产品目录：站点、以旧换新、年度数据、消费品和询问",
+        progress.step(
+                "演示回收网络和产品目录：站点、以旧换新、年度数据、消费品和询问",
                 "demo recycling network and catalogue: sites, trade-in, yearly figures, consumer goods, an enquiry");
         new DemoProjects(desk).load(city.projects());
         progress.step("演示项目：已申报、审核、公布备选项目清单", "demo projects: filed, reviewed, whitelisted");

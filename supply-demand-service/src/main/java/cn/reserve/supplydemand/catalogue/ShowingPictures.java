@@ -123,8 +123,7 @@ class ShowingPictures {
     }
 
     /** In the trail of the list that the product stands in. */
-    private void note(
-            CatalogueProduct product, @Nullable PictureResponse before, @Nullable PictureResponse after) {
+    private void note(CatalogueProduct product, @Nullable PictureResponse before, @Nullable PictureResponse after) {
         String id = product.id().toString();
         boolean added = after != null;
         switch (product.kind()) {
