@@ -1,9 +1,11 @@
 package cn.reserve.supplydemand.catalogue;
 
+import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.PlainText;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.platform.rest.UploadPlaces;
 import cn.reserve.platform.rest.Violation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +26,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,18 +46,20 @@ import org.jspecify.annotations.Nullable;
 public class PicturesResource {
     private static final int MOST_BYTES = 2 << 20;
 
-    /** Each holds its picture in memory. */
-    private static final int UPLOADS_AT_ONCE = 4;
+    /** Each holds its picture in memory, and decodes it. */
+    private static final int UPLOADS_AT_ONCE = 6;
 
-    private static final int COME_AGAIN_SECONDS = 5;
+    private static final int OF_ONE_PERSON = 2;
 
-    private final Semaphore places = new Semaphore(UPLOADS_AT_ONCE);
+    private final UploadPlaces places = new UploadPlaces(UPLOADS_AT_ONCE, OF_ONE_PERSON);
     private final ShowingPictures showing;
     private final ProductPictures pictures;
+    private final Caller caller;
 
-    PicturesResource(ShowingPictures showing, ProductPictures pictures) {
+    PicturesResource(ShowingPictures showing, ProductPictures pictures, Caller caller) {
         this.showing = showing;
         this.pictures = pictures;
+        this.caller = caller;
     }
 
     /** The body is the picture itself, at most 2 MiB; its SHA-256 comes in {@code Content-Digest: sha-256=:<base64>:}. */
@@ -83,16 +86,14 @@ public class PicturesResource {
             throw Problems.invalid(Violation.of("use", "required"));
         }
         showing.requireOwn(product);
-        if (!places.tryAcquire()) {
-            throw Problems.unavailable("service.busy").withHeader("Retry-After", COME_AGAIN_SECONDS);
-        }
+        Runnable leave = places.take(caller.subject());
         try {
             PictureFile file = ShowingPictures.read(contentDigest, read(body));
             PictureResponse added = showing.add(product, key, shown, Objects.requireNonNull(caption), file)
                     .body();
             return ResponseBuilder.create(RestResponse.Status.CREATED, added).build();
         } finally {
-            places.release();
+            leave.run();
         }
     }
 

@@ -7,6 +7,7 @@ import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,11 @@ class ConsumerGoods implements PanacheRepositoryBase<ConsumerGood, UUID> {
 
     Optional<ConsumerGood> ofRow(UUID row) {
         return find("sourceRow", row).firstResultOptional();
+    }
+
+    /** The listing of the first of some rows that has one. */
+    Optional<ConsumerGood> ofRows(List<UUID> rows) {
+        return rows.stream().flatMap(row -> ofRow(row).stream()).findFirst();
     }
 
     /** The enterprise's newest listing of a brand and model. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,19 +33,20 @@ public class ListingConsumerGoods {
      * Lists a row. It changes the listing that it became before, or the enterprise's own one of the same brand and model: what is made is
      * listed once, however it came here.
      *
+     * @param rows the row, and the one of an earlier round that it was taken over from
      * @param values by the keys that every template of the sheet keeps
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void list(Participant owner, UUID row, Map<String, String> values) {
+    public void list(Participant owner, List<UUID> rows, Map<String, String> values) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ConsumerGood known = goods.ofRow(row)
+        ConsumerGood known = goods.ofRows(rows)
                 .or(() -> goods.same(owner.uscc(), need(values, "brand"), need(values, "model")))
                 .orElse(null);
         ConsumerGoodResponse before = known == null ? null : ConsumerGoodResponse.of(known, owner);
         ConsumerGoodRequest request = request(values, known == null ? null : known.description());
         ConsumerGood good = known == null ? ConsumerGood.file(owner, request, now) : known;
         good.change(owner, request, now);
-        good.comeFrom(row);
+        good.comeFrom(rows.getFirst());
         goods.persistAndFlush(good);
         recording.record("consumer-good.listed", before, ConsumerGoodResponse.of(good, owner));
     }
