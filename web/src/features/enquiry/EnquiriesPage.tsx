@@ -26,13 +26,14 @@ export default function EnquiriesPage() {
       <PageHeader title={t('enquiry.title')} facts={t('enquiry.hint')} />
       <Panel>
         {enterprise && (
-          <Segmented
-            className="filters"
-            aria-label={t('enquiry.sideLabel')}
-            options={sides}
-            value={received ? 'RECEIVED' : 'ASKED'}
-            onChange={(side) => params.change({ side: side === 'RECEIVED' ? side : undefined })}
-          />
+          <div className="filters">
+            <Segmented
+              aria-label={t('enquiry.sideLabel')}
+              options={sides}
+              value={received ? 'RECEIVED' : 'ASKED'}
+              onChange={(side) => params.change({ side: side === 'RECEIVED' ? side : undefined })}
+            />
+          </div>
         )}
         <FilterBar
           params={params}

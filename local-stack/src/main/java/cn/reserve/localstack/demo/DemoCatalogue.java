@@ -21,16 +21,16 @@ final class DemoCatalogue {
     }
 
     void load() {
-        String fan = good("APPLIANCE", "恒力", "HL-F45", 1, "空气循环扇，风量每分钟 18 立方米，12 档调速", "旧风扇抵 60 元");
+        String dryer = good("APPLIANCE", "恒力", "HL-CS45", 1, "立式除湿机，每天除湿 45 升，水箱 6 升", "旧除湿机抵 60 元");
         good("FURNITURE", "恒力", "HL-D1600", null, "电动升降桌，桌面 160 × 75 厘米，承重 120 公斤", "旧办公桌抵 200 元");
         good("OTHER", "恒力", "HL-C30", null, "折叠爬楼购物车，载重 30 公斤", null);
-        shown(MAKER, fan, "PRODUCT", "外观", DemoPicture.product("HL-F45"));
-        shown(MAKER, fan, "CERTIFICATE", "能效标识备案证明（演示）", DemoPicture.certificate());
+        shown(MAKER, dryer, "PRODUCT", "外观", DemoPicture.product("HL-CS45"));
+        shown(MAKER, dryer, "CERTIFICATE", "能效标识备案证明（演示）", DemoPicture.certificate());
         for (JsonNode row :
                 desk.get(SUPPLIER, BASE + "/supplies?mine=true&size=1").path("items")) {
-            shown(SUPPLIER, row.path("id").asText(), "PRODUCT", "整机", DemoPicture.product("整机"));
+            shown(SUPPLIER, row.path("id").asText(), "PRODUCT", "电控柜", DemoPicture.product("电控柜"));
         }
-        asked(fan);
+        asked(dryer);
     }
 
     private String good(
@@ -87,6 +87,6 @@ final class DemoCatalogue {
                 MAKER,
                 BASE + "/enquiries/" + sent.path("id").asText() + "/answer",
                 sent,
-                Map.of("answer", "可以，二十五日前送货并收走旧风扇，价格可再议。"));
+                Map.of("answer", "可以，二十五日前送货并收走旧机，价格可再议。"));
     }
 }
