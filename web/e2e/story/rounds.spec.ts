@@ -3,6 +3,7 @@ import { choose, confirmIn, fill, pickDate } from '../verbs/forms';
 import { look, speaksEnglish } from '../verbs/look';
 import { go, signIn, type Who } from '../verbs/people';
 import { expect, test } from '../verbs/story';
+import { edited } from '../verbs/workbook';
 
 // With a digit, so that it is never taken for a name from the program (look).
 const stamp = `${Date.now().toString(36).toUpperCase()}0`;
@@ -69,6 +70,31 @@ test.describe
       await confirmIn(page, '保存');
       await expect(sheet.getByText(`YE5-${stamp}`)).toBeVisible();
       await look(page, 'submission');
+
+      const link = page.getByRole('link', { name: '下载工作簿' });
+      const out = await (await page.request.get((await link.getAttribute('href')) ?? '')).body();
+      const bring = async (changes: Parameters<typeof edited>[1]) =>
+        await page
+          .getByLabel('填好的工作簿')
+          .setInputFiles({ name: '填报.xlsx', mimeType: 'application/octet-stream', buffer: edited(out, changes) });
+      await page.getByRole('button', { name: '上传工作簿' }).click();
+      await bring([
+        ['质保两年', '质保三年'],
+        ['<v>28000</v>', '<v>2</v>'],
+      ]);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByText('最低单价不得高于最高单价。')).toBeVisible();
+      const annotated = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: '下载批注副本' }).click();
+      expect((await annotated).suggestedFilename()).toBe('填报（批注）.xlsx');
+      await look(page, 'submission-workbook-wrong');
+      await bring([['质保两年', '质保三年']]);
+      await expect(dialog.getByText('售后服务：质保两年 → 质保三年')).toBeVisible();
+      await look(page, 'submission-workbook');
+      await dialog.getByRole('button', { name: '保存', exact: true }).click();
+      await expect(dialog.getByText('已保存', { exact: true })).toBeVisible();
+      await confirmIn(page, '关闭');
+      await expect(sheet.getByText('质保三年')).toBeVisible();
       await pressYes(page, '提交');
       await expect(page.locator('#main').getByText('待审核', { exact: true }).first()).toBeVisible();
       await page.context().close();

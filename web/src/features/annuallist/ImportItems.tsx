@@ -1,11 +1,12 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '@/shared/api/problem';
 import { useBilingual } from '@/shared/i18n/marks';
+import { FileChoice } from '@/shared/ui/FileChoice';
 import { LineTable } from '@/shared/ui/LineTable';
+import { RefusedFile } from '@/shared/ui/RefusedFile';
 import type { ImportReport } from './model';
 import { importWorkbook } from './requests/lists';
 
@@ -16,7 +17,6 @@ const shown = 200;
 export function ImportItems({ list }: { list: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const inputId = useId();
   const [open, setOpen] = useState(false);
   const [file, setFile] = useState<File>();
   const previewing = useMutation({ mutationFn: (chosen: File) => importWorkbook(list, chosen, true) });
@@ -57,51 +57,21 @@ export function ImportItems({ list }: { list: string }) {
         destroyOnHidden
       >
         <p className="dialog-words">{t('annuallist.importWords')}</p>
-        <div className="file-line">
-          <input
-            id={inputId}
-            className="visually-hidden"
-            aria-label={t('annuallist.file')}
-            type="file"
-            accept=".xlsx"
-            onChange={(event) => choose(event.target.files?.[0])}
-          />
-          <label htmlFor={inputId} className="file-pick">
-            {t('annuallist.chooseFile')}
-          </label>
-          <span className={file ? undefined : 'muted'}>{file?.name ?? t('annuallist.noFile')}</span>
-        </div>
+        <FileChoice
+          label={t('annuallist.file')}
+          choose={t('annuallist.chooseFile')}
+          none={t('annuallist.noFile')}
+          accept=".xlsx"
+          file={file}
+          onChoose={choose}
+        />
         <div aria-live="polite">
           {previewing.isPending && <p className="muted">{t('annuallist.reading')}</p>}
-          {failed && <Refused error={failed} />}
+          {failed && <RefusedFile error={failed} />}
           {!failed && report && <Outcome report={report} />}
         </div>
       </Modal>
     </>
-  );
-}
-
-function Refused({ error }: { error: unknown }) {
-  const { t } = useTranslation();
-  const problem = asProblem(error);
-  return (
-    <Alert
-      className="alert-gap"
-      type="error"
-      showIcon
-      title={problem.detail || t('shared.problem.failed')}
-      description={
-        problem.violations.length > 0 && (
-          <ul>
-            {problem.violations.slice(0, shown).map((each) => (
-              <li key={each.field + each.message}>
-                {each.field} {each.message}
-              </li>
-            ))}
-          </ul>
-        )
-      }
-    />
   );
 }
 

@@ -8,6 +8,10 @@ import { useActing } from '@/shared/ui/useActing';
 import type { Column, Kind, Remark, Row, Submission } from './model';
 import { RowDialog } from './RowDialog';
 import { removeRow, useLayout } from './requests/submissions';
+import { useValueWords } from './valueWords';
+
+/** Rows that are shown beside those that were remarked upon; a sheet of more is read and changed as a workbook. */
+const most = 500;
 
 interface SheetPanelProps {
   submission: Submission;
@@ -69,12 +73,18 @@ function Rows(props: { submission: Submission; columns: Column[]; rows: Row[]; o
     return <p className="muted">{t('collection.noRows')}</p>;
   }
   const remarksOf = (row: Row) => (submission.remarks ?? []).filter((remark) => remark.row === row.id);
+  const seen = rows.filter((row, index) => index < most || remarksOf(row).length > 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
     <section className="rows-scroll" tabIndex={0} aria-label={t('collection.rows')}>
       <LineTable<Row>
         label={t('collection.rows')}
-        rows={rows}
+        rows={seen}
+        foot={
+          seen.length < rows.length && (
+            <p className="muted">{t('collection.moreRows', { shown: seen.length, rows: rows.length })}</p>
+          )
+        }
         columns={[
           {
             key: 'number',
@@ -129,20 +139,4 @@ function Remarks({ remarks }: { remarks: readonly Remark[] }) {
       {reason}
     </span>
   ));
-}
-
-/** A value as people read it. */
-function useValueWords(): (column: Column, value: string | undefined) => string {
-  const { t } = useTranslation();
-  const bilingual = useBilingual();
-  return (column, value) => {
-    if (value === undefined) {
-      return '—';
-    }
-    if (column.kind === 'YES_NO') {
-      return t(value === 'true' ? 'shared.yes' : 'shared.no');
-    }
-    const choice = (column.choices ?? []).find(({ code }) => code === value);
-    return choice ? bilingual(choice.name) : value;
-  };
 }

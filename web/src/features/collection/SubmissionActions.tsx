@@ -1,3 +1,4 @@
+import { FileExcelOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '@/shared/i18n/marks';
@@ -6,6 +7,8 @@ import { Correct } from './Correct';
 import { GiveBack } from './GiveBack';
 import type { Round, Row, Submission } from './model';
 import { handIn, pass, reportNothing, takeBack, takeOver } from './requests/submissions';
+import { workbookOf } from './requests/workbooks';
+import { UploadWorkbook } from './UploadWorkbook';
 
 const refreshOf = (submission: Submission) =>
   [['submission', submission.id], ['submissions'], ['collection-rounds'], ['todos']] as const;
@@ -20,6 +23,7 @@ const steps = {
 /** What the caller may do with a submission now. */
 export function SubmissionActions(props: { submission: Submission; sheets: Round['sheets']; rows: Row[] }) {
   const { submission, sheets, rows } = props;
+  const { t } = useTranslation();
   const shown = (Object.keys(steps) as (keyof typeof steps)[]).filter(
     (step) =>
       submission.actions.includes(step) &&
@@ -31,7 +35,15 @@ export function SubmissionActions(props: { submission: Submission; sheets: Round
       {shown.map((step) => (
         <Step key={step} submission={submission} step={step} />
       ))}
-      {submission.actions.includes('FILL') && <TakeOver submission={submission} />}
+      {submission.actions.includes('FILL') && (
+        <>
+          <TakeOver submission={submission} />
+          <Button href={workbookOf(submission)} download icon={<FileExcelOutlined aria-hidden="true" />}>
+            {t('collection.downloadWorkbook')}
+          </Button>
+          <UploadWorkbook submission={submission} sheets={sheets} />
+        </>
+      )}
       {submission.actions.includes('CORRECT') && <Correct submission={submission} />}
       {submission.actions.includes('RETURN') && <GiveBack submission={submission} sheets={sheets} rows={rows} />}
     </>

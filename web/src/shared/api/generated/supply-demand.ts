@@ -1900,6 +1900,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/submissions/{submission}/annotated-workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same workbook with its wrong cells coloured, commented and listed; nothing is stored */
+        post: operations["annotateSubmissionWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/submissions/{submission}/correction": {
         parameters: {
             query?: never;
@@ -2049,6 +2066,24 @@ export interface paths {
         put?: never;
         /** Take back what nobody has judged */
         post: operations["takeSubmissionBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/submissions/{submission}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheets as a workbook to be filled in */
+        get: operations["downloadSubmissionWorkbook"];
+        put?: never;
+        /** Check a filled-in workbook, or store its rows; to store, If-Match is the version that was checked */
+        post: operations["takeSubmissionWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3853,6 +3888,64 @@ export interface components {
         };
         /** @enum {string} */
         SubmissionState: "FILLING" | "NOTHING" | "PASSED" | "RETURNED" | "SUBMITTED";
+        /** @enum {string} */
+        SubmissionWorkbookHow: "ALL" | "CHECK" | "RIGHT";
+        SubmissionWorkbookReport: {
+            ignored: string[];
+            sheets: components["schemas"]["SubmissionWorkbookSheet"][];
+            stored: boolean;
+            /** Format: int64 */
+            version: number;
+            wrong: components["schemas"]["SubmissionWrongCell"][];
+            /** Format: int32 */
+            wrongCells: number;
+        };
+        SubmissionWorkbookRow: {
+            before: null | {
+                [key: string]: string;
+            };
+            change: components["schemas"]["SubmissionWorkbookRowChange"];
+            /** Format: int32 */
+            number: number | null;
+            /** Format: int32 */
+            row: number | null;
+            values: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        SubmissionWorkbookRowChange: "ADDED" | "CHANGED" | "MISSING";
+        SubmissionWorkbookSheet: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            changes: components["schemas"]["SubmissionWorkbookRow"][];
+            kind: components["schemas"]["SheetKind"];
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            rows: number;
+            there: boolean;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            wrongRows: number;
+        };
+        SubmissionWrongCell: {
+            cell: string;
+            en: string;
+            heading: components["schemas"]["SheetWords"];
+            kind: components["schemas"]["SheetKind"];
+            /** Format: int32 */
+            row: number;
+            rule: string;
+            sheet: string;
+            value: string;
+            zh: string;
+        };
         Suggestion: {
             mark: components["schemas"]["SuggestionMark"] | null;
             /** Format: int32 */
@@ -9995,6 +10088,46 @@ export interface operations {
             };
         };
     };
+    annotateSubmissionWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description xlsx file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     correctSubmission: {
         parameters: {
             query?: never;
@@ -10437,6 +10570,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadSubmissionWorkbook: {
+        parameters: {
+            query?: {
+                /** @description true: with the rows that were passed the last time, offered as new ones */
+                earlier?: boolean;
+            };
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeSubmissionWorkbook: {
+        parameters: {
+            query?: {
+                /** @description CHECK (the default) stores nothing */
+                how?: components["schemas"]["SubmissionWorkbookHow"];
+                /** @description true: stored rows that the workbook has not are taken out */
+                remove?: boolean;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionWorkbookReport"];
                 };
             };
             /** @description Not Authorized */

@@ -23,6 +23,7 @@ final class Probe {
             "/evidence",
             "/policy-documents",
             "/workbook",
+            "/annotated-workbook",
             "/photos",
             "/pictures",
             "/solution",
@@ -231,10 +232,12 @@ final class Probe {
         bodies.put(
                 "POST " + rounds + "/{collection}/extension", Map.of("deadline", SheetForms.day(60), "reason", "探测"));
         String submission = "/api/supply-demand/submissions/{submission}";
+        bodies.put("POST " + submission + "/annotated-workbook", "nonsense");
         bodies.put("POST " + submission + "/correction", Map.of("reason", "探测"));
         bodies.put("POST " + submission + "/return", Map.of("reason", "探测"));
         bodies.put("POST " + submission + "/rows", SheetForms.row());
         bodies.put("PUT " + submission + "/rows/{row}", SheetForms.row());
+        bodies.put("POST " + submission + "/workbook", "nonsense");
     }
 
     private static void lists(Map<String, Object> bodies) {

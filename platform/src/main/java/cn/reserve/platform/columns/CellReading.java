@@ -1,6 +1,7 @@
 package cn.reserve.platform.columns;
 
 import cn.reserve.platform.rest.Storable;
+import cn.reserve.platform.rest.Wording;
 import cn.reserve.platform.sheet.SheetCell;
 import cn.reserve.platform.standards.CodeTables;
 import cn.reserve.platform.standards.Uscc;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns what stands in a cell, or was typed into a form, into the text form of a column's value. */
 public final class CellReading {
@@ -22,6 +24,8 @@ public final class CellReading {
     private static final BigDecimal LARGEST = new BigDecimal("10000000000000");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年](0?[1-9]|1[0-2])月?");
+    private static final Pattern BEGINS_NUMBER =
+            Pattern.compile("^\\s*[¥￥$€]?\\s*[+-]?\\d+[\\d,.]*\\s*[\\p{L}%‰℃¥￥$€]|^\\s*[¥￥$€]\\s*\\d");
     private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\p{Cs}]");
     private static final Map<String, String> YES_NO = Map.of(
@@ -44,8 +48,14 @@ public final class CellReading {
     /** The broken rule, with what its sentence needs. */
     public record Wrong(String rule, Object... args) implements Result {}
 
-    /** Reads a cell that is not blank. */
-    public Result read(AskedColumn column, SheetCell cell) {
+    /** Reads a cell that is not blank; what is no free text may be typed full-width. */
+    public Result read(AskedColumn column, SheetCell typed) {
+        SheetCell cell =
+                switch (column.asks()) {
+                    // Here full-width signs are what is meant, e.g. brackets of a name.
+                    case TEXT, CHOICE, CODE -> typed;
+                    case USCC, INTEGER, DECIMAL, MONEY, DATE, MONTH, YEAR, YES_NO -> typed.narrowed();
+                };
         if (cell.kind() == SheetCell.Kind.FORMULA || cell.kind() == SheetCell.Kind.ERROR) {
             return new Wrong("formula");
         }
@@ -81,7 +91,13 @@ public final class CellReading {
     }
 
     private static Result number(AskedColumn column, SheetCell cell, int decimals) {
-        BigDecimal number = cell.asNumber().filter(Storable::is).orElse(null);
+        BigDecimal number = cell.asNumber()
+                .or(() -> withUnit(column, cell))
+                .filter(Storable::is)
+                .orElse(null);
+        if (number == null && BEGINS_NUMBER.matcher(cell.text()).find()) {
+            return new Wrong("number-alone");
+        }
         if (number == null || number.abs().compareTo(LARGEST) > 0) {
             return new Wrong("type-number");
         }
@@ -97,6 +113,23 @@ public final class CellReading {
         return most != null && plain.compareTo(most) > 0
                 ? new Wrong("at-most", most.toPlainString())
                 : new Value(plain.toPlainString());
+    }
+
+    /** A number with its column's own unit behind it says nothing else; with another unit nobody knows what it says. */
+    private static Optional<BigDecimal> withUnit(AskedColumn column, SheetCell cell) {
+        Wording unit = column.measuredIn();
+        String text = cell.text().strip();
+        return unit == null || cell.kind() != SheetCell.Kind.TEXT
+                ? Optional.empty()
+                : Stream.of(unit.zh(), unit.en())
+                        .map(each -> new SheetCell("", SheetCell.Kind.TEXT, each, null, null)
+                                .narrowed()
+                                .text())
+                        .filter(text::endsWith)
+                        .map(each -> text.substring(0, text.length() - each.length()))
+                        .flatMap(bare ->
+                                new SheetCell(cell.address(), cell.kind(), bare, null, null).asNumber().stream())
+                        .findFirst();
     }
 
     /** A day stands for its month: programs make one of what people type as a month. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class FormAids {
             return;
         }
         Worksheet lists = workbook.newWorksheet(name);
+        lists.setVisibilityState(VisibilityState.HIDDEN);
         for (int i = 0; i < columns.size(); i++) {
             Range range = written(lists, i);
             if (range != null) {

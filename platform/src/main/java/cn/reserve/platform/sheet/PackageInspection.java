@@ -23,11 +23,17 @@ final class PackageInspection {
     private static final int BUFFER = 64 << 10;
 
     private final SheetLimits limits;
+    private final MergedCells merged = new MergedCells();
     private long unpacked;
     private int parts;
 
     PackageInspection(SheetLimits limits) {
         this.limits = limits;
+    }
+
+    /** What is merged in its sheets, after {@link #inspect}. */
+    MergedCells merged() {
+        return merged;
     }
 
     void inspect(byte[] file) {
@@ -62,7 +68,7 @@ final class PackageInspection {
         }
         try (InputStream in =
                 new BufferedInputStream(new Counting(zip.getInputStream(entry), entry.getCompressedSize()), BUFFER)) {
-            XmlInspection.inspect(in);
+            XmlInspection.inspect(in, element -> merged.see(name, element));
             in.transferTo(OutputStream.nullOutputStream());
         }
     }

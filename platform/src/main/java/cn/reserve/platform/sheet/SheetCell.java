@@ -3,6 +3,7 @@ package cn.reserve.platform.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number set for {@link Kind#NUMBER}
  * @param date set for {@link Kind#DATE}
  */
-public record SheetCell(
-        String address,
-        Kind kind,
-        String text,
-        @Nullable BigDecimal number,
-        @Nullable LocalDate date) {
+public record SheetCell(String address, Kind kind, String text, @Nullable BigDecimal number, @Nullable LocalDate date) {
 
     /** What a cell holds. */
     public enum Kind {
@@ -34,6 +30,12 @@ public record SheetCell(
         ERROR
     }
 
+    private static final int LONGEST_NUMBER = 40;
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
+    private static final char FIRST_WIDE = '！';
+    private static final char LAST_WIDE = '～';
+    private static final int WIDER = FIRST_WIDE - '!';
+
     static SheetCell empty(String address) {
         return new SheetCell(address, Kind.EMPTY, "", null, null);
     }
@@ -47,16 +49,36 @@ public record SheetCell(
         return kind == Kind.EMPTY || text.isBlank();
     }
 
-    /** The number, also when it was typed as text; empty when it is none or absurdly long. */
+    /** The same with digits, letters and signs that were typed full-width (１２，０００) as narrow ones; what is no text stays as it is. */
+    public SheetCell narrowed() {
+        if (kind != Kind.TEXT || text.chars().noneMatch(SheetCell::isWide)) {
+            return this;
+        }
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            narrow.append(c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - WIDER) : isWide(c) ? ' ' : c);
+        }
+        return new SheetCell(address, kind, narrow.toString(), null, null);
+    }
+
+    /** Also the ideographic and the hard space. */
+    private static boolean isWide(int c) {
+        return (c >= FIRST_WIDE && c <= LAST_WIDE) || c == 0x3000 || c == 0xA0;
+    }
+
+    /** The number, also when it was typed as text, with separators of thousands or full-width; empty when it is none or absurdly long. */
     public Optional<BigDecimal> asNumber() {
         if (number != null) {
             return Optional.of(number);
         }
-        if (kind != Kind.TEXT || text.length() > 40) {
+        if (kind != Kind.TEXT || text.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
         try {
-            BigDecimal value = new BigDecimal(text.strip().replace(",", ""));
+            String typed = narrowed().text.strip();
+            boolean grouped = THOUSANDS.matcher(typed).matches();
+            BigDecimal value = new BigDecimal(grouped ? typed.replace(",", "") : typed);
             return Math.abs(value.scale()) > 20 ? Optional.empty() : Optional.of(value);
         } catch (NumberFormatException none) {
             return Optional.empty();
@@ -68,6 +90,6 @@ public record SheetCell(
         if (date != null) {
             return Optional.of(date);
         }
-        return kind == Kind.TEXT ? SheetDates.read(text) : Optional.empty();
+        return kind == Kind.TEXT ? SheetDates.read(narrowed().text) : Optional.empty();
     }
 }

@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
  * One column of a sheet to write.
  *
  * @param heading first row
- * @param width in characters
+ * @param width in characters; 0: hidden, for what the file carries and nobody fills in
  * @param hint shown as a comment on the heading, or null
  * @param choices what a program offers in the cells of a sheet that is filled in; empty: anything may be written
  */
-public record SheetColumn(
-        String heading, int width, @Nullable String hint, List<String> choices) {
+public record SheetColumn(String heading, int width, @Nullable String hint, List<String> choices) {
 
     /** Defensive copy. */
     public SheetColumn {

@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class SheetReader implements AutoCloseable {
 
     private final ReadableWorkbook workbook;
+    private final MergedCells merged;
     private final SheetLimits limits;
 
-    private SheetReader(ReadableWorkbook workbook, SheetLimits limits) {
+    private SheetReader(ReadableWorkbook workbook, MergedCells merged, SheetLimits limits) {
         this.workbook = workbook;
+        this.merged = merged;
         this.limits = limits;
     }
 
@@ -52,10 +54,13 @@ public final class SheetReader implements AutoCloseable {
         if (!Upload.isZip(bytes)) {
             throw Problems.unprocessable("sheet.not-a-workbook");
         }
-        new PackageInspection(limits).inspect(bytes);
+        PackageInspection inspection = new PackageInspection(limits);
+        inspection.inspect(bytes);
         try {
             return new SheetReader(
-                    new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true)), limits);
+                    new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true)),
+                    inspection.merged(),
+                    limits);
         } catch (IOException | RuntimeException unreadable) {
             throw PackageInspection.damaged();
         }
@@ -64,6 +69,11 @@ public final class SheetReader implements AutoCloseable {
     /** Names of the sheets, in order. */
     public List<String> sheets() {
         return workbook.getSheets().map(Sheet::getName).toList();
+    }
+
+    /** What is merged in a sheet, from 0: the value stands in its first cell, the others are empty. */
+    public List<SheetRange> merged(int sheet) {
+        return merged.of(sheet);
     }
 
     /**

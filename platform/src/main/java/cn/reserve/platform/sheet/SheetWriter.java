@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a workbook row by row; nothing but the rows of the last thousand is held in memory. Not for use by several threads.
  *
  * <p>Values: text, {@link BigDecimal} (shown with two decimals), other numbers, Boolean, {@link LocalDate}, {@link Instant} (shown in China
- * time), enum (its name), {@link SheetLink}, null (empty). Text is never a formula; characters that XML cannot carry become U+FFFD. What a sheet cannot
+ * time), enum (its name), {@link SheetLink}, {@link MarkedCell}, null (empty). Text is never a formula; characters that XML cannot carry become U+FFFD. What a sheet cannot
  * hold (more than 1,048,575 rows) goes on in another one with the same headings.
  */
 public final class SheetWriter implements TableWriter, AutoCloseable {
@@ -33,6 +34,7 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
     private static final String DATE = "yyyy-mm-dd";
     private static final String TIME = "yyyy-mm-dd hh:mm";
     private static final String TEXT = "@";
+    private static final String MARKED = "FFC7CE";
 
     private final Workbook workbook;
     private final int mostRows;
@@ -95,6 +97,16 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
         return this;
     }
 
+    /** Begins a sheet that programs do not even list: what the file carries beside what people see. */
+    public SheetWriter hidden(String title, List<SheetColumn> headings) {
+        sheet(title, null, headings);
+        Worksheet hidden = sheet;
+        if (hidden != null) {
+            hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        }
+        return this;
+    }
+
     private void begin(String mark) {
         finishSheet();
         int longest = MAX_NAME - mark.length();
@@ -107,7 +119,11 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
         }
         for (int i = 0; i < columns.size(); i++) {
             SheetColumn column = columns.get(i);
-            begun.width(i, column.width());
+            if (column.width() == 0) {
+                begun.hideColumn(i);
+            } else {
+                begun.width(i, column.width());
+            }
             begun.inlineString(head, i, clean(column.heading()));
             begun.style(head, i).bold().wrapText(true).fillColor("E8EEF7").set();
             if (column.hint() != null) {
@@ -185,6 +201,11 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
             case SheetLink link -> {
                 current.hyperlink(row, column, HyperLink.external(link.url(), link.url()));
                 yield null;
+            }
+            case MarkedCell(Object marked, String remark) -> {
+                current.style(row, column).fillColor(MARKED).set();
+                current.comment(row, column, clean(remark));
+                yield marked == null ? null : write(current, column, marked);
             }
             case Enum<?> constant -> text(current, column, constant.name());
             default -> text(current, column, value.toString());

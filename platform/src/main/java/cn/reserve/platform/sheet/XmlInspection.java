@@ -3,6 +3,7 @@ package cn.reserve.platform.sheet;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,8 +21,12 @@ final class XmlInspection {
 
     private XmlInspection() {}
 
-    /** Leaves the rest of a part unread when it is not well-formed: the workbook parser will say so if it ever reads it. */
-    static void inspect(InputStream in) throws IOException {
+    /**
+     * Leaves the rest of a part unread when it is not well-formed: the workbook parser will say so if it ever reads it.
+     *
+     * @param seen told of each element, so that a part need not be read once more for what the parser leaves out
+     */
+    static void inspect(InputStream in, Consumer<XMLStreamReader> seen) throws IOException {
         in.mark(1);
         int first = in.read();
         in.reset();
@@ -32,7 +37,7 @@ final class XmlInspection {
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
             while (reader.hasNext()) {
-                inspect(reader, reader.next());
+                inspect(reader, reader.next(), seen);
             }
         } catch (XMLStreamException notWellFormed) {
             if (notWellFormed.getNestedException() instanceof IOException broken) {
@@ -41,19 +46,22 @@ final class XmlInspection {
         }
     }
 
-    private static void inspect(XMLStreamReader reader, int event) {
+    private static void inspect(XMLStreamReader reader, int event, Consumer<XMLStreamReader> seen) {
         if (event == XMLStreamConstants.DTD) {
             throw PackageInspection.damaged();
         }
-        boolean cell = event == XMLStreamConstants.START_ELEMENT
-                && reader.getLocalName().equals("c");
-        if (cell && isOutOfRange(attribute(reader, "r"))) {
+        if (event != XMLStreamConstants.START_ELEMENT) {
+            return;
+        }
+        if (!reader.getLocalName().equals("c")) {
+            seen.accept(reader);
+        } else if (isOutOfRange(attribute(reader, "r"))) {
             throw PackageInspection.damaged();
         }
     }
 
     /** By local name, as the workbook parser looks it up. */
-    private static @Nullable String attribute(XMLStreamReader reader, String name) {
+    static @Nullable String attribute(XMLStreamReader reader, String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);

@@ -8,6 +8,7 @@ import cn.reserve.platform.rest.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,14 @@ class Demands implements PanacheRepositoryBase<Demand, UUID> {
     /** How many of the enterprise's demands were planned for a month before this day's. */
     long plannedBefore(String uscc, LocalDate month) {
         return count("uscc = ?1 and purchaseMonth < ?2", uscc, month.withDayOfMonth(1));
+    }
+
+    /** Those of some rows of sheets that are listed. */
+    List<UUID> listedOf(Collection<UUID> rows) {
+        return getEntityManager()
+                .createQuery("select x.sourceRow from Demand x where x.sourceRow in ?1", UUID.class)
+                .setParameter(1, rows)
+                .getResultList();
     }
 
     Optional<Demand> ofRow(UUID row) {

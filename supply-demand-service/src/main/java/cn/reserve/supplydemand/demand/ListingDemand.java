@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,12 @@ public class ListingDemand {
         demand.comeFrom(rows.getFirst());
         demands.persistAndFlush(demand);
         note(before, DemandResponse.of(demand, owner));
+    }
+
+    /** Those of some rows that became listings. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> listedOf(Collection<UUID> rows) {
+        return demands.listedOf(rows);
     }
 
     /** Whether a row became a listing. */

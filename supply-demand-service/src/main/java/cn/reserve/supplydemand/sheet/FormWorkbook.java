@@ -29,7 +29,8 @@ public final class FormWorkbook {
         }
     }
 
-    static List<SheetColumn> columns(SheetLayout layout, CodeNames codes) {
+    /** The number of a row, and what the sheet asks for: with hints, and lists to choose from. */
+    public static List<SheetColumn> columns(SheetLayout layout, CodeNames codes) {
         SheetColumn number = new SheetColumn(
                 Headings.both(OwnHeadings.NUMBER.wording()),
                 NARROW,

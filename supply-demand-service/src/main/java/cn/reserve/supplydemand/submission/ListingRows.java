@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** What a district has passed is listed: supplies, demands and consumer goods where people search them, and the first two where they are matched. */
@@ -40,6 +41,15 @@ class ListingRows {
         if (supplies.isListed(row.id()) || demands.isListed(row.id()) || goods.isListed(row.id())) {
             submissions.noteRemoved(row);
         }
+    }
+
+    /** Notes rows that are about to be taken out, those of them that are listed. */
+    void note(UUID submission, List<UUID> rows) {
+        submissions.noteRemoved(
+                submission,
+                Stream.concat(supplies.listedOf(rows).stream(), demands.listedOf(rows).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** What was taken out since it was listed is listed no more. */

@@ -9,16 +9,23 @@ import cn.reserve.supplydemand.sheet.SheetKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** Submissions and their rows. */
 @ApplicationScoped
 class Submissions implements PanacheRepositoryBase<Submission, UUID> {
+    private static final int FETCH = 1_000;
+
     Optional<Submission> of(UUID round, String uscc) {
         return find("roundId = ?1 and uscc = ?2", round, uscc).firstResultOptional();
     }
@@ -96,7 +103,8 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     int nextNumber(UUID submission, SheetKind kind) {
         return getEntityManager()
                         .createQuery(
-                                "select coalesce(max(r.number), 0) from RoundRow r where r.submissionId = ?1 and r.kind = ?2",
+                                "select coalesce(max(r.number), 0) from RoundRow r where r.submissionId = ?1 and"
+                                        + " r.kind = ?2",
                                 Integer.class)
                         .setParameter(1, submission)
                         .setParameter(2, kind)
@@ -119,12 +127,85 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         getEntityManager().flush();
     }
 
+    void removeAll(List<UUID> rows) {
+        getEntityManager()
+                .createQuery("delete from RoundRow r where r.id in ?1")
+                .setParameter(1, rows)
+                .executeUpdate();
+    }
+
     void noteRemoved(RoundRow row) {
         getEntityManager()
                 .createNativeQuery("INSERT INTO removed_row (row_id, submission_id) VALUES (?1, ?2)")
                 .setParameter(1, row.id())
                 .setParameter(2, row.submission())
                 .executeUpdate();
+    }
+
+    void noteRemoved(UUID submission, List<UUID> rows) {
+        if (!rows.isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery(
+                            "INSERT INTO removed_row (row_id, submission_id) SELECT unnest(cast(?1 AS uuid[])), ?2")
+                    .setParameter(1, rows.toArray(UUID[]::new))
+                    .setParameter(2, submission)
+                    .executeUpdate();
+        }
+    }
+
+    /** Every row of a sheet by number, read as a stream. */
+    void each(UUID submission, SheetKind kind, Consumer<RoundRow> reader) {
+        try (Stream<RoundRow> rows = getEntityManager()
+                .createQuery(
+                        "from RoundRow r where r.submissionId = ?1 and r.kind = ?2 order by r.number", RoundRow.class)
+                .setParameter(1, submission)
+                .setParameter(2, kind)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH)
+                .getResultStream()) {
+            rows.forEach(row -> {
+                reader.accept(row);
+                getEntityManager().detach(row);
+            });
+        }
+    }
+
+    /** Number and print of each row of a sheet. */
+    void eachPrint(UUID submission, SheetKind kind, BiConsumer<Integer, String> reader) {
+        try (Stream<Object[]> rows = getEntityManager()
+                .createQuery(
+                        "select r.number, r.print from RoundRow r where r.submissionId = ?1 and r.kind = ?2 order by"
+                                + " r.number",
+                        Object[].class)
+                .setParameter(1, submission)
+                .setParameter(2, kind)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH)
+                .getResultStream()) {
+            rows.forEach(row -> reader.accept((Integer) row[0], (String) row[1]));
+        }
+    }
+
+    List<UUID> ids(UUID submission, SheetKind kind, Collection<Integer> numbers) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from RoundRow r where r.submissionId = ?1 and r.kind = ?2 and r.number in ?3",
+                        UUID.class)
+                .setParameter(1, submission)
+                .setParameter(2, kind)
+                .setParameter(3, numbers)
+                .getResultList();
+    }
+
+    /** Some rows of a sheet by their numbers. */
+    List<RoundRow> numbered(UUID submission, SheetKind kind, Collection<Integer> numbers) {
+        return getEntityManager()
+                .createQuery(
+                        "from RoundRow r where r.submissionId = ?1 and r.kind = ?2 and r.number in ?3 order by"
+                                + " r.number",
+                        RoundRow.class)
+                .setParameter(1, submission)
+                .setParameter(2, kind)
+                .setParameter(3, numbers)
+                .getResultList();
     }
 
     /** The rows that were noted, and notes them no more. */
@@ -151,8 +232,9 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     void followMoves(Set<String> usccs) {
         getEntityManager()
                 .createNativeQuery(
-                        "UPDATE submission s SET county = p.county, version = version + 1 FROM participant p"
-                                + " WHERE p.uscc = s.uscc AND p.uscc = ANY (?1) AND s.county <> p.county AND s.state <> 'PASSED'")
+                        "UPDATE submission s SET county = p.county, version = version + 1 FROM participant p WHERE"
+                                + " p.uscc = s.uscc AND p.uscc = ANY (?1) AND s.county <> p.county AND s.state <>"
+                                + " 'PASSED'")
                 .setParameter(1, usccs.toArray(String[]::new))
                 .executeUpdate();
     }

@@ -13,6 +13,7 @@
  *   <li>The enterprise fills in and hands in while the round is fillable; what was returned also later, until the round is closed: whoever is asked
  *       to correct something has the time for it.
  *   <li>After the round was frozen the economy bureau has one corrected, with a reason: it goes back to its enterprise, and the round is opened for that.
+ *   <li>All of its sheets go out and come back as a workbook: {@link cn.reserve.supplydemand.submission.workbook}.
  *   <li>A district passes, or returns with reasons: for the whole, for rows, for single cells.
  *   <li>What is passed is listed: a row of the supply list under its product and model, a row of the demand list by itself. Passed again, it
  *       changes the same listing; the listing of a row that was taken out goes.

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,12 @@ public class ListingSupply {
         supply.comeFrom(rows.getFirst());
         supplies.persistAndFlush(supply);
         note(before, SupplyResponse.of(supply, owner));
+    }
+
+    /** Those of some rows that became listings. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> listedOf(Collection<UUID> rows) {
+        return supplies.listedOf(rows);
     }
 
     /** Whether a row became a listing. */

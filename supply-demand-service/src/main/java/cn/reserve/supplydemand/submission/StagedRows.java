@@ -1,0 +1,146 @@
+package cn.reserve.supplydemand.submission;
+
+import cn.reserve.supplydemand.sheet.SheetKind;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Rows of one workbook on their way into a submission: copied aside while the file is read, and taken over by a few statements once it is known
+ * that they may be. One at a time; within a transaction that has locked the submission.
+ */
+public final class StagedRows {
+    /** Characters that are copied at once; the connection does nothing else meanwhile. */
+    private static final int PORTION = 1 << 19;
+
+    private static final String COPY = "COPY staged_row (batch, kind, sheet_row, number, id, data, print) FROM STDIN";
+
+    /** Swapped rows pass through a print that no row has: what is the same twice is refused row by row. */
+    private static final List<String> TAKE = List.of(
+            "UPDATE round_row r SET print = 'was ' || r.id FROM staged_row s WHERE s.batch = ?1 AND s.id IS NULL"
+                    + " AND r.submission_id = ?2 AND r.kind = s.kind AND r.number = s.number",
+            "UPDATE round_row r SET data = s.data, print = s.print, version = r.version + 1 FROM staged_row s WHERE"
+                    + " s.batch = ?1 AND s.id IS NULL AND r.submission_id = ?2 AND r.kind = s.kind AND r.number ="
+                    + " s.number");
+
+    /** What says the same as a row that was passed the last time goes on with its listing. */
+    private static final String INSERT =
+            "INSERT INTO round_row (id, version, submission_id, kind, number, data, print, taken_from) SELECT s.id, 0,"
+                    + " ?2, s.kind, s.number, s.data, s.print, (SELECT e.id FROM round_row e WHERE e.submission_id ="
+                    + " cast(nullif(?3, '') AS uuid) AND e.kind = s.kind AND e.print = s.print AND NOT EXISTS (SELECT 1"
+                    + " FROM round_row o WHERE o.submission_id = ?2 AND o.taken_from = e.id)) FROM staged_row s WHERE"
+                    + " s.batch = ?1 AND s.id IS NOT NULL ORDER BY s.kind, s.number";
+
+    private final UUID batch = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final StringBuilder waiting = new StringBuilder();
+
+    StagedRows(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** A row that is new. */
+    public void add(SheetKind kind, int sheetRow, int number, SortedMap<String, String> values, String print) {
+        stage(kind, sheetRow, number, UuidVersion7Strategy.INSTANCE.generateUuid(null), values, print);
+    }
+
+    /** A row that says something else now. */
+    public void change(SheetKind kind, int sheetRow, int number, SortedMap<String, String> values, String print) {
+        stage(kind, sheetRow, number, null, values, print);
+    }
+
+    private void stage(
+            SheetKind kind,
+            int sheetRow,
+            int number,
+            @Nullable UUID id,
+            SortedMap<String, String> values,
+            String print) {
+        waiting.append(batch).append('\t').append(kind.name()).append('\t').append(sheetRow);
+        waiting.append('\t').append(number).append('\t').append(id == null ? "\\N" : id.toString());
+        waiting.append('\t');
+        append(written(values));
+        waiting.append('\t').append(print).append('\n');
+        if (waiting.length() > PORTION) {
+            copy();
+        }
+    }
+
+    /** JSON carries breaks and tabs escaped; its backslashes are escaped once more here. */
+    private void append(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            waiting.append(c == '\\' ? "\\\\" : c);
+        }
+    }
+
+    private String written(SortedMap<String, String> values) {
+        try {
+            return json.writeValueAsString(values);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("a row as JSON", unwritable);
+        }
+    }
+
+    private void copy() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        entities.unwrap(Session.class).doWork(connection -> {
+            try {
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(waiting.toString()));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+        waiting.setLength(0);
+    }
+
+    /** Takes rows back that turned out not to be right. */
+    public void drop(SheetKind kind, Collection<Integer> sheetRows) {
+        copy();
+        if (!sheetRows.isEmpty()) {
+            entities.createNativeQuery("DELETE FROM staged_row WHERE batch = ?1 AND kind = ?2 AND sheet_row = ANY (?3)")
+                    .setParameter(1, batch)
+                    .setParameter(2, kind.name())
+                    .setParameter(3, sheetRows.toArray(Integer[]::new))
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * Makes them rows of the submission.
+     *
+     * @param earlier the enterprise's latest submission that was passed before; null for none
+     */
+    void takeOver(UUID submission, @Nullable UUID earlier) {
+        copy();
+        for (String statement : TAKE) {
+            entities.createNativeQuery(statement)
+                    .setParameter(1, batch)
+                    .setParameter(2, submission)
+                    .executeUpdate();
+        }
+        entities.createNativeQuery(INSERT)
+                .setParameter(1, batch)
+                .setParameter(2, submission)
+                .setParameter(3, earlier == null ? "" : earlier.toString())
+                .executeUpdate();
+        entities.createNativeQuery("DELETE FROM staged_row WHERE batch = ?1")
+                .setParameter(1, batch)
+                .executeUpdate();
+    }
+}
