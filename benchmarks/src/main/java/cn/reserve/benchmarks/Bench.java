@@ -81,6 +81,7 @@ public final class Bench {
             new ListExport(bench, folder).run(results);
         });
         parts.run("import", () -> new WorkbookImport(bench).run(results, options.rows()));
+        parts.run("workbook", () -> new SubmissionWorkbook(bench).run(results, options.rows()));
         parts.run("chain", () -> new ChainCheck(bench).run(results, options.entries()));
         parts.run("replay", () -> new Replay(bench).run(results, options.events()));
         parts.run("matching", () -> new Matching(bench).run(results, options.supplies(), options.demands()));

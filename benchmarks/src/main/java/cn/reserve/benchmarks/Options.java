@@ -33,7 +33,7 @@ record Options(
               --seconds N        每次测量秒数 | seconds of each measurement, 5
               --rounds N         轮数 | rounds, 5
               --only PART,…      只测 | only these parts: start, gateway, publication, rules, list, lists, words, export,
-                                 import, chain, replay, matching
+                                 import, workbook, chain, replay, matching
               --help             显示本帮助 | show this help
 
             在独立的端口和数据目录上启动平台，结果写入 benchmarks/RESULTS.md；只测部分项目时，其余结果保留。
@@ -50,6 +50,7 @@ record Options(
             "words",
             "export",
             "import",
+            "workbook",
             "chain",
             "replay",
             "matching");

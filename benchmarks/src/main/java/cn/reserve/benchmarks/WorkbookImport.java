@@ -1,17 +1,13 @@
 package cn.reserve.benchmarks;
 
 import cn.reserve.localstack.Part;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /** A large workbook with some bad rows into an annual list, against reading it with fastexcel and copying its cells into a bare table. */
 final class WorkbookImport {
@@ -62,7 +53,7 @@ final class WorkbookImport {
                 unnamed.addAll(bad.wrong());
                 unnamed.removeAll(named);
                 unexpected = named.size() - bad.wrong().size() + unnamed.size();
-                double bare = raw(database, bad.bytes());
+                double bare = RawCopy.seconds(database, bad.bytes(), GeneratedWorkbook.COLUMNS);
                 // The first round of each warms up.
                 if (round > 0) {
                     imported.add(seconds);
@@ -136,43 +127,5 @@ final class WorkbookImport {
             throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + ": "
                     + body.substring(0, Math.min(1_000, body.length())));
         }
-    }
-
-    /** Seconds to read every cell and to copy it as text. */
-    private static double raw(Connection database, byte[] workbook) throws SQLException, IOException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute("DROP TABLE IF EXISTS bench_cells");
-            statement.execute("CREATE TABLE bench_cells (" + columns() + ")");
-            long begin = System.nanoTime();
-            CopyIn copy = database.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY bench_cells FROM STDIN");
-            try (InputStream in = new ByteArrayInputStream(workbook);
-                    ReadableWorkbook read = new ReadableWorkbook(in);
-                    Stream<Row> rows = read.getFirstSheet().openStream()) {
-                for (Row row : (Iterable<Row>) rows::iterator) {
-                    byte[] line = line(row);
-                    copy.writeToCopy(line, 0, line.length);
-                }
-            }
-            copy.endCopy();
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            statement.execute("DROP TABLE bench_cells");
-            return seconds;
-        }
-    }
-
-    private static byte[] line(Row row) {
-        StringBuilder line = new StringBuilder();
-        for (int cell = 0; cell < GeneratedWorkbook.COLUMNS; cell++) {
-            line.append(cell == 0 ? "" : "\t").append(row.getCellText(cell));
-        }
-        return line.append('\n').toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String columns() {
-        List<String> columns = new ArrayList<>();
-        for (int column = 0; column < GeneratedWorkbook.COLUMNS; column++) {
-            columns.add("c" + column + " text");
-        }
-        return String.join(", ", columns);
     }
 }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param number set for {@link Kind#NUMBER}
  * @param date set for {@link Kind#DATE}
  */
-public record SheetCell(String address, Kind kind, String text, @Nullable BigDecimal number, @Nullable LocalDate date) {
+public record SheetCell(
+        String address,
+        Kind kind,
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate date) {
 
     /** What a cell holds. */
     public enum Kind {

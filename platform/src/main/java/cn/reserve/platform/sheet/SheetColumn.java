@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint shown as a comment on the heading, or null
  * @param choices what a program offers in the cells of a sheet that is filled in; empty: anything may be written
  */
-public record SheetColumn(String heading, int width, @Nullable String hint, List<String> choices) {
+public record SheetColumn(
+        String heading, int width, @Nullable String hint, List<String> choices) {
 
     /** Defensive copy. */
     public SheetColumn {

@@ -103,8 +103,7 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     int nextNumber(UUID submission, SheetKind kind) {
         return getEntityManager()
                         .createQuery(
-                                "select coalesce(max(r.number), 0) from RoundRow r where r.submissionId = ?1 and"
-                                        + " r.kind = ?2",
+                                "select coalesce(max(r.number), 0) from RoundRow r where r.submissionId = ?1 and r.kind = ?2",
                                 Integer.class)
                         .setParameter(1, submission)
                         .setParameter(2, kind)
@@ -173,8 +172,7 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     void eachPrint(UUID submission, SheetKind kind, BiConsumer<Integer, String> reader) {
         try (Stream<Object[]> rows = getEntityManager()
                 .createQuery(
-                        "select r.number, r.print from RoundRow r where r.submissionId = ?1 and r.kind = ?2 order by"
-                                + " r.number",
+                        "select r.number, r.print from RoundRow r where r.submissionId = ?1 and r.kind = ?2 order by r.number",
                         Object[].class)
                 .setParameter(1, submission)
                 .setParameter(2, kind)
@@ -199,8 +197,7 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     List<RoundRow> numbered(UUID submission, SheetKind kind, Collection<Integer> numbers) {
         return getEntityManager()
                 .createQuery(
-                        "from RoundRow r where r.submissionId = ?1 and r.kind = ?2 and r.number in ?3 order by"
-                                + " r.number",
+                        "from RoundRow r where r.submissionId = ?1 and r.kind = ?2 and r.number in ?3 order by r.number",
                         RoundRow.class)
                 .setParameter(1, submission)
                 .setParameter(2, kind)
@@ -232,9 +229,8 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     void followMoves(Set<String> usccs) {
         getEntityManager()
                 .createNativeQuery(
-                        "UPDATE submission s SET county = p.county, version = version + 1 FROM participant p WHERE"
-                                + " p.uscc = s.uscc AND p.uscc = ANY (?1) AND s.county <> p.county AND s.state <>"
-                                + " 'PASSED'")
+                        "UPDATE submission s SET county = p.county, version = version + 1 FROM participant p"
+                                + " WHERE p.uscc = s.uscc AND p.uscc = ANY (?1) AND s.county <> p.county AND s.state <> 'PASSED'")
                 .setParameter(1, usccs.toArray(String[]::new))
                 .executeUpdate();
     }
