@@ -35,6 +35,9 @@ public class FilledSheets {
     /** Rows that a submission has at most. */
     public static final int MOST_ROWS = FillingSubmission.MOST_ROWS;
 
+    /** Key of the month of a demand. */
+    public static final String PURCHASE_MONTH = SheetReadings.PURCHASE_MONTH;
+
     private final Submissions submissions;
     private final CollectionRounds rounds;
     private final SheetVersions templates;
@@ -175,6 +178,11 @@ public class FilledSheets {
     /** Reads rows of a sheet. */
     public RowReading reading(Filled filled, SheetKind kind) {
         return new RowReading(kind, layout(filled, kind), codes());
+    }
+
+    /** Whether a row wants something for a month that has passed. */
+    public boolean isPast(SheetKind kind, Map<String, String> values) {
+        return readings.isPast(kind, values);
     }
 
     /** The same for the same values. */

@@ -14,6 +14,7 @@ import cn.reserve.supplydemand.sheettemplate.SheetVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.SortedMap;
 /** Reads rows against the versions that a round keeps. */
 @ApplicationScoped
 class SheetReadings {
+    static final String PURCHASE_MONTH = "purchaseMonth";
+
     private final SheetVersions templates;
     private final CodeTables codes;
     private final Clock clock;
@@ -76,6 +79,12 @@ class SheetReadings {
 
     private static SheetCell cell(String text) {
         return new SheetCell("", text.isBlank() ? SheetCell.Kind.EMPTY : SheetCell.Kind.TEXT, text, null, null);
+    }
+
+    /** Whether a row wants something for a month that has passed. */
+    boolean isPast(SheetKind kind, Map<String, String> values) {
+        String planned = kind == SheetKind.DEMAND ? values.get(PURCHASE_MONTH) : null;
+        return planned != null && YearMonth.parse(planned).isBefore(YearMonth.from(today()));
     }
 
     LocalDate today() {

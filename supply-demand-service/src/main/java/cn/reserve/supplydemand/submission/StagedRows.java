@@ -24,7 +24,9 @@ public final class StagedRows {
     /** Characters that are copied at once; the connection does nothing else meanwhile. */
     private static final int PORTION = 1 << 19;
 
-    private static final String COPY = "COPY staged_row (batch, kind, sheet_row, number, id, data, print) FROM STDIN";
+    private static final String NULL = "\\N";
+    private static final String COPY =
+            "COPY staged_row (batch, kind, sheet_row, number, id, earlier, data, print) FROM STDIN";
 
     /** Swapped rows pass through a print that no row has: what is the same twice is refused row by row. */
     private static final List<String> TAKE = List.of(
@@ -34,13 +36,15 @@ public final class StagedRows {
                     + " s.batch = ?1 AND s.id IS NULL AND r.submission_id = ?2 AND r.kind = s.kind AND r.number ="
                     + " s.number");
 
-    /** What says the same as a row that was passed the last time goes on with its listing. */
+    /** A row that was offered goes on with the listing of the earlier one, the first of them where it was copied. */
     private static final String INSERT =
-            "INSERT INTO round_row (id, version, submission_id, kind, number, data, print, taken_from) SELECT s.id, 0,"
-                    + " ?2, s.kind, s.number, s.data, s.print, (SELECT e.id FROM round_row e WHERE e.submission_id ="
-                    + " cast(nullif(?3, '') AS uuid) AND e.kind = s.kind AND e.print = s.print AND NOT EXISTS (SELECT 1"
-                    + " FROM round_row o WHERE o.submission_id = ?2 AND o.taken_from = e.id)) FROM staged_row s WHERE"
-                    + " s.batch = ?1 AND s.id IS NOT NULL ORDER BY s.kind, s.number";
+            "INSERT INTO round_row (id, version, submission_id, kind, number, data, print, taken_from)"
+                    + " SELECT s.id, 0, ?2, s.kind, s.number, s.data, s.print, CASE WHEN s.earlier IS NOT NULL"
+                    + " AND row_number() OVER (PARTITION BY s.kind, s.earlier ORDER BY s.number) = 1"
+                    + " THEN (SELECT e.id FROM round_row e"
+                    + " WHERE e.submission_id = cast(nullif(?3, '') AS uuid) AND e.kind = s.kind AND e.number = s.earlier"
+                    + " AND NOT EXISTS (SELECT 1 FROM round_row o WHERE o.submission_id = ?2 AND o.taken_from = e.id)) END"
+                    + " FROM staged_row s WHERE s.batch = ?1 AND s.id IS NOT NULL ORDER BY s.kind, s.number";
 
     private final UUID batch = UuidVersion7Strategy.INSTANCE.generateUuid(null);
     private final EntityManager entities;
@@ -52,25 +56,36 @@ public final class StagedRows {
         this.json = json;
     }
 
-    /** A row that is new. */
-    public void add(SheetKind kind, int sheetRow, int number, SortedMap<String, String> values, String print) {
-        stage(kind, sheetRow, number, UuidVersion7Strategy.INSTANCE.generateUuid(null), values, print);
+    /**
+     * A row that is new.
+     *
+     * @param earlier number of the row of the submission before that it was offered as; null for none
+     */
+    public void add(
+            SheetKind kind,
+            int sheetRow,
+            int number,
+            @Nullable Integer earlier,
+            SortedMap<String, String> values,
+            String print) {
+        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        stage(kind, sheetRow, number, id + "\t" + (earlier == null ? NULL : earlier.toString()), values, print);
     }
 
     /** A row that says something else now. */
     public void change(SheetKind kind, int sheetRow, int number, SortedMap<String, String> values, String print) {
-        stage(kind, sheetRow, number, null, values, print);
+        stage(kind, sheetRow, number, NULL + "\t" + NULL, values, print);
     }
 
     private void stage(
             SheetKind kind,
             int sheetRow,
             int number,
-            @Nullable UUID id,
+            String idAndEarlier,
             SortedMap<String, String> values,
             String print) {
         waiting.append(batch).append('\t').append(kind.name()).append('\t').append(sheetRow);
-        waiting.append('\t').append(number).append('\t').append(id == null ? "\\N" : id.toString());
+        waiting.append('\t').append(number).append('\t').append(idAndEarlier);
         waiting.append('\t');
         append(written(values));
         waiting.append('\t').append(print).append('\n');

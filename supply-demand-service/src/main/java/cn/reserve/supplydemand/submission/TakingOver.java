@@ -120,14 +120,14 @@ class TakingOver {
 
     /** What was to be bought by now is not wanted once more without a word. */
     private Optional<RowReading.Fault> expired(CollectionRound round, SheetKind kind, Map<String, String> values) {
-        String planned = kind == SheetKind.DEMAND ? values.get("purchaseMonth") : null;
-        YearMonth now = YearMonth.from(readings.today());
-        if (planned == null || !YearMonth.parse(planned).isBefore(now)) {
+        if (!readings.isPast(kind, values)) {
             return Optional.empty();
         }
-        Violation past = Violation.of("purchaseMonth", "not-in-the-past", now);
+        String planned = values.getOrDefault(SheetReadings.PURCHASE_MONTH, "");
+        Violation past =
+                Violation.of(SheetReadings.PURCHASE_MONTH, "not-in-the-past", YearMonth.from(readings.today()));
         return readings.layout(round, kind)
-                .column("purchaseMonth")
+                .column(SheetReadings.PURCHASE_MONTH)
                 .map(column -> new RowReading.Fault(
                         column,
                         new SheetCell("", SheetCell.Kind.TEXT, planned, null, null),

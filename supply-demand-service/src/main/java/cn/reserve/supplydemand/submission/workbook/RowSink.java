@@ -48,14 +48,14 @@ final class RowSink {
         this.staging = staging;
     }
 
-    void add(int row, SortedMap<String, String> values, String print) {
+    void add(int row, @Nullable Integer earlier, SortedMap<String, String> values, String print) {
         added++;
         additions.add(row);
         if (firstAdded.size() < SHOWN) {
             firstAdded.put(row, values);
         }
         if (staged != null && staging.getAsBoolean()) {
-            staged.add(kind, row, next++, values, print);
+            staged.add(kind, row, next++, earlier, values, print);
         }
     }
 

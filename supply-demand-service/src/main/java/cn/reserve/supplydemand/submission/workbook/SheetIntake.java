@@ -81,10 +81,11 @@ final class SheetIntake {
             right = false;
         }
         SortedMap<String, String> values = right ? read.values() : null;
+        SheetCell mark = cell(row, known, WorkbookColumns.MARK);
         if (number.isBlank()) {
-            add(row, number, values);
+            add(row, number, mark, values);
         } else {
-            change(row, number, cell(row, known, WorkbookColumns.MARK), values);
+            change(row, number, mark, values);
         }
     }
 
@@ -111,7 +112,7 @@ final class SheetIntake {
         return right;
     }
 
-    private void add(SheetRow row, SheetCell number, @Nullable SortedMap<String, String> values) {
+    private void add(SheetRow row, SheetCell number, SheetCell mark, @Nullable SortedMap<String, String> values) {
         if (values == null) {
             return;
         }
@@ -129,9 +130,9 @@ final class SheetIntake {
             }
             case StoredRows.Held(int holder) -> {
                 stored.wait(holder, new Entry(row.number(), at(row, number), 0));
-                sink.add(row.number(), values, print);
+                sink.add(row.number(), WorkbookColumns.earlier(mark.text()), values, print);
             }
-            case StoredRows.Free() -> sink.add(row.number(), values, print);
+            case StoredRows.Free() -> sink.add(row.number(), WorkbookColumns.earlier(mark.text()), values, print);
         }
     }
 

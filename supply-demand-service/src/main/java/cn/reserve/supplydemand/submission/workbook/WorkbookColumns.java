@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of one sheet of the workbook: written, and found again. */
 final class WorkbookColumns {
@@ -25,6 +26,7 @@ final class WorkbookColumns {
     static final String MARK = "#";
 
     private static final int MARK_LENGTH = 12;
+    private static final String OFFERED = "earlier-";
 
     private WorkbookColumns() {}
 
@@ -71,5 +73,16 @@ final class WorkbookColumns {
     /** What a row is marked with: another one for other values. A letter first, so that no program takes it for a number. */
     static String mark(String print) {
         return "v" + print.substring(0, MARK_LENGTH);
+    }
+
+    /** What a row is marked with that is offered from the submission before, by its number there. */
+    static String offered(int number) {
+        return OFFERED + number;
+    }
+
+    /** The number of {@link #offered}; null of any other mark, and of none. */
+    static @Nullable Integer earlier(String mark) {
+        String said = mark.strip();
+        return said.matches(OFFERED + "\\d{1,9}") ? Integer.valueOf(said.substring(OFFERED.length())) : null;
     }
 }

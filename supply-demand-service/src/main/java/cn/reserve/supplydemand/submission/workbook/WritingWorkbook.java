@@ -74,7 +74,7 @@ class WritingWorkbook {
             sheets.eachEarlier(filled, kind, line -> {
                 RowReading.Read read = reading.read(column -> typed(line.values(), column));
                 if (there.add(FilledSheets.print(read.values()))) {
-                    workbook.row(offered(layout, line, read, codes));
+                    workbook.row(offered(kind, layout, line, read, codes));
                 }
             });
         }
@@ -92,15 +92,23 @@ class WritingWorkbook {
         return cells;
     }
 
-    /** What does not fit what is asked now stands as it was, for somebody to correct. */
-    private static @Nullable Object[] offered(SheetLayout layout, Line line, RowReading.Read read, CodeNames codes) {
+    /**
+     * What does not fit what is asked now stands as it was, for somebody to correct; a month that has passed is asked anew, since nobody wants
+     * something once more without a word.
+     */
+    private @Nullable Object[] offered(
+            SheetKind kind, SheetLayout layout, Line line, RowReading.Read read, CodeNames codes) {
         List<TemplateColumn> columns = layout.columns();
-        @Nullable Object[] cells = new Object[columns.size() + 1];
+        @Nullable Object[] cells = new Object[columns.size() + 2];
+        boolean past = sheets.isPast(kind, read.values());
         for (int i = 0; i < columns.size(); i++) {
             String key = columns.get(i).key();
             String value = read.values().get(key);
-            cells[i + 1] = value == null ? line.values().get(key) : WrittenCell.of(columns.get(i), value, codes);
+            if (!past || !key.equals(FilledSheets.PURCHASE_MONTH)) {
+                cells[i + 1] = value == null ? line.values().get(key) : WrittenCell.of(columns.get(i), value, codes);
+            }
         }
+        cells[cells.length - 1] = WorkbookColumns.offered(line.number());
         return cells;
     }
 

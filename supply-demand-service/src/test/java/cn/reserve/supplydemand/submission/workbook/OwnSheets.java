@@ -34,9 +34,17 @@ record OwnSheets(String token, String path) {
     }
 
     void stored(Map<String, String> values) {
+        stored("SUPPLY", values);
+    }
+
+    void wanted(Map<String, String> values) {
+        stored("DEMAND", values);
+    }
+
+    private void stored(String kind, Map<String, String> values) {
         as(token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("kind", "SUPPLY", "values", values))
+                .body(Map.of("kind", kind, "values", values))
                 .post(path + "/rows")
                 .then()
                 .statusCode(201);

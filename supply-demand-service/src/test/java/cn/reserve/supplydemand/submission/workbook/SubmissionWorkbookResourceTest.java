@@ -1,22 +1,28 @@
 package cn.reserve.supplydemand.submission.workbook;
 
+import static cn.reserve.supplydemand.round.RoundFixture.BASE;
 import static cn.reserve.supplydemand.round.RoundFixture.COUNTY;
 import static cn.reserve.supplydemand.round.RoundFixture.as;
 import static cn.reserve.supplydemand.round.RoundFixture.step;
+import static cn.reserve.supplydemand.submission.SubmissionFixture.furnace;
 import static cn.reserve.supplydemand.submission.SubmissionFixture.motor;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
+import cn.reserve.platform.standards.CityTime;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -209,10 +215,7 @@ class SubmissionWorkbookResourceTest {
     void offersWhatWasPassedTheLastTime() {
         Map<String, String> motor = motor();
         sheets.stored(motor);
-        step(sheets.token(), sheets.path(), "handing-in", "").then().statusCode(200);
-        step(TestTokens.districtReviewer(COUNTY), sheets.path(), "pass", "")
-                .then()
-                .statusCode(200);
+        passed();
         sheets = OwnSheets.begun(sheets.token());
 
         Book book = Book.of(
@@ -222,6 +225,43 @@ class SubmissionWorkbookResourceTest {
         assertThat(book.get(1, "编号")).isNull();
         sheets.store(book, "how=ALL").then().statusCode(200).body("sheets[0].added", equalTo(1));
         assertThat(sheets.models()).containsExactly(motor.get("model"));
+    }
+
+    @Test
+    void anOfferedDemandGoesOnWithItsListingAndOneOfAPastMonthIsAskedAnew() {
+        YearMonth now = YearMonth.now(CityTime.ZONE);
+        Map<String, String> furnace = furnace(now.plusMonths(2));
+        sheets.wanted(furnace);
+        sheets.wanted(furnace(now.minusMonths(1)));
+        passed();
+        String demand = demands(furnace).body("items", hasSize(1)).extract().path("items[0].id");
+        sheets = OwnSheets.begun(sheets.token());
+        Book book = Book.of(
+                as(sheets.token()).get(sheets.path() + "/workbook?earlier=true").asByteArray());
+        int month = book.column(Book.DEMAND, "计划采购月份");
+        int figures = book.column(Book.DEMAND, "主要技术要求");
+
+        assertThat(book.sheet(Book.DEMAND).get(1).get(month)).isEqualTo(furnace.get("purchaseMonth"));
+        assertThat(book.sheet(Book.DEMAND).get(2).get(month)).isNull();
+        book.sheet(Book.DEMAND).remove(2);
+        book.sheet(Book.DEMAND).get(1).set(figures, "炉温 1200 ℃");
+        sheets.store(book, "how=ALL").then().statusCode(200);
+        passed();
+
+        demands(furnace).body("items.id", contains(demand)).body("items.keyFigures", contains("炉温 1200 ℃"));
+    }
+
+    private void passed() {
+        step(sheets.token(), sheets.path(), "handing-in", "").then().statusCode(200);
+        step(TestTokens.districtReviewer(COUNTY), sheets.path(), "pass", "")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse demands(Map<String, String> wanted) {
+        return as(sheets.token())
+                .get(BASE + "/demands?q=" + wanted.get("wantedEquipment"))
+                .then();
     }
 
     @Test
