@@ -7,6 +7,7 @@ import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,14 @@ class ConsumerGoods implements PanacheRepositoryBase<ConsumerGood, UUID> {
 
     ListRows<ConsumerGood> every(ListQuery query, Sort<ConsumerGoodSort> order) {
         return query.every(getEntityManager(), ConsumerGood.class, order);
+    }
+
+    /** Those of some rows of sheets that are listed. */
+    List<UUID> listedOf(Collection<UUID> rows) {
+        return getEntityManager()
+                .createQuery("select x.sourceRow from ConsumerGood x where x.sourceRow in ?1", UUID.class)
+                .setParameter(1, rows)
+                .getResultList();
     }
 
     Optional<ConsumerGood> ofRow(UUID row) {

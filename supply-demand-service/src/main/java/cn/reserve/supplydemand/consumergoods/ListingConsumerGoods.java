@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,12 @@ public class ListingConsumerGoods {
         good.comeFrom(rows.getFirst());
         goods.persistAndFlush(good);
         recording.record("consumer-good.listed", before, ConsumerGoodResponse.of(good, owner));
+    }
+
+    /** Those of some rows that became listings. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> listedOf(Collection<UUID> rows) {
+        return goods.listedOf(rows);
     }
 
     /** Whether a row became a listing. */

@@ -47,7 +47,8 @@ class ListingRows {
     void note(UUID submission, List<UUID> rows) {
         submissions.noteRemoved(
                 submission,
-                Stream.concat(supplies.listedOf(rows).stream(), demands.listedOf(rows).stream())
+                Stream.of(supplies.listedOf(rows), demands.listedOf(rows), goods.listedOf(rows))
+                        .flatMap(List::stream)
                         .distinct()
                         .toList());
     }
