@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** A workbook after somebody has changed some words or cells in it, as a program saves it. */
+/** A workbook after somebody has changed some cells in it, as a program saves it; Chinese words stand in it as numbers of characters. */
 export function edited(workbook: Buffer, changes: [from: string | RegExp, to: string][]): Buffer {
   const parts = partsOf(workbook).map(({ name, content }) =>
     name.startsWith('xl/worksheets/sheet')
