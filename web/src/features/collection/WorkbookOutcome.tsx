@@ -133,10 +133,14 @@ function Sheet({ sheet, wrong, template }: { sheet: WorkbookSheet; wrong: WrongC
 function Changes({ rows, columns }: { rows: readonly WorkbookRow[]; columns: Column[] }) {
   const { t } = useTranslation();
   const said = useContentWords();
+  // Some of each kind: nobody confirms what goes without having seen any of it.
+  const some = (['MISSING', 'CHANGED', 'ADDED'] as const).flatMap((kind) =>
+    rows.filter(({ change }) => change === kind).slice(0, shown / 2),
+  );
   return (
     <LineTable<WorkbookRow>
       label={t('collection.workbookChanges')}
-      rows={rows.slice(0, shown)}
+      rows={some}
       columns={[
         {
           key: 'change',
@@ -148,7 +152,7 @@ function Changes({ rows, columns }: { rows: readonly WorkbookRow[]; columns: Col
         { key: 'number', title: t('collection.number'), render: (row) => row.number ?? '—', width: 80 },
         { key: 'content', title: t('collection.workbookContent'), render: (row) => said(row, columns) },
       ]}
-      foot={rows.length > shown && <p className="muted">{t('collection.workbookFirst', { count: shown })}</p>}
+      foot={rows.length > some.length && <p className="muted">{t('collection.workbookFirst', { count: some.length })}</p>}
     />
   );
 }

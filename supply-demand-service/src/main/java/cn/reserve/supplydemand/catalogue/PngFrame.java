@@ -10,6 +10,7 @@ import java.util.zip.CRC32;
 final class PngFrame {
     private static final int SIGNATURE = 8;
     private static final int FRAME = 12;
+    private static final int HEADER = 13;
 
     /** Texts, times, places and animations go; so do compressed profiles, which nobody bounds. */
     private static final Set<String> KEPT =
@@ -29,7 +30,14 @@ final class PngFrame {
                 throw PictureFrame.refused();
             }
             String kind = new String(file, at + 4, 4, StandardCharsets.ISO_8859_1);
-            if (kind.equals("IHDR") && length >= 8) {
+            // One, and first: a reader that believes another one would make room for what it says.
+            if (kind.equals("IHDR") != (at == SIGNATURE)) {
+                throw PictureFrame.refused();
+            }
+            if (at == SIGNATURE) {
+                if (length != HEADER) {
+                    throw PictureFrame.refused();
+                }
                 width = bytes.getInt(at + 8);
                 height = bytes.getInt(at + 12);
             }

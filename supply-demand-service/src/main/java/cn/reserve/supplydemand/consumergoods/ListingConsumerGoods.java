@@ -41,7 +41,7 @@ public class ListingConsumerGoods {
     public void list(Participant owner, List<UUID> rows, Map<String, String> values) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ConsumerGood known = goods.ofRows(rows)
-                .or(() -> goods.same(owner.uscc(), need(values, "brand"), need(values, "model")))
+                .or(() -> goods.same(owner.uscc(), need(values, "brand"), need(values, "model"), rows.getFirst()))
                 .orElse(null);
         ConsumerGoodResponse before = known == null ? null : ConsumerGoodResponse.of(known, owner);
         ConsumerGoodRequest request = request(values, known == null ? null : known.description());

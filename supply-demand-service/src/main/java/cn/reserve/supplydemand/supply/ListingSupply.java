@@ -49,7 +49,7 @@ public class ListingSupply {
         SupplyRequest request = request(values);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Supply known = supplies.ofRows(rows)
-                .or(() -> supplies.same(owner.uscc(), request.product(), request.model()))
+                .or(() -> supplies.same(owner.uscc(), request.product(), request.model(), rows.getFirst()))
                 .orElse(null);
         SupplyResponse before = known == null ? null : SupplyResponse.of(known, owner);
         Supply supply = known == null ? Supply.file(owner, request, now) : known;

@@ -16,6 +16,12 @@ import java.util.UUID;
 /** The stored supplies. */
 @ApplicationScoped
 class Supplies implements PanacheRepositoryBase<Supply, UUID> {
+    private static final String SAME = """
+            select l.* from supply l where l.uscc = ?1 and l.product = ?2 and l.model = ?3
+               and not exists (select 1 from round_row o join round_row r on r.submission_id = o.submission_id
+                                where o.id = l.source_row and r.id = ?4)
+             order by l.updated_at desc, l.id desc limit 1""";
+
     Page<Supply> page(ListQuery query, Sort<SupplySort> order, PageParams paging) {
         return query.page(getEntityManager(), Supply.class, order, paging);
     }
@@ -41,10 +47,22 @@ class Supplies implements PanacheRepositoryBase<Supply, UUID> {
         return rows.stream().flatMap(row -> ofRow(row).stream()).findFirst();
     }
 
-    /** The enterprise's newest listing of a product and model. */
-    Optional<Supply> same(String uscc, String product, String model) {
-        return find("uscc = ?1 and product = ?2 and model = ?3 order by updatedAt desc, id desc", uscc, product, model)
-                .firstResultOptional();
+    /**
+     * The enterprise's newest listing of a product and model that did not become of another row of the same sheets: rows that differ in something else
+     * are different things.
+     *
+     * @param row the row that is to be listed
+     */
+    Optional<Supply> same(String uscc, String product, String model, UUID row) {
+        return getEntityManager()
+                .createNativeQuery(SAME, Supply.class)
+                .setParameter(1, uscc)
+                .setParameter(2, product)
+                .setParameter(3, model)
+                .setParameter(4, row)
+                .getResultStream()
+                .map(Supply.class::cast)
+                .findFirst();
     }
 
     /** Rows of a merged enterprise belong to the surviving one, and are of its county. */

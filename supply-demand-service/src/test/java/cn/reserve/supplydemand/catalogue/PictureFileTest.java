@@ -57,6 +57,7 @@ class PictureFileTest {
         wrongSum[20] ^= 1;
         return Stream.of(
                 new byte[0],
+                SamplePictures.pngWithTwoHeaders(),
                 "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
                 "GIF89a".getBytes(StandardCharsets.US_ASCII),
                 Arrays.copyOf(png, png.length - 20),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -32,6 +33,12 @@ final class SamplePictures {
         ByteBuffer chunk = ByteBuffer.allocate(words.length + 8);
         chunk.putInt(words.length - 4).put(words).putInt((int) sum.getValue());
         return inserted(plain, plain.length - 12, chunk.array());
+    }
+
+    /** Says one size first and another later. */
+    static byte[] pngWithTwoHeaders() {
+        byte[] plain = png(40, 30, 10);
+        return inserted(plain, 33, Arrays.copyOfRange(png(4, 3, 10), 8, 33));
     }
 
     /** As a telephone writes it: turned, with a place. */

@@ -27,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -132,6 +133,19 @@ class SubmissionsResourceTest {
                 .then()
                 .body("items.model", contains(motor.get("model")))
                 .body("items[0].priceTo", equalTo(25000f));
+    }
+
+    @Test
+    void listsRowsOfOneModelThatDifferInSomethingElse() {
+        Map<String, String> small = motor();
+        Map<String, String> large = new HashMap<>(small);
+        large.put("keyFigures", "功率 110 kW");
+        add(small).then().statusCode(201);
+        add(large).then().statusCode(201);
+        step(token, submission, "handing-in", "").then().statusCode(200);
+        step(district, submission, "pass", "").then().statusCode(200);
+
+        as(token).get(BASE + "/supplies?q=" + small.get("model")).then().body("items", hasSize(2));
     }
 
     @Test

@@ -13,6 +13,7 @@ import cn.reserve.supplydemand.sheet.TemplateColumn;
 import cn.reserve.supplydemand.sheet.Words;
 import cn.reserve.supplydemand.submission.FilledSheets;
 import cn.reserve.supplydemand.submission.workbook.StoredRows.Entry;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -102,6 +103,13 @@ final class SheetIntake {
     /** Whether none is. */
     private boolean refuseMerged(SheetRow row, Map<String, Integer> known) {
         boolean right = true;
+        for (String own : List.of(WorkbookColumns.NUMBER, WorkbookColumns.MARK)) {
+            SheetRange range = mergedAt(row, known, own).orElse(null);
+            if (range != null) {
+                refuse(row, cell(row, known, own), OwnHeadings.NUMBER, "merged-cells", range);
+                right = false;
+            }
+        }
         for (TemplateColumn column : layout.columns()) {
             SheetRange range = mergedAt(row, known, column.key()).orElse(null);
             if (range != null) {

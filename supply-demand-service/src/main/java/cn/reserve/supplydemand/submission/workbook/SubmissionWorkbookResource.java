@@ -1,7 +1,9 @@
 package cn.reserve.supplydemand.submission.workbook;
 
+import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.listing.Parameters;
+import cn.reserve.platform.rest.UploadPlaces;
 import cn.reserve.supplydemand.submission.FilledSheets.Filled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,11 +44,17 @@ public class SubmissionWorkbookResource {
     private final WritingWorkbook writing;
     private final TakingWorkbook taking;
     private final AnnotatingWorkbook annotating;
+    private final Caller caller;
 
-    SubmissionWorkbookResource(WritingWorkbook writing, TakingWorkbook taking, AnnotatingWorkbook annotating) {
+    /** Each reads a workbook of up to 100,000 rows; who is slow, or in a hurry, has one of them. */
+    private final UploadPlaces places = new UploadPlaces(4, 1);
+
+    SubmissionWorkbookResource(
+            WritingWorkbook writing, TakingWorkbook taking, AnnotatingWorkbook annotating, Caller caller) {
         this.writing = writing;
         this.taking = taking;
         this.annotating = annotating;
+        this.caller = caller;
     }
 
     @GET
@@ -91,7 +100,7 @@ public class SubmissionWorkbookResource {
             InputStream body) {
         WorkbookHow wanted = Optional.ofNullable(Parameters.oneOf("how", WorkbookHow.class, how))
                 .orElse(WorkbookHow.CHECK);
-        return taking.run(submission, wanted, remove, ifMatch, body);
+        return placed(() -> taking.run(submission, wanted, remove, ifMatch, body));
     }
 
     @POST
@@ -104,9 +113,18 @@ public class SubmissionWorkbookResource {
             operationId = "annotateSubmissionWorkbook",
             summary = "The same workbook with its wrong cells coloured, commented and listed; nothing is stored")
     public Response annotate(@PathParam("submission") UUID submission, InputStream body) {
-        AnnotatingWorkbook.Annotated annotated = annotating.check(submission, body);
+        AnnotatingWorkbook.Annotated annotated = placed(() -> annotating.check(submission, body));
         StreamingOutput copy = out -> annotating.write(annotated, out);
         return file(copy, "sheets-" + annotated.filled().uscc() + "-annotated");
+    }
+
+    private <T> T placed(Supplier<T> reading) {
+        Runnable leave = places.take(caller.subject());
+        try {
+            return reading.get();
+        } finally {
+            leave.run();
+        }
     }
 
     private static Response file(StreamingOutput body, String name) {

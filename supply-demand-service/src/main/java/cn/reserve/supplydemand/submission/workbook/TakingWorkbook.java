@@ -140,10 +140,12 @@ class TakingWorkbook {
             if (!intake.isHeaded()) {
                 return new OfSheet(kind, false, 0, 0, 0, 0, 0, 0, 0, List.of());
             }
-            intake.end(number -> remove && number <= last);
+            // A row whose number cannot be read looks missing: of a sheet with wrong rows nothing is taken out.
+            boolean removing = remove && intake.wrongRows() == 0;
+            intake.end(number -> removing && number <= last);
             sink.end();
             List<Integer> missing = stored.missing(last);
-            if (remove) {
+            if (removing) {
                 removed.put(kind, missing);
             }
             return new OfSheet(
@@ -154,7 +156,7 @@ class TakingWorkbook {
                     sink.changed(),
                     intake.unchanged(),
                     missing.size(),
-                    remove ? missing.size() : 0,
+                    removing ? missing.size() : 0,
                     intake.wrongRows(),
                     sink.shown(sheets, filled, missing));
         }

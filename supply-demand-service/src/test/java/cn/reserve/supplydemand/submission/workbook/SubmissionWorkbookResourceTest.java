@@ -113,6 +113,20 @@ class SubmissionWorkbookResourceTest {
     }
 
     @Test
+    void takesNothingOutOfASheetWhoseRowsCannotAllBeTold() {
+        sheets.stored(motor());
+        sheets.stored(motor());
+        Book book = sheets.download().set(1, "序号", 999);
+
+        sheets.store(book, "how=RIGHT&remove=true")
+                .then()
+                .statusCode(200)
+                .body("sheets[0].wrongRows", equalTo(1))
+                .body("sheets[0].removed", equalTo(0));
+        assertThat(sheets.models()).hasSize(2);
+    }
+
+    @Test
     void doesNotMissWhatCameAfterTheWorkbookWentOut() {
         Book book = sheets.download();
         sheets.stored(motor());
