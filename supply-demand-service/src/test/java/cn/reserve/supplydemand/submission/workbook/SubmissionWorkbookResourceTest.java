@@ -116,7 +116,7 @@ class SubmissionWorkbookResourceTest {
     void takesNothingOutOfASheetWhoseRowsCannotAllBeTold() {
         sheets.stored(motor());
         sheets.stored(motor());
-        Book book = sheets.download().set(1, "序号", 999);
+        Book book = sheets.download().set(1, "编号", 999);
 
         sheets.store(book, "how=RIGHT&remove=true")
                 .then()
