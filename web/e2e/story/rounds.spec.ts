@@ -90,7 +90,7 @@ test.describe
       await look(page, 'submission-workbook');
       await dialog.getByRole('button', { name: '保存', exact: true }).click();
       await expect(dialog.getByText('已保存', { exact: true })).toBeVisible();
-      await confirmIn(page, '关闭');
+      await confirmIn(page, '完成');
       await expect(sheet.getByText('45', { exact: true })).toBeVisible();
       await pressYes(page, '提交');
       await expect(page.locator('#main').getByText('待审核', { exact: true }).first()).toBeVisible();

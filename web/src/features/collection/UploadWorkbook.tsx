@@ -83,6 +83,7 @@ function Dialog(props: { submission: Submission; sheets: Round['sheets']; onClos
       )}
       cancelText={t('shared.action.cancel')}
       okButtonProps={{ disabled: !storing.isSuccess && (!checked || brings === 0 || (wrong && !rightOnly)) }}
+      cancelButtonProps={{ hidden: storing.isSuccess }}
       confirmLoading={storing.isPending}
       onOk={store}
       onCancel={onClose}
