@@ -152,7 +152,9 @@ function Changes({ rows, columns }: { rows: readonly WorkbookRow[]; columns: Col
         { key: 'number', title: t('collection.number'), render: (row) => row.number ?? '—', width: 80 },
         { key: 'content', title: t('collection.workbookContent'), render: (row) => said(row, columns) },
       ]}
-      foot={rows.length > some.length && <p className="muted">{t('collection.workbookFirst', { count: some.length })}</p>}
+      foot={
+        rows.length > some.length && <p className="muted">{t('collection.workbookFirst', { count: some.length })}</p>
+      }
     />
   );
 }
