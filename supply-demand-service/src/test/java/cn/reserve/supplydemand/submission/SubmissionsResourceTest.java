@@ -26,6 +26,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -174,7 +175,9 @@ class SubmissionsResourceTest {
         while (more) {
             more = portion.next();
         }
-        Awaitility.await().until(() -> as(token).get(submission).path("listed") == null);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> as(token).get(submission).path("listed") == null);
         as(token).get(BASE + "/supplies?mine=true").then().body("total", equalTo(ListingPortion.ROWS + 2));
     }
 
