@@ -5,8 +5,8 @@ import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { DateInput } from '@/shared/ui/Dates';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { ChangeRound, DiscardRound } from './ChangeRound';
-import type { Round } from './model';
-import { closeRound, extendRound, freezeRound, openRound, remindOfRound } from './requests/rounds';
+import { answered, type OfCounty, type Round } from './model';
+import { closeRound, extendRound, freezeRound, openRound, remindOfRound, useProgress } from './requests/rounds';
 
 const refresh = [['collection-rounds'], ['todos']] as const;
 
@@ -35,13 +35,37 @@ function Step(props: {
   const { round, step, act, primary = false } = props;
   const { t } = useTranslation();
   const acting = useActing({ act: () => act(round), done: t(`collection.done.${step}`), refresh });
+  const [asked, setAsked] = useState(false);
+  const ends = step === 'close' || step === 'freeze';
   return (
-    <Popconfirm title={t(`collection.ask.${step}`)} onConfirm={() => acting.mutate(undefined)}>
+    <Popconfirm
+      title={t(`collection.ask.${step}`)}
+      {...(ends && asked ? { description: <Unanswered round={round} /> } : {})}
+      onOpenChange={setAsked}
+      onConfirm={() => acting.mutate(undefined)}
+    >
       <Button type={primary ? 'primary' : 'default'} loading={acting.isPending}>
         {t(`collection.step.${step}`)}
       </Button>
     </Popconfirm>
   );
+}
+
+/** What the round goes on without. */
+function Unanswered({ round }: { round: Round }) {
+  const { t } = useTranslation();
+  const { data } = useProgress(round.id, true);
+  if (!data) {
+    return null;
+  }
+  const total = (count: (county: OfCounty) => number) => data.reduce((sum, county) => sum + count(county), 0);
+  const begun = (county: OfCounty) => county.begun + county.returned + answered(county);
+  return t('collection.unanswered', {
+    waiting: total(({ handedIn }) => handedIn),
+    returned: total(({ returned }) => returned),
+    filling: total((county) => county.begun),
+    none: total((county) => county.enterprises - begun(county)),
+  });
 }
 
 interface Typed {

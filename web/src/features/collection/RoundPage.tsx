@@ -108,7 +108,8 @@ function Fill({ round }: { round: Round }) {
   const navigate = useNavigate();
   const beginning = useActing({
     act: () => beginSubmission(round),
-    done: t('collection.started'),
+    // Looking at what was handed in long ago begins nothing.
+    done: (submission) => (submission.actions.includes('FILL') ? t('collection.started') : undefined),
     refresh: [],
     onDone: (submission) => void navigate(`/submissions/${submission.id}`),
   });

@@ -1,5 +1,6 @@
 import { FileExcelOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '@/shared/i18n/marks';
 import { useActing } from '@/shared/ui/useActing';
@@ -9,6 +10,7 @@ import type { Round, Row, Submission } from './model';
 import { handIn, pass, reportNothing, takeBack, takeOver } from './requests/submissions';
 import { workbookOf } from './requests/workbooks';
 import { UploadWorkbook } from './UploadWorkbook';
+import { type WrongValue, WrongValues, wrongValues } from './WrongValues';
 
 const refreshOf = (submission: Submission) =>
   [['submission', submission.id], ['submissions'], ['collection-rounds'], ['todos']] as const;
@@ -33,7 +35,7 @@ export function SubmissionActions(props: { submission: Submission; sheets: Round
   return (
     <>
       {shown.map((step) => (
-        <Step key={step} submission={submission} step={step} />
+        <Step key={step} submission={submission} step={step} rows={rows} sheets={sheets} />
       ))}
       {submission.actions.includes('FILL') && (
         <>
@@ -50,20 +52,30 @@ export function SubmissionActions(props: { submission: Submission; sheets: Round
   );
 }
 
-function Step({ submission, step }: { submission: Submission; step: keyof typeof steps }) {
+function Step(props: { submission: Submission; step: keyof typeof steps; rows: Row[]; sheets: Round['sheets'] }) {
+  const { submission, step, rows, sheets } = props;
   const { t } = useTranslation();
   const { act, primary } = steps[step];
+  const [wrong, setWrong] = useState<WrongValue[]>([]);
   const acting = useActing({
     act: () => act(submission),
     done: t(`collection.done.${step}`),
     refresh: refreshOf(submission),
+    onProblem: (problem) => {
+      const named = wrongValues(problem.violations, rows);
+      setWrong(named);
+      return named.length > 0;
+    },
   });
   return (
-    <Popconfirm title={t(`collection.ask.${step}`)} onConfirm={() => acting.mutate(undefined)}>
-      <Button type={primary ? 'primary' : 'default'} loading={acting.isPending}>
-        {t(`collection.step.${step}`)}
-      </Button>
-    </Popconfirm>
+    <>
+      <Popconfirm title={t(`collection.ask.${step}`)} onConfirm={() => acting.mutate(undefined)}>
+        <Button type={primary ? 'primary' : 'default'} loading={acting.isPending}>
+          {t(`collection.step.${step}`)}
+        </Button>
+      </Popconfirm>
+      {wrong.length > 0 && <WrongValues wrong={wrong} sheets={sheets} onClose={() => setWrong([])} />}
+    </>
   );
 }
 

@@ -146,3 +146,36 @@ it('sends what a district says of a row', async () => {
       remarks: [{ row: '0a', reason: '缺少型号', column: null }],
     });
 });
+
+it('says which values keep the sheets from being handed in, and where they stand', async () => {
+  stored('FILLING', ['FILL', 'HAND_IN', 'SAY_NOTHING']);
+  server.use(
+    http.post(`${api}/submissions/s1/handing-in`, () =>
+      HttpResponse.json(
+        {
+          title: '填报内容有误',
+          status: 422,
+          code: 'submission.rows',
+          violations: [{ field: '0a.category', rule: 'choice', message: '不在可选范围内' }],
+        },
+        { status: 422 },
+      ),
+    ),
+  );
+  renderPage(routes, { at: '/submissions/s1', roles: ['enterprise'] });
+
+  await userEvent.click(await screen.findByRole('button', { name: /提\s?交/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /确\s?[定认]|OK/ }));
+  const dialog = (await screen.findByText('不能提交的内容')).closest<HTMLElement>('.ant-modal') ?? document.body;
+  const line = await within(dialog).findByRole('row', { name: /设备更新供给清单 第 1 行/ });
+  expect(within(line).getByText('设备类别')).toBeInTheDocument();
+  expect(within(line).getByText('不在可选范围内')).toBeInTheDocument();
+});
+
+it('says that it is too late', async () => {
+  stored('FILLING', []);
+  server.use(http.get(`${api}/collection-rounds/r1`, () => HttpResponse.json({ ...round, fillable: false })));
+  renderPage(routes, { at: '/submissions/s1', roles: ['enterprise'] });
+
+  expect(await screen.findByText(/已过截止日期/)).toBeInTheDocument();
+});

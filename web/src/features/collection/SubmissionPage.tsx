@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { DateText } from '@/shared/ui/Dates';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
@@ -43,6 +44,11 @@ function Sheets({ submission }: { submission: Submission }) {
           <>
             <span>{submission.enterprise.uscc}</span>
             <span>{submission.countyName}</span>
+            {round.data && (
+              <span>
+                {t('collection.deadline')} <DateText value={round.data.deadline} />
+              </span>
+            )}
           </>
         }
         actions={<SubmissionActions submission={submission} sheets={round.data?.sheets ?? []} rows={rows.data ?? []} />}
@@ -54,6 +60,17 @@ function Sheets({ submission }: { submission: Submission }) {
           showIcon
           title={t('collection.returnedBecause')}
           description={submission.reason}
+        />
+      )}
+      {submission.state === 'FILLING' && round.data && !round.data.fillable && (
+        <Alert className="alert-gap" type="warning" showIcon title={t('collection.tooLate')} />
+      )}
+      {submission.actions.includes('FILL') && round.data?.instructions && (
+        <Alert
+          className="alert-gap"
+          type="info"
+          title={t('collection.instructions')}
+          description={round.data.instructions}
         />
       )}
       {submission.listed !== null && submission.listed !== undefined && (

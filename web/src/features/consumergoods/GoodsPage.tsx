@@ -6,12 +6,11 @@ import { Link } from 'react-router';
 import { goodsCategories } from '@/shared/lib/categories';
 import { useOptions } from '@/shared/lib/enums';
 import { useListParams } from '@/shared/lib/useListParams';
-import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
-import { toldByDialog, useActing } from '@/shared/ui/useActing';
+import { RemovalDialog } from '@/shared/ui/RemovalDialog';
 import { GoodDialog } from './GoodDialog';
 import type { Good } from './model';
 import { removeGood, useGoods } from './requests/goods';
@@ -60,7 +59,15 @@ export default function GoodsPage() {
         good={dialog?.good && current(dialog.good, goods.data?.items)}
         onClose={() => setDialog(undefined)}
       />
-      <Removal good={leaving && current(leaving, goods.data?.items)} onClose={() => setLeaving(undefined)} />
+      <RemovalDialog<Good>
+        open={leaving && current(leaving, goods.data?.items)}
+        title={t('consumergoods.remove')}
+        explanation={(good) => t('consumergoods.removeWords', { name: `${good.brand} ${good.model}` })}
+        remove={removeGood}
+        done={t('consumergoods.removed')}
+        refresh={[['consumer-goods'], ['catalogue']]}
+        onClose={() => setLeaving(undefined)}
+      />
     </>
   );
 }
@@ -68,31 +75,6 @@ export default function GoodsPage() {
 /** The goods as the list holds them by now: a colleague may have changed them since the dialog was opened. */
 function current(opened: Good, read: Good[] | undefined): Good {
   return read?.find((good) => good.id === opened.id) ?? opened;
-}
-
-function Removal({ good, onClose }: { good: Good | undefined; onClose: () => void }) {
-  const { t } = useTranslation();
-  const removing = useActing({
-    act: async () => {
-      if (good) {
-        await removeGood(good);
-      }
-    },
-    done: t('consumergoods.removed'),
-    refresh: [['consumer-goods'], ['catalogue']],
-    onProblem: toldByDialog,
-  });
-  return (
-    <ActionDialog<object>
-      open={good !== undefined}
-      danger
-      title={t('consumergoods.remove')}
-      explanation={good && t('consumergoods.removeWords', { name: `${good.brand} ${good.model}` })}
-      confirm={t('consumergoods.remove')}
-      onClose={onClose}
-      onConfirm={() => removing.mutateAsync(undefined)}
-    />
-  );
 }
 
 function useColumns(change: (good: Good) => void, remove: (good: Good) => void): DataColumn<Good>[] {

@@ -1,18 +1,20 @@
-import { EditOutlined } from '@ant-design/icons';
+import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { usePerson } from '@/shared/session/SessionContext';
 import { Facts } from '@/shared/ui/Facts';
 import { Money } from '@/shared/ui/Money';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
+import { RemovalDialog } from '@/shared/ui/RemovalDialog';
 import { DemandDialog } from './DemandDialog';
 import { DockingPanel } from './DockingPanel';
 import type { Demand } from './model';
 import { useDemand } from './requests/readDemand';
+import { removeDemand } from './requests/removeDemand';
 import { SuggestionList } from './SuggestionList';
 
 export default function DemandPage() {
@@ -40,7 +42,9 @@ export default function DemandPage() {
 function Head({ demand, back }: { demand: Demand; back: { to: string; text: string } }) {
   const { t } = useTranslation();
   const { organisation, roles } = usePerson();
+  const navigate = useNavigate();
   const [changing, setChanging] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const own = roles.includes('enterprise') && organisation === demand.enterprise.uscc;
   return (
     <>
@@ -58,11 +62,26 @@ function Head({ demand, back }: { demand: Demand; back: { to: string; text: stri
         }
         actions={
           own && (
-            <Button icon={<EditOutlined aria-hidden="true" />} onClick={() => setChanging(true)}>
-              {t('shared.action.edit')}
-            </Button>
+            <>
+              <Button icon={<EditOutlined aria-hidden="true" />} onClick={() => setChanging(true)}>
+                {t('shared.action.edit')}
+              </Button>
+              <Button icon={<DeleteOutlined aria-hidden="true" />} onClick={() => setLeaving(true)}>
+                {t('demand.remove')}
+              </Button>
+            </>
           )
         }
+      />
+      <RemovalDialog<Demand>
+        open={leaving ? demand : undefined}
+        title={t('demand.remove')}
+        explanation={({ wantedEquipment }) => t('demand.removeWords', { name: wantedEquipment })}
+        remove={removeDemand}
+        done={t('demand.removed')}
+        refresh={[['demands'], ['dockings']]}
+        onClose={() => setLeaving(false)}
+        onDone={() => void navigate('/demands')}
       />
       <DemandDialog open={changing} demand={demand} onClose={() => setChanging(false)} />
     </>

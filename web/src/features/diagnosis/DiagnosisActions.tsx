@@ -27,6 +27,7 @@ export function DiagnosisActions({ diagnosis }: { diagnosis: Diagnosis }) {
     refresh: [['diagnosis', diagnosis.id], ['diagnoses'], ['todos', 'supply-demand']],
     onProblem: toldByDialog,
   });
+  const words = asked && wordsOf(asked, diagnosis);
   const ends = asked === 'REFUSAL' || asked === 'WITHDRAWAL';
   return (
     <>
@@ -35,20 +36,20 @@ export function DiagnosisActions({ diagnosis }: { diagnosis: Diagnosis }) {
         .map((action) => (
           <Button
             key={action}
-            {...(action === 'ACCEPTANCE' || action === 'SUBMISSION' ? { type: 'primary' as const } : {})}
+            {...(leadsOn(action, diagnosis) ? { type: 'primary' as const } : {})}
             onClick={() => setAsked(action)}
           >
-            {t(`diagnosis.action.${action}`)}
+            {t(`diagnosis.action.${wordsOf(action, diagnosis)}`)}
           </Button>
         ))}
       <ActionDialog<StepInput>
         open={asked !== undefined}
-        title={asked ? t(`diagnosis.action.${asked}`) : ''}
-        explanation={asked ? t(`diagnosis.words.${asked}`) : ''}
-        confirm={asked ? t(`diagnosis.action.${asked}`) : ''}
+        title={words ? t(`diagnosis.action.${words}`) : ''}
+        explanation={words ? t(`diagnosis.words.${words}`) : ''}
+        confirm={words ? t(`diagnosis.action.${words}`) : ''}
         danger={ends}
         width={asked === 'SUBMISSION' ? 820 : 560}
-        initialValues={asked === 'ACCEPTANCE' ? { visitOn: diagnosis.wishedOn } : {}}
+        initialValues={asked === 'ACCEPTANCE' ? { visitOn: diagnosis.visitOn ?? diagnosis.wishedOn } : {}}
         {...(asked ? { draft: { key: `diagnosis:${diagnosis.id}:${asked}`, version: diagnosis.version } } : {})}
         onClose={() => setAsked(undefined)}
         onConfirm={(input) => (asked ? acting.mutateAsync({ action: asked, input }) : Promise.resolve())}
@@ -60,6 +61,17 @@ export function DiagnosisActions({ diagnosis }: { diagnosis: Diagnosis }) {
     </>
   );
 }
+
+/** Who has accepted names another day or steps back by the same steps, called by what they do then. */
+function wordsOf(action: Asked, { state }: Diagnosis) {
+  if (state !== 'ACCEPTED') {
+    return action;
+  }
+  return action === 'ACCEPTANCE' ? 'ANOTHER_DAY' : action === 'REFUSAL' ? 'STEPPING_BACK' : action;
+}
+
+const leadsOn = (action: Asked, { state }: Diagnosis) =>
+  action === 'SUBMISSION' || (action === 'ACCEPTANCE' && state === 'REQUESTED');
 
 function act(diagnosis: Diagnosis, action: Asked, input: StepInput): Promise<Diagnosis> {
   switch (action) {

@@ -9,7 +9,7 @@ import { ReasonItem } from '@/shared/ui/ReasonItem';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { useOnce } from '@/shared/ui/useOnce';
 import { type Correction, enteredIndicators, type Figure, type FigureInput } from './model';
-import { correctFigure, enterFigure } from './requests/recovery';
+import { correctFigure, enterFigure, voidFigure } from './requests/recovery';
 
 interface FigureDialogProps {
   open: boolean;
@@ -77,11 +77,12 @@ export function CorrectionDialog({ figure, onClose }: { figure: Figure; onClose:
     refresh: [['recovery']],
     onProblem: toldByDialog,
   });
+  const named = useFigureName();
   return (
     <ActionDialog<Correction>
       open
       title={t('recovery.correct')}
-      explanation={`${t(`recovery.indicator.${figure.indicator}`)} ${figure.year} ${figure.countyName ?? t('recovery.city')}`}
+      explanation={named(figure)}
       confirm={t('shared.action.save')}
       initialValues={{ value: figure.value, source: figure.source, documentNumber: figure.documentNumber }}
       draft={{ key: `recovery-figure:${figure.id}`, version: figure.version }}
@@ -96,6 +97,38 @@ export function CorrectionDialog({ figure, onClose }: { figure: Figure; onClose:
       )}
     </ActionDialog>
   );
+}
+
+/** Voids a figure that belongs to another year, indicator or place. */
+export function VoidingDialog({ figure, onClose }: { figure: Figure; onClose: () => void }) {
+  const { t } = useTranslation();
+  const voiding = useActing({
+    act: ({ reason }: { reason: string }) => voidFigure(figure, reason.trim()),
+    done: t('recovery.voided'),
+    refresh: [['recovery']],
+    onProblem: toldByDialog,
+  });
+  const named = useFigureName();
+  return (
+    <ActionDialog<{ reason: string }>
+      open
+      danger
+      title={t('recovery.void')}
+      explanation={t('recovery.voidWords', { figure: named(figure) })}
+      confirm={t('recovery.void')}
+      onClose={onClose}
+      onConfirm={(input) => voiding.mutateAsync(input)}
+    >
+      {() => <ReasonItem label={t('recovery.reason')} />}
+    </ActionDialog>
+  );
+}
+
+/** What a figure is about, in one line. */
+function useFigureName() {
+  const { t } = useTranslation();
+  return ({ indicator, year, countyName }: Figure) =>
+    `${t(`recovery.indicator.${indicator}`)} ${year} ${countyName ?? t('recovery.city')}`;
 }
 
 function ValueFields() {

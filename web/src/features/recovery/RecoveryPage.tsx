@@ -13,7 +13,7 @@ import { LineTable } from '@/shared/ui/LineTable';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
-import { CorrectionDialog, FigureDialog } from './FigureDialog';
+import { CorrectionDialog, FigureDialog, VoidingDialog } from './FigureDialog';
 import { type CityValue, type Figure, type IndicatorRow, indicators, type RecoveryBoard } from './model';
 import { useFigures, useRecoveryBoard } from './requests/recovery';
 import { TargetDialog } from './TargetDialog';
@@ -137,6 +137,7 @@ function Figures() {
   const params = useListParams();
   const figure = useFigure();
   const [correcting, setCorrecting] = useState<Figure>();
+  const [voiding, setVoiding] = useState<Figure>();
   const columns: DataColumn<Figure>[] = [
     {
       key: 'indicator',
@@ -155,7 +156,12 @@ function Figures() {
       title: t('recovery.f.value'),
       sort: 'value',
       align: 'right',
-      render: (row) => figure(row.value, row.unit),
+      render: (row) => (
+        <span>
+          {row.voidedAt ? <s>{figure(row.value, row.unit)}</s> : figure(row.value, row.unit)}
+          {row.voidedAt && <span className="row-sub">{t('recovery.isVoid')}</span>}
+        </span>
+      ),
     },
     {
       key: 'source',
@@ -165,7 +171,9 @@ function Figures() {
           {row.source}
           {row.documentNumber && <span className="row-sub">{row.documentNumber}</span>}
           {row.correctionReason && (
-            <span className="row-sub">{t('recovery.wasWrong', { why: row.correctionReason })}</span>
+            <span className="row-sub">
+              {t(row.voidedAt ? 'recovery.wasVoided' : 'recovery.wasWrong', { why: row.correctionReason })}
+            </span>
           )}
         </span>
       ),
@@ -181,9 +189,14 @@ function Figures() {
       title: t('recovery.actions'),
       render: (row) =>
         row.correctable ? (
-          <Button type="link" size="small" onClick={() => setCorrecting(row)}>
-            {t('recovery.correct')}
-          </Button>
+          <span className="nowrap">
+            <Button type="link" size="small" onClick={() => setCorrecting(row)}>
+              {t('recovery.correct')}
+            </Button>
+            <Button type="link" size="small" danger onClick={() => setVoiding(row)}>
+              {t('recovery.void')}
+            </Button>
+          </span>
         ) : (
           '—'
         ),
@@ -220,6 +233,7 @@ function Figures() {
         columns={columns}
         empty={{ title: t('recovery.noFigures'), hint: t('recovery.noFiguresHint') }}
       />
+      {voiding && <VoidingDialog figure={voiding} onClose={() => setVoiding(undefined)} />}
       {correcting && <CorrectionDialog figure={correcting} onClose={() => setCorrecting(undefined)} />}
     </>
   );

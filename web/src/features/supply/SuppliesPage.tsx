@@ -1,4 +1,4 @@
-import { EditOutlined, PlusOutlined } from '@ant-design/icons';
+import { DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,9 +12,11 @@ import { FilterBar } from '@/shared/ui/FilterBar';
 import { Money } from '@/shared/ui/Money';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
+import { RemovalDialog } from '@/shared/ui/RemovalDialog';
 import { FittingDemands } from './FittingDemands';
 import type { Supply } from './model';
 import { useSupplies } from './requests/listSupplies';
+import { removeSupply } from './requests/removeSupply';
 import { SupplyDialog } from './SupplyDialog';
 
 /** Equipment on offer, readable by everyone who is signed in. */
@@ -26,6 +28,7 @@ export default function SuppliesPage() {
   const own = roles.includes('enterprise');
   const [dialog, setDialog] = useState<{ supply: Supply | undefined }>();
   const [fitting, setFitting] = useState<Supply>();
+  const [leaving, setLeaving] = useState<Supply>();
   const create = own && (
     <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setDialog({ supply: undefined })}>
       {t('supply.create')}
@@ -72,6 +75,7 @@ export default function SuppliesPage() {
             supplies.data?.items.some((supply) => supply.enterprise.uscc === organisation) ?? false,
             (supply) => setDialog({ supply }),
             setFitting,
+            setLeaving,
           )}
           empty={{ title: t('supply.empty'), hint: t('supply.emptyHint'), action: create }}
         />
@@ -80,6 +84,15 @@ export default function SuppliesPage() {
         open={dialog !== undefined}
         supply={dialog?.supply && current(dialog.supply, supplies.data?.items)}
         onClose={() => setDialog(undefined)}
+      />
+      <RemovalDialog<Supply>
+        open={leaving && current(leaving, supplies.data?.items)}
+        title={t('supply.remove')}
+        explanation={(supply) => t('supply.removeWords', { name: `${supply.product} ${supply.model}` })}
+        remove={removeSupply}
+        done={t('supply.removed')}
+        refresh={[['supplies'], ['catalogue'], ['dockings']]}
+        onClose={() => setLeaving(undefined)}
       />
       <FittingDemands supply={fitting} onClose={() => setFitting(undefined)} />
     </>
@@ -104,6 +117,7 @@ function useColumns(
   changeable: boolean,
   change: (supply: Supply) => void,
   showFitting: (supply: Supply) => void,
+  remove: (supply: Supply) => void,
 ): DataColumn<Supply>[] {
   const { t } = useTranslation();
   const { organisation, roles } = usePerson();
@@ -172,12 +186,20 @@ function useColumns(
             title: t('shared.action.edit'),
             render: (row: Supply) =>
               row.enterprise.uscc === organisation ? (
-                <Button
-                  size="small"
-                  icon={<EditOutlined aria-hidden="true" />}
-                  aria-label={t('supply.changeOne', { name: row.product })}
-                  onClick={() => change(row)}
-                />
+                <span className="nowrap">
+                  <Button
+                    size="small"
+                    icon={<EditOutlined aria-hidden="true" />}
+                    aria-label={t('supply.changeOne', { name: row.product })}
+                    onClick={() => change(row)}
+                  />{' '}
+                  <Button
+                    size="small"
+                    icon={<DeleteOutlined aria-hidden="true" />}
+                    aria-label={t('supply.removeOne', { name: row.product })}
+                    onClick={() => remove(row)}
+                  />
+                </span>
               ) : null,
           },
         ]

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { body, supplyDemand } from '@/shared/api/client';
 import { ifMatch } from '@/shared/api/headers';
 import { pageOf } from '@/shared/api/page';
@@ -46,9 +46,9 @@ export function useRows(id: string) {
   });
 }
 
-/** What a sheet of a round asks for. */
-export function useLayout(kind: Kind, number: number) {
-  return useQuery({
+/** The query of what a sheet of a round asks for. */
+export const layoutOf = (kind: Kind, number: number) =>
+  queryOptions({
     queryKey: ['sheet-templates', pathOf(kind)],
     queryFn: async () =>
       await body(
@@ -56,7 +56,9 @@ export function useLayout(kind: Kind, number: number) {
       ),
     select: (template) => template.versions.find((version) => version.number === number)?.layout,
   });
-}
+
+/** What a sheet of a round asks for. */
+export const useLayout = (kind: Kind, number: number) => useQuery(layoutOf(kind, number));
 
 export async function beginSubmission(round: Round): Promise<Submission> {
   return await body(

@@ -36,6 +36,15 @@ export async function correctFigure(figure: Figure, correction: Correction): Pro
   return await body(supplyDemand.PUT('/api/supply-demand/recovery-figures/{figure}', { params, body: correction }));
 }
 
+export async function voidFigure(figure: Figure, reason: string): Promise<Figure> {
+  const params = { path: { figure: figure.id }, header: { 'If-Match': ifMatch(figure.version) } };
+  const answer = supplyDemand.POST('/api/supply-demand/recovery-figures/{figure}/voiding', {
+    params,
+    body: { reason },
+  });
+  return await body(answer);
+}
+
 export async function setTarget(input: TargetInput, key: string): Promise<TargetStanding> {
   return await body(supplyDemand.POST('/api/supply-demand/recovery-targets', { params: once(key), body: input }));
 }

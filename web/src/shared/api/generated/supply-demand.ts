@@ -547,7 +547,8 @@ export interface paths {
         /** Change one of the caller's own demands */
         put: operations["changeDemand"];
         post?: never;
-        delete?: never;
+        /** Take one of the caller's own demands off the list */
+        delete: operations["removeDemand"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1416,6 +1417,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/recovery-figures/{figure}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Void a figure of a wrong year, indicator or place, with the reason: it counts no more */
+        post: operations["voidRecoveryFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/recovery-targets": {
         parameters: {
             query?: never;
@@ -2137,7 +2155,8 @@ export interface paths {
         /** Change one of the caller's own supplies */
         put: operations["changeSupply"];
         post?: never;
-        delete?: never;
+        /** Take one of the caller's own supplies off the list */
+        delete: operations["removeSupply"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2917,7 +2936,7 @@ export interface components {
             note?: null | string;
         };
         /** @enum {string} */
-        DropReason: "CAPACITY" | "DELIVERY" | "FINANCING" | "FOUND_ANOTHER" | "NO_ANSWER" | "OTHER" | "PLAN_CHANGED" | "PRICE" | "SPECIFICATION";
+        DropReason: "CAPACITY" | "DELIVERY" | "FINANCING" | "FOUND_ANOTHER" | "MERGED" | "NO_ANSWER" | "OTHER" | "PLAN_CHANGED" | "PRICE" | "SPECIFICATION" | "WITHDRAWN";
         EnquiryAnswer: {
             answer: string;
         };
@@ -3021,8 +3040,12 @@ export interface components {
             value: number;
             /** Format: int64 */
             version: number;
+            voidedAt: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             year: number;
+        };
+        FigureVoiding: {
+            reason: string;
         };
         /** @enum {string} */
         FiguresBy: "CATEGORY" | "COUNTY" | "MONTH";
@@ -5902,6 +5925,42 @@ export interface operations {
             };
         };
     };
+    removeDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     suggestSupplies: {
         parameters: {
             query?: never;
@@ -8522,6 +8581,55 @@ export interface operations {
             };
         };
     };
+    voidRecoveryFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                figure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureVoiding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     setRecoveryTarget: {
         parameters: {
             query?: never;
@@ -10885,6 +10993,42 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeSupply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,6 +24,7 @@ final class NetworkForms {
         bodies.put("PUT " + offer + "/{offer}", offer());
         bodies.put("POST " + offer + "/{offer}/taking-down", reason);
         bodies.put("POST " + BASE + "/recovery-figures", figure("510302", 2002));
+        bodies.put("POST " + BASE + "/recovery-figures/{figure}/voiding", Map.of("reason", "探测"));
         bodies.put("PUT " + BASE + "/recovery-figures/{figure}", Map.of("value", 9, "source", "探测", "reason", "探测"));
         bodies.put("POST " + BASE + "/recovery-targets", target());
         bodies.put("PUT " + BASE + "/recovery-targets/{goal}", target());

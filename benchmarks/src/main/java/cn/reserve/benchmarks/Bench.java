@@ -82,6 +82,7 @@ public final class Bench {
         });
         parts.run("import", () -> new WorkbookImport(bench).run(results, options.rows()));
         parts.run("workbook", () -> new SubmissionWorkbook(bench).run(results, options.rows()));
+        parts.run("deadline", () -> new LastMinute(bench).run(results, options.enterprises()));
         parts.run("chain", () -> new ChainCheck(bench).run(results, options.entries()));
         parts.run("replay", () -> new Replay(bench).run(results, options.events()));
         parts.run("matching", () -> new Matching(bench).run(results, options.supplies(), options.demands()));

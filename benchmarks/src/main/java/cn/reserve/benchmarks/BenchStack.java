@@ -2,6 +2,7 @@ package cn.reserve.benchmarks;
 
 import cn.reserve.localstack.BrowserLogin;
 import cn.reserve.localstack.GatewaySession;
+import cn.reserve.localstack.KeycloakAdmin;
 import cn.reserve.localstack.LocalStack;
 import cn.reserve.localstack.Part;
 import cn.reserve.localstack.StackOptions;
@@ -93,6 +94,10 @@ final class BenchStack implements AutoCloseable {
     /** A fresh token, valid for some minutes; take one per measure. */
     Map<String, String> bearer(String username) {
         return Map.of("Authorization", "Bearer " + BrowserLogin.to(stack).accessToken(username, DemoPerson.PASSWORD));
+    }
+
+    KeycloakAdmin keycloakAdmin() {
+        return stack.keycloakAdmin();
     }
 
     /** The database as its owner: what loads data, never what the service uses. */

@@ -15,6 +15,7 @@ record Options(
         int entries,
         int supplies,
         int demands,
+        int enterprises,
         int seconds,
         int rounds,
         Set<String> parts) {
@@ -30,10 +31,11 @@ record Options(
               --entries N        审计记录数 | audit entries, 1,000,000
               --supplies N       供给数 | supplies, 1,000,000
               --demands N        需求数 | demands, 10,000
+              --enterprises N    截止前填报的企业数 | enterprises before a deadline, 500
               --seconds N        每次测量秒数 | seconds of each measurement, 5
               --rounds N         轮数 | rounds, 5
               --only PART,…      只测 | only these parts: start, gateway, publication, rules, list, lists, words, export,
-                                 import, workbook, chain, replay, matching
+                                 import, workbook, deadline, chain, replay, matching
               --help             显示本帮助 | show this help
 
             在独立的端口和数据目录上启动平台，结果写入 benchmarks/RESULTS.md；只测部分项目时，其余结果保留。
@@ -51,6 +53,7 @@ record Options(
             "export",
             "import",
             "workbook",
+            "deadline",
             "chain",
             "replay",
             "matching");
@@ -82,6 +85,7 @@ record Options(
                 number(given, "--entries", 1_000_000),
                 number(given, "--supplies", 1_000_000),
                 number(given, "--demands", 10_000),
+                number(given, "--enterprises", 500),
                 number(given, "--seconds", 5),
                 number(given, "--rounds", 5),
                 parts(given));

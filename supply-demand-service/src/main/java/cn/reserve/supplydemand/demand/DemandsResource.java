@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class DemandsResource {
     private final SavingDemand saving;
+    private final RemovingDemand removing;
     private final ReadingDemands reading;
     private final LinkedProject linked;
 
-    DemandsResource(SavingDemand saving, ReadingDemands reading, LinkedProject linked) {
+    DemandsResource(SavingDemand saving, RemovingDemand removing, ReadingDemands reading, LinkedProject linked) {
         this.saving = saving;
+        this.removing = removing;
         this.reading = reading;
         this.linked = linked;
     }
@@ -87,6 +90,14 @@ public class DemandsResource {
             linked.check(request.projectId());
         }
         return tagged(saving.change(id, ifMatch, request));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "removeDemand", summary = "Take one of the caller's own demands off the list")
+    @RolesAllowed(Roles.ENTERPRISE)
+    public void remove(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        removing.remove(id, ifMatch);
     }
 
     private static RestResponse<DemandResponse> tagged(DemandResponse demand) {

@@ -4,7 +4,6 @@ import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.feed.Feed;
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import cn.reserve.supplydemand.participant.Participant;
-import cn.reserve.supplydemand.participant.Participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -24,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListingDemand {
     private final Demands demands;
-    private final Participants participants;
+    private final RemovingDemand removing;
     private final Audit audit;
     private final Feed feed;
     private final Clock clock;
 
-    ListingDemand(Demands demands, Participants participants, Audit audit, Feed feed, Clock clock) {
+    ListingDemand(Demands demands, RemovingDemand removing, Audit audit, Feed feed, Clock clock) {
         this.demands = demands;
-        this.participants = participants;
+        this.removing = removing;
         this.audit = audit;
         this.feed = feed;
         this.clock = clock;
@@ -72,14 +71,7 @@ public class ListingDemand {
     /** Takes the listing away that a row became; none for a row that became none. What was agreed about it stands where it was agreed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void unlist(UUID row) {
-        demands.ofRow(row).ifPresent(listed -> {
-            String id = listed.id().toString();
-            DemandResponse before = DemandResponse.of(listed, participants.require(listed.uscc()));
-            demands.delete(listed);
-            demands.flush();
-            audit.record("demand.unlisted", "demand", id, before.wantedEquipment(), before, null);
-            feed.publish("supply-demand.demand-removed", id, Map.of("id", id));
-        });
+        demands.ofRow(row).ifPresent(listed -> removing.remove(listed, "demand.unlisted"));
     }
 
     private void note(@Nullable DemandResponse before, DemandResponse after) {

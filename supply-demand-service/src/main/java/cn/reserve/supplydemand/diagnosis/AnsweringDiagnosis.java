@@ -40,7 +40,7 @@ class AnsweringDiagnosis {
     }
 
     /**
-     * The provider will come on a day.
+     * The provider will come on a day, or on another than it had said.
      *
      * @throws cn.reserve.platform.rest.ProblemException 409 {@code diagnosis.provider-suspended} when it is not in the register now
      */
@@ -52,7 +52,7 @@ class AnsweringDiagnosis {
                 ifMatch,
                 "diagnosis.accepted",
                 (diagnosis, provider) -> {
-                    if (provider.state() != ProviderState.LISTED) {
+                    if (diagnosis.state() == DiagnosisState.REQUESTED && provider.state() != ProviderState.LISTED) {
                         throw Problems.conflict("diagnosis.provider-suspended");
                     }
                     diagnosis.accept(request.visitOn(), recording.now());
@@ -60,7 +60,7 @@ class AnsweringDiagnosis {
                 SupplyDemandNotice.DIAGNOSIS_ACCEPTED);
     }
 
-    /** The provider will not come. */
+    /** The provider will not come, or cannot finish what it took on. */
     @Transactional
     DiagnosisResponse decline(UUID id, @Nullable String ifMatch, String reason) {
         return act(

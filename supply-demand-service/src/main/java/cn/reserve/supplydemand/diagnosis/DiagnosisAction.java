@@ -33,8 +33,9 @@ public enum DiagnosisAction {
 
     private boolean fits(DiagnosisState state, boolean isListed, boolean hasReport) {
         return switch (this) {
-            case ACCEPTANCE -> state == DiagnosisState.REQUESTED && isListed;
-            case REFUSAL -> state == DiagnosisState.REQUESTED;
+            // Accepted again is another day of the visit.
+            case ACCEPTANCE -> state == DiagnosisState.ACCEPTED || (state == DiagnosisState.REQUESTED && isListed);
+            case REFUSAL -> state.mayBecome(DiagnosisState.DECLINED);
             case REPORT -> state == DiagnosisState.ACCEPTED;
             case SUBMISSION -> state == DiagnosisState.ACCEPTED && hasReport;
             case WITHDRAWAL -> state.mayBecome(DiagnosisState.WITHDRAWN);

@@ -13,7 +13,8 @@ public enum DiagnosisState {
     public boolean mayBecome(DiagnosisState next) {
         return switch (this) {
             case REQUESTED -> next == ACCEPTED || next == DECLINED || next == WITHDRAWN;
-            case ACCEPTED -> next == REPORTED || next == CLOSED || next == WITHDRAWN;
+            case ACCEPTED ->
+                next == ACCEPTED || next == REPORTED || next == CLOSED || next == DECLINED || next == WITHDRAWN;
             case REPORTED -> next == CLOSED;
             case CLOSED, DECLINED, WITHDRAWN -> false;
         };

@@ -3,7 +3,8 @@
  *
  * <pre>
  * REQUESTED -> ACCEPTED (day of the visit) -> REPORTED (report, measures) -> CLOSED (every measure decided)
- * REQUESTED -> DECLINED (reason)
+ * ACCEPTED -> ACCEPTED (another day of the visit)
+ * REQUESTED, ACCEPTED -> DECLINED (reason)
  * REQUESTED, ACCEPTED -> WITHDRAWN (by the enterprise, reason)
  * </pre>
  *

@@ -162,6 +162,13 @@ class DockingCase {
         end(DockingState.DROPPED, StepKind.DROPPED, doing, null);
     }
 
+    /** What the case is about, or the other side, is no more. */
+    void fallAway(DropReason reason, Doing doing) {
+        dropReason = reason;
+        droppedBy = doing.side();
+        end(DockingState.DROPPED, StepKind.DROPPED, doing, null);
+    }
+
     private void end(DockingState ending, StepKind kind, Doing doing, @Nullable Terms terms) {
         enter(ending, kind, doing, terms);
         closedAt = doing.at();

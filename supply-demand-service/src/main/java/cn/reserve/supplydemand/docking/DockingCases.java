@@ -9,6 +9,7 @@ import cn.reserve.platform.rest.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 class DockingCases implements PanacheRepositoryBase<DockingCase, UUID> {
     private static final int MOST_COUNTED = 1000;
+    private static final List<DockingState> ENDED = List.of(DockingState.AGREED, DockingState.DROPPED);
 
     /** The case if the scope may know of it. */
     Optional<DockingCase> find(UUID id, Scope scope) {
@@ -32,6 +34,25 @@ class DockingCases implements PanacheRepositoryBase<DockingCase, UUID> {
     /** Whether the two rows meet in a case already. */
     boolean haveMet(UUID demandId, UUID supplyId) {
         return count("demandId = ?1 and supplyId = ?2 and state <> ?3", demandId, supplyId, DockingState.DROPPED) > 0;
+    }
+
+    /** Open cases about a demand, held. */
+    List<DockingCase> openAboutDemand(UUID demand) {
+        return open("demandId = ?1 and state not in ?2 order by id", demand);
+    }
+
+    /** Open cases about a supply, held. */
+    List<DockingCase> openAboutSupply(UUID supply) {
+        return open("supplyId = ?1 and state not in ?2 order by id", supply);
+    }
+
+    /** Open cases of an enterprise with itself, held. */
+    List<DockingCase> openWithItself(String uscc) {
+        return open("buyerUscc = ?1 and supplierUscc = ?1 and state not in ?2 order by id", uscc);
+    }
+
+    private List<DockingCase> open(String which, Object of) {
+        return find(which, of, ENDED).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     Page<DockingCase> page(ListQuery query, Sort<DockingSort> order, PageParams paging) {

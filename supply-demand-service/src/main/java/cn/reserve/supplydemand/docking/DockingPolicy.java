@@ -61,6 +61,9 @@ final class DockingPolicy {
 
     /** "Other" says nothing without words. */
     static List<Violation> check(DropReason reason, @Nullable String text) {
+        if (!reason.isAPersons()) {
+            return List.of(Violation.of("reason", "drop-reason"));
+        }
         return reason == DropReason.OTHER && (text == null || text.isBlank())
                 ? List.of(Violation.of("text", "drop-text"))
                 : List.of();

@@ -10,5 +10,14 @@ public enum DropReason {
     FOUND_ANOTHER,
     PLAN_CHANGED,
     NO_ANSWER,
-    OTHER
+    OTHER,
+    /** The demand or the supply is on the list no more. */
+    WITHDRAWN,
+    /** Both sides are one enterprise now. */
+    MERGED;
+
+    /** Whether a side may give it; the others say what happened to the case. */
+    boolean isAPersons() {
+        return this != WITHDRAWN && this != MERGED;
+    }
 }

@@ -9,12 +9,9 @@ import cn.reserve.supplydemand.demand.DemandResponse;
 import cn.reserve.supplydemand.demand.HoldingDemand;
 import cn.reserve.supplydemand.demand.ReadingDemands;
 import cn.reserve.supplydemand.matching.index.FittingPairs;
-import cn.reserve.supplydemand.participant.ParticipantMerged;
-import cn.reserve.supplydemand.participant.ParticipantsMoved;
 import cn.reserve.supplydemand.supply.ReadingSupplies;
 import cn.reserve.supplydemand.supply.SupplyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,13 +88,5 @@ class OpeningDocking {
     /** Of the supply's category, or called alike in another, as matching finds it; any other is not the supplier's to know. */
     private boolean fits(SupplyResponse supply, DemandResponse demand) {
         return supply.category() == demand.category() || pairs.fits(supply.id(), demand.id());
-    }
-
-    void takeOver(@Observes ParticipantMerged merged) {
-        cases.moveTo(merged.into(), merged.uscc());
-    }
-
-    void follow(@Observes ParticipantsMoved moved) {
-        cases.followMoves(moved.usccs());
     }
 }

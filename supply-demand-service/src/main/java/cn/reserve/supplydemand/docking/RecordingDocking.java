@@ -3,6 +3,7 @@ package cn.reserve.supplydemand.docking;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.feed.Feed;
 import cn.reserve.platform.identity.Caller;
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -49,15 +50,27 @@ class RecordingDocking {
                 note);
     }
 
+    /** Whoever acts now, the platform itself where nobody does: what ends a case happened elsewhere, also in the background. */
+    Doing happening(DockingSide side) {
+        return Arc.container().requestContext().isActive() && !caller.isAnonymous()
+                ? doing(side, null)
+                : new Doing(side, clock.instant().truncatedTo(ChronoUnit.MICROS), "service", "", "", null);
+    }
+
     /** Records a step that was just taken. */
     DockingResponse record(
             String action, DockingCase docking, StepKind step, DockingSide by, @Nullable Decision before) {
+        note(action, docking, step, by, before);
+        return reading.response(docking);
+    }
+
+    /** The same of a step that nobody waits for an answer to. */
+    void note(String action, DockingCase docking, StepKind step, DockingSide by, @Nullable Decision before) {
         cases.flush();
         String id = docking.id().toString();
         audit.record(action, "docking", id, docking.label(), before, Decision.of(docking));
         feed.publish(DockingAdvanced.TYPE, id, DockingAdvanced.of(docking));
         telling.of(docking, step, by);
-        return reading.response(docking);
     }
 
     /** The fields of a case that carry a decision, as the audit trail keeps them. */

@@ -19,7 +19,8 @@
  * buyer is the supplier reads once the buyer has come forward: opened the case, stated interest or begun to talk. Messages are between the
  * two enterprises alone, from the talk on; officials see how many there are, and the audit trail that one was written, never its words.
  *
- * <p><b>A case keeps</b> what demand and supply said when it was opened. It follows its enterprises through moves and mergers.
+ * <p><b>A case keeps</b> what demand and supply said when it was opened. It follows its enterprises through moves and mergers. While it is open it ends when its demand or
+ * its supply is taken off the list, which the other side is told, and when its two sides are merged.
  *
  * <p><b>Figures</b> by county of the buyer, category or month: of the cases opened in the asked months how many stand in which state and
  * why they were dropped; and what was agreed in those months, by the day of the agreement.

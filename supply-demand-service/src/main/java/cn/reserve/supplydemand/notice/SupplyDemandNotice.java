@@ -13,6 +13,7 @@ public enum SupplyDemandNotice {
     ROUND_EXTENDED("collection-round.extended", true, Role.ENTERPRISE),
     ROUND_REMINDED("collection-round.reminded", true, Role.ENTERPRISE),
     SUBMISSION_HANDED_IN("submission.handed-in", false, Role.DISTRICT_REVIEWER),
+    SUBMISSION_EMPTIED("submission.emptied", false, Role.DISTRICT_REVIEWER),
     SUBMISSION_RETURNED("submission.returned", true, Role.ENTERPRISE),
     SUBMISSION_PASSED("submission.passed", false, Role.ENTERPRISE),
     DOCKING_SUGGESTED("docking.suggested", true, Role.ENTERPRISE),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A figure as its readers see it; also what the audit trail keeps.
  *
  * @param county absent for the whole city
- * @param correctionReason why it was corrected last
+ * @param correctionReason why it was corrected last, or voided
+ * @param voidedAt since when it counts no more; absent for what stands
  * @param correctable whether the caller may correct it
  */
 public record FigureResponse(
@@ -26,7 +27,8 @@ public record FigureResponse(
         @Nullable String correctionReason,
         boolean correctable,
         Instant enteredAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Instant voidedAt) {
 
     static FigureResponse of(RecoveryFigure figure, boolean correctable) {
         return new FigureResponse(
@@ -41,8 +43,9 @@ public record FigureResponse(
                 figure.source(),
                 figure.documentNumber(),
                 figure.correctionReason(),
-                correctable,
+                correctable && figure.stands(),
                 figure.enteredAt(),
-                figure.updatedAt());
+                figure.updatedAt(),
+                figure.voidedAt());
     }
 }

@@ -75,19 +75,38 @@ class KeepingRecovery {
     /**
      * Corrects a figure.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 400 by field, 403 for another county's, 404, 412 or 428
+     * @throws cn.reserve.platform.rest.ProblemException 400 by field, 403 for another county's, 404, 409 {@code recovery-figure.voided}, 412 or 428
      */
     @Transactional
     FigureResponse correct(UUID id, @Nullable String ifMatch, FigureCorrection correction) {
-        RecoveryFigure figure = Optional.ofNullable(figures.findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> Problems.notFound("recovery-figure"));
-        requireKeeping(figure.county());
-        Etags.require(ifMatch, figure.version());
+        RecoveryFigure figure = kept(id, ifMatch);
         refuse(RecoveryPolicy.checkValue(figure.indicator(), correction.value()));
         FigureResponse before = FigureResponse.of(figure, true);
         figure.correct(correction, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         figures.flush();
         return recorded("recovery-figure.corrected", before, figure);
+    }
+
+    /**
+     * Voids a figure: it stays and counts no more, and another may be entered for its indicator, year and county.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException as {@link #correct}
+     */
+    @Transactional
+    FigureResponse voidFigure(UUID id, @Nullable String ifMatch, FigureVoiding voiding) {
+        RecoveryFigure figure = kept(id, ifMatch);
+        FigureResponse before = FigureResponse.of(figure, true);
+        figure.voidBecause(voiding.reason(), caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        figures.flush();
+        return recorded("recovery-figure.voided", before, figure);
+    }
+
+    private RecoveryFigure kept(UUID id, @Nullable String ifMatch) {
+        RecoveryFigure figure = Optional.ofNullable(figures.findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Problems.notFound("recovery-figure"));
+        requireKeeping(figure.county());
+        Etags.require(ifMatch, figure.version());
+        return figure;
     }
 
     private FigureResponse recorded(String action, @Nullable FigureResponse before, RecoveryFigure figure) {

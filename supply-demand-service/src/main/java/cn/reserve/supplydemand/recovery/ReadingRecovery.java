@@ -118,7 +118,7 @@ class ReadingRecovery {
     private CityValues values(List<CodeEntry> all) {
         // Six indicators, some counties, some years: hundreds of rows.
         return new CityValues(
-                figures.listAll(),
+                figures.standing(),
                 all.stream().map(CodeEntry::code).collect(Collectors.toUnmodifiableSet()),
                 sites::standardisedStations);
     }

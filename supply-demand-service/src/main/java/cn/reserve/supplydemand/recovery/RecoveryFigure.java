@@ -1,5 +1,6 @@
 package cn.reserve.supplydemand.recovery;
 
+import cn.reserve.platform.rest.Problems;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +37,7 @@ class RecoveryFigure {
     private String enteredBy;
     private Instant enteredAt;
     private Instant updatedAt;
+    private @Nullable Instant voidedAt;
 
     @SuppressWarnings("NullAway.Init")
     RecoveryFigure() {}
@@ -56,12 +58,33 @@ class RecoveryFigure {
     }
 
     void correct(FigureCorrection correction, String person, Instant now) {
+        requireStanding();
         value = correction.value().setScale(2);
         source = correction.source();
         documentNumber = correction.documentNumber();
         correctionReason = correction.reason();
         enteredBy = person;
         updatedAt = now;
+    }
+
+    /** It was entered for a year, an indicator or a place that it does not belong to. */
+    void voidBecause(String reason, String person, Instant now) {
+        requireStanding();
+        correctionReason = reason;
+        enteredBy = person;
+        updatedAt = now;
+        voidedAt = now;
+    }
+
+    private void requireStanding() {
+        if (!stands()) {
+            throw Problems.conflict("recovery-figure.voided");
+        }
+    }
+
+    /** Whether it counts. */
+    boolean stands() {
+        return voidedAt == null;
     }
 
     UUID id() {
@@ -118,5 +141,10 @@ class RecoveryFigure {
 
     Instant updatedAt() {
         return updatedAt;
+    }
+
+    @Nullable
+    Instant voidedAt() {
+        return voidedAt;
     }
 }

@@ -33,7 +33,8 @@ public class RecoveryFiguresExportResource {
             .with("单位", "Unit", FigureResponse::unit)
             .wide("数据来源", "Source", FigureResponse::source)
             .with("文号", "Document number", FigureResponse::documentNumber)
-            .wide("更正原因", "Why it was corrected", FigureResponse::correctionReason)
+            .wide("更正或作废原因", "Why it was corrected or voided", FigureResponse::correctionReason)
+            .with("作废时间", "Voided", FigureResponse::voidedAt)
             .with("更新时间", "Updated", FigureResponse::updatedAt);
 
     private final ReadingRecovery reading;

@@ -80,4 +80,18 @@ public class RecoveryFiguresResource {
         FigureResponse corrected = keeping.correct(figure, ifMatch, correction);
         return Etags.answer(corrected, corrected.version());
     }
+
+    @POST
+    @Path("/{figure}/voiding")
+    @Operation(
+            operationId = "voidRecoveryFigure",
+            summary = "Void a figure of a wrong year, indicator or place, with the reason: it counts no more")
+    @RolesAllowed({Roles.DISTRICT_REVIEWER, Roles.BUREAU_REVIEWER, Roles.COMMISSION_PREPARER})
+    public RestResponse<FigureResponse> voidFigure(
+            @PathParam("figure") UUID figure,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull FigureVoiding voiding) {
+        FigureResponse voided = keeping.voidFigure(figure, ifMatch, voiding);
+        return Etags.answer(voided, voided.version());
+    }
 }

@@ -79,6 +79,16 @@ public class CollectionRounds implements PanacheRepositoryBase<CollectionRound, 
                 .isEmpty();
     }
 
+    /** Whether an enterprise of a county has begun its sheets: it may have moved there since. */
+    boolean hasSubmissionOf(UUID id, String county) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from submission where round_id = ?1 and county = ?2 limit 1")
+                .setParameter(1, id)
+                .setParameter(2, county)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** How many submissions wait for a district. */
     long waiting(UUID id) {
         return ((Number) getEntityManager()

@@ -106,12 +106,14 @@ class ShowingRounds {
         return round.state() != RoundState.DRAFT
                 && switch (caller.scope()) {
                     case Scope.Everything all -> true;
-                    case Scope.District(String code) -> round.asks(code);
+                    case Scope.District(String code) -> round.asks(code) || rounds.hasSubmissionOf(round.id(), code);
+                    // Whoever has filled in something sees it to its end, also from a county that was not asked.
                     case Scope.Organisation(String alias) ->
                         participants
-                                .find(alias)
-                                .filter(own -> round.asks(own.county()))
-                                .isPresent();
+                                        .find(alias)
+                                        .filter(own -> round.asks(own.county()))
+                                        .isPresent()
+                                || rounds.hasSubmission(round.id(), alias);
                     case Scope.Bureau bureau -> false;
                     case Scope.Nothing none -> false;
                 };

@@ -9,7 +9,8 @@
  * <ul>
  *   <li>A round asks for some of the four sheets, in the whole city or in some counties, until a deadline (the last day), with instructions. When it is
  *       opened it takes the released version of each sheet's template, and keeps it.
- *   <li>Enterprises fill in and hand in until the end of the deadline's day, in China; districts check until the round is closed.
+ *   <li>Enterprises fill in and hand in until the end of the deadline's day, in China; districts check until the round is closed, and
+ *       pass until it is frozen what was handed in by then.
  *   <li>A round is closed by the bureau, and frozen when nothing waits for a district any more. What is frozen never changes.
  *   <li>A frozen round is opened again only to have what single enterprises handed in corrected, with a reason: nothing else is begun or handed in, and there
  *       is no deadline. It is closed when nothing waits for a district, and frozen again as a further edition.

@@ -159,6 +159,7 @@ class FillingSubmission {
     private Submission fillable(UUID id) {
         CollectionRound round = rounds.shared(submissions.roundOf(id));
         Submission submission = showing.visible(submissions.locked(id));
+        showing.requireTime(submission, round);
         if (!showing.actions(submission, round).contains(SubmissionAction.FILL)) {
             throw Problems.conflict("submission.not-fillable", submission.state());
         }

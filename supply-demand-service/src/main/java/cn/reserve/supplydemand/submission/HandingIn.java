@@ -59,7 +59,7 @@ class HandingIn {
     /**
      * Hands the sheets in; each row is checked again, since code tables move on.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code submission.step}, {@code submission.empty}; 422 {@code
+     * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code collection-round.not-fillable}, {@code submission.step}, {@code submission.empty}; 422 {@code
      *     submission.rows} naming rows and columns
      */
     @Transactional
@@ -89,6 +89,10 @@ class HandingIn {
         if (submission.rows() > 0) {
             throw Problems.conflict("submission.not-empty");
         }
+        if (submission.state() == SubmissionState.RETURNED) {
+            // What had been reported is gone without a check: whoever asked for it to be mended hears of it.
+            telling.district(SupplyDemandNotice.SUBMISSION_EMPTIED, submission);
+        }
         listing.unlist(submission);
         telling.answered(submission);
         return stepped(
@@ -112,6 +116,7 @@ class HandingIn {
         CollectionRound round = rounds.shared(submissions.roundOf(id));
         Submission submission = showing.visible(submissions.locked(id));
         Etags.require(ifMatch, submission.version());
+        showing.requireTime(submission, round);
         if (!showing.actions(submission, round).contains(action)) {
             throw Problems.conflict("submission.step", submission.state());
         }

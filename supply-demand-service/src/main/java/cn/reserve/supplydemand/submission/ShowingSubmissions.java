@@ -86,6 +86,17 @@ class ShowingSubmissions {
                 .orElseThrow(() -> Problems.notFound("submission"));
     }
 
+    /**
+     * Who is late hears of the day, not of a state.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 409 {@code collection-round.not-fillable}
+     */
+    void requireTime(Submission submission, CollectionRound round) {
+        if (submission.state() == SubmissionState.FILLING && !round.isFillable(readings.today())) {
+            throw Problems.conflict("collection-round.not-fillable", round.deadline());
+        }
+    }
+
     SubmissionResponse response(Submission submission) {
         return response(
                 submission,

@@ -42,10 +42,15 @@ final class SubmissionPolicy {
         return correctable ? List.of(SubmissionAction.CORRECT) : List.of();
     }
 
-    /** What its district may do. */
+    /** What its district may do: what was handed in when the round was closed is still passed, but nobody could mend it any more. */
     static List<SubmissionAction> ofDistrict(SubmissionState state, RoundState round) {
-        return state == SubmissionState.SUBMITTED && round == RoundState.OPEN
-                ? List.of(SubmissionAction.PASS, SubmissionAction.RETURN)
-                : List.of();
+        if (state != SubmissionState.SUBMITTED) {
+            return List.of();
+        }
+        return switch (round) {
+            case OPEN -> List.of(SubmissionAction.PASS, SubmissionAction.RETURN);
+            case CLOSED -> List.of(SubmissionAction.PASS);
+            case DRAFT, FROZEN -> List.of();
+        };
     }
 }

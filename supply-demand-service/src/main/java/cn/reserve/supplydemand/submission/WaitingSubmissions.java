@@ -24,7 +24,7 @@ public class WaitingSubmissions {
              where s.uscc = ?1 and s.state = 'RETURNED' and r.state = 'OPEN' and (r.correction is null or s.correcting)""";
     private static final String TO_CHECK = """
             select count(*) from (select 1 from collection_round r join submission s on s.round_id = r.id
-                                   where r.state = 'OPEN' and s.county = ?1 and s.state = 'SUBMITTED' limit ?2) t""";
+                                   where r.state in ('OPEN', 'CLOSED') and s.county = ?1 and s.state = 'SUBMITTED' limit ?2) t""";
     // A correction has no deadline: it is closed when nothing of it waits for anybody else.
     private static final String PAST_DEADLINE = """
             select count(*) from collection_round r where r.state = 'OPEN' and case when r.correction is null then r.deadline < ?1

@@ -4,7 +4,6 @@ import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.feed.Feed;
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import cn.reserve.supplydemand.participant.Participant;
-import cn.reserve.supplydemand.participant.Participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -24,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListingSupply {
     private final Supplies supplies;
-    private final Participants participants;
+    private final RemovingSupply removing;
     private final Audit audit;
     private final Feed feed;
     private final Clock clock;
 
-    ListingSupply(Supplies supplies, Participants participants, Audit audit, Feed feed, Clock clock) {
+    ListingSupply(Supplies supplies, RemovingSupply removing, Audit audit, Feed feed, Clock clock) {
         this.supplies = supplies;
-        this.participants = participants;
+        this.removing = removing;
         this.audit = audit;
         this.feed = feed;
         this.clock = clock;
@@ -74,14 +73,7 @@ public class ListingSupply {
     /** Takes the listing away that a row became; none for a row that became none. What was agreed about it stands where it was agreed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void unlist(UUID row) {
-        supplies.ofRow(row).ifPresent(listed -> {
-            String id = listed.id().toString();
-            SupplyResponse before = SupplyResponse.of(listed, participants.require(listed.uscc()));
-            supplies.delete(listed);
-            supplies.flush();
-            audit.record("supply.unlisted", "supply", id, before.product() + " " + before.model(), before, null);
-            feed.publish("supply-demand.supply-removed", id, Map.of("id", id));
-        });
+        supplies.ofRow(row).ifPresent(listed -> removing.remove(listed, "supply.unlisted"));
     }
 
     private void note(@Nullable SupplyResponse before, SupplyResponse after) {

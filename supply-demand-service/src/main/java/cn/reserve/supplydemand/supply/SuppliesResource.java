@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class SuppliesResource {
     private final SavingSupply saving;
+    private final RemovingSupply removing;
     private final ReadingSupplies reading;
 
-    SuppliesResource(SavingSupply saving, ReadingSupplies reading) {
+    SuppliesResource(SavingSupply saving, RemovingSupply removing, ReadingSupplies reading) {
         this.saving = saving;
+        this.removing = removing;
         this.reading = reading;
     }
 
@@ -94,6 +97,14 @@ public class SuppliesResource {
     public RestResponse<SupplyResponse> change(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull SupplyRequest request) {
         return tagged(saving.change(id, ifMatch, request));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "removeSupply", summary = "Take one of the caller's own supplies off the list")
+    @RolesAllowed(Roles.ENTERPRISE)
+    public void remove(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        removing.remove(id, ifMatch);
     }
 
     private static RestResponse<SupplyResponse> tagged(SupplyResponse supply) {

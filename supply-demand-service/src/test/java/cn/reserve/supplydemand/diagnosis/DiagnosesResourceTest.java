@@ -102,6 +102,26 @@ class DiagnosesResourceTest {
     }
 
     @Test
+    void whoHasAcceptedMayNameAnotherDayOrStepBack() {
+        String id = sides.accepted();
+
+        act(
+                        sides.provider(),
+                        id,
+                        "acceptance",
+                        Map.of("visitOn", TODAY.plusDays(3).toString()))
+                .statusCode(200)
+                .body("state", equalTo("ACCEPTED"))
+                .body("visitOn", equalTo(TODAY.plusDays(3).toString()));
+        act(sides.provider(), id, "refusal", Map.of("reason", "专家生病"))
+                .statusCode(200)
+                .body("state", equalTo("DECLINED"))
+                .body("reason", equalTo("专家生病"));
+        act(sides.provider(), id, "acceptance", Map.of("visitOn", TODAY.toString()))
+                .statusCode(409);
+    }
+
+    @Test
     void aMeasureIsDecidedOnce() {
         String id = sides.reported();
         adopt(sides.enterprise(), id, 1, DemandFixture.machineTool()).statusCode(201);

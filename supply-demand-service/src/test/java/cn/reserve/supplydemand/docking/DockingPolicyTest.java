@@ -60,7 +60,8 @@ class DockingPolicyTest {
     @ParameterizedTest
     @EnumSource
     void onlyTheOtherReasonNeedsWords(DropReason reason) {
-        assertThat(DockingPolicy.check(reason, " ").isEmpty()).isEqualTo(reason != DropReason.OTHER);
-        assertThat(DockingPolicy.check(reason, "价格波动")).isEmpty();
+        assertThat(DockingPolicy.check(reason, " ").isEmpty())
+                .isEqualTo(reason != DropReason.OTHER && reason.isAPersons());
+        assertThat(DockingPolicy.check(reason, "价格波动").isEmpty()).isEqualTo(reason.isAPersons());
     }
 }

@@ -69,6 +69,13 @@ final class RecoveryFixture {
                 .then();
     }
 
+    static ValidatableResponse voidFigure(String token, String id, int version) {
+        return versioned(token, version)
+                .body(Map.of("reason", "年度填错"))
+                .post(FIGURES + "/" + id + "/voiding")
+                .then();
+    }
+
     static ValidatableResponse correct(String token, String id, int version, int value) {
         return versioned(token, version)
                 .body(Map.of("value", value, "source", "市商务局统计年报", "reason", "重复统计"))

@@ -11,6 +11,7 @@ import static cn.reserve.supplydemand.recovery.RecoveryFixture.enter;
 import static cn.reserve.supplydemand.recovery.RecoveryFixture.figure;
 import static cn.reserve.supplydemand.recovery.RecoveryFixture.set;
 import static cn.reserve.supplydemand.recovery.RecoveryFixture.target;
+import static cn.reserve.supplydemand.recovery.RecoveryFixture.voidFigure;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -102,6 +103,38 @@ class RecoveryResourceTest {
                 .post(FIGURES)
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void aFigureOfAWrongYearIsVoidedAndMakesRoomForTheRightOne() {
+        String district = TestTokens.districtReviewer("510304");
+        String id = enter(district, figure("WASTE_APPLIANCES", 2003, "510304", 77))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        voidFigure(TestTokens.districtReviewer("510303"), id, 0).statusCode(403);
+        voidFigure(TestTokens.enterprise(participants.verified("510304"), "510304"), id, 0)
+                .statusCode(403);
+        voidFigure(district, id, 9).statusCode(412);
+
+        voidFigure(district, id, 0)
+                .statusCode(200)
+                .body("voidedAt", notNullValue())
+                .body("correctable", equalTo(false))
+                .body("correctionReason", equalTo("年度填错"));
+
+        correct(district, id, 1, 300).statusCode(409).body("code", equalTo("recovery-figure.voided"));
+        assertThat(ofCounty("WASTE_APPLIANCES", 2003, "510304")).isNull();
+        enter(district, figure("WASTE_APPLIANCES", 2003, "510304", 12)).statusCode(201);
+        assertThat(ofCounty("WASTE_APPLIANCES", 2003, "510304")).isEqualTo(12.0f);
+    }
+
+    private @Nullable Float ofCounty(String indicator, int year, String county) {
+        return board(TestTokens.auditor(), year)
+                .statusCode(200)
+                .extract()
+                .path("rows.find { it.indicator == '" + indicator + "' }.counties.find { it.county == '" + county
+                        + "' }.value");
     }
 
     static Stream<@Nullable Object[]> wrongFields() {

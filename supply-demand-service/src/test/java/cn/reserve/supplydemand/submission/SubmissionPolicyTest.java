@@ -23,10 +23,12 @@ class SubmissionPolicyTest {
     }
 
     @Test
-    void isJudgedOnceItIsHandedInAndUntilTheRoundIsClosed() {
+    void isJudgedOnceItIsHandedInAndPassedStillAfterTheClosing() {
         assertThat(SubmissionPolicy.ofDistrict(SubmissionState.SUBMITTED, RoundState.OPEN))
                 .containsExactly(SubmissionAction.PASS, SubmissionAction.RETURN);
         assertThat(SubmissionPolicy.ofDistrict(SubmissionState.SUBMITTED, RoundState.CLOSED))
+                .containsExactly(SubmissionAction.PASS);
+        assertThat(SubmissionPolicy.ofDistrict(SubmissionState.SUBMITTED, RoundState.FROZEN))
                 .isEmpty();
         assertThat(SubmissionPolicy.ofDistrict(SubmissionState.FILLING, RoundState.OPEN))
                 .isEmpty();
