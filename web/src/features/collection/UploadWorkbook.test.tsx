@@ -70,8 +70,9 @@ it('names each wrong cell, and stores the right rows only by choice and by the v
   const asked: [string, string | null][] = [];
   server.use(
     http.post(address, ({ request }) => {
-      asked.push([new URL(request.url).search, request.headers.get('If-Match')]);
-      return HttpResponse.json(asked.length === 1 ? report : { ...report, stored: true, version: 5 });
+      const { search } = new URL(request.url);
+      asked.push([search, request.headers.get('If-Match')]);
+      return HttpResponse.json(search.includes('CHECK') ? report : { ...report, stored: true, version: 5 });
     }),
   );
   const dialog = await choose();
@@ -86,11 +87,13 @@ it('names each wrong cell, and stores the right rows only by choice and by the v
   expect(store).toBeDisabled();
   await userEvent.click(within(dialog).getByRole('checkbox', { name: /只保存正确的行/ }));
   await userEvent.click(within(dialog).getByRole('checkbox', { name: '删除工作簿中没有的 2 行' }));
+  await expect.poll(() => store.hasAttribute('disabled')).toBe(false);
   await userEvent.click(store);
 
   expect(await within(dialog).findByText('正确的行已保存，还有 1 个单元格需要修改')).toBeInTheDocument();
   expect(asked).toEqual([
     ['?how=CHECK&remove=false', null],
+    ['?how=CHECK&remove=true', null],
     ['?how=RIGHT&remove=true', '"4"'],
   ]);
 });

@@ -35,8 +35,10 @@ function Dialog(props: { submission: Submission; sheets: Round['sheets']; onClos
   const [file, setFile] = useState<File>();
   const [rightOnly, setRightOnly] = useState(false);
   const [remove, setRemove] = useState(false);
+  const [checked, setChecked] = useState<WorkbookReport>();
   const checking = useMutation({
-    mutationFn: (chosen: File) => takeWorkbook(submission.id, { file: chosen, how: 'CHECK', remove: false }),
+    mutationFn: (asked: { file: File; remove: boolean }) => takeWorkbook(submission.id, { ...asked, how: 'CHECK' }),
+    onSuccess: setChecked,
   });
   const storing = useMutation({
     mutationFn: (taking: Taking) => takeWorkbook(submission.id, taking),
@@ -53,11 +55,18 @@ function Dialog(props: { submission: Submission; sheets: Round['sheets']; onClos
     setRemove(false);
     storing.reset();
     checking.reset();
+    setChecked(undefined);
     if (chosen) {
-      checking.mutate(chosen);
+      checking.mutate({ file: chosen, remove: false });
     }
   };
-  const checked = checking.data;
+  // What was wrong only beside rows that are to go is right without them.
+  const chooseRemoval = (chosen: boolean) => {
+    setRemove(chosen);
+    if (file) {
+      checking.mutate({ file, remove: chosen });
+    }
+  };
   const report = storing.data ?? checked;
   const failed = storing.error ?? checking.error;
   const wrong = (checked?.wrongCells ?? 0) > 0;
@@ -82,7 +91,9 @@ function Dialog(props: { submission: Submission; sheets: Round['sheets']; onClos
             : 'collection.workbookStore',
       )}
       cancelText={t('shared.action.cancel')}
-      okButtonProps={{ disabled: !storing.isSuccess && (!checked || brings === 0 || (wrong && !rightOnly)) }}
+      okButtonProps={{
+        disabled: !storing.isSuccess && (!checked || checking.isPending || brings === 0 || (wrong && !rightOnly)),
+      }}
       cancelButtonProps={{ hidden: storing.isSuccess }}
       confirmLoading={storing.isPending}
       onOk={store}
@@ -116,7 +127,7 @@ function Dialog(props: { submission: Submission; sheets: Round['sheets']; onClos
             </Checkbox>
           )}
           {total(checked, 'missing') > 0 && (
-            <Checkbox checked={remove} onChange={(event) => setRemove(event.target.checked)}>
+            <Checkbox checked={remove} onChange={(event) => chooseRemoval(event.target.checked)}>
               {t('collection.workbookRemove', { count: total(checked, 'missing') })}
             </Checkbox>
           )}

@@ -214,6 +214,11 @@ public class FilledSheets {
                 .ifPresent(earlier -> submissions.each(earlier.id(), kind, row -> reader.accept(line(row))));
     }
 
+    /** That submission. */
+    public Optional<UUID> earlier(Filled filled) {
+        return submissions.passedBefore(submissions.require(filled.id())).map(Submission::id);
+    }
+
     private static Line line(RoundRow row) {
         return new Line(row.number(), row.values(), row.print());
     }
@@ -231,18 +236,29 @@ public class FilledSheets {
     /**
      * Takes rows out and the staged ones over; what is listed of those that go is unlisted when the district has passed the rest.
      *
+     * @param offered the earlier submission whose rows the workbook went out with, by whose numbers it marks them; null for none
      * @return the submission's version then
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public long store(Filled filled, StagedRows staged, Map<SheetKind, List<Integer>> removed, Change change) {
+    public long store(
+            Filled filled,
+            StagedRows staged,
+            Map<SheetKind, List<Integer>> removed,
+            Change change,
+            @Nullable UUID offered) {
         Submission submission = submissions.locked(filled.id());
         if (change.isNone()) {
             return submission.version();
         }
         removed.forEach((kind, numbers) -> remove(filled.id(), kind, numbers));
+        // Another may have been passed since: its rows have the same numbers and are others.
         staged.takeOver(
                 filled.id(),
-                submissions.passedBefore(submission).map(Submission::id).orElse(null));
+                submissions
+                        .passedBefore(submission)
+                        .map(Submission::id)
+                        .filter(earlier -> earlier.equals(offered))
+                        .orElse(null));
         submission.fill(change.added() - change.removed(), caller.name(), clock.instant());
         submissions.flush();
         audit.record(

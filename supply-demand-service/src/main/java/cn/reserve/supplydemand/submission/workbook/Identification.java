@@ -9,7 +9,9 @@ import cn.reserve.supplydemand.submission.FilledSheets.Filled;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Whose workbook it is and what it went out with, on a sheet that nobody sees. It guards against mistakes, not against people: what may be stored is decided elsewhere. */
 record Identification(Map<String, String> lines) {
@@ -19,9 +21,10 @@ record Identification(Map<String, String> lines) {
     private static final String ROUND_NAME = "roundName";
     private static final String TEMPLATE = "template.";
     private static final String LAST = "last.";
+    private static final String EARLIER = "earlier";
     private static final int MOST = 100;
 
-    static Identification of(Filled filled, ToIntFunction<SheetKind> last) {
+    static Identification of(Filled filled, ToIntFunction<SheetKind> last, @Nullable UUID earlier) {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put(ENTERPRISE, filled.uscc());
         lines.put(ROUND, filled.round().toString());
@@ -30,6 +33,9 @@ record Identification(Map<String, String> lines) {
             lines.put(TEMPLATE + kind, version.toString());
             lines.put(LAST + kind, Integer.toString(last.applyAsInt(kind)));
         });
+        if (earlier != null) {
+            lines.put(EARLIER, earlier.toString());
+        }
         return new Identification(lines);
     }
 
@@ -82,6 +88,16 @@ record Identification(Map<String, String> lines) {
     int last(SheetKind kind) {
         String said = lines.getOrDefault(LAST + kind, "");
         return said.matches("\\d{1,9}") ? Integer.parseInt(said) : 0;
+    }
+
+    /** The earlier submission whose rows were offered; null for none. */
+    @Nullable
+    UUID earlier() {
+        try {
+            return UUID.fromString(lines.getOrDefault(EARLIER, ""));
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
     }
 
     private String said(String key) {

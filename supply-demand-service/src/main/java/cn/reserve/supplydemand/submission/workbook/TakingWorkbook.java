@@ -72,7 +72,7 @@ class TakingWorkbook {
         if (how == WorkbookHow.ALL && !taking.wrong.areNone()) {
             throw Problems.unprocessable("submission-workbook.cells", violations(taking.wrong.named()));
         }
-        long version = sheets.store(filled, staged, taking.removed, taking.change());
+        long version = sheets.store(filled, staged, taking.removed, taking.change(), taking.offered);
         return taking.report(version, true);
     }
 
@@ -97,6 +97,7 @@ class TakingWorkbook {
         private final boolean allOrNone;
         private final boolean remove;
         private final WrongCells wrong = new WrongCells();
+        private final @Nullable UUID offered;
         private final Map<SheetKind, List<Integer>> removed = new EnumMap<>(SheetKind.class);
         private final List<OfSheet> read = new ArrayList<>();
 
@@ -108,12 +109,14 @@ class TakingWorkbook {
             this.remove = remove;
             Identification identification = Identification.read(reader);
             identification.require(filled);
+            this.offered = identification.earlier();
             if (filled.versions().keySet().stream().noneMatch(kind -> SheetsOfFile.at(reader, kind) >= 0)) {
                 throw Problems.unprocessable("submission-workbook.no-sheets");
             }
             filled.versions().keySet().forEach(kind -> read.add(take(kind, identification.last(kind))));
             Change change = change();
-            if (filled.rows() + change.added() - change.removed() > FilledSheets.MOST_ROWS) {
+            // A check shows it all, so that rows of the store can be chosen to go.
+            if (staged != null && filled.rows() + change.added() - change.removed() > FilledSheets.MOST_ROWS) {
                 throw Problems.conflict("submission.full", FilledSheets.MOST_ROWS);
             }
         }

@@ -55,7 +55,10 @@ class WritingWorkbook {
             try (SheetWriter workbook = SheetWriter.open(out)) {
                 CodeNames codes = sheets.codes();
                 filled.versions().keySet().forEach(kind -> sheet(workbook, filled, kind, codes, earlier));
-                Identification.of(filled, kind -> sheets.nextNumber(filled, kind) - 1)
+                Identification.of(
+                                filled,
+                                kind -> sheets.nextNumber(filled, kind) - 1,
+                                earlier ? sheets.earlier(filled).orElse(null) : null)
                         .write(workbook);
             }
         });

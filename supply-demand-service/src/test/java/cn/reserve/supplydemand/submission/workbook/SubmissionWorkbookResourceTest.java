@@ -265,6 +265,30 @@ class SubmissionWorkbookResourceTest {
         demands(furnace).body("items.id", contains(demand)).body("items.keyFigures", contains("炉温 1200 ℃"));
     }
 
+    @Test
+    void anOfferedRowTakesOverNoListingOfAnotherSubmissionThatWasPassedSince() {
+        YearMonth month = YearMonth.now(CityTime.ZONE).plusMonths(2);
+        Map<String, String> first = furnace(month);
+        sheets.wanted(first);
+        passed();
+        OwnSheets second = OwnSheets.begun(sheets.token());
+        OwnSheets third = OwnSheets.begun(sheets.token());
+        Book offered = Book.of(
+                as(third.token()).get(third.path() + "/workbook?earlier=true").asByteArray());
+        sheets = second;
+        Map<String, String> other = furnace(month);
+        sheets.wanted(other);
+        passed();
+        String others = demands(other).extract().path("items[0].id");
+
+        sheets = third;
+        sheets.store(offered, "how=ALL").then().statusCode(200);
+        passed();
+
+        demands(other).body("items.id", contains(others));
+        demands(first).body("items", hasSize(2));
+    }
+
     private void passed() {
         step(sheets.token(), sheets.path(), "handing-in", "").then().statusCode(200);
         step(TestTokens.districtReviewer(COUNTY), sheets.path(), "pass", "")
