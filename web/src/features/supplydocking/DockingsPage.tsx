@@ -53,7 +53,10 @@ export default function DockingsPage() {
                     kind: 'choice' as const,
                     name: 'awaiting',
                     label: t('supplydocking.awaiting'),
-                    options: [{ value: 'ME', label: t('supplydocking.awaitingMe') }],
+                    options: [
+                      { value: 'ME', label: t('supplydocking.awaitingMe') },
+                      { value: 'UNREAD', label: t('supplydocking.unreadMessages') },
+                    ],
                   },
                 ]
               : [

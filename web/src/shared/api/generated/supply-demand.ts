@@ -2354,7 +2354,7 @@ export interface components {
             intact: boolean;
         };
         /** @enum {string} */
-        Awaiting: "ME";
+        Awaiting: "ME" | "UNREAD";
         CatalogueDetail: {
             entry: components["schemas"]["CatalogueEntry"];
             good: components["schemas"]["ConsumerGoodResponse"] | null;
@@ -6649,7 +6649,7 @@ export interface operations {
                 agreedFrom?: string;
                 /** @description Cases of the demands that belong to a project */
                 projectId?: string;
-                /** @description ME: only cases that wait for the caller's enterprise; of others that watch there is none */
+                /** @description ME: only cases that wait for the caller's enterprise; UNREAD: only cases with messages that it has not read; of others that watch there is none */
                 awaiting?: components["schemas"]["Awaiting"];
                 /** @description Opened in this month or earlier */
                 openedTo?: string;
@@ -6763,7 +6763,7 @@ export interface operations {
                 projectId?: string;
                 /** @description Language of headings and words: zh or en */
                 language?: string;
-                /** @description ME: only cases that wait for the caller's enterprise; of others that watch there is none */
+                /** @description ME: only cases that wait for the caller's enterprise; UNREAD: only cases with messages that it has not read; of others that watch there is none */
                 awaiting?: components["schemas"]["Awaiting"];
                 /** @description Opened in this month or earlier */
                 openedTo?: string;

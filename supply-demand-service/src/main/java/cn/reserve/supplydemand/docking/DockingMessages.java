@@ -17,6 +17,12 @@ class DockingMessages implements PanacheRepositoryBase<DockingMessage, UUID> {
                 (select r.up_to from docking_reading r where r.case_id = c.id and r.side = c.side), 0)
             """;
 
+    /** Of a case {@code r} of an enterprise, given three times: something in it that the enterprise has not read. */
+    static final String WITH_UNREAD =
+            "(r.buyer_uscc = ? or r.supplier_uscc = ?) and exists (select from docking_message m,"
+                    + " (select r.id, case when r.buyer_uscc = ? then 'BUYER' else 'SUPPLIER' end as side) c where m.case_id = c.id and "
+                    + UNREAD + ")";
+
     private static final String CASES = """
             (select d.id, case ?2 when d.buyer_uscc then 'BUYER' when d.supplier_uscc then 'SUPPLIER' end as side
                from docking_case d where d.id = any(cast(?1 as uuid[]))) c

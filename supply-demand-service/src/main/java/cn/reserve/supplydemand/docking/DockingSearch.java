@@ -87,7 +87,8 @@ public class DockingSearch {
 
     @QueryParam("awaiting")
     @Parameter(
-            description = "ME: only cases that wait for the caller's enterprise; of others that watch there is none",
+            description =
+                    "ME: only cases that wait for the caller's enterprise; UNREAD: only cases with messages that it has not read; of others that watch there is none",
             schema = @Schema(implementation = Awaiting.class))
     @Nullable
     String awaiting;
@@ -105,7 +106,8 @@ public class DockingSearch {
 
     /** Whose answer is looked for. */
     enum Awaiting {
-        ME
+        ME,
+        UNREAD
     }
 
     ListQuery query(Scope scope) {
@@ -121,8 +123,10 @@ public class DockingSearch {
                         Parameters.uuid("projectId", projectId))
                 .matching("r.search_keys", "r.search_text", q);
         months(query);
-        if (Parameters.oneOf("awaiting", Awaiting.class, awaiting) != null) {
-            waiting(scope, query);
+        switch (Parameters.oneOf("awaiting", Awaiting.class, awaiting)) {
+            case ME -> waiting(scope, query);
+            case UNREAD -> unread(scope, query);
+            case null -> {}
         }
         return DockingVisibility.narrow(scope, query);
     }
@@ -155,6 +159,14 @@ public class DockingSearch {
                         alias,
                         alias)
                 : query.where("false");
+    }
+
+    private static void unread(Scope scope, ListQuery query) {
+        if (scope instanceof Scope.Organisation(String alias)) {
+            query.where(DockingMessages.WITH_UNREAD, alias, alias, alias);
+        } else {
+            query.where("false");
+        }
     }
 
     Sort<DockingSort> order() {

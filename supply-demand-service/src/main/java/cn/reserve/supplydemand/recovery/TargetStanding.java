@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param level what is to be reached at the end of the year due
  * @param years from the base year to the year due, as far as they have begun
  * @param judgedYear the last year that is over and has a value
+ * @param light of the last year that is over, or of the year due: none while that year has no value, however good the ones before were
  * @param behind points of the whole way behind the path at the end of that year; negative when ahead
  */
 public record TargetStanding(
@@ -79,6 +80,7 @@ public record TargetStanding(
                 behind = course.behind(value, year);
             }
         }
+        boolean isUpToDate = judged != null && judged == Math.min(target.dueYear(), thisYear - 1);
         return new TargetStanding(
                 target.id(),
                 target.version(),
@@ -98,7 +100,7 @@ public record TargetStanding(
                 years,
                 judged,
                 behind,
-                RecoveryPolicy.light(behind),
+                RecoveryPolicy.light(isUpToDate ? behind : null),
                 keeps && !target.isEnded(),
                 target.updatedAt());
     }

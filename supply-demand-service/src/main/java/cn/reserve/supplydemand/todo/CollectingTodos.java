@@ -108,7 +108,7 @@ class CollectingTodos implements WaitingWork {
                         demands.ownPlannedBefore(today),
                         "/demands?purchaseBefore=" + YearMonth.from(today)),
                 new Todo("docking.answer-awaited", dockings.waitingForCaller(), "/dockings?awaiting=ME"),
-                new Todo("docking.messages-unread", dockings.unreadOfCaller(), "/dockings"),
+                new Todo("docking.messages-unread", dockings.unreadOfCaller(), "/dockings?awaiting=UNREAD"),
                 diagnosesToAnswer(),
                 new Todo("diagnosis.measures-to-decide", diagnoses.undecidedOfCaller(), "/diagnoses?state=REPORTED"),
                 new Todo("site.returned", sites.ownReturned(), "/recycling-sites?mine=true&returned=true"),

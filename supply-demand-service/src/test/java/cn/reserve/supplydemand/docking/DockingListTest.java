@@ -68,6 +68,9 @@ class DockingListTest {
         DockingFixture.write(pair.supplier(), id, "你好").statusCode(201);
         assertThat(todos(pair.supplier())).doesNotContainKeys("docking.answer-awaited", "docking.messages-unread");
         assertThat(todos(pair.buyer())).containsEntry("docking.messages-unread", 1);
+        list(pair.buyer(), Map.of("awaiting", "UNREAD")).statusCode(200).body("items", hasSize(1));
+        list(pair.supplier(), Map.of("awaiting", "UNREAD")).statusCode(200).body("items", hasSize(0));
+        list(TestTokens.auditor(), Map.of("awaiting", "UNREAD")).statusCode(200).body("items", hasSize(0));
     }
 
     @Test

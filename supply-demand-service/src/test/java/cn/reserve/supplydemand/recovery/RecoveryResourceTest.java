@@ -197,8 +197,8 @@ class RecoveryResourceTest {
 
     @Test
     void aTargetShowsThePathAndTheLight() {
-        int year = YEAR.getAndAdd(4);
-        for (int i = 0; i < 3; i++) {
+        int year = YEAR.getAndAdd(5);
+        for (int i = 0; i < 5; i++) {
             enter(bureau, figure("END_OF_LIFE_VEHICLES", year + i, null, 1000 + 250 * i))
                     .statusCode(201);
         }
@@ -209,7 +209,7 @@ class RecoveryResourceTest {
                 .body("base", equalTo(1000.00f))
                 .body("level", equalTo(2000.00f))
                 .body("years.find { it.year == " + (year + 1) + " }.expected", equalTo(1250.00f))
-                .body("judgedYear", equalTo(year + 2))
+                .body("judgedYear", equalTo(year + 4))
                 .body("light", equalTo("GREEN"))
                 .body("changeable", equalTo(true))
                 .extract()
@@ -226,6 +226,20 @@ class RecoveryResourceTest {
         change(bureau, id, 0, doubled).statusCode(200).body("light", equalTo("RED"));
         end(bureau, id, 1).statusCode(200).body("ended", equalTo(true)).body("reason", equalTo("由新文件替代"));
         change(bureau, id, 2, doubled).statusCode(409).body("code", equalTo("recovery-target.ended"));
+    }
+
+    @Test
+    void aTargetIsNotGreenByWhatWasReportedLongAgo() {
+        int year = YEAR.getAndAdd(5);
+        for (int i = 0; i < 3; i++) {
+            enter(bureau, figure("END_OF_LIFE_VEHICLES", year + i, null, 1000 + 250 * i))
+                    .statusCode(201);
+        }
+
+        set(bureau, target("END_OF_LIFE_VEHICLES", "INCREASE_PERCENT", year, 100, year + 4))
+                .statusCode(201)
+                .body("judgedYear", equalTo(year + 2))
+                .body("light", equalTo("NONE"));
     }
 
     @Test
