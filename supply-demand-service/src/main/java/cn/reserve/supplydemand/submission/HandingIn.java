@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,22 +124,27 @@ class HandingIn {
 
     private List<Violation> wrong(Submission submission) {
         CollectionRound round = rounds.require(submission.round());
-        Map<SheetKind, RowReading> byKind = new EnumMap<>(SheetKind.class);
         List<Violation> wrong = new ArrayList<>();
-        for (RoundRow row : submissions.rows(submission.id(), null)) {
-            RowReading reading = byKind.computeIfAbsent(row.kind(), kind -> readings.of(round, kind));
-            for (RowReading.Fault fault :
-                    SheetReadings.read(reading, row.values()).faults()) {
+        // One after the other: a submission may have a hundred thousand rows, and many hand in at once.
+        for (SheetKind kind : round.versions().keySet()) {
+            RowReading reading = readings.of(round, kind);
+            submissions.each(submission.id(), kind, row -> {
                 if (wrong.size() < MOST_NAMED) {
-                    wrong.add(new Violation(
-                            row.id() + "." + fault.column().key(),
-                            fault.rule(),
-                            fault.said().zh(),
-                            fault.said().en()));
+                    wrong.addAll(wrong(row, reading));
                 }
-            }
+            });
         }
         return wrong;
+    }
+
+    private static List<Violation> wrong(RoundRow row, RowReading reading) {
+        return SheetReadings.read(reading, row.values()).faults().stream()
+                .map(fault -> new Violation(
+                        row.id() + "." + fault.column().key(),
+                        fault.rule(),
+                        fault.said().zh(),
+                        fault.said().en()))
+                .toList();
     }
 
     private SubmissionResponse stepped(String action, Submission submission, Runnable step) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,8 @@ class JudgingSubmission {
         if (remarks.isEmpty()) {
             return;
         }
-        Set<UUID> known = submissions.rows(id, null).stream().map(RoundRow::id).collect(Collectors.toSet());
+        Set<UUID> known =
+                submissions.among(id, remarks.stream().map(Remark::row).toList());
         List<Violation> wrong = IntStream.range(0, remarks.size())
                 .filter(i -> !known.contains(remarks.get(i).row()))
                 .mapToObj(i -> Violation.of("remarks[" + i + "].row", "row-unknown"))

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.jpa.HibernateHints;
@@ -81,6 +82,16 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                         RoundRow.class)
                 .setParameter(1, submission);
         return (kind == null ? query : query.setParameter(2, kind)).getResultList();
+    }
+
+    /** Those of some ids that are its rows. */
+    Set<UUID> among(UUID submission, Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select r.id from RoundRow r where r.submissionId = ?1 and r.id in ?2", UUID.class)
+                .setParameter(1, submission)
+                .setParameter(2, ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Some of the rows by sheet and number; what is passed keeps its rows, so that a number of them can be left out. */
