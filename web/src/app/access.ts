@@ -69,6 +69,7 @@ export const access = {
   'consumer-goods': ['enterprise'],
   enquiries: forWhoeverSignsIn,
   'trade-in': everybody,
+  exchange: ['bureau-reviewer', ...commission, 'auditor'],
   recovery: everybody,
   needs: [...banks, 'central-bank', ...commission],
   cases: [...banks, 'enterprise', 'central-bank', ...commission],
@@ -126,6 +127,7 @@ export const sections = {
     'recycling-sites',
     'trade-in',
     'recovery',
+    'exchange',
   ],
   plans: ['plan-overview', 'annual-lists', 'measures', 'targets', 'policy-library'],
   upkeep: [

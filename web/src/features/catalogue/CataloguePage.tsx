@@ -9,6 +9,7 @@ import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateText } from '@/shared/ui/Dates';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { Money } from '@/shared/ui/Money';
+import { OriginBadge } from '@/shared/ui/OriginNote';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { type Entry, pictureAt, productKinds } from './model';
@@ -93,6 +94,8 @@ function useColumns(): DataColumn<Entry>[] {
             <Link to={`/catalogue/${row.id}`} className="row-title">
               {row.product} {row.model}
             </Link>
+            {row.origin && ' '}
+            <OriginBadge origin={row.origin} />
             <span className="row-sub">{row.enterprise.name}</span>
           </span>
         </span>

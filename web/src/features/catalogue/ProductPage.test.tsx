@@ -25,6 +25,7 @@ const product: Product = {
     priceTo: null,
     picture: '01989f00-0000-7000-8000-00000000000f',
     updatedAt: '2026-11-20T08:00:00Z',
+    origin: null,
   },
   supply: null,
   good: {
@@ -113,4 +114,17 @@ it('says when the product has gone', async () => {
     { at: `/catalogue/${id}`, roles: ['bank-officer'] },
   );
   expect(await screen.findByText('没有找到该内容')).toBeInTheDocument();
+});
+
+it('says of another city’s product where to turn to, and offers no question that nobody would answer', async () => {
+  const origin = {
+    city: '510700',
+    cityName: '绵阳市',
+    office: '绵阳市经济和信息化局',
+    contact: '0816-2222222',
+  };
+  open({ ...product, entry: { ...product.entry, origin } });
+  expect(await screen.findByText(/来自绵阳市/)).toBeInTheDocument();
+  expect(screen.getByText(/绵阳市经济和信息化局（0816-2222222）/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '询问供方' })).toBeNull();
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Fact, Facts } from '@/shared/ui/Facts';
 import { Money } from '@/shared/ui/Money';
+import { OriginNote } from '@/shared/ui/OriginNote';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
@@ -34,7 +35,7 @@ export default function ProductPage() {
               </>
             }
             actions={
-              product.own ? (
+              product.entry.origin ? null : product.own ? (
                 <Link to={product.supply ? '/supplies?mine=true' : '/consumer-goods'}>
                   {t('catalogue.changeFigures')}
                 </Link>
@@ -45,6 +46,7 @@ export default function ProductPage() {
               )
             }
           />
+          {product.entry.origin && <OriginNote origin={product.entry.origin} />}
           <PicturePanel product={product} use="PRODUCT" />
           <Panel title={t('catalogue.figures')}>
             <Figures product={product} />

@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { usePerson } from '@/shared/session/SessionContext';
 import { Facts } from '@/shared/ui/Facts';
 import { Money } from '@/shared/ui/Money';
+import { OriginNote } from '@/shared/ui/OriginNote';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
@@ -26,12 +27,13 @@ export default function DemandPage() {
       {(demand) => (
         <>
           <Head demand={demand} back={back} />
+          {demand.origin && <OriginNote origin={demand.origin} />}
           <Panel title={t('demand.wanted')}>
             <DemandFacts demand={demand} />
           </Panel>
           <DockingPanel demandId={demand.id} />
           <Panel title={t('demand.suggestions')} hint={t('demand.suggestionsHint')}>
-            <SuggestionList demandId={demand.id} />
+            <SuggestionList demandId={demand.id} otherCity={Boolean(demand.origin)} />
           </Panel>
         </>
       )}
@@ -45,7 +47,7 @@ function Head({ demand, back }: { demand: Demand; back: { to: string; text: stri
   const navigate = useNavigate();
   const [changing, setChanging] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  const own = roles.includes('enterprise') && organisation === demand.enterprise.uscc;
+  const own = roles.includes('enterprise') && !demand.origin && organisation === demand.enterprise.uscc;
   return (
     <>
       <PageHeader

@@ -12,6 +12,7 @@ import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { InstantText } from '@/shared/ui/Dates';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { Money } from '@/shared/ui/Money';
+import { OriginBadge } from '@/shared/ui/OriginNote';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { DemandDialog } from './DemandDialog';
@@ -92,7 +93,8 @@ function useColumns(own: boolean): DataColumn<Demand>[] {
         <span>
           <Link to={`/demands/${row.id}`} className="row-title">
             {row.wantedEquipment}
-          </Link>
+          </Link>{' '}
+          <OriginBadge origin={row.origin} />
           {!own && <span className="row-sub">{row.enterprise.name}</span>}
         </span>
       ),

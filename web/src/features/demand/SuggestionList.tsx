@@ -5,6 +5,7 @@ import { type DockingRow, useDockingsOf } from '@/shared/docking/dockings';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { MarkSuggestion } from '@/shared/ui/MarkSuggestion';
 import { Money } from '@/shared/ui/Money';
+import { OriginBadge, OriginNote } from '@/shared/ui/OriginNote';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Score, ScoreParts } from '@/shared/ui/ScoreParts';
 import type { Suggestion } from './model';
@@ -12,7 +13,7 @@ import { markSupply, unmarkSupply } from './requests/markSupply';
 import { useSuggestions } from './requests/readSuggestions';
 
 /** Supplies that fit, best first, each with the parts of its score in words. */
-export function SuggestionList({ demandId }: { demandId: string }) {
+export function SuggestionList({ demandId, otherCity }: { demandId: string; otherCity: boolean }) {
   const { t } = useTranslation();
   const dockings = useDockingsOf({ demandId }).data ?? [];
   return (
@@ -33,6 +34,7 @@ export function SuggestionList({ demandId }: { demandId: string }) {
                 suggestion={suggestion}
                 markable={markable}
                 dockings={dockings}
+                demandOfOtherCity={otherCity}
               />
             ))}
           </ol>
@@ -47,8 +49,9 @@ function SuggestionItem(props: {
   suggestion: Suggestion;
   markable: boolean;
   dockings: readonly DockingRow[];
+  demandOfOtherCity: boolean;
 }) {
-  const { demandId, suggestion, markable, dockings } = props;
+  const { demandId, suggestion, markable, dockings, demandOfOtherCity } = props;
   const { supply, score, reasons, position, positionWithout, mark } = suggestion;
   const { t } = useTranslation();
   return (
@@ -61,6 +64,7 @@ function SuggestionItem(props: {
           <span className="muted">
             {supply.enterprise.name} · {supply.countyName}
           </span>{' '}
+          <OriginBadge origin={supply.origin} />{' '}
           {supply.firstOfKind && <span className="badge">{t('demand.firstOfKind')}</span>}
         </div>
         <Score points={score} reasons={reasons} />
@@ -84,12 +88,16 @@ function SuggestionItem(props: {
           refresh={[['demand', demandId, 'suggestions']]}
         />
       )}
-      <DockingButton
-        demandId={demandId}
-        supplyId={supply.id}
-        about={`${supply.product} ${supply.model}`}
-        known={dockings}
-      />
+      {supply.origin || demandOfOtherCity ? (
+        supply.origin && <OriginNote origin={supply.origin} />
+      ) : (
+        <DockingButton
+          demandId={demandId}
+          supplyId={supply.id}
+          about={`${supply.product} ${supply.model}`}
+          known={dockings}
+        />
+      )}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { type DockingRow, useDockingsOf } from '@/shared/docking/dockings';
 import { EmptyView } from '@/shared/ui/EmptyView';
 import { MarkSuggestion } from '@/shared/ui/MarkSuggestion';
 import { Money } from '@/shared/ui/Money';
+import { OriginBadge, OriginNote } from '@/shared/ui/OriginNote';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Score, ScoreParts } from '@/shared/ui/ScoreParts';
 import type { FittingDemand, Supply } from './model';
@@ -64,7 +65,8 @@ function Item(props: { supply: Supply; item: FittingDemand; markable: boolean; d
             {[demand.enterprise?.name, demand.countyName, t(`shared.category.${demand.category}`)]
               .filter(Boolean)
               .join(' · ')}
-          </span>
+          </span>{' '}
+          <OriginBadge origin={demand.origin} />
         </div>
         <Score points={score} reasons={reasons} />
       </div>
@@ -91,7 +93,11 @@ function Item(props: { supply: Supply; item: FittingDemand; markable: boolean; d
           refresh={[['supply', supply.id, 'suggestions']]}
         />
       )}
-      <DockingButton demandId={demand.id} supplyId={supply.id} about={demand.wantedEquipment} known={dockings} />
+      {demand.origin || supply.origin ? (
+        demand.origin && <OriginNote origin={demand.origin} />
+      ) : (
+        <DockingButton demandId={demand.id} supplyId={supply.id} about={demand.wantedEquipment} known={dockings} />
+      )}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { usePerson } from '@/shared/session/SessionContext';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { FilterBar } from '@/shared/ui/FilterBar';
 import { Money } from '@/shared/ui/Money';
+import { OriginBadge } from '@/shared/ui/OriginNote';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { RemovalDialog } from '@/shared/ui/RemovalDialog';
@@ -72,7 +73,7 @@ export default function SuppliesPage() {
           exportedFrom={{ service: 'supply-demand', path: 'supplies' }}
           rowKey={(row) => row.id}
           columns={useColumns(
-            supplies.data?.items.some((supply) => supply.enterprise.uscc === organisation) ?? false,
+            supplies.data?.items.some((supply) => !supply.origin && supply.enterprise.uscc === organisation) ?? false,
             (supply) => setDialog({ supply }),
             setFitting,
             setLeaving,
@@ -130,7 +131,9 @@ function useColumns(
       render: (row) => (
         <span>
           <span className="row-title">{row.product}</span> <span className="muted">{row.model}</span>{' '}
-          {row.firstOfKind && <span className="badge">{t('supply.f.firstOfKind')}</span>}
+          {row.firstOfKind && <span className="badge">{t('supply.f.firstOfKind')}</span>}{' '}
+          <OriginBadge origin={row.origin} />
+          {row.aside && <span className="badge">{t('supply.aside')}</span>}
           <span className="row-sub">{row.enterprise.name}</span>
           <span className="row-sub">{row.keyFigures}</span>
         </span>
@@ -166,7 +169,7 @@ function useColumns(
             key: 'fitting',
             title: t('supply.fitting'),
             render: (row: Supply) =>
-              official || row.enterprise.uscc === organisation ? (
+              official || (!row.origin && row.enterprise.uscc === organisation) ? (
                 <Button
                   type="link"
                   size="small"
@@ -185,7 +188,7 @@ function useColumns(
             key: 'edit',
             title: t('shared.action.edit'),
             render: (row: Supply) =>
-              row.enterprise.uscc === organisation ? (
+              !row.origin && row.enterprise.uscc === organisation ? (
                 <span className="nowrap">
                   <Button
                     size="small"

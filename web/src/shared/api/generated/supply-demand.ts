@@ -1051,6 +1051,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交换概况 · How the exchange with the province stands */
+        get: operations["readExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exchange/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 冲突 · Where two sides list the same */
+        get: operations["listExchangeConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exchange/conflicts/{conflict}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 冲突详情 · One conflict */
+        get: operations["readExchangeConflict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exchange/conflicts/{conflict}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定冲突 · Decide which side is shown */
+        post: operations["decideExchangeConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exchange/incoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 接收包 · Packages from the province */
+        get: operations["listIncomingPackages"];
+        put?: never;
+        /** 上传接收包 · Put in a package that came by hand */
+        post: operations["uploadIncomingPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exchange/incoming/fetching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立即接收 · Ask the province's address for new packages */
+        post: operations["fetchIncomingPackages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exchange/incoming/{package}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 接收包详情 · One package from the province */
+        get: operations["readIncomingPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exchange/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报送包 · Packages to the province */
+        get: operations["listOutgoingPackages"];
+        put?: never;
+        /** 生成报送包 · Make the next package of what has changed */
+        post: operations["makeOutgoingPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exchange/outgoing/{package}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报送包详情 · One package to the province */
+        get: operations["readOutgoingPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exchange/outgoing/{package}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载报送包 · The package, to carry it by hand */
+        get: operations["downloadOutgoingPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/exchange/outgoing/{package}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新发送 · Send a package again to the province's address */
+        post: operations["sendOutgoingPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/exports": {
         parameters: {
             query?: never;
@@ -2372,6 +2561,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ProductKind"];
             model: string;
+            origin: components["schemas"]["Origin"] | null;
             picture: components["schemas"]["UUID"] | null;
             priceFrom: null | number;
             priceTo: null | number;
@@ -2519,6 +2709,41 @@ export interface components {
             round: null | number;
             unit: components["schemas"]["SheetWords"] | null;
         };
+        /** @enum {string} */
+        ConflictDecision: "KEEP_OURS" | "SHOW_BOTH" | "TAKE_THEIRS";
+        /** @enum {string} */
+        ConflictKind: "OWN_RETURNED" | "SAME_PRODUCT" | "TWO_CITIES";
+        ConflictResponse: {
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: null | string;
+            decision: components["schemas"]["ConflictDecision"] | null;
+            decisions: components["schemas"]["ConflictDecision"][];
+            foundAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ConflictKind"];
+            name: string;
+            ours: components["schemas"]["ConflictSide"];
+            reason: null | string;
+            state: components["schemas"]["ConflictState"];
+            subject: string;
+            theirs: components["schemas"]["ConflictSide"];
+            uscc: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ConflictSide: {
+            city: string;
+            /** Format: int32 */
+            deliveryDays: number | null;
+            enterprise: string;
+            /** Format: int32 */
+            listings: number;
+            priceFrom: null | number;
+            priceTo: null | number;
+            title: string;
+        };
+        /** @enum {string} */
+        ConflictState: "DECIDED" | "OPEN" | "OVER";
         ConsumerGoodRequest: {
             brand: string;
             category: components["schemas"]["GoodsCategory"];
@@ -2579,6 +2804,10 @@ export interface components {
             column: string;
             value: string;
         };
+        DecisionRequest: {
+            decision: components["schemas"]["ConflictDecision"];
+            reason: string;
+        };
         /** @enum {string} */
         DemandKind: "RENEWAL" | "TRANSFORMATION";
         DemandRequest: {
@@ -2612,6 +2841,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             keyFigures: string;
             kind: components["schemas"]["DemandKind"];
+            origin: components["schemas"]["Origin"] | null;
             projectId: components["schemas"]["UUID"] | null;
             purchaseMonth: string;
             /** Format: int32 */
@@ -2976,6 +3206,33 @@ export interface components {
         };
         /** @enum {string} */
         EquipmentCategory: "AGRICULTURAL_MACHINERY" | "BOILER" | "CNC_MACHINE_TOOL" | "COMPRESSOR" | "CONSTRUCTION_MACHINERY" | "MEDICAL_EQUIPMENT" | "MOTOR" | "OTHER" | "PUMP_FAN" | "REFRIGERATION" | "ROBOT" | "TRANSFORMER";
+        ExchangeOverview: {
+            city: string;
+            cityName: string;
+            connected: boolean;
+            keeper: boolean;
+            keyId: null | string;
+            /** Format: int32 */
+            lastAcknowledged: number;
+            /** Format: int32 */
+            lastMade: number;
+            /** Format: int32 */
+            lastTaken: number;
+            /** Format: int32 */
+            missing: number | null;
+            /** Format: int32 */
+            openConflicts: number;
+            /** Format: int32 */
+            outsideListings: number;
+            receiver: string;
+            receiverName: string;
+            /** Format: int32 */
+            refusedOutgoing: number;
+            /** Format: int32 */
+            unsent: number;
+            /** Format: int32 */
+            waiting: number;
+        };
         ExportRun: {
             /** Format: int64 */
             expected: number | null;
@@ -2992,6 +3249,8 @@ export interface components {
         ExportState: "CANCELLED" | "DONE" | "FAILED" | "REFUSED" | "RUNNING" | "TOO_MANY";
         /** @enum {string} */
         Fault: "ADDED" | "ALTERED" | "MISSING" | "MOVED" | "NOT_AS_KNOWN";
+        /** @enum {string} */
+        Fault1: "MISSING" | "NOT_JSON" | "OUT_OF_RANGE" | "TOO_LONG" | "TWICE" | "UNKNOWN_CITY" | "UNKNOWN_FIELD" | "WRONG_VALUE";
         FeedCloudEvent: {
             data: unknown;
             datacontenttype: string;
@@ -3009,6 +3268,9 @@ export interface components {
             head: number;
             /** Format: int64 */
             next: number;
+        };
+        Fetched: {
+            items: components["schemas"]["IncomingResponse"][];
         };
         FigureCorrection: {
             documentNumber?: null | string;
@@ -3080,6 +3342,45 @@ export interface components {
             version: number;
             warnings: components["schemas"]["ImportNote"][];
         };
+        IncomingResponse: {
+            again: boolean;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int32 */
+            conflicts: number;
+            /** Format: int32 */
+            demands: number;
+            detail: null | string;
+            faults: components["schemas"]["RowFault1"][];
+            fileName: string;
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            missing: number | null;
+            /** Format: int32 */
+            number: number | null;
+            /** Format: int32 */
+            own: number;
+            reason: components["schemas"]["RefusalReason"] | null;
+            receivedAt: components["schemas"]["Instant"];
+            receivedBy: string;
+            sender: null | string;
+            sha256: string;
+            state: components["schemas"]["IncomingState"];
+            /** Format: int32 */
+            supplies: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int64 */
+            version: number;
+            way: components["schemas"]["IncomingWay"];
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        /** @enum {string} */
+        IncomingState: "REFUSED" | "TAKEN" | "WAITING";
+        /** @enum {string} */
+        IncomingWay: "FETCHED" | "UPLOADED";
         IndicatorRow: {
             city: components["schemas"]["CityValue"];
             counties: components["schemas"]["CountyValue"][];
@@ -3393,6 +3694,42 @@ export interface components {
         OfferState: "ENDED" | "OPEN" | "TAKEN_DOWN";
         /** @enum {string} */
         OpenDataFormat: "CSV" | "JSON";
+        Origin: {
+            city: string;
+            cityName: string;
+            contact: string;
+            office: string;
+        };
+        OutgoingResponse: {
+            acknowledgedAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int32 */
+            demands: number;
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            nextAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            number: number;
+            receiver: string;
+            refusal: null | string;
+            /** Format: int64 */
+            sentBytes: number;
+            sha256: string;
+            state: components["schemas"]["PackageState"];
+            /** Format: int32 */
+            supplies: number;
+            trouble: null | string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        /** @enum {string} */
+        PackageState: "ACKNOWLEDGED" | "DELIVERED" | "MADE" | "REFUSED" | "SENDING";
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             nextCursor: null | string;
@@ -3417,6 +3754,17 @@ export interface components {
         };
         PageCodeEntry: {
             items: components["schemas"]["CodeEntry"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageConflictResponse: {
+            items: components["schemas"]["ConflictResponse"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -3492,6 +3840,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageIncomingResponse: {
+            items: components["schemas"]["IncomingResponse"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageMatchedDemand: {
             items: components["schemas"]["MatchedDemand"][];
             nextCursor: null | string;
@@ -3505,6 +3864,17 @@ export interface components {
         };
         PageOfferResponse: {
             items: components["schemas"]["OfferResponse"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
+        PageOutgoingResponse: {
+            items: components["schemas"]["OutgoingResponse"][];
             nextCursor: null | string;
             /** Format: int32 */
             page: number;
@@ -3614,6 +3984,8 @@ export interface components {
         };
         /** @enum {string} */
         RecoveryUnit: "PERCENT" | "PIECES" | "SITES" | "TONNES" | "VEHICLES";
+        /** @enum {string} */
+        RefusalReason: "CHAIN_BROKEN" | "NOT_A_PACKAGE" | "NUMBER_REUSED" | "OTHER_RECEIVER" | "PART_ALTERED" | "TOO_LARGE" | "UNKNOWN_KEY" | "WRONG_ROWS" | "WRONG_SIGNATURE";
         RoundComparison: {
             other: components["schemas"]["ComparedRound"];
             round: components["schemas"]["ComparedRound"];
@@ -3677,6 +4049,13 @@ export interface components {
             en: string;
             rule: string;
             zh: string;
+        };
+        RowFault1: {
+            fault?: components["schemas"]["Fault1"];
+            field?: string;
+            part?: string;
+            /** Format: int32 */
+            row?: number;
         };
         RowTrial: {
             values: {
@@ -4020,6 +4399,7 @@ export interface components {
         SupplyResponse: {
             afterSales: string;
             applicationField: string;
+            aside: boolean;
             category: components["schemas"]["EquipmentCategory"];
             county: string;
             countyName: string;
@@ -4034,6 +4414,7 @@ export interface components {
             keyFigures: string;
             localContent: null | number;
             model: string;
+            origin: components["schemas"]["Origin"] | null;
             priceFrom: number;
             priceTo: number;
             product: string;
@@ -4131,6 +4512,7 @@ export interface components {
             enterprise: components["schemas"]["EnterpriseName"] | null;
             id: components["schemas"]["UUID"];
             keyFigures: string;
+            origin: components["schemas"]["Origin"] | null;
             purchaseMonth: string;
             /** Format: int32 */
             quantity: number;
@@ -7474,6 +7856,513 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeOverview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listExchangeConflicts: {
+        parameters: {
+            query?: {
+                /** @description Order; - before the key for descending */
+                sort?: "-foundAt" | "foundAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                state?: components["schemas"]["ConflictState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConflictResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readExchangeConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conflict: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideExchangeConflict: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                conflict: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listIncomingPackages: {
+        parameters: {
+            query?: {
+                /** @description Order; - before the key for descending */
+                sort?: "-receivedAt" | "receivedAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                state?: components["schemas"]["IncomingState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIncomingResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadIncomingPackage: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fetchIncomingPackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fetched"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readIncomingPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                package: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOutgoingPackages: {
+        parameters: {
+            query?: {
+                /** @description Order; - before the key for descending */
+                sort?: "-madeAt" | "madeAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                state?: components["schemas"]["PackageState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutgoingResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    makeOutgoingPackage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOutgoingPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                package: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadOutgoingPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                package: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ZIP file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendOutgoingPackage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                package: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingResponse"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -27,7 +27,8 @@ final class Probe {
             "/photos",
             "/pictures",
             "/solution",
-            "/report");
+            "/report",
+            "/incoming");
 
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
@@ -128,6 +129,8 @@ final class Probe {
                 .replace("{ruleId}", "city.admitted")
                 .replace("{number}", "1")
                 .replace("{runId}", new UUID(0, 1).toString())
+                .replace("{package}", new UUID(0, 1).toString())
+                .replace("{conflict}", new UUID(0, 1).toString())
                 .replace("{matchingRun}", new UUID(0, 1).toString())
                 .replace("{suggestedSupply}", records.of("fitting"))
                 .replace("{suggestedDemand}", records.of("wanted"));
@@ -152,7 +155,7 @@ final class Probe {
         if (path.endsWith("/comparison")) {
             return path + "?with=" + records.of("collection");
         }
-        if (path.endsWith("/photos")) {
+        if (path.endsWith("/photos") || path.endsWith("/incoming")) {
             return path + "?name=probe";
         }
         if (path.endsWith("/pictures")) {
@@ -188,6 +191,10 @@ final class Probe {
         matching(bodies, "/api/supply-demand");
         sheets(bodies);
         bodies.putAll(DockingForms.bodies());
+        bodies.put("POST /api/supply-demand/exchange/incoming", "nonsense");
+        bodies.put(
+                "POST /api/supply-demand/exchange/conflicts/{conflict}/decision",
+                Map.of("decision", "KEEP_OURS", "reason", "探测"));
         bodies.putAll(DiagnosisForms.bodies());
         NetworkForms.bodies(bodies);
         CatalogueForms.bodies(bodies);

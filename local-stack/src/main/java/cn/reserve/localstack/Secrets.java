@@ -1,5 +1,6 @@
 package cn.reserve.localstack;
 
+import cn.reserve.province.KeyOfSender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String EXCHANGE_KEY = "local-1";
 
     private final Path file;
     private final Map<String, String> values;
@@ -79,6 +81,21 @@ public final class Secrets {
     /** A key of 256 bits in Base64. */
     String key(String name) {
         return known(name, 32, Base64.getEncoder());
+    }
+
+    /** A key pair of the exchange with the province, ours or the stand-in's, made once. */
+    public synchronized KeyOfSender exchange(String whose) {
+        String name = "exchange." + whose;
+        String known = values.get(name + ".private");
+        String open = values.get(name + ".public");
+        if (known != null && open != null) {
+            return new KeyOfSender(EXCHANGE_KEY, known, open);
+        }
+        KeyOfSender fresh = KeyOfSender.fresh(EXCHANGE_KEY);
+        values.put(name + ".private", fresh.privateText());
+        values.put(name + ".public", fresh.publicText());
+        save();
+        return fresh;
     }
 
     private synchronized String known(String name, int length, Base64.Encoder encoder) {

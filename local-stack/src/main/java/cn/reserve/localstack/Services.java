@@ -1,5 +1,6 @@
 package cn.reserve.localstack;
 
+import cn.reserve.province.KeyOfSender;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,6 +102,13 @@ final class Services {
         if (part == Part.LIBRARY || part == Part.SUPPLY_DEMAND || part == Part.FINANCING) {
             environment.put("MAIL_WAY", "FOLDER");
             environment.put("MAIL_FOLDER", options.mails().toString());
+        }
+        if (part == Part.SUPPLY_DEMAND) {
+            KeyOfSender ours = secrets.exchange("city");
+            KeyOfSender province = secrets.exchange("province");
+            environment.put("RESERVE_EXCHANGE_SIGNING_KEY", ours.privateText());
+            environment.put("RESERVE_EXCHANGE_SIGNING_KEY_ID", ours.id());
+            environment.put("RESERVE_EXCHANGE_KNOWN_KEYS", "510000/" + province.id() + "=" + province.publicText());
         }
         environment.put("DB_URL", postgres.url(part.database()));
         environment.put("DB_USERNAME", Databases.runtime(part));

@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.catalogue;
 
 import cn.reserve.supplydemand.participant.EnterpriseName;
+import cn.reserve.supplydemand.participant.Origin;
 import cn.reserve.supplydemand.participant.Participant;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceFrom lowest price of one, yuan; absent where none is given
  * @param priceTo highest price of one, yuan
  * @param picture its first picture
+ * @param origin the city that it comes from and where to turn to; null of our own city's
  */
 public record CatalogueEntry(
         UUID id,
@@ -28,13 +30,14 @@ public record CatalogueEntry(
         @Nullable BigDecimal priceFrom,
         @Nullable BigDecimal priceTo,
         @Nullable UUID picture,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Origin origin) {
 
     static CatalogueEntry of(CatalogueProduct product, Participant owner, @Nullable UUID picture) {
         return new CatalogueEntry(
                 product.id(),
                 product.kind(),
-                new EnterpriseName(owner.uscc(), owner.name()),
+                EnterpriseName.of(owner),
                 product.county(),
                 owner.countyName(),
                 product.category(),
@@ -44,6 +47,7 @@ public record CatalogueEntry(
                 product.priceFrom(),
                 product.priceTo(),
                 picture,
-                product.updatedAt());
+                product.updatedAt(),
+                owner.origin());
     }
 }

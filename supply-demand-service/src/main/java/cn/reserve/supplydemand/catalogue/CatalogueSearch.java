@@ -67,6 +67,7 @@ public class CatalogueSearch {
     ListQuery query() {
         ListQuery query = new ListQuery("catalogue_product r", "r.id")
                 .countedFirst()
+                .where("r.aside_for is null")
                 .equal("r.kind", Parameters.oneOf("kind", ProductKind.class, kind))
                 .equal("r.category", Parameters.oneOf("category", ProductCategory.class, category))
                 .equal("r.county", Parameters.text("county", county))

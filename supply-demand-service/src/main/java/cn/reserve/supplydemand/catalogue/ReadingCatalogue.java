@@ -6,6 +6,7 @@ import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.supplydemand.consumergoods.ReadingConsumerGoods;
+import cn.reserve.supplydemand.participant.Origin;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
 import cn.reserve.supplydemand.supply.ReadingSupplies;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the catalogue; it is public to everybody who is signed in. */
 @ApplicationScoped
@@ -45,8 +47,14 @@ public class ReadingCatalogue {
      *
      * @param label what people call it
      * @param uscc the enterprise that offers it
+     * @param origin the city that it comes from; null of our own city's
      */
-    public record Offered(UUID id, ProductKind kind, String label, String uscc) {}
+    public record Offered(
+            UUID id,
+            ProductKind kind,
+            String label,
+            String uscc,
+            @Nullable Origin origin) {}
 
     /**
      * A product of the catalogue.
@@ -56,7 +64,12 @@ public class ReadingCatalogue {
     @Transactional
     public Offered offered(UUID id) {
         CatalogueProduct found = products.require(id);
-        return new Offered(id, found.kind(), found.label(), found.uscc());
+        return new Offered(
+                id,
+                found.kind(),
+                found.label(),
+                found.uscc(),
+                participants.require(found.uscc()).origin());
     }
 
     @Transactional

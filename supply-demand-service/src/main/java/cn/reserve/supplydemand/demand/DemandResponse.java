@@ -2,6 +2,7 @@ package cn.reserve.supplydemand.demand;
 
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import cn.reserve.supplydemand.participant.EnterpriseName;
+import cn.reserve.supplydemand.participant.Origin;
 import cn.reserve.supplydemand.participant.Participant;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the demand list as its readers see it; also what the audit trail keeps and {@code supply-demand.demand-saved} tells.
  *
  * @param budget yuan for the whole quantity
+ * @param origin where it comes from and where to turn to; null of our own city's
  */
 public record DemandResponse(
         UUID id,
@@ -39,13 +41,14 @@ public record DemandResponse(
         boolean digital,
         boolean green,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Origin origin) {
 
     static DemandResponse of(Demand demand, Participant owner) {
         return new DemandResponse(
                 demand.id(),
                 demand.version(),
-                new EnterpriseName(owner.uscc(), owner.name()),
+                EnterpriseName.of(owner),
                 demand.county(),
                 owner.countyName(),
                 demand.kind(),
@@ -62,6 +65,7 @@ public record DemandResponse(
                 demand.digital(),
                 demand.green(),
                 demand.createdAt(),
-                demand.updatedAt());
+                demand.updatedAt(),
+                owner.origin());
     }
 }

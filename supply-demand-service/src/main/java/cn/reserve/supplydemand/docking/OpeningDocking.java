@@ -9,6 +9,7 @@ import cn.reserve.supplydemand.demand.DemandResponse;
 import cn.reserve.supplydemand.demand.HoldingDemand;
 import cn.reserve.supplydemand.demand.ReadingDemands;
 import cn.reserve.supplydemand.matching.index.FittingPairs;
+import cn.reserve.supplydemand.participant.Origin;
 import cn.reserve.supplydemand.supply.ReadingSupplies;
 import cn.reserve.supplydemand.supply.SupplyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,7 @@ class OpeningDocking {
      * Opens a case, once per key: as the buyer, as the supplier, or as an office that suggests the pair.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404 {@code supply.not-found}; 404 {@code demand.not-found} also for a demand that is
-     *     not the caller's to know; 409 {@code docking.own-supply}, {@code docking.open-already}
+     *     not the caller's to know; 409 {@code docking.other-city}, {@code docking.own-supply}, {@code docking.open-already}
      */
     @Transactional
     Answer<DockingResponse> open(@Nullable String key, DockingRequests.Opening request) {
@@ -58,6 +59,8 @@ class OpeningDocking {
             DemandResponse demand = holding.hold(request.demandId()).orElseThrow(() -> Problems.notFound("demand"));
             SupplyResponse supply = supplies.one(request.supplyId());
             DockingSide side = side(demand, supply);
+            requireOfOurCity(demand.origin());
+            requireOfOurCity(supply.origin());
             if (demand.enterprise().uscc().equals(supply.enterprise().uscc())) {
                 throw Problems.conflict("docking.own-supply");
             }
@@ -70,6 +73,13 @@ class OpeningDocking {
                     ? recording.record("docking.interest-stated", docking, StepKind.INTERESTED, side, null)
                     : recording.record("docking.suggested", docking, StepKind.SUGGESTED, side, null);
         });
+    }
+
+    /** An enterprise of another city has no account here: nobody would answer. */
+    private static void requireOfOurCity(@Nullable Origin origin) {
+        if (origin != null) {
+            throw Problems.conflict("docking.other-city", origin.cityName(), origin.office(), origin.contact());
+        }
     }
 
     private DockingSide side(DemandResponse demand, SupplyResponse supply) {

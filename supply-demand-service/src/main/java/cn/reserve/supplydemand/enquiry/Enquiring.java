@@ -12,6 +12,7 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.supplydemand.catalogue.ReadingCatalogue;
 import cn.reserve.supplydemand.catalogue.ReadingCatalogue.Offered;
 import cn.reserve.supplydemand.notice.SupplyDemandNotice;
+import cn.reserve.supplydemand.participant.Origin;
 import cn.reserve.supplydemand.participant.ParticipantMerged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -63,12 +64,16 @@ class Enquiring {
     /**
      * Asks the enterprise of a product, once per key.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 404 {@code catalogue-product.not-found}; 409 {@code enquiry.own-product}, {@code
+     * @throws cn.reserve.platform.rest.ProblemException 404 {@code catalogue-product.not-found}; 409 {@code enquiry.other-city}, {@code enquiry.own-product}, {@code
      *     enquiry.open-already}; 429 after {@link #MOST_A_DAY} within 24 hours
      */
     @Transactional
     Answer<EnquiryResponse> ask(UUID product, @Nullable String key, EnquiryRequest request) {
         Offered offered = catalogue.offered(product);
+        Origin origin = offered.origin();
+        if (origin != null) {
+            throw Problems.conflict("enquiry.other-city", origin.cityName(), origin.office(), origin.contact());
+        }
         EnquiryViewer viewer = EnquiryViewer.of(caller);
         if (offered.uscc().equals(viewer.enterprise())) {
             throw Problems.conflict("enquiry.own-product");

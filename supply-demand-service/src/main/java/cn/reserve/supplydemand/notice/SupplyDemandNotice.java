@@ -39,6 +39,9 @@ public enum SupplyDemandNotice {
     OFFER_TAKEN_DOWN("trade-in.taken-down", true, Role.ENTERPRISE),
     OFFER_PUT_BACK("trade-in.put-back", true, Role.ENTERPRISE),
     OFFER_MENDED("trade-in.mended", false, Role.BUREAU_REVIEWER),
+    PACKAGE_REFUSED("exchange.package-refused", true, Role.BUREAU_REVIEWER),
+    INCOMING_REFUSED("exchange.incoming-refused", true, Role.BUREAU_REVIEWER),
+    CONFLICT_FOUND("exchange.conflict-found", true, Role.BUREAU_REVIEWER),
     ENQUIRY_RECEIVED("enquiry.received", true, Role.ENTERPRISE),
     // Whoever may ask.
     ENQUIRY_ANSWERED(

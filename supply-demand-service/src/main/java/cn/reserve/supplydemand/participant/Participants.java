@@ -26,6 +26,11 @@ public class Participants {
              WHERE participant.position < excluded.position
             """;
 
+    private static final String NAMED = """
+            SELECT p.uscc, p.name, p.county, p.county_name, coalesce(p.outside_uscc, p.uscc), p.origin, c.office, c.contact
+              FROM participant p LEFT JOIN exchange_city c ON c.code = p.origin WHERE p.uscc = ANY (?1)
+            """;
+
     private final EntityManager database;
 
     Participants(EntityManager database) {
@@ -59,8 +64,7 @@ public class Participants {
         if (usccs.isEmpty()) {
             return Map.of();
         }
-        List<Tuple> rows = tuples(database.createNativeQuery(
-                        "SELECT uscc, name, county, county_name FROM participant WHERE uscc = ANY (?1)", Tuple.class)
+        List<Tuple> rows = tuples(database.createNativeQuery(NAMED, Tuple.class)
                 .setParameter(1, usccs.stream().distinct().toArray(String[]::new)));
         return rows.stream()
                 .map(Participants::participant)
@@ -112,7 +116,16 @@ public class Participants {
 
     private static Participant participant(Tuple row) {
         return new Participant(
-                row.get(0, String.class), row.get(1, String.class), row.get(2, String.class), row.get(3, String.class));
+                row.get(0, String.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                row.get(3, String.class),
+                row.get(4, String.class),
+                Origin.of(
+                        row.get(5, String.class),
+                        row.get(3, String.class),
+                        row.get(6, String.class),
+                        row.get(7, String.class)));
     }
 
     /** A verified enterprise and the feed position that said so. */

@@ -2,6 +2,7 @@ package cn.reserve.supplydemand.supply;
 
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import cn.reserve.supplydemand.participant.Participant;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +50,10 @@ class Supply {
     /** Row of a collection round that it comes from; null of what was filed by itself. */
     private @Nullable UUID sourceRow;
 
+    /** The listing of another city that is shown instead; written with the decision about the two. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID asideFor;
+
     @SuppressWarnings("NullAway.Init")
     Supply() {}
 
@@ -80,6 +85,10 @@ class Supply {
 
     void comeFrom(UUID row) {
         sourceRow = row;
+    }
+
+    boolean isAside() {
+        return asideFor != null;
     }
 
     boolean belongsTo(String enterprise) {

@@ -2,6 +2,7 @@ package cn.reserve.supplydemand.supply;
 
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import cn.reserve.supplydemand.participant.EnterpriseName;
+import cn.reserve.supplydemand.participant.Origin;
 import cn.reserve.supplydemand.participant.Participant;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param priceFrom lowest price of one unit, yuan
  * @param priceTo highest price of one unit, yuan
  * @param localContent share of domestic parts, percent
+ * @param origin where it comes from and where to turn to; null of our own city's
+ * @param aside another city's listing is shown in its place, by decision of the economy bureau
  */
 public record SupplyResponse(
         UUID id,
@@ -35,13 +38,15 @@ public record SupplyResponse(
         String afterSales,
         @Nullable BigDecimal localContent,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Origin origin,
+        boolean aside) {
 
     static SupplyResponse of(Supply supply, Participant owner) {
         return new SupplyResponse(
                 supply.id(),
                 supply.version(),
-                new EnterpriseName(owner.uscc(), owner.name()),
+                EnterpriseName.of(owner),
                 supply.county(),
                 owner.countyName(),
                 supply.product(),
@@ -58,6 +63,8 @@ public record SupplyResponse(
                 supply.afterSales(),
                 supply.localContent(),
                 supply.createdAt(),
-                supply.updatedAt());
+                supply.updatedAt(),
+                owner.origin(),
+                supply.isAside());
     }
 }

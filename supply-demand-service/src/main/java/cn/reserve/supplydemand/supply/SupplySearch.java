@@ -51,12 +51,15 @@ public class SupplySearch {
     String sort;
 
     ListQuery query(Optional<String> organisation) {
-        return new ListQuery("supply r", "r.id")
+        boolean own = "true".equals(mine);
+        ListQuery query = new ListQuery("supply r", "r.id")
                 .countedFirst()
                 .equal("r.category", Parameters.oneOf("category", EquipmentCategory.class, category))
                 .equal("r.county", Parameters.text("county", county))
-                .equal("r.uscc", "true".equals(mine) ? organisation.orElse("") : null)
+                .equal("r.uscc", own ? organisation.orElse("") : null)
                 .matching("r.search_keys", "r.search_text", q);
+        // An enterprise finds its own also while another city's is shown instead.
+        return own ? query : query.where("r.aside_for is null");
     }
 
     Sort<SupplySort> order() {

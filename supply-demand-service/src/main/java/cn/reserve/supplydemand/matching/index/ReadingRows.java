@@ -37,7 +37,8 @@ public class ReadingRows {
     public List<AskingDemand> latestDemands(LocalDate today, int most) {
         return database.read(
                 ReadingRows::demand,
-                DEMANDS + " WHERE purchase_month >= ? ORDER BY updated_at DESC, id DESC LIMIT ?",
+                DEMANDS
+                        + " WHERE purchase_month >= ? AND left(uscc, 1) <> '~' ORDER BY updated_at DESC, id DESC LIMIT ?",
                 Date.valueOf(today.withDayOfMonth(1)),
                 most);
     }
@@ -51,7 +52,7 @@ public class ReadingRows {
         return database.read(
                 ReadingRows::supply,
                 "SELECT id, uscc, county, category, product, key_figures, energy_grade, price_from, price_to, delivery_days"
-                        + " FROM supply WHERE id = ANY (?)",
+                        + " FROM supply WHERE id = ANY (?) AND aside_for IS NULL",
                 (Object) ids.toArray(UUID[]::new));
     }
 

@@ -9,6 +9,7 @@ import cn.reserve.supplydemand.matching.score.Match;
 import cn.reserve.supplydemand.matching.score.MatchingPolicy;
 import cn.reserve.supplydemand.matching.score.Nearness;
 import cn.reserve.supplydemand.matching.weights.WeightsInForce;
+import cn.reserve.supplydemand.participant.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -65,8 +66,11 @@ public class StoringSuggestions {
     private record Summary(
             UUID demand, int shown, int best, int near, int nearWithout, int entered, boolean firstChanged) {}
 
-    /** The number of suggestions that are shown now. */
-    public int store(List<AskingDemand> demands) {
+    /** The number of suggestions that are shown now. Demands of other cities are shown to our suppliers; suppliers for them are found there. */
+    public int store(List<AskingDemand> changed) {
+        List<AskingDemand> demands = changed.stream()
+                .filter(demand -> !Origin.isOutside(demand.uscc()))
+                .toList();
         if (demands.isEmpty()) {
             return 0;
         }

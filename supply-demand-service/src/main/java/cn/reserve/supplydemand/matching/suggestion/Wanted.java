@@ -3,6 +3,7 @@ package cn.reserve.supplydemand.matching.suggestion;
 import cn.reserve.supplydemand.demand.DemandResponse;
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
 import cn.reserve.supplydemand.participant.EnterpriseName;
+import cn.reserve.supplydemand.participant.Origin;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A demand as a supplier sees it.
  *
  * @param enterprise null for whoever may not read the demand
+ * @param origin the city that it comes from and where to turn to; null of our own city's
  * @param budget yuan for the whole quantity; null for whoever may not read the demand
  */
 public record Wanted(
@@ -28,7 +30,9 @@ public record Wanted(
         @Nullable BigDecimal budget,
 
         @Schema(type = SchemaType.STRING, implementation = String.class, pattern = "^\\d{4}-\\d{2}$")
-        YearMonth purchaseMonth) {
+        YearMonth purchaseMonth,
+
+        @Nullable Origin origin) {
 
     static Wanted of(DemandResponse demand, boolean readable) {
         return new Wanted(
@@ -41,6 +45,7 @@ public record Wanted(
                 demand.keyFigures(),
                 demand.quantity(),
                 readable ? demand.budget() : null,
-                demand.purchaseMonth());
+                demand.purchaseMonth(),
+                demand.origin());
     }
 }

@@ -1,0 +1,7 @@
+package cn.reserve.supplydemand.exchange.incoming;
+
+/** How a package came here. */
+enum IncomingWay {
+    UPLOADED,
+    FETCHED
+}
