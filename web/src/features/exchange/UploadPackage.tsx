@@ -43,7 +43,7 @@ function Dialog({ onClose }: { onClose: () => void }) {
       title={t('exchange.upload')}
       okText={t(uploading.isSuccess ? 'shared.action.understood' : 'exchange.take')}
       cancelText={t('shared.action.cancel')}
-      cancelButtonProps={{ hidden: uploading.isSuccess, disabled: uploading.isPending }}
+      cancelButtonProps={uploading.isSuccess ? { style: { display: 'none' } } : { disabled: uploading.isPending }}
       okButtonProps={{ disabled: !file }}
       confirmLoading={uploading.isPending}
       onOk={() => (uploading.isSuccess ? onClose() : file && uploading.mutate(file))}

@@ -43,7 +43,7 @@ final class DemoExchange {
 
     private byte[] incoming() {
         PackageOfProvince made = PackageOfProvince.first(PROVINCE, CITY)
-                .city(MIANYANG, "绵阳市", "绵阳市经济和信息化局装备工业科", "0816-2222222（演示）")
+                .city(MIANYANG, "绵阳市", "绵阳市经济和信息化局装备工业科", "0816-2222222")
                 .supply(PackageOfProvince.row(
                         MIANYANG,
                         "my-0001",

@@ -121,6 +121,10 @@ class FetchingPackages {
                         offered.number() + "-" + Math.abs(offered.sha256().hashCode()) + ".part");
         fetch(offered, file);
         String digest = Digests.of(file);
+        if (!digest.equals(offered.sha256())) {
+            Files.deleteIfExists(file);
+            throw new IOException("package " + offered.number() + " is not what was offered");
+        }
         try {
             return taking.take(
                     file,

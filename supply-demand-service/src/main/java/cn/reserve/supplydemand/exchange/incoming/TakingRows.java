@@ -71,9 +71,9 @@ class TakingRows {
     Taken take(PackageFile file, UUID incoming, String city, Instant now) {
         Manifest manifest = file.manifest();
         manifest.cities().stream()
-                .filter(named -> !named.code().equals(city))
+                .filter(named -> !named.code().regionMatches(0, city, 0, 4))
                 .forEach(named -> database.write(CITY, named.code(), named.name(), named.office(), named.contact()));
-        RowReader reader = new RowReader(manifest);
+        RowReader reader = new RowReader(manifest, city);
         Intake intake = new Intake(incoming, city, now);
         for (String part : List.of(Manifest.SUPPLIES, Manifest.DEMANDS)) {
             file.lines(part, (number, line) -> {

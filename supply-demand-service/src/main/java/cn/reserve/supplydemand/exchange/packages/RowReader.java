@@ -19,6 +19,7 @@ public final class RowReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern USCC = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
     private static final int MOST_NAME = 200;
+    private static final int DIGITS_OF_A_CITY = 4;
     private static final Set<String> OUTER = Set.of("origin", "id", "revision", "state", "provider", "listing");
     private static final FieldRule REVISION = FieldRule.whole("revision", 1, Integer.MAX_VALUE);
     private static final FieldRule STATE = FieldRule.oneOf("state", Set.of("LISTED", "WITHDRAWN"));
@@ -61,9 +62,16 @@ public final class RowReader {
     private final Set<String> seen = new HashSet<>();
     private final List<RowFault> faults = new ArrayList<>();
 
-    /** Begins with a package, of whose cities rows may be. */
-    public RowReader(Manifest manifest) {
-        cities = manifest.cities().stream().map(Manifest.City::code).collect(Collectors.toSet());
+    /**
+     * Begins with a package, of whose cities rows may be.
+     *
+     * @param city our own: a county of ours is no other city, its rows would be taken for our own
+     */
+    public RowReader(Manifest manifest, String city) {
+        cities = manifest.cities().stream()
+                .map(Manifest.City::code)
+                .filter(code -> code.equals(city) || !code.regionMatches(0, city, 0, DIGITS_OF_A_CITY))
+                .collect(Collectors.toSet());
     }
 
     /** What was wrong so far. */

@@ -326,6 +326,17 @@ class IncomingResourceTest {
     }
 
     @Test
+    void aCountyOfOursIsNoOtherCity() {
+        upload(exchange.first()
+                        .city("510302", "自流井区", "冒名", "-")
+                        .supply(PackageOfProvince.row("510302", "a-1", 1, uscc(), "冒名企业", pump("冒名泵")))
+                        .signed(exchange.key())
+                        .bytes())
+                .body("reason", equalTo("WRONG_ROWS"))
+                .body("faults[0].fault", equalTo("UNKNOWN_CITY"));
+    }
+
+    @Test
     void anOlderRevisionChangesNothing() {
         String product = "版本泵" + exchange.mianyang();
         String uscc = uscc();
