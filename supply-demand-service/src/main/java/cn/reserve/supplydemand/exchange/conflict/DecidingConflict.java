@@ -78,6 +78,10 @@ class DecidingConflict {
     @Transactional
     ConflictResponse decide(UUID id, @Nullable String ifMatch, DecisionRequest request) {
         keepers.require();
+        // Before it is looked for: who has seen no version has seen no conflict.
+        if (ifMatch == null) {
+            throw Problems.preconditionRequired();
+        }
         ExchangeConflict found = conflicts.locked(id);
         Etags.require(ifMatch, found.version());
         if (!ConflictPolicy.decisions(found.kind(), found.state()).contains(request.decision())) {
