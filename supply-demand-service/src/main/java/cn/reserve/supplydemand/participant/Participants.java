@@ -54,7 +54,8 @@ public class Participants {
     @SuppressWarnings("unchecked")
     public List<String> inCounties(Collection<String> counties) {
         return database.createNativeQuery(
-                        "SELECT uscc FROM participant WHERE county = ANY (?1) ORDER BY uscc", String.class)
+                        "SELECT uscc FROM participant WHERE origin IS NULL AND county = ANY (?1) ORDER BY uscc",
+                        String.class)
                 .setParameter(1, counties.toArray(String[]::new))
                 .getResultList();
     }

@@ -21,12 +21,12 @@ public class CollectionRounds implements PanacheRepositoryBase<CollectionRound, 
                    count(*) filter (where s.state = 'RETURNED'), count(*) filter (where s.state = 'PASSED'),
                    count(*) filter (where s.state = 'NOTHING')
               from participant p left join submission s on s.uscc = p.uscc and s.round_id = ?1
-             where cardinality(cast(?2 as text[])) = 0 or p.county = any (cast(?2 as text[]))
+             where p.origin is null and (cardinality(cast(?2 as text[])) = 0 or p.county = any (cast(?2 as text[])))
              group by p.county order by p.county""";
 
     private static final String UNANSWERED = """
             select p.uscc from participant p left join submission s on s.uscc = p.uscc and s.round_id = ?1
-             where (cardinality(cast(?2 as text[])) = 0 or p.county = any (cast(?2 as text[])))
+             where p.origin is null and (cardinality(cast(?2 as text[])) = 0 or p.county = any (cast(?2 as text[])))
                and ((s.state = 'RETURNED' and (s.correcting or not cast(?3 as boolean)))
                     or (cast(?4 as boolean) and coalesce(s.state, 'FILLING') = 'FILLING'))
              order by p.uscc""";

@@ -80,6 +80,7 @@ class FetchingPackages {
     }
 
     void byTheClock() {
+        taking.takeWaitingOf(settings.receiver());
         if (settings.address().isEmpty()) {
             return;
         }
@@ -92,7 +93,9 @@ class FetchingPackages {
 
     private List<IncomingResponse> fetch(String by, boolean alsoRefused) throws IOException {
         List<IncomingResponse> came = new ArrayList<>();
-        turn.lock();
+        if (!turn.tryLock()) {
+            throw new IOException("somebody is fetching already");
+        }
         try {
             int last = QuarkusTransaction.requiringNew().call(() -> lastTaken.of(settings.receiver()));
             for (Offered offered : province.after(last)) {

@@ -31,11 +31,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Takes packages, each in one transaction, one after the other. */
 @ApplicationScoped
 class TakingPackage {
+    private static final Logger LOG = Logger.getLogger(TakingPackage.class);
     private static final int LOCK = 0x45_58_43_49;
     private static final int WITHIN_SECONDS = 120;
 
@@ -88,9 +90,18 @@ class TakingPackage {
             return alone(() -> refused(IncomingPackage.arrived(arrival), refused));
         }
         if (answer.state() == IncomingState.TAKEN && !answer.again() && answer.sender() != null) {
-            takeWaiting(answer.sender());
+            takeWaitingOf(answer.sender());
         }
         return answer;
+    }
+
+    /** Takes what waits and has its turn; what fails here waits on and is tried with the clock: the package before it is taken all the same. */
+    void takeWaitingOf(String sender) {
+        try {
+            takeWaiting(sender);
+        } catch (RuntimeException failed) {
+            LOG.warnf(failed, "A package of %s that waits could not be taken, will be tried again", sender);
+        }
     }
 
     private IncomingResponse judged(PackageFile read, Path file, Arrival arrival) {
@@ -113,9 +124,13 @@ class TakingPackage {
             if (!read.digest().equals(known.get().manifestSha256())) {
                 throw PackageRefused.because(RefusalReason.NUMBER_REUSED, Integer.toString(manifest.number()));
             }
-            return IncomingResponse.of(known.get(), known.get().state() == IncomingState.TAKEN);
         }
         int next = lastTaken.of(manifest.sender()) + 1;
+        if (known.isPresent()) {
+            return manifest.number() == next
+                    ? takenInItsTurn(known.get(), read)
+                    : IncomingResponse.of(known.get(), known.get().state() == IncomingState.TAKEN);
+        }
         IncomingPackage came = IncomingPackage.arrived(arrival);
         came.claims(manifest);
         if (manifest.number() == next) {
@@ -126,6 +141,11 @@ class TakingPackage {
         packages.persistAndFlush(came);
         content.keep(Shelf.WAITING, came.id(), file);
         return recorded("exchange-incoming.waiting", came);
+    }
+
+    private IncomingResponse takenInItsTurn(IncomingPackage waiting, PackageFile read) {
+        content.forget(Shelf.WAITING, waiting.id());
+        return taken(waiting, read);
     }
 
     private IncomingResponse taken(IncomingPackage came, PackageFile read) {
@@ -186,10 +206,7 @@ class TakingPackage {
         try (PackageFile read = PackageFile.open(file)) {
             // Keys may have been withdrawn while it waited.
             read.requireSignature(settings.knownKeys());
-            alone(() -> {
-                content.forget(Shelf.WAITING, id);
-                return taken(packages.findById(id), read);
-            });
+            alone(() -> takenInItsTurn(packages.findById(id), read));
             return true;
         } catch (PackageRefused refused) {
             alone(() -> {

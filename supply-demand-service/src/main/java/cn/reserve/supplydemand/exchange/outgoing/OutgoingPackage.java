@@ -98,6 +98,9 @@ class OutgoingPackage {
 
     /** So many bytes are with the receiver. */
     void arrived(long count, Instant now) {
+        if (isAcknowledged()) {
+            return;
+        }
         sentBytes = count;
         state = count < bytes ? PackageState.SENDING : PackageState.DELIVERED;
         trouble = null;
@@ -105,6 +108,9 @@ class OutgoingPackage {
     }
 
     void brokeOff(String why, Instant now) {
+        if (isAcknowledged()) {
+            return;
+        }
         trouble = shortened(why);
         updatedAt = now;
     }
@@ -120,11 +126,19 @@ class OutgoingPackage {
     }
 
     void refuse(String why, Instant now) {
+        if (isAcknowledged()) {
+            return;
+        }
         state = PackageState.REFUSED;
         refusal = shortened(why);
         nextAt = null;
         trouble = null;
         updatedAt = now;
+    }
+
+    /** What another replica heard meanwhile stands: a transfer that ends late takes nothing back. */
+    private boolean isAcknowledged() {
+        return state == PackageState.ACKNOWLEDGED;
     }
 
     private Duration pause() {

@@ -20,6 +20,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The province's platform over HTTPS, as the format's transfer chapter has it. */
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class ProvincePlatform {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final Duration WITHIN = Duration.ofSeconds(30);
-    private static final Duration DOWNLOAD_WITHIN = Duration.ofMinutes(10);
+    private static final Duration DOWNLOAD_WITHIN = Duration.ofMinutes(2);
     private static final int MOST_ANSWER = 1 << 20;
     private static final int MOST_OFFERED = 100;
 
@@ -106,13 +110,14 @@ public class ProvincePlatform {
         }
         HttpResponse<InputStream> answer = send(
                 request("/outbox/" + settings.city() + "/" + offered.number())
-                        .timeout(DOWNLOAD_WITHIN)
                         .header("Range", "bytes=" + from + "-")
                         .GET()
                         .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
         boolean goesOn = answer.statusCode() == 206;
-        try (InputStream in = answer.body()) {
+        // A request's time ends with the headers: who sends a body that stands still is cut off here.
+        try (InputStream in = answer.body();
+                Cut _ = Cut.after(DOWNLOAD_WITHIN, in)) {
             if (!goesOn && answer.statusCode() != 200) {
                 throw new IOException("HTTP " + answer.statusCode());
             }
@@ -121,6 +126,27 @@ public class ProvincePlatform {
                     : Files.newOutputStream(into)) {
                 copy(in, out, Limits.PACKAGE_BYTES - (goesOn ? from : 0));
             }
+        }
+    }
+
+    /** Closes a stream from outside when its time is over, which ends whoever reads it. */
+    private record Cut(ScheduledFuture<?> closing) implements AutoCloseable {
+        private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("province-cut").factory());
+
+        static Cut after(Duration time, InputStream in) {
+            return new Cut(CLOCK.schedule(
+                    () -> {
+                        in.close();
+                        return true;
+                    },
+                    time.toMillis(),
+                    TimeUnit.MILLISECONDS));
+        }
+
+        @Override
+        public void close() {
+            closing.cancel(false);
         }
     }
 
@@ -154,7 +180,8 @@ public class ProvincePlatform {
     private JsonNode ask(HttpRequest request) throws IOException {
         HttpResponse<InputStream> answer = send(request, HttpResponse.BodyHandlers.ofInputStream());
         byte[] body;
-        try (InputStream in = answer.body()) {
+        try (InputStream in = answer.body();
+                Cut _ = Cut.after(WITHIN, in)) {
             body = in.readNBytes(MOST_ANSWER);
         }
         int status = answer.statusCode();
