@@ -48,6 +48,8 @@ export const recordsOf: Record<AuditedService, readonly string[]> = {
     'docking',
     'provider',
     'diagnosis',
+    'recycler',
+    'equipment-disposal',
     'recycling-site',
     'trade-in-offer',
     'consumer-good',

@@ -3,11 +3,11 @@ import { Button, Form, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '@/shared/api/headers';
+import { smaller } from '@/shared/lib/smallerPicture';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import type { PictureUse } from './model';
 import { addPicture } from './requests/catalogue';
-import { smaller } from './smaller';
 
 /** Chooses a picture on the disk, asks what it shows, and sends it. */
 export function AddPicture({ product, use }: { product: string; use: PictureUse }) {

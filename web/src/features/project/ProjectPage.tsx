@@ -27,6 +27,7 @@ import { ProjectLadder } from './ProjectLadder';
 import { ProjectLines } from './ProjectLines';
 import { ProjectProgrammes } from './ProjectProgrammes';
 import { ProjectTimeline } from './ProjectTimeline';
+import { RetiredEvidence } from './RetiredEvidence';
 import { useProject } from './requests/readProject';
 import { DelistedNotice, StandingFact, StandingTags } from './Standing';
 import { PlanPanel } from './stage/PlanPanel';
@@ -54,6 +55,7 @@ export default function ProjectPage() {
               {readsFiles && <AttachmentsPanel project={project.id} />}
               {project.stage && <StagePanel project={project.id} />}
               {project.stage && <PlanPanel project={project.id} />}
+              {project.stage === 'COMMISSIONED' && <RetiredEvidence id={project.id} />}
               <ListOrigins id={project.id} />
               <Listings id={project.id} />
               <ProjectProgrammes id={project.id} />

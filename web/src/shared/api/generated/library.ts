@@ -2636,6 +2636,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/projects/{id}/retired-equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 淘汰设备及处置凭证 · What a project retires, and the certificates of its disposal */
+        get: operations["readRetiredEquipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/projects/{id}/return": {
         parameters: {
             query?: never;
@@ -6085,6 +6102,34 @@ export interface components {
             originalCost?: null | number;
             /** Format: int32 */
             quantity?: number | null;
+        };
+        RetiredEquipmentCertificate: {
+            acceptedAt: components["schemas"]["Instant"];
+            disposer: string;
+            disposerUscc: null | string;
+            issuedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            number: string;
+            /** Format: int32 */
+            quantity: number;
+        };
+        RetiredEquipmentLine: {
+            certificates: components["schemas"]["RetiredEquipmentCertificate"][];
+            commissioned: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            disposed: number;
+            line: components["schemas"]["UUID"];
+            model: string;
+            name: string;
+            originalCost: null | number;
+            /** Format: int32 */
+            quantity: number | null;
+        };
+        RetiredEquipmentOfProject: {
+            disposedCost: null | number;
+            disposedShare: null | number;
+            lines: components["schemas"]["RetiredEquipmentLine"][];
+            offered: boolean;
         };
         ReturnAnswer: {
             replyNeeded: boolean;
@@ -14465,6 +14510,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readRetiredEquipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetiredEquipmentOfProject"];
                 };
             };
             /** @description Not Authorized */

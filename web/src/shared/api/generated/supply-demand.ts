@@ -1051,6 +1051,295 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/equipment-disposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 废旧设备列表 · Retired equipment within the caller's scope */
+        get: operations["listEquipmentDisposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出废旧设备 · Retired equipment as a file */
+        get: operations["exportEquipmentDisposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 废旧设备详情 · One line of retired equipment */
+        get: operations["readEquipmentDisposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核通过 · The certificate is right */
+        post: operations["acceptDisposalCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/bid-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回报价 · A recycler takes its bid back */
+        post: operations["withdrawBidForEquipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报价回收 · A recycler offers to take it */
+        post: operations["bidForEquipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传处置证明 · The certificate, a PDF or a picture */
+        post: operations["putDisposalCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/certificate/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载处置证明 · The certificate's file */
+        get: operations["downloadDisposalCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 选定回收企业 · The enterprise chooses a bid */
+        post: operations["chooseRecycler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 邀请回收企业 · Names a recycler that is to look at it */
+        post: operations["inviteRecycler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/offering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新推送 · What was sold or kept is offered after all */
+        post: operations["offerEquipmentAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记其他去向 · It was sold, is kept, or was disposed of by somebody else */
+        post: operations["stateDisposalOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/pick-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记或确认提货 · A side says when how much was taken away */
+        post: operations["statePickUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消约定 · Either side steps back before the pick-up */
+        post: operations["releaseEquipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办 · Reminds whom it fits */
+        post: operations["remindRecyclers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回处置证明 · The certificate is not right */
+        post: operations["returnDisposalCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/equipment-disposals/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交处置证明 · Hands the certificate in */
+        post: operations["handInDisposalCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/exchange": {
         parameters: {
             query?: never;
@@ -1668,6 +1957,40 @@ export interface paths {
         put?: never;
         /** End a target, with the reason (commerce bureau, preparer) */
         post: operations["endRecoveryTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recyclers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回收利用企业名录 · Recyclers out of passed surveys */
+        get: operations["listRecyclers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/recyclers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出回收利用企业 · Recyclers as a file */
+        get: operations["exportRecyclers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2543,7 +2866,13 @@ export interface components {
             intact: boolean;
         };
         /** @enum {string} */
-        Awaiting: "ME" | "UNREAD";
+        Awaiting: "ME";
+        /** @enum {string} */
+        Awaiting1: "ME" | "UNREAD";
+        /** @enum {string} */
+        BidState: "CHOSEN" | "INVITED" | "OPEN" | "PASSED_OVER" | "WITHDRAWN";
+        /** @enum {string} */
+        BusinessKind: "CASCADE_USE" | "DISMANTLING" | "REMANUFACTURE" | "RESOURCE_RECYCLING";
         CatalogueDetail: {
             entry: components["schemas"]["CatalogueEntry"];
             good: components["schemas"]["ConsumerGoodResponse"] | null;
@@ -2873,7 +3202,7 @@ export interface components {
             /** @description Why it was declined or withdrawn */
             reason: null | string;
             /** @description Null until a file is there, and for whoever may not read it */
-            report: components["schemas"]["DiagnosisReport"] | null;
+            report: components["schemas"]["KeptFile"] | null;
             reportedAt: components["schemas"]["Instant"] | null;
             requestedAt: components["schemas"]["Instant"];
             /** @description The caller's side */
@@ -2925,14 +3254,6 @@ export interface components {
         DiagnosisReasonRequest: {
             reason: string;
         };
-        DiagnosisReport: {
-            name: string;
-            personName: string;
-            sha256: string;
-            /** Format: int32 */
-            size: number;
-            uploadedAt: components["schemas"]["Instant"];
-        };
         DiagnosisRequest: {
             contactPerson: string;
             contactPhone: string;
@@ -2969,6 +3290,115 @@ export interface components {
         };
         /** @enum {string} */
         Digest: "DAILY" | "NONE";
+        /** @enum {string} */
+        DisposalAction: "ACCEPTANCE" | "BID" | "BID_WITHDRAWAL" | "CERTIFICATE" | "CHOICE" | "INVITATION" | "OFFERING" | "OUTCOME" | "PICK_UP" | "RELEASE" | "REMINDER" | "RETURN" | "SUBMISSION";
+        DisposalBid: {
+            contact: components["schemas"]["DisposalContact"] | null;
+            countyName: string;
+            fit: components["schemas"]["FitReason"][];
+            id: components["schemas"]["UUID"];
+            note: null | string;
+            pickUpOn: components["schemas"]["LocalDate"] | null;
+            price: null | number;
+            pricing: components["schemas"]["Pricing"] | null;
+            recycler: components["schemas"]["EnterpriseName"];
+            state: components["schemas"]["BidState"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        DisposalBidRequest: {
+            contactPerson: string;
+            contactPhone: string;
+            note?: null | string;
+            /** @description Day of the pick-up, not in the past, at most a year ahead */
+            pickUpOn: components["schemas"]["LocalDate"];
+            price: number;
+            pricing: components["schemas"]["Pricing"];
+        };
+        DisposalCertificate: {
+            issuedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            number: string;
+            /** Format: int32 */
+            quantity: number;
+        };
+        DisposalCertificateRequest: {
+            issuedOn: components["schemas"]["LocalDate"];
+            issuer: string;
+            number: string;
+            /**
+             * Format: int32
+             * @description At most what was taken away
+             */
+            quantity: number;
+        };
+        DisposalChoiceRequest: {
+            bidId: components["schemas"]["UUID"];
+            contactPerson: string;
+            contactPhone: string;
+        };
+        DisposalContact: {
+            person: string;
+            phone: string;
+        };
+        DisposalInvitationRequest: {
+            uscc: string;
+        };
+        /** @enum {string} */
+        DisposalOutcome: "DISPOSED_ELSEWHERE" | "KEPT" | "SOLD";
+        DisposalOutcomeRequest: {
+            /** @description Who disposed of it; needed for DISPOSED_ELSEWHERE */
+            disposer?: null | string;
+            /** @description Day on which it left; needed for DISPOSED_ELSEWHERE */
+            leftOn?: components["schemas"]["LocalDate"] | null;
+            outcome: components["schemas"]["DisposalOutcome"];
+            /**
+             * Format: int32
+             * @description How many left; needed for DISPOSED_ELSEWHERE
+             */
+            quantity?: number | null;
+            reason: string;
+        };
+        DisposalPickUp: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            quantity: number;
+        };
+        DisposalPickUpRequest: {
+            /** @description What became of the rest; needed when not all was taken */
+            note?: null | string;
+            pickedUpOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description At most what was offered
+             */
+            quantity: number;
+        };
+        DisposalProject: {
+            code: null | string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            saysSo: boolean;
+        };
+        DisposalReasonRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        DisposalSide: "BIDDER" | "CHECKER" | "ENTERPRISE" | "OFFICE" | "RECYCLER";
+        /** @enum {string} */
+        DisposalState: "ACCEPTED" | "AGREED" | "DISPOSED" | "LAPSED" | "OFFERED" | "OTHERWISE" | "PICKED_UP" | "RETURNED";
+        DisposalStep: {
+            at: components["schemas"]["Instant"];
+            day: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["StepKind"];
+            note: null | string;
+            organisationName: null | string;
+            personName: null | string;
+            /** Format: int32 */
+            quantity: number | null;
+            /** Format: int32 */
+            sequence: number;
+            side: components["schemas"]["DisposalSide"];
+        };
         Docking: {
             /** @description What the caller may do now */
             actions: components["schemas"]["DockingAction"][];
@@ -3152,7 +3582,7 @@ export interface components {
             amount: null | number;
             at: components["schemas"]["Instant"];
             day: components["schemas"]["LocalDate"] | null;
-            kind: components["schemas"]["StepKind"];
+            kind: components["schemas"]["StepKind1"];
             note: null | string;
             organisationName: null | string;
             /** @description Null of a buyer that has not come forward, for the supplier */
@@ -3206,6 +3636,81 @@ export interface components {
         };
         /** @enum {string} */
         EquipmentCategory: "AGRICULTURAL_MACHINERY" | "BOILER" | "CNC_MACHINE_TOOL" | "COMPRESSOR" | "CONSTRUCTION_MACHINERY" | "MEDICAL_EQUIPMENT" | "MOTOR" | "OTHER" | "PUMP_FAN" | "REFRIGERATION" | "ROBOT" | "TRANSFORMER";
+        EquipmentDisposal: {
+            /** @description What the caller may do now */
+            actions: components["schemas"]["DisposalAction"][];
+            /** @description A recycler sees its own alone */
+            bids: components["schemas"]["DisposalBid"][];
+            /** @description Of what was handed in; null before */
+            certificate: components["schemas"]["DisposalCertificate"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            commissionedYear: number | null;
+            countyName: string;
+            /** @description Who disposed of it, where that was no surveyed recycler */
+            disposer: null | string;
+            /** @description Null for a recycler that was not chosen */
+            enterprise: components["schemas"]["EnterpriseName"] | null;
+            /** @description Whom the chosen recycler calls */
+            enterpriseContact: components["schemas"]["DisposalContact"] | null;
+            enterprisePickUp: components["schemas"]["DisposalPickUp"] | null;
+            /** @description Null until a file is there, and for whoever may not read it */
+            file: components["schemas"]["KeptFile"] | null;
+            /** @description What the caller's own enterprise fits by, a recycler's */
+            fit: components["schemas"]["FitReason"][];
+            /** @description Whom it fits, at most 20, the largest first; for the enterprise and the offices */
+            fitting: components["schemas"]["FittingRecycler"][];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RetiredKind"];
+            model: string;
+            name: string;
+            offeredAt: components["schemas"]["Instant"];
+            outcome: components["schemas"]["DisposalOutcome"] | null;
+            pickedUp: components["schemas"]["DisposalPickUp"] | null;
+            /** @description Null for recyclers */
+            project: components["schemas"]["DisposalProject"] | null;
+            /** Format: int32 */
+            quantity: number;
+            /** @description Why it went another way, or why a certificate came back */
+            reason: null | string;
+            /** @description Who was chosen */
+            recycler: components["schemas"]["EnterpriseName"] | null;
+            recyclerPickUp: components["schemas"]["DisposalPickUp"] | null;
+            /** @description The caller's side */
+            side: components["schemas"]["DisposalSide"];
+            state: components["schemas"]["DisposalState"];
+            steps: components["schemas"]["DisposalStep"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        EquipmentDisposalRow: {
+            /** Format: int32 */
+            bids: number | null;
+            certificateNumber: null | string;
+            /** Format: int32 */
+            commissionedYear: number | null;
+            countyName: string;
+            enterprise: components["schemas"]["EnterpriseName"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RetiredKind"];
+            model: string;
+            name: string;
+            offeredAt: components["schemas"]["Instant"];
+            outcome: components["schemas"]["DisposalOutcome"] | null;
+            ownBid: components["schemas"]["BidState"] | null;
+            pickedUpOn: components["schemas"]["LocalDate"] | null;
+            projectId: components["schemas"]["UUID"] | null;
+            projectName: null | string;
+            /** Format: int32 */
+            quantity: number;
+            recycler: components["schemas"]["EnterpriseName"] | null;
+            side: components["schemas"]["DisposalSide"];
+            state: components["schemas"]["DisposalState"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
         ExchangeOverview: {
             city: string;
             cityName: string;
@@ -3311,6 +3816,17 @@ export interface components {
         };
         /** @enum {string} */
         FiguresBy: "CATEGORY" | "COUNTY" | "MONTH";
+        FitReason: {
+            part: components["schemas"]["Part"];
+            says: string;
+        };
+        FittingRecycler: {
+            businessKind: components["schemas"]["BusinessKind"];
+            countyName: string;
+            name: string;
+            reasons: components["schemas"]["FitReason"][];
+            uscc: string;
+        };
         /** @enum {string} */
         GoodsCategory: "APPLIANCE" | "CAR" | "DECORATION" | "ELECTRONICS" | "E_BIKE" | "FURNITURE" | "OTHER";
         ImportNote: {
@@ -3404,6 +3920,14 @@ export interface components {
             longest: number | null;
             most: null | number;
             required: boolean;
+        };
+        KeptFile: {
+            name: string;
+            personName: string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+            uploadedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Language: "CHINESE" | "ENGLISH";
@@ -3807,6 +4331,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageDisposalRow: {
+            items: components["schemas"]["EquipmentDisposalRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageDockingRow: {
             items: components["schemas"]["DockingRow"][];
             nextCursor: null | string;
@@ -3895,6 +4430,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageRecyclerResponse: {
+            items: components["schemas"]["Recycler"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageSiteResponse: {
             items: components["schemas"]["SiteResponse"][];
             nextCursor: null | string;
@@ -3929,7 +4475,11 @@ export interface components {
             totalIsExact: boolean;
         };
         /** @enum {string} */
+        Part: "BUSINESS_KIND" | "MATERIALS" | "QUALIFICATION";
+        /** @enum {string} */
         PictureUse: "CERTIFICATE" | "PRODUCT";
+        /** @enum {string} */
+        Pricing: "EACH" | "WHOLE";
         /** @enum {string} */
         ProductCategory: "AGRICULTURAL_MACHINERY" | "APPLIANCE" | "BOILER" | "CAR" | "CNC_MACHINE_TOOL" | "COMPRESSOR" | "CONSTRUCTION_MACHINERY" | "DECORATION" | "ELECTRONICS" | "E_BIKE" | "FURNITURE" | "MEDICAL_EQUIPMENT" | "MOTOR" | "OTHER" | "PUMP_FAN" | "REFRIGERATION" | "ROBOT" | "TRANSFORMER";
         /** @enum {string} */
@@ -3984,8 +4534,25 @@ export interface components {
         };
         /** @enum {string} */
         RecoveryUnit: "PERCENT" | "PIECES" | "SITES" | "TONNES" | "VEHICLES";
+        Recycler: {
+            accepts: components["schemas"]["RetiredKind"][];
+            businessKind: components["schemas"]["BusinessKind"];
+            capacity: number;
+            county: string;
+            countyName: string;
+            enterprise: components["schemas"]["EnterpriseName"];
+            handled: number;
+            id: components["schemas"]["UUID"];
+            materials: string;
+            qualification: null | string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         RefusalReason: "CHAIN_BROKEN" | "NOT_A_PACKAGE" | "NUMBER_REUSED" | "OTHER_RECEIVER" | "PART_ALTERED" | "TOO_LARGE" | "UNKNOWN_KEY" | "WRONG_ROWS" | "WRONG_SIGNATURE";
+        /** @enum {string} */
+        RetiredKind: "BATTERY" | "CONSTRUCTION_MACHINERY" | "ELECTRONICS" | "FURNACE" | "LIFT" | "MACHINE_TOOL" | "MOTOR" | "OTHER" | "REFRIGERATION" | "TRANSFORMER" | "VEHICLE";
         RoundComparison: {
             other: components["schemas"]["ComparedRound"];
             round: components["schemas"]["ComparedRound"];
@@ -4251,7 +4818,9 @@ export interface components {
             standardised: number;
         };
         /** @enum {string} */
-        StepKind: "AGREED" | "DROPPED" | "INTERESTED" | "PROPOSED" | "SUGGESTED" | "TALKING";
+        StepKind: "ACCEPTED" | "BID" | "BID_WITHDRAWN" | "CHOSEN" | "DISPOSED" | "INVITED" | "LAPSED" | "OFFERED" | "OFFERED_AGAIN" | "PICKED_UP" | "PICK_UP_STATED" | "RELEASED" | "REMINDED" | "RETURNED" | "STATED_OTHERWISE";
+        /** @enum {string} */
+        StepKind1: "AGREED" | "DROPPED" | "INTERESTED" | "PROPOSED" | "SUGGESTED" | "TALKING";
         Submission: {
             actions: components["schemas"]["SubmissionAction"][];
             county: string;
@@ -7032,7 +7601,7 @@ export interface operations {
                 /** @description Cases of the demands that belong to a project */
                 projectId?: string;
                 /** @description ME: only cases that wait for the caller's enterprise; UNREAD: only cases with messages that it has not read; of others that watch there is none */
-                awaiting?: components["schemas"]["Awaiting"];
+                awaiting?: components["schemas"]["Awaiting1"];
                 /** @description Opened in this month or earlier */
                 openedTo?: string;
                 /** @description Opened in this month or later */
@@ -7146,7 +7715,7 @@ export interface operations {
                 /** @description Language of headings and words: zh or en */
                 language?: string;
                 /** @description ME: only cases that wait for the caller's enterprise; UNREAD: only cases with messages that it has not read; of others that watch there is none */
-                awaiting?: components["schemas"]["Awaiting"];
+                awaiting?: components["schemas"]["Awaiting1"];
                 /** @description Opened in this month or earlier */
                 openedTo?: string;
                 /** @description Opened in this month or later */
@@ -7848,6 +8417,788 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnquiryResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listEquipmentDisposals: {
+        parameters: {
+            query?: {
+                /** @description ME: only what waits for the caller: a choice, a pick-up to confirm, a certificate to put or to check */
+                awaiting?: components["schemas"]["Awaiting"];
+                /** @description Of one project; nothing for a recycler, which knows of no project */
+                projectId?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-offeredAt" | "-updatedAt" | "offeredAt" | "updatedAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description Six-digit county code of the enterprise */
+                county?: string;
+                /** @description Text within name or model, up to 100 characters */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description true: offered for longer than the city waits, and nobody has bid */
+                unanswered?: boolean;
+                kind?: components["schemas"]["RetiredKind"];
+                state?: components["schemas"]["DisposalState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisposalRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportEquipmentDisposals: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description ME: only what waits for the caller: a choice, a pick-up to confirm, a certificate to put or to check */
+                awaiting?: components["schemas"]["Awaiting"];
+                /** @description Of one project; nothing for a recycler, which knows of no project */
+                projectId?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-offeredAt" | "-updatedAt" | "offeredAt" | "updatedAt";
+                /** @description Six-digit county code of the enterprise */
+                county?: string;
+                /** @description Text within name or model, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description true: offered for longer than the city waits, and nobody has bid */
+                unanswered?: boolean;
+                kind?: components["schemas"]["RetiredKind"];
+                state?: components["schemas"]["DisposalState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readEquipmentDisposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptDisposalCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawBidForEquipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bidForEquipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalBidRequest"];
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putDisposalCertificate: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: {
+                "Content-Digest"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created, or created before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadDisposalCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    chooseRecycler: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    inviteRecycler: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    offerEquipmentAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stateDisposalOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    statePickUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalPickUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    releaseEquipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remindRecyclers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnDisposalCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handInDisposalCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposalCertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentDisposal"];
                 };
             };
             /** @description Bad Request */
@@ -9647,6 +10998,110 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRecyclers: {
+        parameters: {
+            query?: {
+                /** @description Order; - before the key for descending */
+                sort?: "-capacity" | "-updatedAt" | "capacity" | "updatedAt";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Recyclers that retired equipment of this kind fits */
+                accepts?: components["schemas"]["RetiredKind"];
+                /** @description Rows per page */
+                size?: number;
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description TRUE: those of the caller's enterprise or district */
+                mine?: boolean;
+                /** @description Text within materials or qualification, up to 100 characters */
+                q?: string;
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                businessKind?: components["schemas"]["BusinessKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecyclerResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportRecyclers: {
+        parameters: {
+            query?: {
+                /** @description An id that nobody used before; progress is read under it */
+                download?: string;
+                /** @description Language of headings and words: zh or en */
+                language?: string;
+                /** @description Order; - before the key for descending */
+                sort?: "-capacity" | "-updatedAt" | "capacity" | "updatedAt";
+                /** @description Recyclers that retired equipment of this kind fits */
+                accepts?: components["schemas"]["RetiredKind"];
+                /** @description Six-digit county code */
+                county?: string;
+                /** @description TRUE: those of the caller's enterprise or district */
+                mine?: boolean;
+                /** @description Text within materials or qualification, up to 100 characters */
+                q?: string;
+                /** @description XLSX or CSV */
+                format?: components["schemas"]["ListFormat"] & unknown;
+                businessKind?: components["schemas"]["BusinessKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx or CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -158,6 +158,28 @@ final class City {
                 "/projects/" + projectId + "/stage-reports?stage=UNDER_CONSTRUCTION&day=2026-03-02&name=start");
     }
 
+    /** Lets the project be built and commissioned; the case of what it retired, as soon as it is offered. */
+    String retired(Enterprise enterprise, String projectId) {
+        for (String reached : List.of("UNDER_CONSTRUCTION&day=2026-03-02", "COMMISSIONED&day=2026-10-02")) {
+            String reports = "/projects/" + projectId + "/stage-reports";
+            Answer report = sent(enterprise, reports + "?name=stage&stage=" + reached);
+            as("district-" + enterprise.county())
+                    .act(LIBRARY + reports + "/" + report.id() + "/confirmation", report.tag(), null)
+                    .expect(200);
+        }
+        String list = SUPPLY_DEMAND + "/equipment-disposals?projectId=" + projectId;
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> as(enterprise.username())
+                                .get(list)
+                                .json()
+                                .path("items")
+                                .path(0)
+                                .path("id")
+                                .asText(),
+                        id -> !id.isEmpty());
+    }
+
     /** A plan in the policy library; its id. */
     String policyDocument(String stamp) {
         String query = PlanForms.facts(stamp).entrySet().stream()

@@ -61,6 +61,12 @@ final class MatrixCity {
         dockings(own, other);
         diagnoses(own, mine);
         diagnoses(other, theirs);
+        // What the other one retires fits one's own business, and one's own went another way.
+        surveyed(mine);
+        Api owner = city.as(mine.username());
+        String disposal = DisposalForms.DISPOSALS + "/" + own.of("disposal");
+        owner.act(disposal + "/outcome", owner.get(disposal).tag(), DisposalForms.elsewhere())
+                .expect(200);
         list(own, "bureau-economy", "economy");
         list(other, "bureau-housing-1", "housing");
         enterpriseUser = mine.username();
@@ -147,6 +153,8 @@ final class MatrixCity {
         network(enterprise, ids);
         catalogue(enterprise, ids);
         submission(enterprise, ids);
+        // Another project: the first one is still to be built.
+        ids.put("disposal", city.retired(enterprise, city.admitted(enterprise, field, bureauUser)));
         return new Records(ids);
     }
 
@@ -240,6 +248,25 @@ final class MatrixCity {
                 .expect(200);
         bureau.act(rounds + "/" + drafted.id() + "/freezing", closed.tag(), null)
                 .expect(200);
+    }
+
+    /** The enterprise's survey, passed by its district: it stands in the register of recyclers. */
+    private void surveyed(Enterprise enterprise) {
+        Api bureau = city.as("bureau-economy");
+        String rounds = City.SUPPLY_DEMAND + "/collection-rounds";
+        Answer drafted =
+                bureau.create(rounds, SheetForms.survey(enterprise.county())).expect(201);
+        bureau.act(rounds + "/" + drafted.id() + "/opening", drafted.tag(), null)
+                .expect(200);
+        Api own = city.as(enterprise.username());
+        String submission = City.SUPPLY_DEMAND + "/submissions/"
+                + own.send("PUT", rounds + "/" + drafted.id() + "/own-submission", null)
+                        .expect(200)
+                        .id();
+        own.create(submission + "/rows", SheetForms.surveyRow()).expect(201);
+        own.act(submission + "/handing-in", own.get(submission).tag(), null).expect(200);
+        Api district = city.as("district-" + enterprise.county());
+        district.act(submission + "/pass", district.get(submission).tag(), null).expect(200);
     }
 
     /** A type of lists of a bureau, the bureau's own list, and an item. */

@@ -28,7 +28,8 @@ final class Probe {
             "/pictures",
             "/solution",
             "/report",
-            "/incoming");
+            "/incoming",
+            "/certificate");
 
     /** A good body of the operation, where it takes one. */
     static @Nullable Object goodBody(Operation operation) {
@@ -82,6 +83,7 @@ final class Probe {
             path = path.replaceFirst("(/" + service + "/saved-views/)\\{view}", "$1" + records.of(service + " view"));
         }
         path = path.replaceFirst("(/diagnoses/)\\{id}", "$1" + records.of("diagnosis"))
+                .replaceFirst("(/equipment-disposals/)\\{id}", "$1" + records.of("disposal"))
                 .replaceFirst("(/supplies/)\\{id}", "$1" + records.of("supply"))
                 .replace("{site}", records.of("site"))
                 .replace("{offer}", records.of("offer"))
@@ -140,7 +142,7 @@ final class Probe {
         if (path.endsWith("/attachments") || path.endsWith("/credentials")) {
             return path + "?kind=OTHER&name=probe";
         }
-        if (path.endsWith("/evidence") || path.endsWith("/report")) {
+        if (path.endsWith("/evidence") || path.endsWith("/report") || path.endsWith("/certificate")) {
             return path + "?name=probe";
         }
         if (path.endsWith("/stage-reports")) {
@@ -196,6 +198,7 @@ final class Probe {
                 "POST /api/supply-demand/exchange/conflicts/{conflict}/decision",
                 Map.of("decision", "KEEP_OURS", "reason", "探测"));
         bodies.putAll(DiagnosisForms.bodies());
+        bodies.putAll(DisposalForms.bodies());
         NetworkForms.bodies(bodies);
         CatalogueForms.bodies(bodies);
         for (String step : List.of("acceptance", "due-diligence", "pre-examination", "withdrawal")) {

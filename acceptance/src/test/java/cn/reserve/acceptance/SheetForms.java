@@ -2,6 +2,7 @@ package cn.reserve.acceptance;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,26 @@ final class SheetForms {
                 day(30),
                 "instructions",
                 "探测");
+    }
+
+    /** A round of the survey in one county. */
+    static Map<String, Object> survey(String county) {
+        Map<String, Object> round = new HashMap<>(round(county));
+        round.put("kinds", List.of("SURVEY"));
+        return round;
+    }
+
+    /** A row of the survey: a business that takes machine tools. */
+    static Map<String, Object> surveyRow() {
+        return Map.of(
+                "kind",
+                "SURVEY",
+                "values",
+                Map.of(
+                        "businessKind", "RESOURCE_RECYCLING",
+                        "materials", "废钢、废旧机电设备",
+                        "capacity", "12000",
+                        "handled", "8000"));
     }
 
     /** A row of the supply list. */

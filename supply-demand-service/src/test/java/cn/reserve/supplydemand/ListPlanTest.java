@@ -6,11 +6,13 @@ import cn.reserve.supplydemand.catalogue.AskedCatalogue;
 import cn.reserve.supplydemand.consumergoods.AskedGoods;
 import cn.reserve.supplydemand.demand.AskedDemands;
 import cn.reserve.supplydemand.diagnosis.AskedDiagnoses;
+import cn.reserve.supplydemand.disposal.AskedDisposals;
 import cn.reserve.supplydemand.docking.AskedDockings;
 import cn.reserve.supplydemand.enquiry.AskedEnquiries;
 import cn.reserve.supplydemand.matching.index.AskedLooks;
 import cn.reserve.supplydemand.matching.matched.AskedMatched;
 import cn.reserve.supplydemand.provider.AskedProviders;
+import cn.reserve.supplydemand.recycler.AskedRecyclers;
 import cn.reserve.supplydemand.submission.AskedSubmissions;
 import cn.reserve.supplydemand.supply.AskedSupplies;
 import java.sql.SQLException;
@@ -46,7 +48,9 @@ class ListPlanTest {
                         AskedDiagnoses.all(),
                         AskedCatalogue.all(),
                         AskedGoods.all(),
-                        AskedEnquiries.all())
+                        AskedEnquiries.all(),
+                        AskedRecyclers.all(),
+                        AskedDisposals.all())
                 .flatMap(Function.identity());
     }
 

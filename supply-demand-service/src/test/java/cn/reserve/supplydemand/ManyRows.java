@@ -59,6 +59,9 @@ public final class ManyRows implements AutoCloseable {
             statement.execute("ALTER TABLE service_provider SET (autovacuum_enabled = false)");
             statement.execute("ALTER TABLE diagnosis SET (autovacuum_enabled = false)");
             statement.execute("ALTER TABLE consumer_good SET (autovacuum_enabled = false)");
+            statement.execute("ALTER TABLE recycler SET (autovacuum_enabled = false)");
+            statement.execute("ALTER TABLE disposal_case SET (autovacuum_enabled = false)");
+            statement.execute("ALTER TABLE disposal_bid SET (autovacuum_enabled = false)");
             statement.execute("ALTER TABLE enquiry SET (autovacuum_enabled = false)");
             statement.execute("ALTER TABLE diagnosis_measure SET (autovacuum_enabled = false)");
             statement.execute(
@@ -85,6 +88,7 @@ public final class ManyRows implements AutoCloseable {
             dock(statement);
             diagnose(statement);
             offer(statement);
+            retire(statement);
             statement.execute("VACUUM ANALYZE");
         }
         return new ManyRows(connection);
@@ -171,6 +175,36 @@ public final class ManyRows implements AutoCloseable {
                 + " repeat('三季度能否交货？', 10), CASE WHEN i % 4 = 0 THEN 'OPEN' ELSE 'ANSWERED' END,"
                 + " CASE WHEN i % 4 > 0 THEN '可以' END, " + MOMENT + ", CASE WHEN i % 4 > 0 THEN " + MOMENT + " END, "
                 + MOMENT + " FROM generate_series(1, " + ROWS + ") i");
+    }
+
+    /** More recyclers than the city will ever have, as many lines of retired equipment as rows, and bids for one in ten. */
+    private static void retire(Statement statement) throws SQLException {
+        statement.execute(
+                "INSERT INTO recycler (id, version, uscc, county, business_kind, materials, capacity, handled,"
+                        + " accepts, created_at, updated_at) SELECT uuidv7(), 0, '91510300' || lpad((i % 500)::text, 10, '0'),"
+                        + " (array['510302','510303','510304','510311','510321','510322'])[1 + i % 6],"
+                        + " (array['REMANUFACTURE','CASCADE_USE','RESOURCE_RECYCLING','DISMANTLING'])[1 + i % 4], "
+                        + WORD
+                        + ", i, i, CASE WHEN i % 20 = 0 THEN array['VEHICLE'] ELSE array['MACHINE_TOOL','OTHER'] END, "
+                        + MOMENT
+                        + ", " + MOMENT + " FROM generate_series(1, " + REGISTERED + ") i");
+        statement.execute(
+                "INSERT INTO disposal_case (id, version, project_id, line, project_name, field, uscc, enterprise_name, county,"
+                        + " county_name, kind, name, model, quantity, in_project, state, bids, offered_at, recycler_uscc,"
+                        + " recycler_county, picked_up, certificate_number, certificate_on, certificate_quantity, certificate_issuer,"
+                        + " updated_at) SELECT uuidv7(), 0, uuidv7(), uuidv7(), '项目', 'INDUSTRY', '91510300' || lpad((i % 500)::text, 10, '0'),"
+                        + " '企业', (array['510302','510303','510304','510311','510321','510322'])[1 + i % 6], '县',"
+                        + " (array['MACHINE_TOOL','MOTOR','FURNACE','VEHICLE','OTHER'])[1 + i / 3 % 5], " + WORD
+                        + ", 'M' || i, 4, true, state, i % 3, " + MOMENT
+                        + ", CASE WHEN state <> 'OFFERED' THEN '91510300' || lpad((i * 7 % 500)::text, 10, '0') END,"
+                        + " CASE WHEN state <> 'OFFERED' THEN '510304' END, 4, '1', date '2026-01-01', 4, '协会', "
+                        + MOMENT
+                        + " FROM generate_series(1, " + ROWS
+                        + ") i, LATERAL (SELECT CASE WHEN i % 50 = 0 THEN 'DISPOSED'"
+                        + " WHEN i % 10 = 0 THEN 'OFFERED' ELSE 'ACCEPTED' END) s (state)");
+        statement.execute("INSERT INTO disposal_bid (id, case_id, uscc, state, pricing, price, pick_up_on, updated_at)"
+                + " SELECT uuidv7(), id, '91510300' || lpad((row_number() over () % 500)::text, 10, '0'), 'OPEN', 'EACH', 1,"
+                + " date '2026-01-01', now() FROM disposal_case WHERE state = 'OFFERED'");
     }
 
     /** What matching keeps beside the rows: 2,000 kinds of equipment. */

@@ -7,12 +7,16 @@ import cn.reserve.platform.rest.Wording;
 import cn.reserve.supplydemand.catalogue.ProductCategory;
 import cn.reserve.supplydemand.catalogue.ProductKind;
 import cn.reserve.supplydemand.consumergoods.GoodsCategory;
+import cn.reserve.supplydemand.disposal.DisposalOutcome;
+import cn.reserve.supplydemand.disposal.DisposalState;
 import cn.reserve.supplydemand.enquiry.EnquiryState;
 import cn.reserve.supplydemand.network.RecoveredGoods;
 import cn.reserve.supplydemand.network.SiteKind;
 import cn.reserve.supplydemand.network.SiteState;
 import cn.reserve.supplydemand.recovery.RecoveryIndicator;
 import cn.reserve.supplydemand.recovery.RecoveryUnit;
+import cn.reserve.supplydemand.recycler.BusinessKind;
+import cn.reserve.supplydemand.recycler.RetiredKind;
 import cn.reserve.supplydemand.tradein.OfferState;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +36,9 @@ class NetworkNamesTest {
 
     static List<Class<?>> spokenOf() {
         return List.of(
+                BusinessKind.class,
+                DisposalOutcome.class,
+                DisposalState.class,
                 EnquiryState.class,
                 GoodsCategory.class,
                 OfferState.class,
@@ -40,6 +47,7 @@ class NetworkNamesTest {
                 RecoveredGoods.class,
                 RecoveryIndicator.class,
                 RecoveryUnit.class,
+                RetiredKind.class,
                 SiteKind.class,
                 SiteState.class);
     }

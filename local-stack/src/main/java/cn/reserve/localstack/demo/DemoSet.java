@@ -66,7 +66,10 @@ public final class DemoSet {
         new DemoDocking(desk).load();
         new DemoSupplyDocking(desk).load();
         new DemoDiagnosis(desk).load();
-        progress.step("演示对接：银企对接、供需对接和诊断服务", "demo dockings: with banks, of demands and supplies; a diagnosis");
+        new DemoLoop(desk).load();
+        progress.step(
+                "演示对接：银企对接、供需对接、诊断服务和废旧设备处置",
+                "demo dockings: with banks, of demands and supplies; a diagnosis; retired equipment");
         new DemoExchange(desk, stack.secrets().exchange("province")).load();
         progress.step("演示省平台交换：绵阳市的供给和需求、一处冲突", "demo exchange with the province: listings of Mianyang, a conflict");
         marker.finish();

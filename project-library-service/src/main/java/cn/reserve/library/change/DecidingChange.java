@@ -12,6 +12,7 @@ import cn.reserve.library.project.ProjectTrail;
 import cn.reserve.library.project.Projects;
 import cn.reserve.library.project.ReviewClock;
 import cn.reserve.library.project.ReviewLevel;
+import cn.reserve.library.retired.PublishingRetired;
 import cn.reserve.library.viewer.Viewer;
 import cn.reserve.library.whitelist.FollowingChange;
 import cn.reserve.library.whitelist.ListPlace;
@@ -39,6 +40,7 @@ class DecidingChange {
     private final FormComparison comparison;
     private final FundedMachines machines;
     private final FollowingChange following;
+    private final PublishingRetired retired;
     private final ProjectTrail trail;
     private final ReviewClock clock;
 
@@ -49,6 +51,7 @@ class DecidingChange {
             FormComparison comparison,
             FundedMachines machines,
             FollowingChange following,
+            PublishingRetired retired,
             ProjectTrail trail,
             ReviewClock clock) {
         this.changes = changes;
@@ -57,6 +60,7 @@ class DecidingChange {
         this.comparison = comparison;
         this.machines = machines;
         this.following = following;
+        this.retired = retired;
         this.trail = trail;
         this.clock = clock;
     }
@@ -99,6 +103,7 @@ class DecidingChange {
         machines.requireSingle(project);
         projects.keepVersion(project, change.proposedByName(), clock.now());
         following.follow(project);
+        retired.changed(project);
         changes.moved(change, held.facts().state(), "change-approved", viewer);
         List<String> fields = change.changedFields();
         trail.decided(

@@ -15,6 +15,7 @@ import cn.reserve.library.rules.Facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public final class ProjectFacts {
         }
         loan(facts, form.loan());
         retired(facts, form);
+        disposed(facts, project, form);
         declared(facts, form.declaration());
         return facts;
     }
@@ -75,6 +77,15 @@ public final class ProjectFacts {
                 Fact.RETIRED_ORIGINAL_COST, sum(form.retiredEquipment().stream().map(RetiredEquipment::originalCost)));
         if (!form.retiredEquipment().isEmpty()) {
             facts.with(Fact.RETIRED_DEPRECIATED, allDepreciated(form.retiredEquipment()));
+        }
+    }
+
+    /** Nothing until a certificate was accepted; unknown of a project that retires nothing. */
+    private static void disposed(Facts facts, Project project, ProjectRequest form) {
+        if (!form.retiredEquipment().isEmpty()) {
+            facts.with(
+                    Fact.RETIRED_DISPOSED_COST,
+                    Objects.requireNonNullElse(project.retiredDisposedCost(), BigDecimal.ZERO));
         }
     }
 

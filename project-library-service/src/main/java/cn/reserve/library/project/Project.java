@@ -180,6 +180,7 @@ public class Project extends ProjectRecord {
         other.uscc = uscc;
         other.enterpriseName = enterpriseName;
         other.submissions = submissions;
+        other.retiredDisposedCost = retiredDisposedCost;
         other.fill(newForm, newCountyName, now);
         return other;
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,6 +89,10 @@ public abstract class ProjectRecord {
 
     @Column(nullable = false)
     protected String[] countersigned = {};
+
+    /** Written beside the form by accepted disposal certificates, in yuan; see {@code cn.reserve.library.retired}. */
+    @Column(name = "retired_disposed_cost", insertable = false, updatable = false)
+    protected @Nullable BigDecimal retiredDisposedCost;
 
     @Column(name = "open_change")
     protected @Nullable UUID openChange;
@@ -173,6 +178,11 @@ public abstract class ProjectRecord {
     /** The change request that is on its way; null when there is none. */
     public @Nullable UUID openChange() {
         return openChange;
+    }
+
+    /** Yuan: original cost of the retired equipment that accepted disposal certificates name; null without any. */
+    public @Nullable BigDecimal retiredDisposedCost() {
+        return retiredDisposedCost;
     }
 
     List<FieldReason> reasons() {

@@ -26,6 +26,11 @@ public enum Fact {
     PROGRESS_PERCENT("progressPercent", Kind.NUMBER, "投资进度（%）", "progress in percent"),
     RELOCATION("relocation", Kind.YES_NO, "是否搬迁", "relocation"),
     RETIRED_ORIGINAL_COST("retiredOriginalCost", Kind.FEN, "淘汰设备原值", "original cost of retired equipment"),
+    RETIRED_DISPOSED_COST(
+            "retiredDisposedCost",
+            Kind.FEN,
+            "有处置证明的淘汰设备原值",
+            "original cost of retired equipment with a disposal certificate"),
     RETIRED_DEPRECIATED("retiredDepreciated", Kind.YES_NO, "淘汰设备是否提足折旧", "retired equipment depreciated"),
     RETIRED_OWNED_FIRST_HAND(
             "retiredOwnedFirstHand", Kind.YES_NO, "淘汰设备均为自有、淘汰设备含二手设备", "retired equipment owned and not second-hand"),

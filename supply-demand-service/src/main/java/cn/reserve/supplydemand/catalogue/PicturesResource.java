@@ -7,6 +7,7 @@ import cn.reserve.platform.rest.PlainText;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.UploadPlaces;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.supplydemand.file.PictureFile;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,8 @@
 package cn.reserve.supplydemand.catalogue;
 
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.supplydemand.file.PictureFile;
+import cn.reserve.supplydemand.file.PictureType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

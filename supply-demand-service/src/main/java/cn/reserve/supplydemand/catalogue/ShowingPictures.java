@@ -5,6 +5,7 @@ import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.rest.Answer;
 import cn.reserve.platform.rest.Idempotency;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.supplydemand.file.PictureFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -4,15 +4,14 @@ import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.supplydemand.file.KeptFiles;
+import cn.reserve.supplydemand.file.PdfFrame;
+import cn.reserve.supplydemand.file.SentFile;
 import cn.reserve.supplydemand.notice.SupplyDemandNotice;
 import cn.reserve.supplydemand.provider.ProviderResponse;
 import cn.reserve.supplydemand.provider.ProviderState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -26,13 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class AnsweringDiagnosis {
-    private final DiagnosisReports reports;
+    private final KeptFiles reports;
     private final ReadingDiagnoses reading;
     private final RecordingDiagnosis recording;
     private final Caller caller;
 
-    AnsweringDiagnosis(
-            DiagnosisReports reports, ReadingDiagnoses reading, RecordingDiagnosis recording, Caller caller) {
+    AnsweringDiagnosis(KeptFiles reports, ReadingDiagnoses reading, RecordingDiagnosis recording, Caller caller) {
         this.reports = reports;
         this.reading = reading;
         this.recording = recording;
@@ -100,24 +98,13 @@ class AnsweringDiagnosis {
                 "diagnosis.report-put",
                 (diagnosis, _) -> {
                     diagnosis.reportChanged(recording.now());
-                    byte[] sum = sha256(content);
-                    if (announced != null
-                            && !announced.equals(
-                                    "sha-256=:" + Base64.getEncoder().encodeToString(sum) + ":")) {
+                    if (!SentFile.arrivedWhole(announced, content)) {
                         throw Problems.unprocessable("diagnosis.report-cut");
                     }
                     if (!PdfFrame.holds(content)) {
                         throw Problems.unprocessable("diagnosis.report-refused");
                     }
-                    reports.put(
-                            id,
-                            new ReportFile(
-                                    name,
-                                    content.length,
-                                    HexFormat.of().formatHex(sum),
-                                    recording.now(),
-                                    caller.name()),
-                            content);
+                    reports.put(RecordingDiagnosis.REPORTS, id, name, content, recording.now(), caller.name());
                 },
                 null);
     }
@@ -134,7 +121,7 @@ class AnsweringDiagnosis {
                 ifMatch,
                 "diagnosis.reported",
                 (diagnosis, _) -> {
-                    if (reports.find(id).isEmpty()) {
+                    if (reports.find(RecordingDiagnosis.REPORTS, id).isEmpty()) {
                         throw Problems.conflict("diagnosis.report-missing");
                     }
                     diagnosis.report(request, recording.now());
@@ -160,14 +147,6 @@ class AnsweringDiagnosis {
             recording.tellEnterprise(notice, seen);
         }
         return after;
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void refuse(List<Violation> wrong) {

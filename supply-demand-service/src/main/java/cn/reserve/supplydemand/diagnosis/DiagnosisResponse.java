@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.diagnosis;
 
 import cn.reserve.supplydemand.equipment.EquipmentCategory;
+import cn.reserve.supplydemand.file.KeptFile;
 import cn.reserve.supplydemand.participant.EnterpriseName;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.provider.ProviderResponse;
@@ -38,7 +39,7 @@ record DiagnosisResponse(
         String summary,
 
         @Schema(description = "Null until a file is there, and for whoever may not read it") @Nullable
-        ReportFile report,
+        KeptFile report,
 
         List<Measure> measures,
 
@@ -93,7 +94,7 @@ record DiagnosisResponse(
     record Around(
             Participant enterprise,
             ProviderResponse provider,
-            @Nullable ReportFile report,
+            @Nullable KeptFile report,
             boolean readsReport,
             DiagnosisSide side) {}
 

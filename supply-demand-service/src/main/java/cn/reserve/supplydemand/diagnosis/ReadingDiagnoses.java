@@ -8,6 +8,8 @@ import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.supplydemand.file.KeptFile;
+import cn.reserve.supplydemand.file.KeptFiles;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
 import cn.reserve.supplydemand.provider.ProviderResponse;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadingDiagnoses {
     private final Diagnoses diagnoses;
-    private final DiagnosisReports reports;
+    private final KeptFiles reports;
     private final ReadingProviders providers;
     private final Participants participants;
     private final Audit audit;
@@ -35,7 +37,7 @@ public class ReadingDiagnoses {
 
     ReadingDiagnoses(
             Diagnoses diagnoses,
-            DiagnosisReports reports,
+            KeptFiles reports,
             ReadingProviders providers,
             Participants participants,
             Audit audit,
@@ -103,7 +105,10 @@ public class ReadingDiagnoses {
                 new DiagnosisResponse.Around(
                         participants.require(seen.diagnosis().uscc()),
                         seen.provider(),
-                        reports.find(seen.diagnosis().id()).orElse(null),
+                        reports.find(
+                                        RecordingDiagnosis.REPORTS,
+                                        seen.diagnosis().id())
+                                .orElse(null),
                         readsReport(seen),
                         seen.side()));
     }
@@ -115,9 +120,9 @@ public class ReadingDiagnoses {
      *     none or it is not the caller's to read
      */
     @Transactional
-    ReportFile download(UUID id) {
+    KeptFile download(UUID id) {
         Seen seen = seen(diagnoses.findById(id));
-        ReportFile file = reports.find(id)
+        KeptFile file = reports.find(RecordingDiagnosis.REPORTS, id)
                 .filter(found -> readsReport(seen))
                 .orElseThrow(() -> Problems.notFound("diagnosis-report"));
         if (seen.side() != DiagnosisSide.ENTERPRISE) {
@@ -130,13 +135,9 @@ public class ReadingDiagnoses {
         return file;
     }
 
-    /** Writes a report by portions: ten megabytes for each slow reader would be more than a service has. */
-    void write(UUID id, ReportFile file, OutputStream out) throws IOException {
-        for (int at = 0; at < file.size(); ) {
-            byte[] portion = reports.portion(id, file, at);
-            out.write(portion);
-            at += portion.length;
-        }
+    /** Writes a report by portions. */
+    void write(UUID id, KeptFile file, OutputStream out) throws IOException {
+        reports.write(RecordingDiagnosis.REPORTS, id, file, out);
     }
 
     private boolean readsReport(Seen seen) {

@@ -8,6 +8,7 @@ import cn.reserve.platform.feed.Feed;
 import cn.reserve.platform.notice.About;
 import cn.reserve.platform.notice.Audience;
 import cn.reserve.platform.notice.Notices;
+import cn.reserve.supplydemand.file.FileTable;
 import cn.reserve.supplydemand.notice.SupplyDemandNotice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What every step of a diagnosis leaves behind: an audit entry, an event, a notice, and the fresh record. */
 @ApplicationScoped
 class RecordingDiagnosis {
+    static final FileTable REPORTS = new FileTable("diagnosis_report", "diagnosis_id");
+
     private final Diagnoses diagnoses;
     private final ReadingDiagnoses reading;
     private final Audit audit;

@@ -4,8 +4,10 @@ import cn.reserve.platform.identity.Caller;
 import cn.reserve.platform.identity.Roles;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.PlainText;
-import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.UploadPlaces;
+import cn.reserve.supplydemand.file.HandedOut;
+import cn.reserve.supplydemand.file.KeptFile;
+import cn.reserve.supplydemand.file.SentFile;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -16,14 +18,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The report's file. */
@@ -79,7 +75,8 @@ public class ReportResource {
         answering.requireReportFrom(id, ifMatch);
         Runnable leave = places.take(caller.subject());
         try {
-            DiagnosisResponse put = answering.putReport(id, ifMatch, name, contentDigest, read(body));
+            DiagnosisResponse put = answering.putReport(
+                    id, ifMatch, name, contentDigest, SentFile.read(body, MOST_BYTES, "diagnosis.report-too-large"));
             return Etags.created("diagnoses/" + id, put, put.version());
         } finally {
             leave.run();
@@ -99,36 +96,7 @@ public class ReportResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> content(UUID id) {
-        ReportFile found = reading.download(id);
-        String name =
-                URLEncoder.encode(safe(found.name()), StandardCharsets.UTF_8).replace("+", "%20");
-        // Always one to keep, never a page to show: it was made by somebody else.
-        StreamingOutput content = out -> reading.write(id, found, out);
-        return ResponseBuilder.ok(content, MediaType.APPLICATION_OCTET_STREAM_TYPE)
-                .header(HttpHeaders.CONTENT_LENGTH, found.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"report.pdf\"; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
-    }
-
-    private static byte[] read(InputStream body) {
-        try {
-            byte[] content = body.readNBytes(MOST_BYTES + 1);
-            if (content.length > MOST_BYTES) {
-                throw Problems.of(413, "diagnosis.report-too-large", MOST_BYTES >> 20);
-            }
-            return content;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** A name without anything that leads elsewhere on a disk. */
-    private static String safe(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|]", "_");
+        KeptFile found = reading.download(id);
+        return HandedOut.of(found, "report.pdf", out -> reading.write(id, found, out));
     }
 }

@@ -1,5 +1,6 @@
 package cn.reserve.supplydemand.submission;
 
+import cn.reserve.supplydemand.sheet.SheetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -52,7 +53,7 @@ class ListingPortion {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean next() {
         List<?> noted = entities.createNativeQuery(
-                        "SELECT submission_id, done FROM listing_work ORDER BY noted_at LIMIT 1 FOR UPDATE SKIP LOCKED",
+                        "SELECT submission_id, done, kind FROM listing_work ORDER BY noted_at LIMIT 1 FOR UPDATE SKIP LOCKED",
                         Tuple.class)
                 .getResultList();
         if (noted.isEmpty()) {
@@ -65,7 +66,14 @@ class ListingPortion {
                 ? submissions.portion(submission.id(), done, ROWS)
                 // Given back for a correction meanwhile: it is listed when it is passed again.
                 : List.of();
-        listing.list(submission, rows);
+        String only = work.get(2, String.class);
+        listing.list(
+                submission,
+                only == null
+                        ? rows
+                        : rows.stream()
+                                .filter(row -> row.kind() == SheetKind.valueOf(only))
+                                .toList());
         if (rows.size() == ROWS) {
             entities.createNativeQuery("UPDATE listing_work SET done = ?2 WHERE submission_id = ?1")
                     .setParameter(1, submission.id())
@@ -73,7 +81,7 @@ class ListingPortion {
                     .executeUpdate();
             return true;
         }
-        if (submission.state() == SubmissionState.PASSED) {
+        if (submission.state() == SubmissionState.PASSED && only == null) {
             listing.unlist(submission);
         }
         forget(submission.id());

@@ -4,6 +4,7 @@ import cn.reserve.supplydemand.consumergoods.ListingConsumerGoods;
 import cn.reserve.supplydemand.demand.ListingDemand;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
+import cn.reserve.supplydemand.recycler.ListingRecyclers;
 import cn.reserve.supplydemand.supply.ListingSupply;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** What a district has passed is listed: supplies, demands and consumer goods where people search them, and the first two where they are matched. */
+/** What a district has passed is listed: supplies, demands, consumer goods and recyclers where people search them, and the first two where they are matched. */
 @ApplicationScoped
 class ListingRows {
     private static final Logger LOG = Logger.getLogger(ListingRows.class);
@@ -22,23 +23,29 @@ class ListingRows {
     private final ListingSupply supplies;
     private final ListingDemand demands;
     private final ListingConsumerGoods goods;
+    private final ListingRecyclers recyclers;
 
     ListingRows(
             Submissions submissions,
             Participants participants,
             ListingSupply supplies,
             ListingDemand demands,
-            ListingConsumerGoods goods) {
+            ListingConsumerGoods goods,
+            ListingRecyclers recyclers) {
         this.submissions = submissions;
         this.participants = participants;
         this.supplies = supplies;
         this.demands = demands;
         this.goods = goods;
+        this.recyclers = recyclers;
     }
 
     /** Notes a row that is about to be taken out, where it is listed. */
     void note(RoundRow row) {
-        if (supplies.isListed(row.id()) || demands.isListed(row.id()) || goods.isListed(row.id())) {
+        if (supplies.isListed(row.id())
+                || demands.isListed(row.id())
+                || goods.isListed(row.id())
+                || recyclers.isListed(row.id())) {
             submissions.noteRemoved(row);
         }
     }
@@ -47,7 +54,11 @@ class ListingRows {
     void note(UUID submission, List<UUID> rows) {
         submissions.noteRemoved(
                 submission,
-                Stream.of(supplies.listedOf(rows), demands.listedOf(rows), goods.listedOf(rows))
+                Stream.of(
+                                supplies.listedOf(rows),
+                                demands.listedOf(rows),
+                                goods.listedOf(rows),
+                                recyclers.listedOf(rows))
                         .flatMap(List::stream)
                         .distinct()
                         .toList());
@@ -59,6 +70,7 @@ class ListingRows {
             supplies.unlist(row);
             demands.unlist(row);
             goods.unlist(row);
+            recyclers.unlist(row);
         }
     }
 
@@ -80,8 +92,7 @@ class ListingRows {
                 case SUPPLY -> supplies.list(owner, row.listedAs(), row.values());
                 case DEMAND -> demands.list(owner, row.listedAs(), row.values());
                 case CONSUMER_GOODS -> goods.list(owner, row.listedAs(), row.values());
-                // The survey has no list of its own; its rows stay in the round.
-                case SURVEY -> {}
+                case SURVEY -> recyclers.list(owner, row.listedAs(), row.values());
             }
         }
     }

@@ -8,6 +8,7 @@ import cn.reserve.platform.todo.Todos.Todo;
 import cn.reserve.platform.todo.WaitingWork;
 import cn.reserve.supplydemand.demand.ReadingDemands;
 import cn.reserve.supplydemand.diagnosis.ReadingDiagnoses;
+import cn.reserve.supplydemand.disposal.ReadingDisposals;
 import cn.reserve.supplydemand.docking.ReadingDockings;
 import cn.reserve.supplydemand.enquiry.ReadingEnquiries;
 import cn.reserve.supplydemand.network.ReadingSites;
@@ -24,12 +25,13 @@ import java.util.List;
 /**
  * Collects what waits for the caller: for an enterprise the rounds that ask it and sheets that came back, demands whose planned month has passed,
  * dockings that want an answer and messages that nobody has read, a diagnosis that was asked for or whose report wants decisions, its sites and
- * offers that want mending, enquiries that want an answer; for a district the sheets that were handed in and the sites of its county; both renew qualifications that run out;
+ * offers that want mending, enquiries that want an answer, retired equipment that fits it or waits for its step; for a district the sheets that were handed in and the sites of its county; both renew qualifications that run out;
  * for the economy bureau rounds whose deadline has passed, applications for the register of providers and diagnoses that it answers.
  */
 @ApplicationScoped
 class CollectingTodos implements WaitingWork {
     private static final String ROUNDS = "/collection-rounds";
+    private static final String DISPOSALS = "/equipment-disposals";
     private static final String OWNER_BUREAU = "economy";
 
     private final ReadingDemands demands;
@@ -40,6 +42,7 @@ class CollectingTodos implements WaitingWork {
     private final ReadingSites sites;
     private final ReadingOffers offers;
     private final ReadingEnquiries enquiries;
+    private final ReadingDisposals disposals;
     private final Caller caller;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ class CollectingTodos implements WaitingWork {
             ReadingSites sites,
             ReadingOffers offers,
             ReadingEnquiries enquiries,
+            ReadingDisposals disposals,
             Caller caller,
             Clock clock) {
         this.demands = demands;
@@ -62,6 +66,7 @@ class CollectingTodos implements WaitingWork {
         this.sites = sites;
         this.offers = offers;
         this.enquiries = enquiries;
+        this.disposals = disposals;
         this.caller = caller;
         this.clock = clock;
     }
@@ -117,12 +122,15 @@ class CollectingTodos implements WaitingWork {
                         sites.ownRunningOut(soon),
                         "/recycling-sites?mine=true&qualificationBefore=" + soon),
                 new Todo("trade-in.taken-down", offers.ownTakenDown(), "/trade-in?mine=true&state=TAKEN_DOWN"),
-                new Todo("enquiry.unanswered", enquiries.unanswered(), "/enquiries?side=RECEIVED&state=OPEN"));
+                new Todo("enquiry.unanswered", enquiries.unanswered(), "/enquiries?side=RECEIVED&state=OPEN"),
+                new Todo("equipment-disposal.fitting", disposals.fittingCaller(), DISPOSALS + "?state=OFFERED"),
+                disposalsAwaiting());
     }
 
     private List<Todo> ofDistrict(LocalDate today) {
         LocalDate soon = soon(today);
         return List.of(
+                disposalsAwaiting(),
                 new Todo("site.waiting", sites.waitingInDistrict(), "/recycling-sites?mine=true&waiting=true"),
                 new Todo(
                         "site.qualification-ends",
@@ -133,12 +141,22 @@ class CollectingTodos implements WaitingWork {
     private List<Todo> ofBureau() {
         return List.of(
                 new Todo("provider.to-decide", providers.undecidedByCaller(), "/service-providers?state=APPLIED"),
-                diagnosesToAnswer());
+                diagnosesToAnswer(),
+                new Todo(
+                        "equipment-disposal.unanswered",
+                        disposals.unansweredForCaller(),
+                        DISPOSALS + "?unanswered=true"),
+                disposalsAwaiting());
     }
 
     /** Of the enterprise's own providers, or of those for which the bureau acts. */
     private Todo diagnosesToAnswer() {
         return new Todo("diagnosis.to-answer", diagnoses.unansweredOfCaller(), "/diagnoses?state=REQUESTED");
+    }
+
+    /** A choice, a pick-up, a certificate to hand in or to check: the list knows whose turn it is. */
+    private Todo disposalsAwaiting() {
+        return new Todo("equipment-disposal.awaiting", disposals.waitingForCaller(), DISPOSALS + "?awaiting=ME");
     }
 
     private static LocalDate soon(LocalDate today) {

@@ -13,6 +13,7 @@ import cn.reserve.platform.audit.AuditTrail;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.consumergoods.GoodsFixture;
+import cn.reserve.supplydemand.file.SamplePictures;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
 import cn.reserve.supplydemand.supply.SupplyFixture;
 import io.quarkus.test.common.QuarkusTestResource;
