@@ -8,6 +8,7 @@ import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
 import cn.reserve.supplydemand.notice.SupplyDemandNotice;
 import cn.reserve.supplydemand.participant.Participants;
+import cn.reserve.supplydemand.recycler.ReadingRecyclers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -28,6 +29,7 @@ class BiddingForEquipment {
     private final RecordingDisposal recording;
     private final TellingOfDisposal telling;
     private final Participants participants;
+    private final ReadingRecyclers recyclers;
     private final Idempotency idempotency;
     private final Caller caller;
 
@@ -37,6 +39,7 @@ class BiddingForEquipment {
             RecordingDisposal recording,
             TellingOfDisposal telling,
             Participants participants,
+            ReadingRecyclers recyclers,
             Idempotency idempotency,
             Caller caller) {
         this.bids = bids;
@@ -44,6 +47,7 @@ class BiddingForEquipment {
         this.recording = recording;
         this.telling = telling;
         this.participants = participants;
+        this.recyclers = recyclers;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -51,7 +55,8 @@ class BiddingForEquipment {
     /**
      * Offers to take it, once per key; a second bid takes the place of the first.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 400 {@code pickUpOn}; 409 {@code participant.not-verified}
+     * @throws cn.reserve.platform.rest.ProblemException 400 {@code pickUpOn}; 409 {@code participant.not-verified}, {@code
+     *     equipment-disposal.recycler-unfit}
      */
     @Transactional
     Answer<DisposalResponse> bid(UUID id, @Nullable String key, DisposalRequests.Bidding request) {
@@ -64,6 +69,9 @@ class BiddingForEquipment {
         return idempotency.once(key, Map.of("case", id, "bid", request), DisposalResponse.class, () -> {
             participants.require(uscc);
             ReadingDisposals.Seen seen = bidding(id);
+            if (!recyclers.mayTake(seen.found().kind(), uscc)) {
+                throw Problems.conflict("equipment-disposal.recycler-unfit");
+            }
             RecordingDisposal.Decision before = recording.before(seen.found());
             DisposalBid bid = seen.bid() == null ? DisposalBid.invite(id, uscc, recording.now()) : seen.bid();
             bid.offer(request, recording.now());

@@ -41,9 +41,12 @@ class DisposalCase extends DisposalRecord {
         countyName = project.countyName();
         commissionedYear = said.commissionedYear();
         inProject = true;
-        boolean back = state == DisposalState.LAPSED;
+        // What had been sold or kept when it lapsed was not on offer, and is not now.
+        boolean back = state == DisposalState.LAPSED && outcome == null;
         if (back) {
             offerAgain(now);
+        } else if (state == DisposalState.LAPSED) {
+            move(DisposalState.OTHERWISE, now);
         }
         if (state == DisposalState.OFFERED) {
             quantity = said.quantity();
@@ -107,7 +110,9 @@ class DisposalCase extends DisposalRecord {
             recyclerQuantity = taken;
         }
         updatedAt = now;
-        if (!Objects.equals(enterpriseDay, recyclerDay) || !Objects.equals(enterpriseQuantity, recyclerQuantity)) {
+        boolean same =
+                Objects.equals(enterpriseDay, recyclerDay) && Objects.equals(enterpriseQuantity, recyclerQuantity);
+        if (!same && !isWithinOne()) {
             return false;
         }
         takenAway(day, taken, now);
@@ -130,6 +135,7 @@ class DisposalCase extends DisposalRecord {
             move(DisposalState.OTHERWISE, now);
             closedAt = now;
         }
+        bids = 0;
         outcome = said.outcome();
         reason = said.reason();
     }
@@ -138,14 +144,14 @@ class DisposalCase extends DisposalRecord {
     void offerAfterAll(Instant now) {
         require(DisposalState.OTHERWISE);
         offerAgain(now);
-        outcome = null;
-        reason = null;
     }
 
     private void offerAgain(Instant now) {
         move(DisposalState.OFFERED, now);
         offeredAt = now;
         closedAt = null;
+        outcome = null;
+        reason = null;
         recyclerUscc = null;
         recyclerCounty = null;
         contactPerson = null;

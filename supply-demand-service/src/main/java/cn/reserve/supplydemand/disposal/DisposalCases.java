@@ -74,8 +74,16 @@ class DisposalCases implements PanacheRepositoryBase<DisposalCase, UUID> {
         return new ListQuery("disposal_case r", "r.id");
     }
 
+    /** What was changed is written down, and not held any longer: many lists are applied in one transaction. */
+    void letGo() {
+        getEntityManager().flush();
+        getEntityManager().clear();
+    }
+
     /** Cases of a merged enterprise are the surviving one's. */
     void moveTo(String survivor, String name, String merged) {
+        // Those at hand would have an old version afterwards.
+        letGo();
         getEntityManager()
                 .createNativeQuery("UPDATE disposal_case SET uscc = ?1, enterprise_name = ?2, version = version + 1"
                         + " WHERE uscc = ?3")

@@ -76,7 +76,12 @@ abstract class DisposalRecord {
 
     /** Who hands the certificate in: the recycler that was chosen, or the enterprise for what went elsewhere. */
     DisposalSide disposingSide() {
-        return outcome == null ? DisposalSide.RECYCLER : DisposalSide.ENTERPRISE;
+        return outcome == null && !isWithinOne() ? DisposalSide.RECYCLER : DisposalSide.ENTERPRISE;
+    }
+
+    /** Whether both sides have become one enterprise by a merger: it then says alone what both had to say. */
+    boolean isWithinOne() {
+        return uscc.equals(recyclerUscc);
     }
 
     /** Whether it has left, and its certificate is not with the checkers. */

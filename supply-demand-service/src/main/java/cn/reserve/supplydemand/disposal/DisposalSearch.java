@@ -101,6 +101,10 @@ public class DisposalSearch {
                 // Whoever was not chosen learns nothing of what comes after the choice, by asking for it either.
                 query.where("(r.uscc = ? or r.recycler_uscc = ?)", alias, alias);
             }
+            if (Boolean.TRUE.equals(unanswered)) {
+                // That nobody bids is the owner's and the bureau's to know.
+                query.where("r.uscc = ?", alias);
+            }
         }
         if (Boolean.TRUE.equals(unanswered)) {
             unanswered(query, unansweredSince);

@@ -20,7 +20,7 @@ public enum DisposalState {
             case DISPOSED -> next == ACCEPTED || next == RETURNED;
             case RETURNED -> next == DISPOSED;
             case OTHERWISE -> next == OFFERED || next == LAPSED;
-            case LAPSED -> next == OFFERED;
+            case LAPSED -> next == OFFERED || next == OTHERWISE;
             case ACCEPTED -> false;
         };
     }

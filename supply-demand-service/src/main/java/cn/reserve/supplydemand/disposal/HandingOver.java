@@ -6,6 +6,7 @@ import cn.reserve.platform.rest.Violation;
 import cn.reserve.supplydemand.notice.SupplyDemandNotice;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
+import cn.reserve.supplydemand.recycler.ReadingRecyclers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -26,24 +27,28 @@ class HandingOver {
     private final RecordingDisposal recording;
     private final TellingOfDisposal telling;
     private final Participants participants;
+    private final ReadingRecyclers recyclers;
 
     HandingOver(
             DisposalBids bids,
             ReadingDisposals reading,
             RecordingDisposal recording,
             TellingOfDisposal telling,
-            Participants participants) {
+            Participants participants,
+            ReadingRecyclers recyclers) {
         this.bids = bids;
         this.reading = reading;
         this.recording = recording;
         this.telling = telling;
         this.participants = participants;
+        this.recyclers = recyclers;
     }
 
     /**
      * The enterprise chooses a bid; the others are told.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 404 {@code disposal-bid.not-found}; 409 {@code equipment-disposal.bid-not-open}
+     * @throws cn.reserve.platform.rest.ProblemException 404 {@code disposal-bid.not-found}; 409 {@code equipment-disposal.bid-not-open}, {@code
+     *     equipment-disposal.recycler-unfit} for who has left the register since, or lacks the qualification that a law asks for
      */
     @Transactional
     DisposalResponse choose(UUID id, @Nullable String ifMatch, DisposalRequests.Choice request) {
@@ -56,6 +61,9 @@ class HandingOver {
                 .findAny()
                 .orElseThrow(() -> Problems.notFound("disposal-bid"));
         Participant taker = participants.require(chosen.uscc());
+        if (!recyclers.mayTake(found.kind(), taker.uscc())) {
+            throw Problems.conflict("equipment-disposal.recycler-unfit");
+        }
         chosen.choose(recording.now());
         found.choose(taker.uscc(), taker.county(), request, recording.now());
         telling.one(SupplyDemandNotice.DISPOSAL_CHOSEN, taker.uscc(), found);

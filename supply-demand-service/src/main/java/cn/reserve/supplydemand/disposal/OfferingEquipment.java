@@ -2,7 +2,9 @@ package cn.reserve.supplydemand.disposal;
 
 import cn.reserve.supplydemand.disposal.RetiredEquipment.Line;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,34 +31,39 @@ class OfferingEquipment {
         }
         Map<UUID, Line> said = new LinkedHashMap<>();
         project.lines().forEach(line -> said.put(line.line(), line));
+        List<DisposalCase> offered = new ArrayList<>();
         for (DisposalCase known : cases.holdOf(project.projectId())) {
             Line line = said.remove(known.line());
             if (line == null) {
                 lapse(known);
-            } else {
-                keep(known, project, line);
+            } else if (keep(known, project, line)) {
+                offered.add(known);
             }
         }
-        said.values().forEach(line -> offer(project, line));
+        said.values().forEach(line -> offered.add(offer(project, line)));
+        telling.offered(offered);
         if (!said.isEmpty()) {
             telling.opened(project);
         }
+        cases.letGo();
     }
 
-    private void offer(RetiredEquipment project, Line line) {
+    private DisposalCase offer(RetiredEquipment project, Line line) {
         DisposalCase made = DisposalCase.offer(project, line, recording.now());
         cases.persist(made);
         recording.recordFed("equipment-disposal.offered", made, null, DisposalStep.Said.of(StepKind.OFFERED));
-        telling.offered(made);
+        return made;
     }
 
-    private void keep(DisposalCase known, RetiredEquipment project, Line line) {
+    /** Whether it is offered again by that. */
+    private boolean keep(DisposalCase known, RetiredEquipment project, Line line) {
         RecordingDisposal.Decision before = recording.before(known);
-        if (known.follow(project, line, recording.now())) {
+        boolean again = known.follow(project, line, recording.now());
+        if (again) {
             recording.recordFed(
                     "equipment-disposal.offered", known, before, DisposalStep.Said.of(StepKind.OFFERED_AGAIN));
-            telling.offered(known);
         }
+        return again;
     }
 
     private void lapse(DisposalCase known) {

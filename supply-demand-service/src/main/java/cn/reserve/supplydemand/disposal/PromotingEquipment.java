@@ -55,13 +55,13 @@ class PromotingEquipment {
     /**
      * Names a recycler of the register, which then sees it whether it fits or not.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 400 {@code uscc} for one that is not in the register, or whose own it is; 409 {@code
+     * @throws cn.reserve.platform.rest.ProblemException 400 {@code uscc} for one that is not in the register or lacks a qualification that a law asks for, or whose own it is; 409 {@code
      *     equipment-disposal.bid-already}
      */
     @Transactional
     DisposalResponse invite(UUID id, @Nullable String ifMatch, String uscc) {
         ReadingDisposals.Seen seen = leading(id, ifMatch);
-        if (!recyclers.isRegistered(uscc) || uscc.equals(seen.found().uscc())) {
+        if (!recyclers.mayTake(seen.found().kind(), uscc) || uscc.equals(seen.found().uscc())) {
             throw Problems.invalid(Violation.of("uscc", "recycler-unknown"));
         }
         if (bids.of(id, uscc).filter(bid -> bid.state() != BidState.WITHDRAWN).isPresent()) {

@@ -145,13 +145,28 @@ public class ReadingDisposals {
                         shown(seen),
                         taker == null ? null : participants.require(taker),
                         file != null && readsFile(seen) ? file : null,
-                        seen.side() == DisposalSide.BIDDER
-                                ? List.of()
-                                : steps.of(found.id()).stream()
-                                        .map(DisposalResponse.Step::of)
-                                        .toList(),
+                        shownSteps(seen),
                         DisposalAction.allowed(
                                 seen.side(), found, own, DisposalVisibility.leads(caller.scope()), file != null)));
+    }
+
+    /** A bidder reads none; who was chosen reads them from the choice on, and nothing of others who bid or had been chosen before. */
+    private List<DisposalResponse.Step> shownSteps(Seen seen) {
+        if (seen.side() == DisposalSide.BIDDER) {
+            return List.of();
+        }
+        List<DisposalStep> all = steps.of(seen.id());
+        int since = seen.side() != DisposalSide.RECYCLER
+                ? 0
+                : all.stream()
+                        .filter(step -> step.kind() == StepKind.CHOSEN)
+                        .mapToInt(DisposalStep::sequence)
+                        .max()
+                        .orElse(0);
+        return all.stream()
+                .filter(step -> step.sequence() >= since)
+                .map(DisposalResponse.Step::of)
+                .toList();
     }
 
     private List<FittingRecycler> fitting(Seen seen) {

@@ -10,8 +10,17 @@ import cn.reserve.platform.notice.Notices;
 import cn.reserve.supplydemand.notice.SupplyDemandNotice;
 import cn.reserve.supplydemand.recycler.FittingRecycler;
 import cn.reserve.supplydemand.recycler.ReadingRecyclers;
+import cn.reserve.supplydemand.recycler.RetiredKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Tells whoever a step of a case means something for, with the step's transaction. */
 @ApplicationScoped
@@ -40,12 +49,38 @@ class TellingOfDisposal {
 
     /** Recyclers that it fits. */
     void offered(DisposalCase found) {
-        recyclers.fitting(found.kind(), MOST_TOLD).stream()
+        offered(List.of(found));
+    }
+
+    /** Recyclers that some of a project's lines fit, each once: a project may retire a hundred machines. */
+    void offered(List<DisposalCase> found) {
+        Map<String, List<DisposalCase>> fitting = new LinkedHashMap<>();
+        Map<RetiredKind, Set<String>> taking = new EnumMap<>(RetiredKind.class);
+        for (DisposalCase one : found) {
+            taking.computeIfAbsent(one.kind(), this::taking).stream()
+                    .filter(uscc -> !uscc.equals(one.uscc()))
+                    .forEach(uscc ->
+                            fitting.computeIfAbsent(uscc, _ -> new ArrayList<>()).add(one));
+        }
+        fitting.forEach((uscc, cases) -> notices.tell(
+                SupplyDemandNotice.DISPOSAL_OFFERED.key(), enterprise(uscc), about(cases)));
+    }
+
+    /** One enterprise may be in the register with several businesses. */
+    private Set<String> taking(RetiredKind kind) {
+        return recyclers.fitting(kind, MOST_TOLD).stream()
                 .map(FittingRecycler::uscc)
-                .filter(uscc -> !uscc.equals(found.uscc()))
-                // One enterprise may be in the register with several businesses.
-                .distinct()
-                .forEach(uscc -> tell(SupplyDemandNotice.DISPOSAL_OFFERED, enterprise(uscc), found));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static About about(List<DisposalCase> cases) {
+        DisposalCase first = cases.getFirst();
+        return cases.size() == 1
+                ? about(first)
+                : new About(
+                        first.id().toString(),
+                        first.label() + " +" + (cases.size() - 1),
+                        "/equipment-disposals?state=OFFERED");
     }
 
     void owner(SupplyDemandNotice notice, DisposalCase found) {
@@ -73,7 +108,11 @@ class TellingOfDisposal {
     }
 
     private void tell(SupplyDemandNotice notice, Audience audience, DisposalCase found) {
+        notices.tell(notice.key(), audience, about(found));
+    }
+
+    private static About about(DisposalCase found) {
         UUID id = found.id();
-        notices.tell(notice.key(), audience, new About(id.toString(), found.label(), "/equipment-disposals/" + id));
+        return new About(id.toString(), found.label(), "/equipment-disposals/" + id);
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which retired equipment fits which recycler, and why. Pure. */
 final class FitPolicy {
+    private static final int LEAST_NUMBER = 2;
+    private static final List<String> NONE = List.of("办理中", "暂无", "没有", "未办理", "申请中");
+
     private FitPolicy() {}
 
     /** The kinds that a recycler may take, by business, materials and qualification. */
@@ -33,7 +36,14 @@ final class FitPolicy {
             RetiredKind kind, BusinessKind business, String materials, @Nullable String qualification) {
         return kind.takers().contains(business)
                 && word(kind, materials).isPresent()
-                && (!kind.needsQualification() || qualification != null);
+                && (!kind.needsQualification() || isNamed(qualification));
+    }
+
+    /** Words that say that there is none are no qualification. */
+    private static boolean isNamed(@Nullable String qualification) {
+        return qualification != null
+                && qualification.codePoints().filter(Character::isLetterOrDigit).count() >= LEAST_NUMBER
+                && NONE.stream().noneMatch(qualification::contains);
     }
 
     private static Optional<String> word(RetiredKind kind, String materials) {

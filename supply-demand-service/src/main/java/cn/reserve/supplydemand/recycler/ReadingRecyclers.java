@@ -60,6 +60,12 @@ public class ReadingRecyclers {
                 .orElse(List.of());
     }
 
+    /** Whether an enterprise may take equipment of a kind: it fits, or it is in the register and no law asks for a qualification. */
+    @Transactional
+    public boolean mayTake(RetiredKind kind, String uscc) {
+        return !recyclers.taking(kind, uscc).isEmpty() || (!kind.needsQualification() && isRegistered(uscc));
+    }
+
     /** Whether an enterprise is in the register. */
     @Transactional
     public boolean isRegistered(String uscc) {

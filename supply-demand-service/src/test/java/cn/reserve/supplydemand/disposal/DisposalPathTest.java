@@ -148,6 +148,31 @@ class DisposalPathTest {
     }
 
     @Test
+    void whoIsChosenReadsNothingOfWhoElseBid() {
+        String other = TestTokens.enterprise(recyclers.scrapYard("510311"), "510311");
+        DisposalFixture.bid(other, id);
+        act(other, id, "bid-withdrawal", REASON).statusCode(200);
+        sides.agreed();
+
+        read(sides.recycler(), id).body("side", equalTo("RECYCLER")).body("steps.kind", contains("CHOSEN"));
+        read(sides.enterprise(), id)
+                .body("steps.kind", contains("OFFERED", "BID", "BID_WITHDRAWN", "BID", "CHOSEN"));
+    }
+
+    @Test
+    void whoHasLeftTheRegisterIsNotChosen() {
+        UUID row = UUID.randomUUID();
+        String uscc = recyclers.scrapYard("510311", row);
+        String bid = DisposalFixture.bid(TestTokens.enterprise(uscc, "510311"), id);
+        recyclers.unlist(row);
+
+        act(sides.enterprise(), id, "choice", choice(bid))
+                .statusCode(409)
+                .body("code", equalTo("equipment-disposal.recycler-unfit"));
+        tryBid(TestTokens.enterprise(uscc, "510311"), id).statusCode(409);
+    }
+
+    @Test
     void isNotOfferedToWhomItDoesNotFit() {
         String dismantler = TestTokens.enterprise(recyclers.dismantler("510304"), "510304");
         read(dismantler, id).statusCode(404);

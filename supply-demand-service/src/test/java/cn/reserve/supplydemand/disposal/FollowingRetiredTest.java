@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,47 @@ class FollowingRetiredTest {
                 .body("side", equalTo("ENTERPRISE"))
                 .body("enterprise.name", equalTo("保留的企业"));
         read(sides.enterprise(), sides.id()).statusCode(404);
+    }
+
+    @Test
+    void aMergerBetweenTwoListsOfOneProjectStopsNothing() {
+        String into = participants.verified("510304");
+
+        fixture.apply(
+                event(sides.project(), sides.uscc(), LATER, sides.line()),
+                DisposalFixture.merged(sides.uscc(), into),
+                event(sides.project(), into, LATER + 1, new Line(sides.line().id(), "普通车床", 3)));
+
+        read(TestTokens.enterprise(into, "510304"), sides.id())
+                .statusCode(200)
+                .body("quantity", equalTo(3));
+    }
+
+    @Test
+    void whatWasKeptIsNotOfferedBecauseItsLineComesBack() {
+        sides.bid();
+        act(sides.enterprise(), sides.id(), "outcome", Map.of("outcome", "KEPT", "reason", "留作备机"))
+                .statusCode(200);
+        fixture.retire(sides.project(), sides.uscc());
+        read(sides.enterprise(), sides.id()).body("state", equalTo("LAPSED"));
+
+        fixture.retire(sides.project(), sides.uscc(), sides.line());
+
+        read(sides.enterprise(), sides.id()).body("state", equalTo("OTHERWISE")).body("outcome", equalTo("KEPT"));
+        act(sides.enterprise(), sides.id(), "offering").statusCode(200).body("state", equalTo("OFFERED"));
+    }
+
+    @Test
+    void oneEnterpriseThatBothSidesHaveBecomeGoesToTheEndAlone() {
+        sides.agreed();
+        fixture.apply(DisposalFixture.merged(sides.uscc(), sides.recyclerUscc()));
+
+        act(sides.recycler(), sides.id(), "pick-up", DisposalFixture.pickUp(4))
+                .statusCode(200)
+                .body("state", equalTo("PICKED_UP"));
+        DisposalFixture.put(sides.recycler(), sides.id(), DisposalFixture.PDF).statusCode(201);
+        act(sides.recycler(), sides.id(), "submission", DisposalFixture.certificate(4))
+                .statusCode(200);
     }
 
     @Test

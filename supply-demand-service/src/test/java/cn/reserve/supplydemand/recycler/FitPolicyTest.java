@@ -36,6 +36,11 @@ class FitPolicyTest {
     @Test
     void takesVehiclesWithAQualificationOnly() {
         assertThat(FitPolicy.accepts(BusinessKind.DISMANTLING, "报废机动车", null)).doesNotContain(RetiredKind.VEHICLE);
+        for (String none : new String[] {"无", "/", "暂无资质", "资质办理中"}) {
+            assertThat(FitPolicy.accepts(BusinessKind.DISMANTLING, "报废机动车", none))
+                    .as(none)
+                    .isEmpty();
+        }
         assertThat(FitPolicy.accepts(BusinessKind.DISMANTLING, "报废机动车", "川-1")).containsExactly(RetiredKind.VEHICLE);
     }
 

@@ -30,7 +30,14 @@ public class RecyclerFixture {
 
     /** An enterprise of the county that takes machine tools and scrap; its uscc. */
     public String scrapYard(String county) {
-        return listed(county, "RESOURCE_RECYCLING", "废钢、废旧机床、机电设备", null);
+        return scrapYard(county, UUID.randomUUID());
+    }
+
+    /** The same by a row of its survey. */
+    public String scrapYard(String county, UUID row) {
+        String uscc = enterprises.verified(county);
+        list(uscc, row, row("RESOURCE_RECYCLING", "废钢、废旧机床、机电设备", null));
+        return uscc;
     }
 
     private String listed(String county, String business, String materials, @Nullable String qualification) {
@@ -43,7 +50,7 @@ public class RecyclerFixture {
         QuarkusTransaction.requiringNew().run(() -> listing.list(participants.require(uscc), List.of(row), values));
     }
 
-    void unlist(UUID row) {
+    public void unlist(UUID row) {
         QuarkusTransaction.requiringNew().run(() -> listing.unlist(row));
     }
 
