@@ -61,7 +61,8 @@ class PromotingEquipment {
     @Transactional
     DisposalResponse invite(UUID id, @Nullable String ifMatch, String uscc) {
         ReadingDisposals.Seen seen = leading(id, ifMatch);
-        if (!recyclers.mayTake(seen.found().kind(), uscc) || uscc.equals(seen.found().uscc())) {
+        if (!recyclers.mayTake(seen.found().kind(), uscc)
+                || uscc.equals(seen.found().uscc())) {
             throw Problems.invalid(Violation.of("uscc", "recycler-unknown"));
         }
         if (bids.of(id, uscc).filter(bid -> bid.state() != BidState.WITHDRAWN).isPresent()) {

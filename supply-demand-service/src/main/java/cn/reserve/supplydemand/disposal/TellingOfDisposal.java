@@ -59,11 +59,11 @@ class TellingOfDisposal {
         for (DisposalCase one : found) {
             taking.computeIfAbsent(one.kind(), this::taking).stream()
                     .filter(uscc -> !uscc.equals(one.uscc()))
-                    .forEach(uscc ->
-                            fitting.computeIfAbsent(uscc, _ -> new ArrayList<>()).add(one));
+                    .forEach(uscc -> fitting.computeIfAbsent(uscc, _ -> new ArrayList<>())
+                            .add(one));
         }
-        fitting.forEach((uscc, cases) -> notices.tell(
-                SupplyDemandNotice.DISPOSAL_OFFERED.key(), enterprise(uscc), about(cases)));
+        fitting.forEach((uscc, cases) ->
+                notices.tell(SupplyDemandNotice.DISPOSAL_OFFERED.key(), enterprise(uscc), about(cases)));
     }
 
     /** One enterprise may be in the register with several businesses. */

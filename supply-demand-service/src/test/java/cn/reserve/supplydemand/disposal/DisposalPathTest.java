@@ -155,8 +155,7 @@ class DisposalPathTest {
         sides.agreed();
 
         read(sides.recycler(), id).body("side", equalTo("RECYCLER")).body("steps.kind", contains("CHOSEN"));
-        read(sides.enterprise(), id)
-                .body("steps.kind", contains("OFFERED", "BID", "BID_WITHDRAWN", "BID", "CHOSEN"));
+        read(sides.enterprise(), id).body("steps.kind", contains("OFFERED", "BID", "BID_WITHDRAWN", "BID", "CHOSEN"));
     }
 
     @Test

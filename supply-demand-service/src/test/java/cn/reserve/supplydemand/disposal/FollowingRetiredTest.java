@@ -140,9 +140,7 @@ class FollowingRetiredTest {
                 DisposalFixture.merged(sides.uscc(), into),
                 event(sides.project(), into, LATER + 1, new Line(sides.line().id(), "普通车床", 3)));
 
-        read(TestTokens.enterprise(into, "510304"), sides.id())
-                .statusCode(200)
-                .body("quantity", equalTo(3));
+        read(TestTokens.enterprise(into, "510304"), sides.id()).statusCode(200).body("quantity", equalTo(3));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static cn.reserve.supplydemand.round.RoundFixture.as;
 import static cn.reserve.supplydemand.round.RoundFixture.bureau;
 import static cn.reserve.supplydemand.round.RoundFixture.opened;
 import static cn.reserve.supplydemand.round.RoundFixture.round;
+import static cn.reserve.supplydemand.round.RoundFixture.step;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -106,5 +107,7 @@ class WaitingPackagesTest {
                 .statusCode(200)
                 .body("items.county", hasItem("510302"))
                 .body("items.county", not(hasItem(exchange.mianyang())));
+        // A round of the whole city waits for every enterprise, also for those of other tests.
+        step(bureau(), round, "closing", "").then().statusCode(200);
     }
 }
