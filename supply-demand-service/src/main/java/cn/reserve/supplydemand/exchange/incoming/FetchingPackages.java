@@ -63,13 +63,17 @@ class FetchingPackages {
     /**
      * Somebody of the economy bureau asks now.
      *
-     * @throws cn.reserve.platform.rest.ProblemException 403 {@code exchange.not-yours}; 409 {@code exchange.no-address}; 503 {@code
+     * @throws cn.reserve.platform.rest.ProblemException 403 {@code exchange.not-yours}; 409 {@code exchange.no-address}, {@code exchange.fetching} while
+     *     somebody else does; 503 {@code
      *     exchange.province-silent}
      */
     Fetched now(String by) {
         keepers.require();
         if (settings.address().isEmpty()) {
             throw Problems.conflict("exchange.no-address");
+        }
+        if (turn.isLocked()) {
+            throw Problems.conflict("exchange.fetching");
         }
         try {
             return new Fetched(fetch(by, true));
