@@ -12,7 +12,8 @@ const theme: ThemeConfig = {
     colorPrimaryBgHover: '#dcedf2',
     colorInfo: deep,
     colorLink: '#0b6180',
-    colorLinkHover: '#0e7fa5',
+    // Also on the shade of a row that the pointer stands on.
+    colorLinkHover: '#0d7497',
     colorSuccess: '#1d7a4f',
     colorWarning: '#a86408',
     colorError: '#b3261e',
