@@ -56,7 +56,7 @@ public final class CellReading {
                     case TEXT, CHOICE, CODE -> typed;
                     case USCC, INTEGER, DECIMAL, MONEY, DATE, MONTH, YEAR, YES_NO -> typed.narrowed();
                 };
-        if (cell.kind() == SheetCell.Kind.FORMULA || cell.kind() == SheetCell.Kind.ERROR) {
+        if (cell.kind() == SheetCell.Kind.FORMULA || cell.kind() == SheetCell.Kind.ERROR || cell.isFormulaText()) {
             return new Wrong("formula");
         }
         String text = cell.text().strip();

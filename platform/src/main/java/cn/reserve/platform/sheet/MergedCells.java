@@ -1,5 +1,6 @@
 package cn.reserve.platform.sheet;
 
+import cn.reserve.platform.rest.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which cells of a workbook are merged: the workbook parser does not say. Collected while the package is inspected, whatever the order of its parts. */
 final class MergedCells {
-    /** More than anybody merges by hand; the rest is not named. */
-    private static final int MOST = 10_000;
+    /** More than anybody merges by hand. */
+    private static final int MOST = 1_000;
 
     private static final Pattern RANGE =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
@@ -45,7 +46,10 @@ final class MergedCells {
     private void merged(String part, @Nullable String reference) {
         Matcher range = RANGE.matcher(reference == null ? "" : reference);
         List<SheetRange> known = byPart.computeIfAbsent(part, _ -> new ArrayList<>());
-        if (range.matches() && count++ < MOST) {
+        if (range.matches()) {
+            if (++count > MOST) {
+                throw Problems.unprocessable("sheet.too-many-merged", MOST);
+            }
             known.add(new SheetRange(
                     column(range.group(1)),
                     Integer.parseInt(range.group(2)),

@@ -35,6 +35,11 @@ public record SheetCell(
         ERROR
     }
 
+    /** Before the text of a formula, where it stands as a text: nobody may take it for what the formula comes to. */
+    public static final String FORMULA_TEXT = "#FORMULA! ";
+
+    private static final Pattern ERRORS =
+            Pattern.compile("#(REF!|DIV/0!|N/A|NAME\\?|NULL!|NUM!|VALUE!|SPILL!|CALC!)|" + FORMULA_TEXT.strip() + ".*");
     private static final int LONGEST_NUMBER = 40;
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
     private static final char FIRST_WIDE = '！';
@@ -52,6 +57,13 @@ public record SheetCell(
     /** Whether nothing but blanks is in it. */
     public boolean isBlank() {
         return kind == Kind.EMPTY || text.isBlank();
+    }
+
+    /** Whether it is a text that tells of a formula or an error: what some program, or an annotated copy, made of one. */
+    public boolean isFormulaText() {
+        return kind == Kind.TEXT
+                && text.startsWith("#")
+                && ERRORS.matcher(text.strip()).matches();
     }
 
     /** The same with digits, letters and signs that were typed full-width (１２，０００) as narrow ones; what is no text stays as it is. */

@@ -15,6 +15,11 @@ public record SheetRange(int firstColumn, int firstRow, int lastColumn, int last
         return column >= firstColumn && column <= lastColumn && row >= firstRow && row <= lastRow;
     }
 
+    /** The same so many rows above. */
+    public SheetRange up(int rows) {
+        return new SheetRange(firstColumn, firstRow - rows, lastColumn, lastRow - rows);
+    }
+
     /** As people say it, e.g. {@code B3:B5}. */
     @Override
     public String toString() {

@@ -165,6 +165,17 @@ public final class SheetWriter implements TableWriter, AutoCloseable {
         return this;
     }
 
+    /** Merges cells of the sheet that is being written. */
+    public SheetWriter merge(SheetRange cells) {
+        Worksheet current = sheet;
+        if (current == null) {
+            throw new IllegalStateException("no sheet begun");
+        }
+        current.range(cells.firstRow() - 1, cells.firstColumn(), cells.lastRow() - 1, cells.lastColumn())
+                .merge();
+        return this;
+    }
+
     @Override
     public void close() {
         finishSheet();

@@ -1,7 +1,9 @@
 package cn.reserve.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.reserve.platform.rest.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,6 +53,38 @@ class MarkedAndMergedCellsTest {
             assertThat(rows.get(1).cell(1).isBlank()).isTrue();
             assertThat(rows.get(3).cell(0).text()).isEqualTo("value");
         }
+    }
+
+    @Test
+    void mergesAndRefusesMoreThanAnybodyMergesByHand() {
+        assertThat(merged(1_000)).hasSize(1_000).contains(new SheetRange(0, 2, 1, 2));
+        assertThatThrownBy(() -> merged(1_001))
+                .isInstanceOf(ProblemException.class)
+                .extracting("code")
+                .isEqualTo("sheet.too-many-merged");
+    }
+
+    private static List<SheetRange> merged(int ranges) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SheetWriter writer = SheetWriter.open(out)) {
+            writer.sheet("s", List.of(SheetColumn.of("a"), SheetColumn.of("b")));
+            for (int i = 0; i < ranges; i++) {
+                writer.merge(new SheetRange(0, i + 2, 1, i + 2));
+            }
+        }
+        try (SheetReader reader = opened(out)) {
+            return reader.merged(0);
+        }
+    }
+
+    @Test
+    void knowsATextThatTellsOfAFormula() {
+        for (String text : List.of("#REF!", "#N/A", "#FORMULA! =A1&B1")) {
+            assertThat(SheetCell.of("A1", SheetCell.Kind.TEXT, text).isFormulaText())
+                    .isTrue();
+        }
+        assertThat(SheetCell.of("A1", SheetCell.Kind.TEXT, "# 75 kW").isFormulaText())
+                .isFalse();
     }
 
     private static SheetReader opened(ByteArrayOutputStream file) {
