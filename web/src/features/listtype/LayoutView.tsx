@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBilingual, useMarks } from '@/shared/i18n/marks';
-import { moved, replaced } from '@/shared/lib/columns';
+import { ColumnLines } from '@/shared/columns/ColumnLines';
+import { useBilingual } from '@/shared/i18n/marks';
+import { replaced } from '@/shared/lib/columns';
 import { LineTable } from '@/shared/ui/LineTable';
 import { AgeRuleDialog } from './AgeRuleDialog';
 import { ColumnDialog } from './ColumnDialog';
@@ -20,9 +21,7 @@ type Asked = { what: 'column' | 'rule'; at?: number };
 export function LayoutView({ layout, onChange }: LayoutViewProps) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
-  const marks = useMarks();
   const [asked, setAsked] = useState<Asked>();
-  const columns = layout.columns.map((column, at) => ({ column, at }));
   const ageRules = layout.ageRules ?? [];
   const rules = ageRules.map((rule, at) => ({ rule, at }));
   const nameOf = (key: string | null | undefined) => {
@@ -36,72 +35,19 @@ export function LayoutView({ layout, onChange }: LayoutViewProps) {
   const change = (next: Partial<Layout>) => onChange?.({ ...layout, ...next });
   return (
     <>
-      <LineTable<{ column: Column; at: number }>
-        label={t('listtype.columns')}
-        rows={columns}
-        columns={[
-          {
-            key: 'name',
-            title: t('listtype.column'),
-            render: ({ column }) => (
-              <span>
-                {bilingual(column.name)}
-                {column.unit ? marks.inBrackets(bilingual(column.unit)) : ''}
-                <span className="row-sub">{column.key}</span>
-              </span>
-            ),
-          },
-          { key: 'kind', title: t('listtype.kindLabel'), render: ({ column }) => t(`listtype.kind.${column.kind}`) },
-          {
-            key: 'required',
-            title: t('listtype.required'),
-            render: ({ column }) => t(column.required ? 'shared.yes' : 'shared.no'),
-          },
-          {
-            key: 'meaning',
-            title: t('listtype.meaningLabel'),
-            render: ({ column }) => (column.meaning ? t(`listtype.meaning.${column.meaning}`) : '—'),
-          },
-          {
-            key: 'choices',
-            title: t('listtype.choices'),
-            render: ({ column }) => (column.choices ?? []).map(({ name }) => bilingual(name)).join(marks.list) || '—',
-          },
-          ...(onChange
-            ? [
-                {
-                  key: 'actions',
-                  title: t('listtype.actions'),
-                  render: ({ column, at }: { column: Column; at: number }) => (
-                    <>
-                      <Button type="link" size="small" onClick={() => setAsked({ what: 'column', at })}>
-                        {t('shared.action.edit')}
-                      </Button>
-                      <Button
-                        type="link"
-                        size="small"
-                        disabled={at === 0}
-                        aria-label={t('listtype.upOf', { name: bilingual(column.name) })}
-                        onClick={() => change({ columns: moved(layout.columns, at, at - 1) })}
-                      >
-                        {t('listtype.up')}
-                      </Button>
-                      <Button
-                        type="link"
-                        size="small"
-                        danger
-                        onClick={() => change({ columns: layout.columns.filter((_, index) => index !== at) })}
-                      >
-                        {t('listtype.remove')}
-                      </Button>
-                    </>
-                  ),
-                },
-              ]
-            : []),
-        ]}
+      <ColumnLines<Column['kind'], Column>
+        columns={layout.columns}
+        kindOf={({ kind }) => t(`listtype.kind.${kind}`)}
+        more={{
+          key: 'meaning',
+          title: t('listtype.meaningLabel'),
+          render: ({ meaning }) => (meaning ? t(`listtype.meaning.${meaning}`) : '—'),
+        }}
         {...(onChange
-          ? { foot: <Button onClick={() => setAsked({ what: 'column' })}>{t('listtype.addColumn')}</Button> }
+          ? {
+              onChange: (columns: Column[]) => change({ columns }),
+              onAsk: (at?: number) => setAsked(at === undefined ? { what: 'column' } : { what: 'column', at }),
+            }
           : {})}
       />
       {(rules.length > 0 || onChange) && (

@@ -1,13 +1,9 @@
 import { Alert, Button, Popconfirm } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { asProblem, type Violation } from '@/shared/api/problem';
+import { useLayoutDraft } from '@/shared/columns/useLayoutDraft';
 import { useBilingual } from '@/shared/i18n/marks';
-import { draftStore } from '@/shared/lib/draftStore';
-import { usePerson } from '@/shared/session/SessionContext';
 import { InstantText } from '@/shared/ui/Dates';
-import { DraftNotice } from '@/shared/ui/DraftNotice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageQuery } from '@/shared/ui/PageQuery';
 import { Panel } from '@/shared/ui/Panel';
@@ -16,6 +12,8 @@ import { useActing } from '@/shared/ui/useActing';
 import { LayoutView } from './LayoutView';
 import { type Layout, type ListType, type Version, versionTones } from './model';
 import { draftType, enactType, useType } from './requests/types';
+
+const refresh = [['list-types']] as const;
 
 /** A type of list with its versions; the draft is changed here. */
 export default function ListTypePage() {
@@ -67,55 +65,20 @@ function Draft({ type }: { type: ListType }) {
   const { t } = useTranslation();
   const stored = type.versions.find((version) => version.state === 'DRAFT');
   const current = type.versions.find((version) => version.state === 'IN_FORCE');
-  const { username } = usePerson();
-  const place = `list-type:${type.code}:${username}`;
-  const [kept, setKept] = useState(() => draftStore.read<Layout>(place));
-  const own = kept?.version === type.version;
-  const [layout, setLayout] = useState<Layout | undefined>(own ? kept.values : stored?.layout);
-  const [wrong, setWrong] = useState<Violation[]>([]);
-  const changed = layout !== undefined && layout !== stored?.layout;
-  const refresh = [['list-types']] as const;
-  const keep = (next: Layout) => {
-    setWrong([]);
-    setLayout(next);
-    draftStore.write(place, type.version, next);
-  };
-  const discard = () => {
-    draftStore.remove(place);
-    setKept(undefined);
-    setWrong([]);
-    setLayout(stored?.layout);
-  };
-  const notice = kept && (
-    <DraftNotice
-      restored={own}
-      older={!own}
-      onPutBack={() => {
-        keep(kept.values);
-        setKept(undefined);
-      }}
-      onDiscard={discard}
-    />
-  );
-  const saving = useActing({
-    act: async (next: Layout) => {
-      const saved = await draftType(type, next);
-      draftStore.remove(place);
-      return saved;
-    },
+  const { layout, changed, told, keep, discard, saving } = useLayoutDraft<Layout, ListType>({
+    place: `list-type:${type.code}`,
+    version: type.version,
+    stored: stored?.layout,
+    save: (next) => draftType(type, next),
     done: t('listtype.drafted'),
     refresh,
-    onProblem: (problem) => {
-      setWrong(asProblem(problem).violations);
-      return problem.violations.length > 0;
-    },
   });
   const enacting = useActing({ act: () => enactType(type), done: t('listtype.enacted'), refresh });
   if (!layout) {
     return (
       <Panel title={t('listtype.draft')} hint={t('listtype.draftHint')}>
-        {notice}
-        {current && <Button onClick={() => setLayout({ ...current.layout })}>{t('listtype.begin')}</Button>}
+        {told}
+        {current && <Button onClick={() => keep({ ...current.layout })}>{t('listtype.begin')}</Button>}
       </Panel>
     );
   }
@@ -139,24 +102,9 @@ function Draft({ type }: { type: ListType }) {
         </>
       }
     >
-      {notice}
+      {told}
       {stored && !changed && !type.enactable && (
         <Alert className="alert-gap" type="info" showIcon title={t('listtype.byAnother')} />
-      )}
-      {wrong.length > 0 && (
-        <Alert
-          className="alert-gap"
-          type="error"
-          showIcon
-          title={t('listtype.wrong')}
-          description={
-            <ul>
-              {wrong.map((each) => (
-                <li key={each.field + each.message}>{each.message}</li>
-              ))}
-            </ul>
-          }
-        />
       )}
       <LayoutView layout={layout} onChange={keep} />
     </Panel>
