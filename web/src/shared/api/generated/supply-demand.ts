@@ -170,6 +170,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supply-demand/catalogue/{product}/pictures/{picture}/putting-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复图片 · Put a picture back (economy bureau) */
+        post: operations["putBackPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/catalogue/{product}/pictures/{picture}/taking-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下架图片 · Take a picture down, with the reason (economy bureau) */
+        post: operations["takeDownPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/catalogue/{product}/putting-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复产品 · Put a product back (economy bureau) */
+        post: operations["putBackProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/catalogue/{product}/taking-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下架产品 · Take a product down, with the reason (economy bureau); If-Match is its version */
+        post: operations["takeDownProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supply-demand/codes/{table}": {
         parameters: {
             query?: never;
@@ -287,6 +355,23 @@ export interface paths {
         get: operations["listRoundEditions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/collection-rounds/{collection}/editions/{number}/checked-workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a workbook says what the edition says */
+        post: operations["checkRoundWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1045,6 +1130,40 @@ export interface paths {
         put?: never;
         /** 答复 · Answer what the caller's enterprise was asked */
         post: operations["answerEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/enquiries/{enquiry}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 关闭询问 · Close what the caller's enterprise was asked, with the reason */
+        post: operations["closeEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-demand/enquiries/{enquiry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回询问 · Withdraw what one asked */
+        post: operations["withdrawEnquiry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2556,7 +2675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rows of a submission, by sheet and number */
+        /** The rows of a submission, by number */
         get: operations["listSubmissionRows"];
         put?: never;
         /** Add a row to one of the caller's own sheets */
@@ -2878,7 +2997,11 @@ export interface components {
             good: components["schemas"]["ConsumerGoodResponse"] | null;
             own: boolean;
             pictures: components["schemas"]["ProductPicture"][];
+            supervised: boolean;
             supply: components["schemas"]["SupplyResponse"] | null;
+            takenDown: null | string;
+            /** Format: int64 */
+            version: number;
         };
         CatalogueEntry: {
             category: components["schemas"]["ProductCategory"];
@@ -2994,7 +3117,7 @@ export interface components {
             template: number | null;
         };
         /** @enum {string} */
-        CollectionRoundState: "CLOSED" | "DRAFT" | "FROZEN" | "OPEN";
+        CollectionRoundState: "CLOSED" | "DRAFT" | "FREEZING" | "FROZEN" | "OPEN";
         CollectionRounds: {
             items: components["schemas"]["CollectionRound"][];
         };
@@ -3100,6 +3223,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             model: string;
             recoveryOffer: null | string;
+            takenDown: null | string;
             tradeInOffer: null | string;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -3600,6 +3724,9 @@ export interface components {
         EnquiryAnswer: {
             answer: string;
         };
+        EnquiryClosing: {
+            reason: string;
+        };
         EnquiryRequest: {
             contact?: null | string;
             message: string;
@@ -3613,11 +3740,13 @@ export interface components {
             askerName: string;
             askerOrganisation: string;
             contact: null | string;
+            endedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ProductKind"];
             label: string;
             message: string;
             productId: components["schemas"]["UUID"];
+            reason: null | string;
             side: components["schemas"]["EnquirySide"];
             state: components["schemas"]["EnquiryState"];
             subject: string;
@@ -3629,7 +3758,7 @@ export interface components {
         /** @enum {string} */
         EnquirySide: "ASKED" | "RECEIVED";
         /** @enum {string} */
-        EnquiryState: "ANSWERED" | "OPEN";
+        EnquiryState: "ANSWERED" | "CLOSED" | "OPEN" | "WITHDRAWN";
         EnterpriseName: {
             name: string;
             uscc: string;
@@ -4441,6 +4570,17 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        PageRowResponse: {
+            items: components["schemas"]["RoundRow"][];
+            nextCursor: null | string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsExact: boolean;
+        };
         PageSiteResponse: {
             items: components["schemas"]["SiteResponse"][];
             nextCursor: null | string;
@@ -4493,9 +4633,13 @@ export interface components {
             sha256: string;
             /** Format: int32 */
             size: number;
+            takenDown: null | string;
             use: components["schemas"]["PictureUse"];
             /** Format: int32 */
             width: number;
+        };
+        ProductTakingDown: {
+            reason: string;
         };
         /** @enum {string} */
         ProvidedService: "DESIGN" | "DIAGNOSIS" | "TRANSFORMATION";
@@ -4559,6 +4703,7 @@ export interface components {
             sheets: components["schemas"]["ComparedSheet"][];
         };
         RoundEdition: {
+            checkable: boolean;
             digest: string;
             /** Format: int32 */
             enterprises: number;
@@ -4570,6 +4715,15 @@ export interface components {
             /** Format: int32 */
             rows: number;
             sheets: components["schemas"]["RoundEditionSheet"][];
+        };
+        RoundEditionCheck: {
+            digest: string;
+            pages: components["schemas"]["RoundEditionCheckedPage"][];
+            same: boolean;
+        };
+        RoundEditionCheckedPage: {
+            name: string;
+            same: boolean;
         };
         RoundEditionSheet: {
             /** Format: int32 */
@@ -4607,9 +4761,6 @@ export interface components {
             values: {
                 [key: string]: string;
             };
-        };
-        RoundRows: {
-            items: components["schemas"]["RoundRow"][];
         };
         RowFault: {
             column: string;
@@ -4987,6 +5138,7 @@ export interface components {
             priceFrom: number;
             priceTo: number;
             product: string;
+            takenDown: null | string;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
@@ -4995,7 +5147,9 @@ export interface components {
         };
         TakenOver: {
             left: components["schemas"]["TakenOverLeft"][];
-            round: null | string;
+            /** Format: int32 */
+            leftBehind: number;
+            rounds: string[];
             /** Format: int32 */
             taken: number;
             /** Format: int32 */
@@ -5285,6 +5439,8 @@ export interface operations {
                 q?: string;
                 /** @description nextCursor of the page before; takes the place of page */
                 cursor?: string;
+                /** @description true: what the economy bureau has taken down; for that bureau alone */
+                takenDown?: boolean;
                 category?: components["schemas"]["ProductCategory"];
                 kind?: components["schemas"]["ProductKind"];
             };
@@ -5338,6 +5494,8 @@ export interface operations {
                 q?: string;
                 /** @description XLSX or CSV */
                 format?: components["schemas"]["ListFormat"] & unknown;
+                /** @description true: what the economy bureau has taken down; for that bureau alone */
+                takenDown?: boolean;
                 category?: components["schemas"]["ProductCategory"];
                 kind?: components["schemas"]["ProductKind"];
             };
@@ -5540,7 +5698,10 @@ export interface operations {
     };
     showProductPicture: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: at most 240 pixels a side, where there is one */
+                small?: boolean;
+            };
             header?: never;
             path: {
                 picture: components["schemas"]["UUID"];
@@ -5558,6 +5719,178 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putBackPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                picture: components["schemas"]["UUID"];
+                product: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeDownPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                picture: components["schemas"]["UUID"];
+                product: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductTakingDown"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putBackProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                product: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeDownProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                product: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductTakingDown"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -6000,6 +6333,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundEditions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkRoundWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collection: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundEditionCheck"];
                 };
             };
             /** @description Not Authorized */
@@ -8425,6 +8799,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                enquiry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                enquiry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryResponse"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -12831,7 +13292,20 @@ export interface operations {
     listSubmissionRows: {
         parameters: {
             query?: {
+                /** @description Order; - before the key for descending */
+                sort?: "-number" | "number";
+                /** @description Page, from 1; page × size reaches at most row 10,000 */
+                page?: number;
+                /** @description Rows per page */
+                size?: number;
+                /** @description The rows from this number on: a pager leads to the first 10,000 of them */
+                from?: number;
+                /** @description The sheet; without it those of all sheets, which have their numbers each */
                 kind?: components["schemas"]["SheetKind"];
+                /** @description nextCursor of the page before; takes the place of page */
+                cursor?: string;
+                /** @description true: only rows that the district has remarked on */
+                remarked?: boolean;
             };
             header?: never;
             path: {
@@ -12847,7 +13321,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundRows"];
+                    "application/json": components["schemas"]["PageRowResponse"];
                 };
             };
             /** @description Not Authorized */

@@ -14,7 +14,10 @@ final class CatalogueForms {
         bodies.put("PUT " + BASE + "/consumer-goods/{good}", good());
         bodies.put("POST " + BASE + "/catalogue/{product}/pictures", "nonsense");
         bodies.put("POST " + BASE + "/catalogue/{product}/enquiries", question());
+        bodies.put("POST " + BASE + "/catalogue/{product}/taking-down", Map.of("reason", "探测"));
+        bodies.put("POST " + BASE + "/catalogue/{product}/pictures/{picture}/taking-down", Map.of("reason", "探测"));
         bodies.put("POST " + BASE + "/enquiries/{enquiry}/answer", Map.of("answer", "探测"));
+        bodies.put("POST " + BASE + "/enquiries/{enquiry}/closing", Map.of("reason", "探测"));
     }
 
     static Map<String, Object> good() {

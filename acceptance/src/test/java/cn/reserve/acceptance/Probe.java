@@ -24,6 +24,7 @@ final class Probe {
             "/policy-documents",
             "/workbook",
             "/annotated-workbook",
+            "/checked-workbook",
             "/photos",
             "/pictures",
             "/solution",
@@ -241,6 +242,7 @@ final class Probe {
         bodies.put("PUT " + rounds + "/{collection}", SheetForms.round("510302"));
         bodies.put(
                 "POST " + rounds + "/{collection}/extension", Map.of("deadline", SheetForms.day(60), "reason", "探测"));
+        bodies.put("POST " + rounds + "/{collection}/editions/{number}/checked-workbook", "nonsense");
         String submission = "/api/supply-demand/submissions/{submission}";
         bodies.put("POST " + submission + "/annotated-workbook", "nonsense");
         bodies.put("POST " + submission + "/correction", Map.of("reason", "探测"));

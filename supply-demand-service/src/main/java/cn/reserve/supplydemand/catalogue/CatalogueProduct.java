@@ -35,6 +35,8 @@ class CatalogueProduct {
     private @Nullable BigDecimal priceFrom;
     private @Nullable BigDecimal priceTo;
     private Instant updatedAt;
+    private @Nullable String takenDown;
+    private long version;
 
     protected CatalogueProduct() {}
 
@@ -83,6 +85,15 @@ class CatalogueProduct {
 
     Instant updatedAt() {
         return updatedAt;
+    }
+
+    @Nullable
+    String takenDown() {
+        return takenDown;
+    }
+
+    long version() {
+        return version;
     }
 
     String label() {

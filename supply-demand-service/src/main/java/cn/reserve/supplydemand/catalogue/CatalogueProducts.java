@@ -9,6 +9,7 @@ import cn.reserve.platform.rest.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the catalogue holds. */
 @ApplicationScoped
@@ -30,15 +31,27 @@ class CatalogueProducts implements PanacheRepositoryBase<CatalogueProduct, UUID>
         return findByIdOptional(id).orElseThrow(() -> Problems.notFound("catalogue-product"));
     }
 
+    /** With the current transaction, which holds the row. */
+    void takeDown(CatalogueProduct product, @Nullable String reason) {
+        getEntityManager()
+                .createNativeQuery("update " + table(product)
+                        + " set taken_down = cast(?2 as text), version = version + 1 where id = ?1")
+                .setParameter(1, product.id())
+                .setParameter(2, reason)
+                .executeUpdate();
+    }
+
+    private static String table(CatalogueProduct product) {
+        return switch (product.kind()) {
+            case SUPPLY -> "supply";
+            case CONSUMER_GOODS -> "consumer_good";
+        };
+    }
+
     /** Holds the product's row, so that its pictures change one after another. */
     void hold(CatalogueProduct product) {
-        String table =
-                switch (product.kind()) {
-                    case SUPPLY -> "supply";
-                    case CONSUMER_GOODS -> "consumer_good";
-                };
         int held = getEntityManager()
-                .createNativeQuery("select id from " + table + " where id = ?1 for update")
+                .createNativeQuery("select id from " + table(product) + " where id = ?1 for update")
                 .setParameter(1, product.id())
                 .getResultList()
                 .size();

@@ -53,6 +53,13 @@ public class CatalogueSearch {
     @Nullable
     String priceTo;
 
+    @QueryParam("takenDown")
+    @Parameter(
+            description = "true: what the economy bureau has taken down; for that bureau alone",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Nullable
+    String takenDown;
+
     @QueryParam("sort")
     @Parameter(
             description = "Order; - before the key for descending. By price stand only products that have one",
@@ -64,9 +71,14 @@ public class CatalogueSearch {
     @Nullable
     String sort;
 
-    ListQuery query() {
+    /**
+     * @param supervised whether the caller may look for what was taken down
+     */
+    ListQuery query(boolean supervised) {
+        boolean down = supervised && Boolean.parseBoolean(takenDown);
         ListQuery query = new ListQuery("catalogue_product r", "r.id")
                 .countedFirst()
+                .where(down ? "r.taken_down is not null" : "r.taken_down is null")
                 .where("r.aside_for is null")
                 .equal("r.kind", Parameters.oneOf("kind", ProductKind.class, kind))
                 .equal("r.category", Parameters.oneOf("category", ProductCategory.class, category))

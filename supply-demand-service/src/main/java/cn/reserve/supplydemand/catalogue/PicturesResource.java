@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -54,12 +55,10 @@ public class PicturesResource {
 
     private final UploadPlaces places = new UploadPlaces(UPLOADS_AT_ONCE, OF_ONE_PERSON);
     private final ShowingPictures showing;
-    private final ProductPictures pictures;
     private final Caller caller;
 
-    PicturesResource(ShowingPictures showing, ProductPictures pictures, Caller caller) {
+    PicturesResource(ShowingPictures showing, Caller caller) {
         this.showing = showing;
-        this.pictures = pictures;
         this.caller = caller;
     }
 
@@ -132,8 +131,14 @@ public class PicturesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> content(@PathParam("product") UUID product, @PathParam("picture") UUID picture) {
-        ProductPictures.Sent found = pictures.content(product, picture);
+    public RestResponse<byte[]> content(
+            @PathParam("product") UUID product,
+            @PathParam("picture") UUID picture,
+            @QueryParam("small")
+                    @DefaultValue("false")
+                    @Parameter(description = "true: at most 240 pixels a side, where there is one")
+                    boolean small) {
+        ProductPictures.Sent found = showing.content(product, picture, small);
         // Shown within a page: it is a picture and nothing else, and the browser is told to take it as nothing else.
         return ResponseBuilder.ok(
                         found.content(), MediaType.valueOf(found.type().mediaType()))

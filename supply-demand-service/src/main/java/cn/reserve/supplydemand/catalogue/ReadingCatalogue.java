@@ -5,10 +5,12 @@ import cn.reserve.platform.identity.Role;
 import cn.reserve.platform.listing.ListRows;
 import cn.reserve.platform.rest.Page;
 import cn.reserve.platform.rest.PageParams;
+import cn.reserve.platform.rest.Problems;
 import cn.reserve.supplydemand.consumergoods.ReadingConsumerGoods;
 import cn.reserve.supplydemand.participant.Origin;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
+import cn.reserve.supplydemand.participant.TakenDown;
 import cn.reserve.supplydemand.supply.ReadingSupplies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -63,7 +65,7 @@ public class ReadingCatalogue {
      */
     @Transactional
     public Offered offered(UUID id) {
-        CatalogueProduct found = products.require(id);
+        CatalogueProduct found = standing(id);
         return new Offered(
                 id,
                 found.kind(),
@@ -74,7 +76,8 @@ public class ReadingCatalogue {
 
     @Transactional
     Page<CatalogueEntry> page(CatalogueSearch search, PageParams paging) {
-        Page<CatalogueProduct> page = products.page(search.query(), search.order(), paging);
+        Page<CatalogueProduct> page =
+                products.page(search.query(TakenDown.isSupervised(caller)), search.order(), paging);
         Map<String, Participant> owners = owners(page.items());
         Map<UUID, UUID> first = pictures.firstOf(ids(page.items()));
         return page.map(product ->
@@ -83,28 +86,61 @@ public class ReadingCatalogue {
 
     /** All that the search finds, for an export. */
     ListRows<CatalogueEntry> every(CatalogueSearch search) {
-        return products.every(search.query(), search.order()).inPortions(rows -> {
-            Map<String, Participant> owners = owners(rows);
-            return rows.stream()
-                    .map(product -> CatalogueEntry.of(product, Participants.in(owners, product.uscc()), null))
-                    .toList();
-        });
+        return products.every(search.query(TakenDown.isSupervised(caller)), search.order())
+                .inPortions(rows -> {
+                    Map<String, Participant> owners = owners(rows);
+                    return rows.stream()
+                            .map(product -> CatalogueEntry.of(product, Participants.in(owners, product.uscc()), null))
+                            .toList();
+                });
     }
 
     @Transactional
     CatalogueDetail one(UUID id) {
-        CatalogueProduct product = products.require(id);
-        List<PictureResponse> shown = pictures.of(id);
+        CatalogueProduct product = visible(id);
+        List<PictureResponse> shown = pictures.of(id, seesAll(product));
         CatalogueEntry entry = CatalogueEntry.of(
                 product,
                 participants.require(product.uscc()),
-                shown.isEmpty() ? null : shown.getFirst().id());
+                shown.stream()
+                        .filter(picture -> picture.takenDown() == null)
+                        .findFirst()
+                        .map(PictureResponse::id)
+                        .orElse(null));
         boolean own = caller.is(Role.ENTERPRISE)
                 && caller.organisation().filter(product.uscc()::equals).isPresent();
-        return switch (product.kind()) {
-            case SUPPLY -> new CatalogueDetail(entry, supplies.one(id), null, shown, own);
-            case CONSUMER_GOODS -> new CatalogueDetail(entry, null, goods.one(id), shown, own);
-        };
+        boolean supply = product.kind() == ProductKind.SUPPLY;
+        return new CatalogueDetail(
+                entry,
+                product.version(),
+                product.takenDown(),
+                TakenDown.isSupervised(caller),
+                supply ? supplies.one(id) : null,
+                supply ? null : goods.one(id),
+                shown,
+                own);
+    }
+
+    /** A product that the caller sees: what was taken down is for few. */
+    CatalogueProduct visible(UUID id) {
+        CatalogueProduct product = products.require(id);
+        if (!TakenDown.isVisible(caller, product.uscc(), product.takenDown())) {
+            throw Problems.notFound("catalogue-product");
+        }
+        return product;
+    }
+
+    /** Whether the caller sees what was taken down of a product. */
+    boolean seesAll(CatalogueProduct product) {
+        return TakenDown.isVisible(caller, product.uscc(), "taken down");
+    }
+
+    private CatalogueProduct standing(UUID id) {
+        CatalogueProduct product = products.require(id);
+        if (product.takenDown() != null) {
+            throw Problems.notFound("catalogue-product");
+        }
+        return product;
     }
 
     private Map<String, Participant> owners(List<CatalogueProduct> rows) {

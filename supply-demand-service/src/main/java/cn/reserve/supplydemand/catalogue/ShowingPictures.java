@@ -24,6 +24,7 @@ class ShowingPictures {
 
     private final CatalogueProducts products;
     private final ProductPictures pictures;
+    private final ReadingCatalogue reading;
     private final Idempotency idempotency;
     private final Audit audit;
     private final Caller caller;
@@ -32,12 +33,14 @@ class ShowingPictures {
     ShowingPictures(
             CatalogueProducts products,
             ProductPictures pictures,
+            ReadingCatalogue reading,
             Idempotency idempotency,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.products = products;
         this.pictures = pictures;
+        this.reading = reading;
         this.idempotency = idempotency;
         this.audit = audit;
         this.caller = caller;
@@ -80,7 +83,7 @@ class ShowingPictures {
         Map<String, Object> asked = Map.of("product", id, "use", use, "caption", caption, "sha256", file.sha256());
         return idempotency.once(key, asked, PictureResponse.class, () -> {
             products.hold(product);
-            List<PictureResponse> shown = pictures.of(id);
+            List<PictureResponse> shown = pictures.of(id, true);
             if (shown.size() >= MOST) {
                 throw Problems.conflict("product-picture.full", MOST);
             }
@@ -103,7 +106,7 @@ class ShowingPictures {
     void remove(UUID id, UUID picture) {
         CatalogueProduct product = own(id);
         products.hold(product);
-        PictureResponse shown = pictures.of(id).stream()
+        PictureResponse shown = pictures.of(id, true).stream()
                 .filter(one -> one.id().equals(picture))
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("product-picture"));
@@ -120,7 +123,19 @@ class ShowingPictures {
                 file.height(),
                 file.content().length,
                 file.sha256(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null);
+    }
+
+    /**
+     * A picture that the caller may see.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 {@code catalogue-product.not-found}, {@code product-picture.not-found}
+     */
+    @Transactional
+    ProductPictures.Sent content(UUID id, UUID picture, boolean small) {
+        CatalogueProduct product = reading.visible(id);
+        return pictures.content(id, picture, reading.seesAll(product), small);
     }
 
     /** In the trail of the list that the product stands in. */

@@ -1,6 +1,7 @@
 package cn.reserve.supplydemand.consumergoods;
 
 import cn.reserve.supplydemand.participant.Participant;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +44,13 @@ class ConsumerGood {
     /** Row of a collection round that it comes from; null of what was filed by itself. */
     private @Nullable UUID sourceRow;
 
+    /** Filed by its enterprise before a row of a collection round said the same. */
+    private boolean adopted;
+
+    /** Why the economy bureau has taken it down; written with that decision. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String takenDown;
+
     @SuppressWarnings("NullAway.Init")
     ConsumerGood() {}
 
@@ -70,6 +78,26 @@ class ConsumerGood {
 
     void comeFrom(UUID row) {
         sourceRow = row;
+    }
+
+    /** A row of a round is about to speak of it. */
+    void adopt() {
+        adopted = adopted || sourceRow == null;
+    }
+
+    boolean isAdopted() {
+        return adopted;
+    }
+
+    /** No row of a round speaks of it any more. */
+    void letGo() {
+        sourceRow = null;
+        adopted = false;
+    }
+
+    @Nullable
+    String takenDown() {
+        return takenDown;
     }
 
     boolean belongsTo(String enterprise) {

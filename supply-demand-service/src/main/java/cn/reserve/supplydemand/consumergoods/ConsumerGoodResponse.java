@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Consumer goods as their readers see them; also what the audit trail keeps and {@code supply-demand.consumer-good-saved} tells.
  *
+ * @param takenDown why the economy bureau has taken it down; null of what stands
  * @param yearlyCapacity pieces a year
  */
 public record ConsumerGoodResponse(
@@ -27,7 +28,8 @@ public record ConsumerGoodResponse(
         @Nullable String recoveryOffer,
         @Nullable String description,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable String takenDown) {
 
     static ConsumerGoodResponse of(ConsumerGood good, Participant owner) {
         return new ConsumerGoodResponse(
@@ -46,7 +48,8 @@ public record ConsumerGoodResponse(
                 good.recoveryOffer(),
                 good.description(),
                 good.createdAt(),
-                good.updatedAt());
+                good.updatedAt(),
+                good.takenDown());
     }
 
     String label() {

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,16 +45,13 @@ public class ListingConsumerGoods {
         ConsumerGoodResponse before = known == null ? null : ConsumerGoodResponse.of(known, owner);
         ConsumerGoodRequest request = request(values, known == null ? null : known.description());
         ConsumerGood good = known == null ? ConsumerGood.file(owner, request, now) : known;
+        if (known != null) {
+            known.adopt();
+        }
         good.change(owner, request, now);
         good.comeFrom(rows.getFirst());
         goods.persistAndFlush(good);
         recording.record("consumer-good.listed", before, ConsumerGoodResponse.of(good, owner));
-    }
-
-    /** Those of some rows that became listings. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<UUID> listedOf(Collection<UUID> rows) {
-        return goods.listedOf(rows);
     }
 
     /** Whether a row became a listing. */
@@ -64,10 +60,25 @@ public class ListingConsumerGoods {
         return goods.ofRow(row).isPresent();
     }
 
-    /** Takes the listing away that a row became; none for a row that became none. */
+    /** What a row became is the listing of another one now, as it is; false where it has none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean handOn(UUID from, UUID to) {
+        return goods.ofRow(from)
+                .map(listed -> {
+                    listed.comeFrom(to);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Takes the listing away that a row became; none for a row that became none. What its enterprise had filed itself stays. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void unlist(UUID row) {
         goods.ofRow(row).ifPresent(listed -> {
+            if (listed.isAdopted()) {
+                listed.letGo();
+                return;
+            }
             ConsumerGoodResponse before = ConsumerGoodResponse.of(listed, participants.require(listed.uscc()));
             goods.delete(listed);
             goods.flush();

@@ -7,6 +7,7 @@ import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
+import cn.reserve.supplydemand.participant.TakenDown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -34,6 +35,7 @@ public class ReadingConsumerGoods {
     @Transactional
     public ConsumerGoodResponse one(UUID id) {
         return goods.findByIdOptional(id)
+                .filter(good -> TakenDown.isVisible(caller, good.uscc(), good.takenDown()))
                 .map(good -> ConsumerGoodResponse.of(good, participants.require(good.uscc())))
                 .orElseThrow(() -> Problems.notFound("consumer-good"));
     }

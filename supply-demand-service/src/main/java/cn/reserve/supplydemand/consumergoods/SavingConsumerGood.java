@@ -1,10 +1,13 @@
 package cn.reserve.supplydemand.consumergoods;
 
 import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.notice.About;
+import cn.reserve.platform.notice.Notices;
 import cn.reserve.platform.rest.Answer;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Idempotency;
 import cn.reserve.platform.rest.Problems;
+import cn.reserve.supplydemand.notice.SupplyDemandNotice;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.ParticipantMerged;
 import cn.reserve.supplydemand.participant.Participants;
@@ -27,6 +30,7 @@ class SavingConsumerGood {
     private final Participants participants;
     private final RecordingConsumerGood recording;
     private final Caller caller;
+    private final Notices notices;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -35,12 +39,14 @@ class SavingConsumerGood {
             Participants participants,
             RecordingConsumerGood recording,
             Caller caller,
+            Notices notices,
             Idempotency idempotency,
             Clock clock) {
         this.goods = goods;
         this.participants = participants;
         this.recording = recording;
         this.caller = caller;
+        this.notices = notices;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -73,6 +79,12 @@ class SavingConsumerGood {
         ConsumerGoodResponse before = ConsumerGoodResponse.of(good, owner);
         good.change(owner, request, now());
         goods.flush();
+        if (good.takenDown() != null) {
+            notices.tell(
+                    SupplyDemandNotice.PRODUCT_MENDED.key(),
+                    SupplyDemandNotice.economyBureau(),
+                    new About(id.toString(), good.brand() + " " + good.model(), "/catalogue/" + id));
+        }
         return recording.record("consumer-good.changed", before, ConsumerGoodResponse.of(good, owner));
     }
 

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,16 +55,21 @@ public class ListingDemand {
         note(before, DemandResponse.of(demand, owner));
     }
 
-    /** Those of some rows that became listings. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<UUID> listedOf(Collection<UUID> rows) {
-        return demands.listedOf(rows);
-    }
-
     /** Whether a row became a listing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isListed(UUID row) {
         return demands.ofRow(row).isPresent();
+    }
+
+    /** What a row became is the listing of another one now, as it is; false where it has none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean handOn(UUID from, UUID to) {
+        return demands.ofRow(from)
+                .map(listed -> {
+                    listed.comeFrom(to);
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** Takes the listing away that a row became; none for a row that became none. What was agreed about it stands where it was agreed. */

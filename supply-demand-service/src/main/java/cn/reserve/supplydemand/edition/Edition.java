@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "round_edition")
 class Edition {
+    /** Recipe of the digests that are made now. */
+    static final int RECIPE = 2;
+
     @Id
     private UUID id;
 
@@ -26,6 +31,10 @@ class Edition {
     private int enterprises;
     private int rowCount;
     private String digest;
+    private int recipe;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> pages;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<EditionSheet> sheets;
@@ -36,6 +45,7 @@ class Edition {
     @SuppressWarnings("NullAway.Init")
     Edition() {}
 
+    @SuppressWarnings("NullAway.Init")
     Edition(UUID id, int number, RoundFrozen frozen, Contents contents) {
         this.id = id;
         this.roundId = frozen.round();
@@ -43,14 +53,21 @@ class Edition {
         this.reason = frozen.reason();
         this.enterprises = contents.enterprises();
         this.rowCount = contents.rows();
-        this.digest = contents.digest();
         this.sheets = contents.sheets();
         this.frozenBy = frozen.person();
         this.frozenAt = frozen.at();
+        this.recipe = RECIPE;
+    }
+
+    /** Says by what a copy is known: the digest of each page of its official workbook. Before it is stored; then it never changes. */
+    Edition signed(Map<String, String> byPage) {
+        pages = new LinkedHashMap<>(byPage);
+        digest = PagesDigest.whole(byPage);
+        return this;
     }
 
     /** What its rows come to. */
-    record Contents(int enterprises, int rows, String digest, List<EditionSheet> sheets) {}
+    record Contents(int enterprises, int rows, List<EditionSheet> sheets) {}
 
     UUID id() {
         return id;
@@ -79,6 +96,15 @@ class Edition {
 
     String digest() {
         return digest;
+    }
+
+    int recipe() {
+        return recipe;
+    }
+
+    /** Digest of each page of the official workbook by its name; empty of recipe 1. */
+    Map<String, String> pages() {
+        return new LinkedHashMap<>(pages);
     }
 
     List<EditionSheet> sheets() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 the first time
  * @param reason why there is a further one; null of the first
  * @param enterprises that have rows in it
- * @param digest SHA-256 of all rows, in hexadecimal
+ * @param digest SHA-256 of what the official workbook says, in hexadecimal
+ * @param checkable whether a copy can be checked by its digest: not that of editions from before there was a recipe for it
  */
 @Schema(name = "RoundEdition")
 public record EditionResponse(
@@ -20,6 +21,7 @@ public record EditionResponse(
         int enterprises,
         int rows,
         String digest,
+        boolean checkable,
         List<EditionSheet> sheets,
         String frozenBy,
         Instant frozenAt) {
@@ -36,6 +38,7 @@ public record EditionResponse(
                 edition.enterprises(),
                 edition.rows(),
                 edition.digest(),
+                edition.recipe() == Edition.RECIPE,
                 edition.sheets(),
                 edition.frozenBy(),
                 edition.frozenAt());

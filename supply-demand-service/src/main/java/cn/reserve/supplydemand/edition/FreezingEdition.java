@@ -20,23 +20,25 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 class FreezingEdition {
     private final Editions editions;
     private final SheetVersions templates;
+    private final ReadingEditions reading;
+    private final WritingEdition writing;
 
-    FreezingEdition(Editions editions, SheetVersions templates) {
+    FreezingEdition(Editions editions, SheetVersions templates, ReadingEditions reading, WritingEdition writing) {
         this.editions = editions;
         this.templates = templates;
+        this.reading = reading;
+        this.writing = writing;
     }
 
     void keep(@Observes RoundFrozen frozen) {
-        // A round of some 100,000 rows is copied in seconds; what takes longer than the gateway waits is broken off
-        // whole.
-        editions.getEntityManager()
-                .createNativeQuery("set local statement_timeout = '50s'")
-                .executeUpdate();
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         Optional<Edition> before = editions.latest(frozen.round());
         editions.takeDown(id, frozen.round(), before);
         int number = before.map(Edition::number).orElse(0) + 1;
-        editions.persistAndFlush(new Edition(id, number, frozen, editions.whole(id, sheets(id, frozen.versions()))));
+        Edition edition = new Edition(id, number, frozen, editions.whole(id, sheets(id, frozen.versions())));
+        PagesDigest digest = new PagesDigest();
+        writing.write(reading.whole(edition, frozen.name(), frozen.year()), digest);
+        editions.persistAndFlush(edition.signed(digest.byPage()));
     }
 
     private List<EditionSheet> sheets(UUID id, Map<SheetKind, Integer> versions) {

@@ -62,10 +62,27 @@ class ReadingEditions {
     Taken official(UUID id, int number) {
         CollectionRound round = visible(id);
         Edition edition = editions.require(id, number);
+        note("collection-round.workbook-taken", round, Map.of("edition", number));
+        return whole(edition, round.name(), round.year());
+    }
+
+    /** All sheets of an edition. */
+    Taken whole(Edition edition, String name, int year) {
         Map<SheetKind, SheetLayout> layouts = new EnumMap<>(SheetKind.class);
         edition.sheets().forEach(sheet -> layouts.put(sheet.kind(), templates.layout(sheet.kind(), sheet.template())));
-        note("collection-round.workbook-taken", round, Map.of("edition", number));
-        return new Taken(edition, round.name(), round.year(), layouts);
+        return new Taken(edition, name, year, layouts);
+    }
+
+    /**
+     * For the check of a file; that somebody did is noted.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404
+     */
+    @Transactional
+    Edition toCheck(UUID id, int number) {
+        CollectionRound round = visible(id);
+        note("collection-round.workbook-checked", round, Map.of("edition", number));
+        return editions.require(id, number);
     }
 
     /**

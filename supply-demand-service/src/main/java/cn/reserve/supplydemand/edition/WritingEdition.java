@@ -18,8 +18,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,10 @@ class WritingEdition {
     private static final int NARROW = 8;
     private static final String SEAL = "封面";
 
+    /** As text: what is read again is what was written. */
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(CityTime.ZONE);
+
     private final Editions editions;
     private final CodeTables codes;
 
@@ -44,44 +50,48 @@ class WritingEdition {
     /** Writes it row by row; the stream stays open. */
     void write(ReadingEditions.Taken taken, OutputStream out) {
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
-            CodeNames names =
-                    new CodeNames(codes, LocalDate.ofInstant(taken.edition().frozenAt(), CityTime.ZONE));
             try (SheetWriter workbook = SheetWriter.open(out)) {
-                seal(workbook, taken);
-                taken.edition().sheets().forEach(sheet -> sheet(workbook, taken, sheet, names));
+                write(taken, new WorkbookPages(workbook, taken.edition().digest()));
             }
         });
     }
 
-    private static void seal(SheetWriter workbook, ReadingEditions.Taken taken) {
+    /** Hands its pages over, within a transaction. */
+    void write(ReadingEditions.Taken taken, OfficialPages pages) {
+        CodeNames names =
+                new CodeNames(codes, LocalDate.ofInstant(taken.edition().frozenAt(), CityTime.ZONE));
+        seal(pages, taken);
+        taken.edition().sheets().forEach(sheet -> sheet(pages, taken, sheet, names));
+    }
+
+    private static void seal(OfficialPages pages, ReadingEditions.Taken taken) {
         Edition edition = taken.edition();
-        workbook.sheet(
+        pages.page(
                 SEAL,
                 taken.name(),
                 List.of(new SheetColumn("项目 · Item", WIDE, null), new SheetColumn("内容 · Content", WIDER, null)));
-        workbook.row("年度 · Year", (long) taken.year());
-        workbook.row("归档版本 · Edition", (long) edition.number());
-        workbook.row("更正原因 · Reason of the correction", edition.reason());
-        workbook.row("归档时间 · Frozen", edition.frozenAt());
-        workbook.row("归档人 · Frozen by", edition.frozenBy());
-        workbook.row("企业数 · Enterprises", (long) edition.enterprises());
+        pages.line("年度 · Year", (long) taken.year());
+        pages.line("归档版本 · Edition", (long) edition.number());
+        pages.line("更正原因 · Reason of the correction", edition.reason());
+        pages.line("归档时间 · Frozen", MINUTE.format(edition.frozenAt()));
+        pages.line("归档人 · Frozen by", edition.frozenBy());
+        pages.line("企业数 · Enterprises", (long) edition.enterprises());
         for (EditionSheet sheet : edition.sheets()) {
-            workbook.row(both(Messages.name(sheet.kind())), sheet.rows() + " 行 · rows");
+            pages.line(both(Messages.name(sheet.kind())), sheet.rows() + " 行 · rows");
         }
-        workbook.row("校验码 · Digest (SHA-256)", edition.digest());
-        workbook.row("审核人 · Checked by", "");
-        workbook.row("负责人 · In charge", "");
-        workbook.row("单位（盖章） · Seal of the bureau", "");
-        workbook.row("日期 · Date", "");
+        pages.digest();
+        pages.line("审核人 · Checked by", "");
+        pages.line("负责人 · In charge", "");
+        pages.line("单位（盖章） · Seal of the bureau", "");
+        pages.line("日期 · Date", "");
     }
 
-    private void sheet(SheetWriter workbook, ReadingEditions.Taken taken, EditionSheet sheet, CodeNames names) {
+    private void sheet(OfficialPages pages, ReadingEditions.Taken taken, EditionSheet sheet, CodeNames names) {
         SheetLayout layout = layout(taken, sheet.kind());
         Wording name = Messages.name(sheet.kind());
-        workbook.sheet(name.zh(), taken.name() + " " + both(name), headings(layout));
-        editions.each(
-                taken.edition().id(), sheet.kind(), row -> workbook.row(cells(layout.columns(), row, true, names)));
-        workbook.row(totals(sheet, layout));
+        pages.page(name.zh(), taken.name() + " " + both(name), headings(layout));
+        editions.each(taken.edition().id(), sheet.kind(), row -> pages.line(cells(layout.columns(), row, true, names)));
+        pages.line(totals(sheet, layout));
     }
 
     private static List<SheetColumn> headings(SheetLayout layout) {

@@ -46,6 +46,18 @@ class Enquiries implements PanacheRepositoryBase<Enquiry, UUID> {
                 .map(Enquiry::askedAt);
     }
 
+    /** Forgets how to reach those who asked, of some enquiries that ended before a moment, or were sent before another one; how many. */
+    int clearContacts(Instant ended, Instant asked) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "UPDATE enquiry SET contact = NULL, version = version + 1 WHERE id IN"
+                                + " (SELECT id FROM enquiry WHERE contact IS NOT NULL AND asked_at < ?1"
+                                + " AND (asked_at < ?2 OR (state <> 'OPEN' AND coalesce(answered_at, ended_at) < ?1)) LIMIT 1000)")
+                .setParameter(1, ended)
+                .setParameter(2, asked)
+                .executeUpdate();
+    }
+
     /** Both sides of a merged enterprise go over to the surviving one. */
     void moveTo(String survivor, String merged) {
         for (String side : new String[] {"supplier_uscc", "asker_uscc"}) {

@@ -87,6 +87,42 @@ public class EnquiriesResource {
         return tagged(enquiring.answer(enquiry, ifMatch, request));
     }
 
+    @POST
+    @Path("/{enquiry}/closing")
+    @Operation(
+            operationId = "closeEnquiry",
+            summary = "关闭询问 · Close what the caller's enterprise was asked, with the reason")
+    @RolesAllowed(Roles.ENTERPRISE)
+    public RestResponse<EnquiryResponse> close(
+            @PathParam("enquiry") UUID enquiry,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull EnquiryRequest.EnquiryClosing request) {
+        return tagged(enquiring.close(enquiry, ifMatch, request));
+    }
+
+    @POST
+    @Path("/{enquiry}/withdrawal")
+    @Operation(operationId = "withdrawEnquiry", summary = "撤回询问 · Withdraw what one asked")
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.ENTERPRISE,
+        Roles.DISTRICT_REVIEWER,
+        Roles.BUREAU_REVIEWER,
+        Roles.COMMISSION_PREPARER,
+        Roles.COMMISSION_APPROVER,
+        Roles.BANK_OFFICER,
+        Roles.BANK_MANAGER,
+        Roles.CENTRAL_BANK,
+        Roles.FINANCE_BUREAU,
+        Roles.AUDITOR,
+        Roles.SYSTEM_ADMIN,
+        Roles.SECURITY_ADMIN
+    })
+    public RestResponse<EnquiryResponse> withdraw(
+            @PathParam("enquiry") UUID enquiry, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return tagged(enquiring.withdraw(enquiry, ifMatch));
+    }
+
     private static RestResponse<EnquiryResponse> tagged(EnquiryResponse enquiry) {
         return Etags.answer(enquiry, enquiry.version());
     }

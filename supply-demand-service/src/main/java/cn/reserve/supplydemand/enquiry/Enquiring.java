@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Asks about a product, and answers. */
+/** Asks about a product, and answers; or ends it without an answer. */
 @ApplicationScoped
 class Enquiring {
     /** Our estimate of what a buyer sends in a day, and no machine. */
@@ -96,21 +96,56 @@ class Enquiring {
      * Answers what the caller's enterprise was asked.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404 for whoever may not know of it, 403 {@code enquiry.not-yours-to-answer} for whoever
-     *     asked, 409 {@code enquiry.answered}, 412 or 428 by {@code If-Match}
+     *     asked, 409 {@code enquiry.answered}, {@code enquiry.ended}, 412 or 428 by {@code If-Match}
      */
     @Transactional
     EnquiryResponse answer(UUID id, @Nullable String ifMatch, EnquiryRequest.EnquiryAnswer request) {
-        EnquiryViewer viewer = EnquiryViewer.of(caller);
-        Enquiry enquiry = Optional.ofNullable(enquiries.findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> Problems.notFound("enquiry"));
-        EnquirySide side = viewer.sideOf(enquiry).orElseThrow(() -> Problems.notFound("enquiry"));
-        if (side != EnquirySide.RECEIVED) {
-            throw Problems.forbidden("enquiry.not-yours-to-answer");
-        }
-        Etags.require(ifMatch, enquiry.version());
+        Enquiry enquiry = locked(id, ifMatch, EnquirySide.RECEIVED, "enquiry.not-yours-to-answer");
         enquiry.answer(request.answer(), caller.name(), now());
         enquiries.flush();
         return told("enquiry.answered", enquiry, SupplyDemandNotice.ENQUIRY_ANSWERED, Audience.person(enquiry.asker()));
+    }
+
+    /**
+     * Closes what the caller's enterprise was asked, without an answer.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException as {@link #answer}; 409 {@code enquiry.ended}
+     */
+    @Transactional
+    EnquiryResponse close(UUID id, @Nullable String ifMatch, EnquiryRequest.EnquiryClosing request) {
+        Enquiry enquiry = locked(id, ifMatch, EnquirySide.RECEIVED, "enquiry.not-yours-to-answer");
+        enquiry.close(request.reason(), now());
+        enquiries.flush();
+        return told("enquiry.closed", enquiry, SupplyDemandNotice.ENQUIRY_CLOSED, Audience.person(enquiry.asker()));
+    }
+
+    /**
+     * Withdraws what the caller, or a colleague of the same enterprise, asked.
+     *
+     * @throws cn.reserve.platform.rest.ProblemException 404 for whoever may not know of it, 403 {@code enquiry.not-yours-to-withdraw} for whoever
+     *     was asked, 409 {@code enquiry.answered}, {@code enquiry.ended}, 412 or 428 by {@code If-Match}
+     */
+    @Transactional
+    EnquiryResponse withdraw(UUID id, @Nullable String ifMatch) {
+        Enquiry enquiry = locked(id, ifMatch, EnquirySide.ASKED, "enquiry.not-yours-to-withdraw");
+        enquiry.withdraw(now());
+        enquiries.flush();
+        return told(
+                "enquiry.withdrawn",
+                enquiry,
+                SupplyDemandNotice.ENQUIRY_WITHDRAWN,
+                SupplyDemandNotice.enterprise(enquiry.supplierUscc()));
+    }
+
+    private Enquiry locked(UUID id, @Nullable String ifMatch, EnquirySide wanted, String otherwise) {
+        Enquiry enquiry = Optional.ofNullable(enquiries.findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Problems.notFound("enquiry"));
+        EnquirySide side = EnquiryViewer.of(caller).sideOf(enquiry).orElseThrow(() -> Problems.notFound("enquiry"));
+        if (side != wanted) {
+            throw Problems.forbidden(otherwise);
+        }
+        Etags.require(ifMatch, enquiry.version());
+        return enquiry;
     }
 
     void takeOver(@Observes ParticipantMerged merged) {

@@ -48,6 +48,8 @@ class Enquiry {
     private Instant askedAt;
     private @Nullable Instant answeredAt;
     private Instant updatedAt;
+    private @Nullable String reason;
+    private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     Enquiry() {}
@@ -75,13 +77,28 @@ class Enquiry {
     }
 
     void answer(String text, String person, Instant now) {
-        if (state == EnquiryState.ANSWERED) {
-            throw Problems.conflict("enquiry.answered");
-        }
-        state = EnquiryState.ANSWERED;
+        leave(EnquiryState.ANSWERED, now);
         answer = text;
         answeredBy = person;
         answeredAt = now;
+    }
+
+    void withdraw(Instant now) {
+        leave(EnquiryState.WITHDRAWN, now);
+        endedAt = now;
+    }
+
+    void close(String why, Instant now) {
+        leave(EnquiryState.CLOSED, now);
+        reason = why;
+        endedAt = now;
+    }
+
+    private void leave(EnquiryState next, Instant now) {
+        if (state != EnquiryState.OPEN) {
+            throw Problems.conflict(state == EnquiryState.ANSWERED ? "enquiry.answered" : "enquiry.ended");
+        }
+        state = next;
         updatedAt = now;
     }
 
@@ -160,6 +177,16 @@ class Enquiry {
     @Nullable
     Instant answeredAt() {
         return answeredAt;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
     }
 
     Instant updatedAt() {

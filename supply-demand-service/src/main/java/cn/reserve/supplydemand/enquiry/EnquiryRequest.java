@@ -17,4 +17,8 @@ public record EnquiryRequest(
     /** The supplier's answer. */
     public record EnquiryAnswer(
             @NotBlank @PlainText(max = 2000, lines = true) String answer) {}
+
+    /** Why the supplier closes an enquiry without an answer. */
+    public record EnquiryClosing(
+            @NotBlank @PlainText(max = 300) String reason) {}
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what the product was called when it was asked about
  * @param askerOrganisation empty for a person of none
+ * @param contact how to reach the person; cleared months after the end
+ * @param reason why the supplier closed it
+ * @param endedAt when it was withdrawn or closed
  * @param side on which side the caller stands
  */
 public record EnquiryResponse(
@@ -31,6 +34,8 @@ public record EnquiryResponse(
         EnquirySide side,
         Instant askedAt,
         @Nullable Instant answeredAt,
+        @Nullable String reason,
+        @Nullable Instant endedAt,
         Instant updatedAt) {
 
     static EnquiryResponse of(Enquiry enquiry, EnterpriseName supplier, EnquirySide side) {
@@ -52,6 +57,8 @@ public record EnquiryResponse(
                 side,
                 enquiry.askedAt(),
                 enquiry.answeredAt(),
+                enquiry.reason(),
+                enquiry.endedAt(),
                 enquiry.updatedAt());
     }
 }

@@ -3,5 +3,9 @@ package cn.reserve.supplydemand.enquiry;
 /** Whether an enquiry has its answer. */
 public enum EnquiryState {
     OPEN,
-    ANSWERED
+    ANSWERED,
+    /** By whoever asked. */
+    WITHDRAWN,
+    /** By the supplier, without an answer. */
+    CLOSED
 }

@@ -1,6 +1,8 @@
 package cn.reserve.supplydemand.file;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * Walks the segments of a JPEG up to its end and keeps those that draw; of what a camera wrote down only the way up stays. Pure, and for
@@ -16,15 +18,19 @@ final class JpegFrame {
     private static final int SCAN = 0xDA;
     private static final int JFIF = 0xE0;
     private static final int CAMERA = 0xE1;
-    private static final int LAST_OF_PROGRAMS = 0xEF;
-    private static final int COLOURS = 0xEE;
-    private static final int REMARK = 0xFE;
+
+    /** Tables, scans and restarts, and what Adobe says of the colours; nothing that is reserved, or of programs. */
+    private static final Set<Integer> DRAWING = Set.of(0xC4, 0xDB, SCAN, 0xDC, 0xDD, 0xEE);
+
+    /** Of JFIF: name, version, density, and the sides of the small picture. */
+    private static final int DENSITY = 14;
 
     private final byte[] file;
     private final ByteArrayOutputStream kept;
     private int width;
     private int height;
     private int scans;
+    private int turned = 1;
 
     private JpegFrame(byte[] file) {
         this.file = file;
@@ -46,7 +52,7 @@ final class JpegFrame {
                 if (width == 0 || scans == 0) {
                     throw PictureFrame.refused();
                 }
-                return new PictureFile(PictureType.JPEG, width, height, kept.toByteArray());
+                return PictureFile.of(PictureType.JPEG, width, height, kept.toByteArray(), turned);
             }
             if (kind == START || standsAlone(kind)) {
                 throw PictureFrame.refused();
@@ -75,6 +81,8 @@ final class JpegFrame {
         }
         if (kind == CAMERA) {
             keepWayUp(at + 4, next);
+        } else if (kind == JFIF) {
+            keepDensity(at + 4, next);
         } else if (isDrawing(kind)) {
             kept.write(file, at, next - at);
         }
@@ -93,7 +101,17 @@ final class JpegFrame {
     private void keepWayUp(int from, int to) {
         int wayUp = ExifOrientation.of(file, from, to);
         if (wayUp > 1) {
+            turned = wayUp;
             kept.writeBytes(ExifOrientation.segment(wayUp));
+        }
+    }
+
+    /** What a program wrote of the density; the small picture that may stand behind it shows what was cut away. */
+    private void keepDensity(int from, int to) {
+        if (to - from >= DENSITY && new String(file, from, 5, StandardCharsets.ISO_8859_1).equals("JFIF\0")) {
+            kept.writeBytes(new byte[] {(byte) 0xFF, (byte) JFIF, 0, DENSITY + 2});
+            kept.write(file, from, DENSITY - 2);
+            kept.writeBytes(new byte[2]);
         }
     }
 
@@ -115,8 +133,7 @@ final class JpegFrame {
     }
 
     private static boolean isDrawing(int kind) {
-        boolean ofPrograms = kind >= JFIF && kind <= LAST_OF_PROGRAMS;
-        return kind == JFIF || kind == COLOURS || !ofPrograms && kind != REMARK;
+        return isFrame(kind) || DRAWING.contains(kind);
     }
 
     private static boolean standsAlone(int kind) {

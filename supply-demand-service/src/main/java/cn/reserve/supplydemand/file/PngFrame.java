@@ -45,7 +45,7 @@ final class PngFrame {
                 kept.write(file, at, FRAME + length);
             }
             if (kind.equals("IEND")) {
-                return new PictureFile(PictureType.PNG, width, height, kept.toByteArray());
+                return PictureFile.of(PictureType.PNG, width, height, kept.toByteArray(), 1);
             }
             at += FRAME + length;
         }

@@ -12,6 +12,8 @@ public enum SupplyDemandNotice {
     ROUND_OPENED("collection-round.opened", true, Role.ENTERPRISE),
     ROUND_EXTENDED("collection-round.extended", true, Role.ENTERPRISE),
     ROUND_REMINDED("collection-round.reminded", true, Role.ENTERPRISE),
+    ROUND_FROZEN("collection-round.frozen", false, Role.BUREAU_REVIEWER),
+    ROUND_FREEZING_FAILED("collection-round.freezing-failed", true, Role.BUREAU_REVIEWER),
     SUBMISSION_HANDED_IN("submission.handed-in", false, Role.DISTRICT_REVIEWER),
     SUBMISSION_EMPTIED("submission.emptied", false, Role.DISTRICT_REVIEWER),
     SUBMISSION_RETURNED("submission.returned", true, Role.ENTERPRISE),
@@ -55,11 +57,18 @@ public enum SupplyDemandNotice {
     DISPOSAL_HANDED_IN("disposal.handed-in", false, Role.DISTRICT_REVIEWER, Role.BUREAU_REVIEWER),
     DISPOSAL_ACCEPTED("disposal.accepted", true, Role.ENTERPRISE),
     DISPOSAL_RETURNED("disposal.returned", true, Role.ENTERPRISE),
+    PRODUCT_TAKEN_DOWN("catalogue.taken-down", true, Role.ENTERPRISE),
+    PICTURE_TAKEN_DOWN("catalogue.picture-taken-down", true, Role.ENTERPRISE),
+    PRODUCT_PUT_BACK("catalogue.put-back", true, Role.ENTERPRISE),
+    PRODUCT_MENDED("catalogue.mended", false, Role.BUREAU_REVIEWER),
     ENQUIRY_RECEIVED("enquiry.received", true, Role.ENTERPRISE),
-    // Whoever may ask.
-    ENQUIRY_ANSWERED(
-            "enquiry.answered",
-            true,
+    ENQUIRY_WITHDRAWN("enquiry.withdrawn", false, Role.ENTERPRISE),
+    ENQUIRY_ANSWERED("enquiry.answered", true, Askers.ROLES),
+    ENQUIRY_CLOSED("enquiry.closed", true, Askers.ROLES);
+
+    /** Whoever may ask; constants of an enum cannot refer to its own fields. */
+    private static final class Askers {
+        private static final Role[] ROLES = {
             Role.APPLICANT,
             Role.ENTERPRISE,
             Role.DISTRICT_REVIEWER,
@@ -72,7 +81,9 @@ public enum SupplyDemandNotice {
             Role.FINANCE_BUREAU,
             Role.AUDITOR,
             Role.SYSTEM_ADMIN,
-            Role.SECURITY_ADMIN);
+            Role.SECURITY_ADMIN
+        };
+    }
 
     private final NoticeKind kind;
 

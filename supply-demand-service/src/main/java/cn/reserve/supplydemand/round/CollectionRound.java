@@ -111,11 +111,22 @@ public class CollectionRound {
         closedAt = now;
     }
 
-    void freeze(String person, Instant now) {
+    void beginFreezing(String person) {
         require(RoundState.CLOSED);
-        state = RoundState.FROZEN;
+        state = RoundState.FREEZING;
         frozenBy = person;
+    }
+
+    void freeze(Instant now) {
+        require(RoundState.FREEZING);
+        state = RoundState.FROZEN;
         frozenAt = now;
+    }
+
+    /** What could not be copied can be closed again and looked at. */
+    void giveUpFreezing() {
+        require(RoundState.FREEZING);
+        state = RoundState.CLOSED;
     }
 
     /** Opens it again for a correction after it was frozen; several reasons stand beside each other. */
@@ -220,6 +231,11 @@ public class CollectionRound {
     @Nullable
     Instant closedAt() {
         return closedAt;
+    }
+
+    @Nullable
+    String frozenBy() {
+        return frozenBy;
     }
 
     @Nullable

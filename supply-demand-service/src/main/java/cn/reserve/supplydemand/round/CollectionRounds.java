@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,41 @@ public class CollectionRounds implements PanacheRepositoryBase<CollectionRound, 
                         .setParameter(1, id)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** How many rows are passed. */
+    long passedRows(UUID id) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(
+                                "select coalesce(sum(row_count), 0) from submission where round_id = ?1 and state = 'PASSED'")
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** A round that is being frozen. */
+    @Transactional
+    Optional<UUID> freezing() {
+        return find("state = ?1 order by id", RoundState.FREEZING)
+                .firstResultOptional()
+                .map(CollectionRound::id);
+    }
+
+    /** Whether a round is still being frozen and nobody else is at it; until the transaction ends nobody else is. */
+    boolean isOursToFreeze(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from collection_round where id = ?1 and state = 'FREEZING'"
+                        + " and pg_try_advisory_xact_lock(hashtextextended('freezing ' || id, 0))")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** With the current transaction. */
+    void allowLongStatements(int seconds) {
+        getEntityManager()
+                .createNativeQuery("set local statement_timeout = '" + seconds + "s'")
+                .executeUpdate();
     }
 
     List<RoundResponse.OfCounty> progress(CollectionRound round, List<String> counties) {

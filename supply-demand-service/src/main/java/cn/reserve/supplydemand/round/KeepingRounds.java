@@ -12,10 +12,8 @@ import cn.reserve.platform.standards.CodeTables;
 import cn.reserve.supplydemand.notice.SupplyDemandNotice;
 import cn.reserve.supplydemand.sheettemplate.SheetVersions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +34,7 @@ class KeepingRounds {
     private final Caller caller;
     private final Audit audit;
     private final TellingOfRound telling;
-    private final Event<RoundFrozen> frozen;
+    private final FreezingRounds freezing;
     private final Clock clock;
 
     KeepingRounds(
@@ -48,7 +46,7 @@ class KeepingRounds {
             Caller caller,
             Audit audit,
             TellingOfRound telling,
-            Event<RoundFrozen> frozen,
+            FreezingRounds freezing,
             Clock clock) {
         this.rounds = rounds;
         this.showing = showing;
@@ -58,7 +56,7 @@ class KeepingRounds {
         this.caller = caller;
         this.audit = audit;
         this.telling = telling;
-        this.frozen = frozen;
+        this.freezing = freezing;
         this.clock = clock;
     }
 
@@ -180,7 +178,7 @@ class KeepingRounds {
     }
 
     /**
-     * Makes what was passed final.
+     * Makes what was passed final; of many rows in the background.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code collection-round.state}, or {@code
      *     collection-round.waiting} while submissions wait for a district: extend the round, so that they are judged
@@ -193,12 +191,18 @@ class KeepingRounds {
         if (waiting > 0) {
             throw Problems.conflict("collection-round.waiting", waiting);
         }
-        RoundResponse before = showing.response(round);
-        Instant now = clock.instant();
-        // Kept while nothing of the round can change, and before the round says that it is frozen.
-        frozen.fire(new RoundFrozen(id, round.versions(), round.correction(), caller.name(), now));
-        round.freeze(caller.name(), now);
-        return stored("collection-round.frozen", round, before);
+        round.beginFreezing(caller.name());
+        rounds.flush();
+        if (rounds.passedRows(id) <= FreezingRounds.AT_ONCE) {
+            freezing.finish(round);
+        } else {
+            note(
+                    "collection-round.freezing-begun",
+                    round,
+                    Map.of("state", RoundState.CLOSED),
+                    Map.of("state", RoundState.FREEZING));
+        }
+        return showing.response(round);
     }
 
     private CollectionRound locked(UUID id, @Nullable String ifMatch) {

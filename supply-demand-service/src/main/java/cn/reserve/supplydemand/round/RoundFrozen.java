@@ -3,6 +3,7 @@ package cn.reserve.supplydemand.round;
 import cn.reserve.supplydemand.sheet.SheetKind;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoundFrozen(
         UUID round,
+        String name,
+        int year,
         Map<SheetKind, Integer> versions,
         @Nullable String reason,
         String person,
@@ -22,5 +25,16 @@ public record RoundFrozen(
     /** Defensive copy. */
     public RoundFrozen {
         versions = Map.copyOf(versions);
+    }
+
+    static RoundFrozen of(CollectionRound round, Instant at) {
+        return new RoundFrozen(
+                round.id(),
+                round.name(),
+                round.year(),
+                round.versions(),
+                round.correction(),
+                Objects.requireNonNull(round.frozenBy()),
+                at);
     }
 }

@@ -44,7 +44,7 @@ final class RoundPolicy {
                         ? List.of(RoundAction.REMIND, RoundAction.CLOSE)
                         : List.of(RoundAction.REMIND, RoundAction.EXTEND, RoundAction.CLOSE);
             case CLOSED -> corrected ? List.of(RoundAction.FREEZE) : List.of(RoundAction.EXTEND, RoundAction.FREEZE);
-            case FROZEN -> List.of();
+            case FREEZING, FROZEN -> List.of();
         };
     }
 

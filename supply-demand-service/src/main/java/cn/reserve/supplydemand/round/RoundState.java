@@ -9,6 +9,8 @@ public enum RoundState {
     OPEN,
     /** Nothing is handed in or checked any more. */
     CLOSED,
+    /** What was passed is being copied; nothing changes any more. */
+    FREEZING,
     /** Nothing changes any more. */
     FROZEN
 }

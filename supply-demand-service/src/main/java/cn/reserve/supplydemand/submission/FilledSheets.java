@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A submission's sheets as a whole, for whoever writes and reads all of them at once: within a transaction of the caller. */
@@ -43,7 +44,6 @@ public class FilledSheets {
     private final SheetVersions templates;
     private final ShowingSubmissions showing;
     private final SheetReadings readings;
-    private final ListingRows listing;
     private final CodeTables codes;
     private final ObjectMapper json;
     private final Caller caller;
@@ -56,7 +56,6 @@ public class FilledSheets {
             SheetVersions templates,
             ShowingSubmissions showing,
             SheetReadings readings,
-            ListingRows listing,
             CodeTables codes,
             ObjectMapper json,
             Caller caller,
@@ -67,7 +66,6 @@ public class FilledSheets {
         this.templates = templates;
         this.showing = showing;
         this.readings = readings;
-        this.listing = listing;
         this.codes = codes;
         this.json = json;
         this.caller = caller;
@@ -207,16 +205,14 @@ public class FilledSheets {
                 .toList();
     }
 
-    /** Each row of a sheet of the enterprise's latest earlier submission that was passed. */
+    /** Each row of a sheet of the enterprise's latest earlier submission in which it was passed. */
     public void eachEarlier(Filled filled, SheetKind kind, Consumer<Line> reader) {
-        submissions
-                .passedBefore(submissions.require(filled.id()))
-                .ifPresent(earlier -> submissions.each(earlier.id(), kind, row -> reader.accept(line(row))));
+        earlier(filled, kind).ifPresent(earlier -> submissions.each(earlier, kind, row -> reader.accept(line(row))));
     }
 
     /** That submission. */
-    public Optional<UUID> earlier(Filled filled) {
-        return submissions.passedBefore(submissions.require(filled.id())).map(Submission::id);
+    public Optional<UUID> earlier(Filled filled, SheetKind kind) {
+        return submissions.passedBefore(submissions.require(filled.id()), kind).map(Submission::id);
     }
 
     private static Line line(RoundRow row) {
@@ -236,7 +232,7 @@ public class FilledSheets {
     /**
      * Takes rows out and the staged ones over; what is listed of those that go is unlisted when the district has passed the rest.
      *
-     * @param offered the earlier submission whose rows the workbook went out with, by whose numbers it marks them; null for none
+     * @param offered the earlier submissions whose rows the sheets went out with, by whose numbers they mark them
      * @return the submission's version then
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -245,20 +241,20 @@ public class FilledSheets {
             StagedRows staged,
             Map<SheetKind, List<Integer>> removed,
             Change change,
-            @Nullable UUID offered) {
+            Map<SheetKind, UUID> offered) {
         Submission submission = submissions.locked(filled.id());
         if (change.isNone()) {
             return submission.version();
         }
-        removed.forEach((kind, numbers) -> remove(filled.id(), kind, numbers));
+        removed.forEach((kind, numbers) -> remove(filled, kind, numbers));
+        staged.replaced(filled.id(), before -> tell("submission.rows-replaced", filled, before));
         // Another may have been passed since: its rows have the same numbers and are others.
-        staged.takeOver(
-                filled.id(),
-                submissions
-                        .passedBefore(submission)
-                        .map(Submission::id)
-                        .filter(earlier -> earlier.equals(offered))
-                        .orElse(null));
+        Map<SheetKind, UUID> still = new EnumMap<>(SheetKind.class);
+        offered.forEach((kind, earlier) -> submissions
+                .passedBefore(submission, kind)
+                .filter(found -> found.id().equals(earlier))
+                .ifPresent(_ -> still.put(kind, earlier)));
+        staged.takeOver(filled.id(), still);
         submission.fill(change.added() - change.removed(), caller.name(), clock.instant());
         submissions.flush();
         audit.record(
@@ -271,15 +267,23 @@ public class FilledSheets {
         return submission.version();
     }
 
-    private void remove(UUID submission, SheetKind kind, List<Integer> numbers) {
+    private void remove(Filled filled, SheetKind kind, List<Integer> numbers) {
         List<Integer> left = new ArrayList<>(numbers);
         while (!left.isEmpty()) {
-            List<Integer> some = left.subList(Math.max(0, left.size() - 1_000), left.size());
-            List<UUID> rows = submissions.ids(submission, kind, some);
-            listing.note(submission, rows);
-            submissions.removeAll(rows);
+            List<Integer> some = left.subList(Math.max(0, left.size() - StagedRows.TOLD_AT_ONCE), left.size());
+            tell(
+                    "submission.rows-removed",
+                    filled,
+                    numbered(filled, kind, some).stream()
+                            .collect(Collectors.toMap(line -> kind + "." + line.number(), Line::values)));
+            submissions.removeAll(submissions.ids(filled.id(), kind, some));
             some.clear();
         }
+    }
+
+    /** What was overwritten or taken out, as it stood: a workbook does it to many rows at once, and nobody reads them one by one. */
+    private void tell(String action, Filled filled, Map<String, ?> before) {
+        audit.record(action, "submission", filled.id().toString(), filled.uscc(), before, null);
     }
 
     /** Notes that somebody took the sheets along. */

@@ -31,7 +31,6 @@ class FillingSubmission {
     private final Participants participants;
     private final ShowingSubmissions showing;
     private final SheetReadings readings;
-    private final ListingRows listing;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Audit audit;
@@ -43,7 +42,6 @@ class FillingSubmission {
             Participants participants,
             ShowingSubmissions showing,
             SheetReadings readings,
-            ListingRows listing,
             Idempotency idempotency,
             Caller caller,
             Audit audit,
@@ -53,7 +51,6 @@ class FillingSubmission {
         this.participants = participants;
         this.showing = showing;
         this.readings = readings;
-        this.listing = listing;
         this.idempotency = idempotency;
         this.caller = caller;
         this.audit = audit;
@@ -149,7 +146,6 @@ class FillingSubmission {
         Submission submission = fillable(id);
         RoundRow row = submissions.row(id, rowId);
         Etags.require(ifMatch, row.version());
-        listing.note(row);
         submissions.remove(row);
         submission.fill(-1, caller.name(), clock.instant());
         submissions.flush();

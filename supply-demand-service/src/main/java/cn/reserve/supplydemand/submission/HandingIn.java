@@ -59,7 +59,7 @@ class HandingIn {
      * Hands the sheets in; each row is checked again, since code tables move on.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404; 428 or 412; 409 {@code collection-round.not-fillable}, {@code submission.step}, {@code submission.empty}; 422 {@code
-     *     submission.rows} naming rows and columns
+     *     submission.rows} naming sheets, rows and columns as {@code SUPPLY.12.priceFrom}
      */
     @Transactional
     SubmissionResponse handIn(UUID id, @Nullable String ifMatch) {
@@ -140,7 +140,7 @@ class HandingIn {
     private static List<Violation> wrong(RoundRow row, RowReading reading) {
         return SheetReadings.read(reading, row.values()).faults().stream()
                 .map(fault -> new Violation(
-                        row.id() + "." + fault.column().key(),
+                        row.kind() + "." + row.number() + "." + fault.column().key(),
                         fault.rule(),
                         fault.said().zh(),
                         fault.said().en()))

@@ -30,7 +30,7 @@ class ListingPortion {
     void begin(Submission submission, Instant now) {
         forget(submission.id());
         if (submission.rows() <= ROWS) {
-            listing.list(submission, submissions.rows(submission.id(), null));
+            listing.list(submission, submissions.portion(submission.id(), 0, ROWS));
             listing.unlist(submission);
             return;
         }

@@ -1,7 +1,6 @@
 package cn.reserve.supplydemand.submission;
 
 import cn.reserve.supplydemand.sheet.SheetKind;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,15 +22,5 @@ public record RowResponse(UUID id, long version, SheetKind kind, int number, Map
 
     static RowResponse of(RoundRow row) {
         return new RowResponse(row.id(), row.version(), row.kind(), row.number(), row.values());
-    }
-
-    /** Rows by sheet and number. */
-    @Schema(name = "RoundRows")
-    public record All(List<RowResponse> items) {
-
-        /** Defensive copy. */
-        public All {
-            items = List.copyOf(items);
-        }
     }
 }

@@ -12,7 +12,6 @@ import cn.reserve.supplydemand.participant.Participants;
 import cn.reserve.supplydemand.round.CollectionRound;
 import cn.reserve.supplydemand.round.CollectionRounds;
 import cn.reserve.supplydemand.round.RoundState;
-import cn.reserve.supplydemand.sheet.SheetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -67,16 +66,16 @@ class ShowingSubmissions {
     }
 
     /**
-     * The rows of one, of one sheet or of all.
+     * The rows of one.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404
      */
     @Transactional
-    RowResponse.All rows(UUID id, @Nullable SheetKind kind) {
+    Page<RowResponse> rows(UUID id, RowSearch search, PageParams paging) {
         Submission submission = visible(submissions.require(id));
-        return new RowResponse.All(submissions.rows(submission.id(), kind).stream()
-                .map(RowResponse::of)
-                .toList());
+        return submissions
+                .rows(search.query(submission), search.order(), paging)
+                .map(RowResponse::of);
     }
 
     /** The submission, if the caller may know of it. */

@@ -2,22 +2,29 @@ package cn.reserve.supplydemand.submission;
 
 import cn.reserve.supplydemand.sheet.SheetKind;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Rows of one workbook on their way into a submission: copied aside while the file is read, and taken over by a few statements once it is known
+ * Many rows on their way into a submission, of a workbook or of an earlier round: copied aside while they are read, and taken over by a few statements once it is known
  * that they may be. One at a time; within a transaction that has locked the submission.
  */
 public final class StagedRows {
@@ -27,6 +34,14 @@ public final class StagedRows {
     private static final String NULL = "\\N";
     private static final String COPY =
             "COPY staged_row (batch, kind, sheet_row, number, id, earlier, data, print) FROM STDIN";
+
+    /** An entry of the trail that somebody can still read. */
+    static final int TOLD_AT_ONCE = 200;
+
+    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+    private static final String REPLACED =
+            "SELECT r.kind || '.' || r.number, cast(r.data AS text) FROM staged_row s JOIN round_row r ON r.submission_id = ?2"
+                    + " AND r.kind = s.kind AND r.number = s.number WHERE s.batch = ?1 AND s.id IS NULL ORDER BY r.kind, r.number";
 
     /** Swapped rows pass through a print that no row has: what is the same twice is refused row by row. */
     private static final List<String> TAKE = List.of(
@@ -42,7 +57,8 @@ public final class StagedRows {
                     + " SELECT s.id, 0, ?2, s.kind, s.number, s.data, s.print, CASE WHEN s.earlier IS NOT NULL"
                     + " AND row_number() OVER (PARTITION BY s.kind, s.earlier ORDER BY s.number) = 1"
                     + " THEN (SELECT e.id FROM round_row e"
-                    + " WHERE e.submission_id = cast(nullif(?3, '') AS uuid) AND e.kind = s.kind AND e.number = s.earlier"
+                    + " WHERE e.submission_id = (SELECT o.id FROM unnest(cast(?3 AS text[]), cast(?4 AS uuid[])) o (kind, id)"
+                    + " WHERE o.kind = s.kind) AND e.kind = s.kind AND e.number = s.earlier"
                     + " AND NOT EXISTS (SELECT 1 FROM round_row o WHERE o.submission_id = ?2 AND o.taken_from = e.id)) END"
                     + " FROM staged_row s WHERE s.batch = ?1 AND s.id IS NOT NULL ORDER BY s.kind, s.number";
 
@@ -59,6 +75,7 @@ public final class StagedRows {
     /**
      * A row that is new.
      *
+     * @param sheetRow where it stands in what it comes from
      * @param earlier number of the row of the submission before that it was offered as; null for none
      */
     public void add(
@@ -136,12 +153,43 @@ public final class StagedRows {
         }
     }
 
+    /** Rows of the submission that will say something else, as they stand now, some at a time: their values by sheet and number. */
+    void replaced(UUID submission, Consumer<Map<String, Object>> reader) {
+        copy();
+        try (Stream<Tuple> rows = entities.createNativeQuery(REPLACED, Tuple.class)
+                .setParameter(1, batch)
+                .setParameter(2, submission)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, TOLD_AT_ONCE)
+                .getResultStream()
+                .map(Tuple.class::cast)) {
+            Map<String, Object> some = new LinkedHashMap<>();
+            rows.forEach(row -> {
+                some.put(row.get(0, String.class), read(row.get(1, String.class)));
+                if (some.size() == TOLD_AT_ONCE) {
+                    reader.accept(new LinkedHashMap<>(some));
+                    some.clear();
+                }
+            });
+            if (!some.isEmpty()) {
+                reader.accept(some);
+            }
+        }
+    }
+
+    private Map<String, String> read(String data) {
+        try {
+            return json.readValue(data, VALUES);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("values of a row cannot be read", broken);
+        }
+    }
+
     /**
      * Makes them rows of the submission.
      *
-     * @param earlier the enterprise's latest submission that was passed before; null for none
+     * @param earlier the enterprise's latest submission that was passed before, by sheet
      */
-    void takeOver(UUID submission, @Nullable UUID earlier) {
+    void takeOver(UUID submission, Map<SheetKind, UUID> earlier) {
         copy();
         for (String statement : TAKE) {
             entities.createNativeQuery(statement)
@@ -152,7 +200,8 @@ public final class StagedRows {
         entities.createNativeQuery(INSERT)
                 .setParameter(1, batch)
                 .setParameter(2, submission)
-                .setParameter(3, earlier == null ? "" : earlier.toString())
+                .setParameter(3, earlier.keySet().stream().map(SheetKind::name).toArray(String[]::new))
+                .setParameter(4, earlier.values().toArray(UUID[]::new))
                 .executeUpdate();
         entities.createNativeQuery("DELETE FROM staged_row WHERE batch = ?1")
                 .setParameter(1, batch)

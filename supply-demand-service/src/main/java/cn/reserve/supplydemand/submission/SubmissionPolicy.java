@@ -50,7 +50,7 @@ final class SubmissionPolicy {
         return switch (round) {
             case OPEN -> List.of(SubmissionAction.PASS, SubmissionAction.RETURN);
             case CLOSED -> List.of(SubmissionAction.PASS);
-            case DRAFT, FROZEN -> List.of();
+            case DRAFT, FREEZING, FROZEN -> List.of();
         };
     }
 }

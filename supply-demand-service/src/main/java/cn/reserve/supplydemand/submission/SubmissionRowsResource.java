@@ -1,13 +1,14 @@
 package cn.reserve.supplydemand.submission;
 
 import cn.reserve.platform.identity.Roles;
-import cn.reserve.platform.listing.Parameters;
 import cn.reserve.platform.rest.Etags;
-import cn.reserve.supplydemand.sheet.SheetKind;
+import cn.reserve.platform.rest.Page;
+import cn.reserve.platform.rest.PageParams;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,11 +16,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,11 +45,10 @@ public class SubmissionRowsResource {
         Roles.COMMISSION_APPROVER,
         Roles.AUDITOR
     })
-    @Operation(operationId = "listSubmissionRows", summary = "The rows of a submission, by sheet and number")
-    public RowResponse.All list(
-            @PathParam("submission") UUID submission,
-            @QueryParam("kind") @Parameter(schema = @Schema(implementation = SheetKind.class)) @Nullable String kind) {
-        return showing.rows(submission, Parameters.oneOf("kind", SheetKind.class, kind));
+    @Operation(operationId = "listSubmissionRows", summary = "The rows of a submission, by number")
+    public Page<RowResponse> list(
+            @PathParam("submission") UUID submission, @BeanParam RowSearch search, @BeanParam PageParams paging) {
+        return showing.rows(submission, search, paging);
     }
 
     @POST

@@ -9,8 +9,10 @@ import cn.reserve.supplydemand.sheet.SheetKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,12 +22,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.jpa.HibernateHints;
-import org.jspecify.annotations.Nullable;
 
 /** Submissions and their rows. */
 @ApplicationScoped
 class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private static final int FETCH = 1_000;
+
+    private static final String PASSED_BEFORE = """
+            select s.* from submission s join collection_round r on r.id = s.round_id join collection_round own on own.id = ?2
+             where s.uscc = ?1 and s.state = 'PASSED' and jsonb_exists(r.sheets, ?3)
+               and (r.year, r.opened_at) < (own.year, own.opened_at)
+             order by r.year desc, r.opened_at desc limit 1""";
+    private static final String PASSED_LATER = """
+            select distinct k.kind from submission s join collection_round r on r.id = s.round_id
+              join collection_round own on own.id = ?2 cross join lateral jsonb_object_keys(r.sheets) k (kind)
+             where s.uscc = ?1 and s.state = 'PASSED' and (r.year, r.opened_at) > (own.year, own.opened_at)""";
 
     Optional<Submission> of(UUID round, String uscc) {
         return find("roundId = ?1 and uscc = ?2", round, uscc).firstResultOptional();
@@ -63,25 +74,32 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         return query.page(getEntityManager(), Submission.class, order, paging);
     }
 
-    /** The enterprise's latest one that was passed, of another round. */
-    Optional<Submission> passedBefore(Submission submission) {
-        return find(
-                        "uscc = ?1 and roundId <> ?2 and state = ?3 order by judgedAt desc, id desc",
-                        submission.uscc(),
-                        submission.round(),
-                        SubmissionState.PASSED)
-                .firstResultOptional();
+    /**
+     * The enterprise's latest one that was passed of an earlier round that asked for a sheet. A round is as late as its year, of one year as it was opened.
+     */
+    Optional<Submission> passedBefore(Submission submission, SheetKind kind) {
+        return getEntityManager()
+                .createNativeQuery(PASSED_BEFORE, Submission.class)
+                .setParameter(1, submission.uscc())
+                .setParameter(2, submission.round())
+                .setParameter(3, kind.name())
+                .getResultStream()
+                .map(Submission.class::cast)
+                .findFirst();
     }
 
-    /** By sheet and number. */
-    List<RoundRow> rows(UUID submission, @Nullable SheetKind kind) {
-        String only = kind == null ? "" : " and r.kind = ?2";
-        var query = getEntityManager()
-                .createQuery(
-                        "from RoundRow r where r.submissionId = ?1" + only + " order by r.kind, r.number",
-                        RoundRow.class)
-                .setParameter(1, submission);
-        return (kind == null ? query : query.setParameter(2, kind)).getResultList();
+    /** The sheets of which the enterprise's have been passed in a later round, too. */
+    Set<SheetKind> passedLater(Submission submission) {
+        List<?> kinds = getEntityManager()
+                .createNativeQuery(PASSED_LATER, String.class)
+                .setParameter(1, submission.uscc())
+                .setParameter(2, submission.round())
+                .getResultList();
+        return kinds.stream().map(kind -> SheetKind.valueOf((String) kind)).collect(Collectors.toSet());
+    }
+
+    Page<RoundRow> rows(ListQuery query, Sort<RowSort> order, PageParams paging) {
+        return query.page(getEntityManager(), RoundRow.class, order, paging);
     }
 
     /** Those of some ids that are its rows. */
@@ -144,25 +162,6 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .executeUpdate();
     }
 
-    void noteRemoved(RoundRow row) {
-        getEntityManager()
-                .createNativeQuery("INSERT INTO removed_row (row_id, submission_id) VALUES (?1, ?2)")
-                .setParameter(1, row.id())
-                .setParameter(2, row.submission())
-                .executeUpdate();
-    }
-
-    void noteRemoved(UUID submission, List<UUID> rows) {
-        if (!rows.isEmpty()) {
-            getEntityManager()
-                    .createNativeQuery(
-                            "INSERT INTO removed_row (row_id, submission_id) SELECT unnest(cast(?1 AS uuid[])), ?2")
-                    .setParameter(1, rows.toArray(UUID[]::new))
-                    .setParameter(2, submission)
-                    .executeUpdate();
-        }
-    }
-
     /** Every row of a sheet by number, read as a stream. */
     void each(UUID submission, SheetKind kind, Consumer<RoundRow> reader) {
         try (Stream<RoundRow> rows = getEntityManager()
@@ -216,11 +215,38 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .getResultList();
     }
 
-    /** The rows that were noted, and notes them no more. */
+    /** What some rows said when they were listed the last time: their prints by id, of those that were. */
+    Map<UUID, String> listed(Collection<UUID> rows) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(
+                        "SELECT row_id, print FROM listed_row WHERE row_id = ANY (cast(?1 AS uuid[]))", Tuple.class)
+                .setParameter(1, rows.toArray(UUID[]::new))
+                .getResultList();
+        return found.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+    }
+
+    /** Keeps what rows of a submission said when they were listed. */
+    void keepListed(UUID submission, List<RoundRow> rows) {
+        getEntityManager()
+                .createNativeQuery("INSERT INTO listed_row (row_id, submission_id, print)"
+                        + " SELECT unnest(cast(?1 AS uuid[])), ?2, unnest(cast(?3 AS text[]))"
+                        + " ON CONFLICT (row_id) DO UPDATE SET print = excluded.print")
+                .setParameter(1, rows.stream().map(RoundRow::id).toArray(UUID[]::new))
+                .setParameter(2, submission)
+                .setParameter(3, rows.stream().map(RoundRow::print).toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** The rows that were listed and are in no sheet any more, and forgets them. */
     @SuppressWarnings("unchecked")
     List<UUID> takeRemoved(UUID submission) {
         return getEntityManager()
-                .createNativeQuery("DELETE FROM removed_row WHERE submission_id = ?1 RETURNING row_id", UUID.class)
+                .createNativeQuery(
+                        "DELETE FROM listed_row l WHERE l.submission_id = ?1"
+                                + " AND NOT EXISTS (SELECT 1 FROM round_row r WHERE r.id = l.row_id) RETURNING l.row_id",
+                        UUID.class)
                 .setParameter(1, submission)
                 .getResultList();
     }

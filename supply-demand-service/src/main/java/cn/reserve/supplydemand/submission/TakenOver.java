@@ -3,21 +3,22 @@ package cn.reserve.supplydemand.submission;
 import cn.reserve.supplydemand.sheet.SheetKind;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What came over from an earlier round.
+ * What came over from earlier rounds.
  *
- * @param round name of that round; null when there is none
+ * @param rounds names of those rounds; empty when there is none
  * @param taken rows that were added
  * @param there rows that were there already
- * @param left rows that do not fit what is asked now
+ * @param leftBehind how many rows do not fit what is asked now
+ * @param left the first of them
  */
 @Schema(name = "TakenOver")
-public record TakenOver(@Nullable String round, int taken, int there, List<Left> left) {
+public record TakenOver(List<String> rounds, int taken, int there, int leftBehind, List<Left> left) {
 
-    /** Defensive copy. */
+    /** Defensive copies. */
     public TakenOver {
+        rounds = List.copyOf(rounds);
         left = List.copyOf(left);
     }
 

@@ -10,6 +10,7 @@ import cn.reserve.supplydemand.round.CollectionRound;
 import cn.reserve.supplydemand.round.CollectionRounds;
 import cn.reserve.supplydemand.sheet.RowReading;
 import cn.reserve.supplydemand.sheet.SheetKind;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,20 +18,23 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** An enterprise begins with what it handed in the last time. */
 @ApplicationScoped
 class TakingOver {
+    private static final int MOST_NAMED = 200;
+
     private final Submissions submissions;
     private final CollectionRounds rounds;
     private final ShowingSubmissions showing;
     private final SheetReadings readings;
+    private final ObjectMapper json;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
@@ -40,6 +44,7 @@ class TakingOver {
             CollectionRounds rounds,
             ShowingSubmissions showing,
             SheetReadings readings,
+            ObjectMapper json,
             Caller caller,
             Audit audit,
             Clock clock) {
@@ -47,14 +52,15 @@ class TakingOver {
         this.rounds = rounds;
         this.showing = showing;
         this.readings = readings;
+        this.json = json;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Adds the rows of the latest earlier submission that was passed, as far as the round asks for their sheets and they keep to what it asks;
-     * values of columns that are gone are left behind. Sent twice, the second adds nothing.
+     * Adds to each sheet the rows of the latest earlier submission in which that sheet was passed, as far as they keep to what the round asks; values of
+     * columns that are gone are left behind. Sent twice, the second adds nothing.
      *
      * @throws cn.reserve.platform.rest.ProblemException 404; 409 {@code submission.not-fillable}
      */
@@ -65,57 +71,83 @@ class TakingOver {
         if (!showing.actions(submission, round).contains(SubmissionAction.FILL)) {
             throw Problems.conflict("submission.not-fillable", submission.state());
         }
-        Optional<Submission> earlier = submissions.passedBefore(submission);
-        if (earlier.isEmpty()) {
-            return new TakenOver(null, 0, 0, List.of());
-        }
-        TakenOver taken = taken(round, submission, earlier.get());
-        submission.fill(taken.taken(), caller.name(), clock.instant());
+        Taking taking = new Taking(round, submission);
+        round.versions().keySet().forEach(taking::take);
+        taking.store();
+        submission.fill(taking.taken, caller.name(), clock.instant());
         submissions.flush();
+        TakenOver taken = taking.said();
         audit.record(
                 "submission.taken-over",
                 "submission",
                 id.toString(),
                 submission.uscc(),
                 null,
-                Map.of("from", earlier.get().id(), "rows", taken.taken()));
+                Map.of("from", taken.rounds(), "rows", taken.taken()));
         return taken;
     }
 
-    private TakenOver taken(CollectionRound round, Submission submission, Submission earlier) {
-        Map<SheetKind, RowReading> byKind = new EnumMap<>(SheetKind.class);
-        Map<SheetKind, Integer> next = new EnumMap<>(SheetKind.class);
-        Set<String> there = submissions.rows(submission.id(), null).stream()
-                .map(row -> row.kind() + row.print())
-                .collect(Collectors.toCollection(HashSet::new));
-        List<TakenOver.Left> left = new ArrayList<>();
-        int taken = 0;
-        int known = 0;
-        for (RoundRow row : submissions.rows(earlier.id(), null)) {
-            if (!round.versions().containsKey(row.kind())) {
-                continue;
-            }
-            RowReading reading = byKind.computeIfAbsent(row.kind(), kind -> readings.of(round, kind));
+    /** One taking over, sheet by sheet: of the rows that are there only the prints are held, of the others one at a time. */
+    private final class Taking {
+        private final CollectionRound round;
+        private final Submission submission;
+        private final StagedRows staged;
+        private final Map<SheetKind, UUID> earlier = new EnumMap<>(SheetKind.class);
+        private final Set<String> from = new LinkedHashSet<>();
+        private final List<TakenOver.Left> left = new ArrayList<>();
+        private int leftBehind;
+        private int taken;
+        private int known;
+
+        Taking(CollectionRound round, Submission submission) {
+            this.round = round;
+            this.submission = submission;
+            this.staged = new StagedRows(submissions.getEntityManager(), json);
+        }
+
+        void take(SheetKind kind) {
+            submissions.passedBefore(submission, kind).ifPresent(before -> {
+                earlier.put(kind, before.id());
+                from.add(rounds.require(before.round()).name());
+                Set<String> there = new HashSet<>();
+                submissions.eachPrint(submission.id(), kind, (_, print) -> there.add(print));
+                RowReading reading = readings.of(round, kind);
+                int first = submissions.nextNumber(submission.id(), kind) - taken;
+                submissions.each(before.id(), kind, row -> take(row, reading, there, first + taken));
+            });
+        }
+
+        private void take(RoundRow row, RowReading reading, Set<String> there, int number) {
             RowReading.Read read = SheetReadings.read(reading, row.values());
             Optional<RowReading.Fault> wrong =
                     read.faults().stream().findFirst().or(() -> expired(round, row.kind(), read.values()));
+            String print = RoundRow.print(read.values());
             if (wrong.isPresent()) {
-                left.add(left(row, wrong.get()));
-            } else if (there.size() >= FillingSubmission.MOST_ROWS) {
-                throw Problems.conflict("submission.full", FillingSubmission.MOST_ROWS);
-            } else if (!there.add(row.kind() + RoundRow.print(read.values()))) {
+                leave(row, wrong.get());
+            } else if (!there.add(print)) {
                 known++;
+            } else if (submission.rows() + taken >= FillingSubmission.MOST_ROWS) {
+                throw Problems.conflict("submission.full", FillingSubmission.MOST_ROWS);
             } else {
-                int number = next.computeIfAbsent(row.kind(), kind -> submissions.nextNumber(submission.id(), kind));
-                next.put(row.kind(), number + 1);
-                // Written with the others at the end: none is there already, and one flush for each is quadratic.
-                submissions
-                        .getEntityManager()
-                        .persist(new RoundRow(submission.id(), row.kind(), number, read.values()).takenFrom(row.id()));
+                staged.add(row.kind(), row.number(), number, row.number(), read.values(), print);
                 taken++;
             }
         }
-        return new TakenOver(rounds.require(earlier.round()).name(), taken, known, left);
+
+        private void leave(RoundRow row, RowReading.Fault wrong) {
+            leftBehind++;
+            if (left.size() < MOST_NAMED) {
+                left.add(left(row, wrong));
+            }
+        }
+
+        void store() {
+            staged.takeOver(submission.id(), earlier);
+        }
+
+        TakenOver said() {
+            return new TakenOver(List.copyOf(from), taken, known, leftBehind, left);
+        }
     }
 
     /** What was to be bought by now is not wanted once more without a word. */

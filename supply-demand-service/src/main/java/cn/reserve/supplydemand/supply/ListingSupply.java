@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,16 +51,13 @@ public class ListingSupply {
                 .orElse(null);
         SupplyResponse before = known == null ? null : SupplyResponse.of(known, owner);
         Supply supply = known == null ? Supply.file(owner, request, now) : known;
+        if (known != null) {
+            known.adopt();
+        }
         supply.change(owner, request, now);
         supply.comeFrom(rows.getFirst());
         supplies.persistAndFlush(supply);
         note(before, SupplyResponse.of(supply, owner));
-    }
-
-    /** Those of some rows that became listings. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<UUID> listedOf(Collection<UUID> rows) {
-        return supplies.listedOf(rows);
     }
 
     /** Whether a row became a listing. */
@@ -70,10 +66,30 @@ public class ListingSupply {
         return supplies.ofRow(row).isPresent();
     }
 
-    /** Takes the listing away that a row became; none for a row that became none. What was agreed about it stands where it was agreed. */
+    /** What a row became is the listing of another one now, as it is; false where it has none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean handOn(UUID from, UUID to) {
+        return supplies.ofRow(from)
+                .map(listed -> {
+                    listed.comeFrom(to);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /**
+     * Takes the listing away that a row became; none for a row that became none. What its enterprise had filed itself stays. What was agreed about it
+     * stands where it was agreed.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void unlist(UUID row) {
-        supplies.ofRow(row).ifPresent(listed -> removing.remove(listed, "supply.unlisted"));
+        supplies.ofRow(row).ifPresent(listed -> {
+            if (listed.isAdopted()) {
+                listed.letGo();
+            } else {
+                removing.remove(listed, "supply.unlisted");
+            }
+        });
     }
 
     private void note(@Nullable SupplyResponse before, SupplyResponse after) {

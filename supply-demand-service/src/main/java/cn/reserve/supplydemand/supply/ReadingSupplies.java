@@ -7,6 +7,7 @@ import cn.reserve.platform.rest.PageParams;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.Participants;
+import cn.reserve.supplydemand.participant.TakenDown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -41,7 +42,7 @@ public class ReadingSupplies {
     @Transactional
     public SupplyResponse one(UUID id) {
         Supply supply = supplies.findById(id);
-        if (supply == null) {
+        if (supply == null || !TakenDown.isVisible(caller, supply.uscc(), supply.takenDown())) {
             throw Problems.notFound("supply");
         }
         return SupplyResponse.of(supply, participants.require(supply.uscc()));

@@ -3,11 +3,14 @@ package cn.reserve.supplydemand.supply;
 import cn.reserve.platform.audit.Audit;
 import cn.reserve.platform.feed.Feed;
 import cn.reserve.platform.identity.Caller;
+import cn.reserve.platform.notice.About;
+import cn.reserve.platform.notice.Notices;
 import cn.reserve.platform.rest.Answer;
 import cn.reserve.platform.rest.Etags;
 import cn.reserve.platform.rest.Idempotency;
 import cn.reserve.platform.rest.Problems;
 import cn.reserve.platform.rest.Violation;
+import cn.reserve.supplydemand.notice.SupplyDemandNotice;
 import cn.reserve.supplydemand.participant.Participant;
 import cn.reserve.supplydemand.participant.ParticipantMerged;
 import cn.reserve.supplydemand.participant.Participants;
@@ -32,6 +35,7 @@ class SavingSupply {
     private final Idempotency idempotency;
     private final Audit audit;
     private final Feed feed;
+    private final Notices notices;
     private final Clock clock;
 
     SavingSupply(
@@ -41,6 +45,7 @@ class SavingSupply {
             Idempotency idempotency,
             Audit audit,
             Feed feed,
+            Notices notices,
             Clock clock) {
         this.supplies = supplies;
         this.participants = participants;
@@ -48,6 +53,7 @@ class SavingSupply {
         this.idempotency = idempotency;
         this.audit = audit;
         this.feed = feed;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -87,6 +93,12 @@ class SavingSupply {
         SupplyResponse before = SupplyResponse.of(supply, owner);
         supply.change(owner, request, clock.instant().truncatedTo(ChronoUnit.MICROS));
         supplies.flush();
+        if (supply.takenDown() != null) {
+            notices.tell(
+                    SupplyDemandNotice.PRODUCT_MENDED.key(),
+                    SupplyDemandNotice.economyBureau(),
+                    new About(id.toString(), supply.product() + " " + supply.model(), "/catalogue/" + id));
+        }
         return saved("supply.changed", before, SupplyResponse.of(supply, owner));
     }
 

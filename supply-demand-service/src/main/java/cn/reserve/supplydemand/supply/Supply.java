@@ -50,9 +50,16 @@ class Supply {
     /** Row of a collection round that it comes from; null of what was filed by itself. */
     private @Nullable UUID sourceRow;
 
+    /** Filed by its enterprise before a row of a collection round said the same. */
+    private boolean adopted;
+
     /** The listing of another city that is shown instead; written with the decision about the two. */
     @Column(insertable = false, updatable = false)
     private @Nullable UUID asideFor;
+
+    /** Why the economy bureau has taken it down; written with that decision. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String takenDown;
 
     @SuppressWarnings("NullAway.Init")
     Supply() {}
@@ -87,8 +94,28 @@ class Supply {
         sourceRow = row;
     }
 
+    /** A row of a round is about to speak of it. */
+    void adopt() {
+        adopted = adopted || sourceRow == null;
+    }
+
+    boolean isAdopted() {
+        return adopted;
+    }
+
+    /** No row of a round speaks of it any more. */
+    void letGo() {
+        sourceRow = null;
+        adopted = false;
+    }
+
     boolean isAside() {
         return asideFor != null;
+    }
+
+    @Nullable
+    String takenDown() {
+        return takenDown;
     }
 
     boolean belongsTo(String enterprise) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceTo highest price of one unit, yuan
  * @param localContent share of domestic parts, percent
  * @param origin where it comes from and where to turn to; null of our own city's
+ * @param takenDown why the economy bureau has taken it down; null of what stands
  * @param aside another city's listing is shown in its place, by decision of the economy bureau
  */
 public record SupplyResponse(
@@ -40,7 +41,8 @@ public record SupplyResponse(
         Instant createdAt,
         Instant updatedAt,
         @Nullable Origin origin,
-        boolean aside) {
+        boolean aside,
+        @Nullable String takenDown) {
 
     static SupplyResponse of(Supply supply, Participant owner) {
         return new SupplyResponse(
@@ -65,6 +67,7 @@ public record SupplyResponse(
                 supply.createdAt(),
                 supply.updatedAt(),
                 owner.origin(),
-                supply.isAside());
+                supply.isAside(),
+                supply.takenDown());
     }
 }

@@ -58,8 +58,8 @@ public class SupplySearch {
                 .equal("r.county", Parameters.text("county", county))
                 .equal("r.uscc", own ? organisation.orElse("") : null)
                 .matching("r.search_keys", "r.search_text", q);
-        // An enterprise finds its own also while another city's is shown instead.
-        return own ? query : query.where("r.aside_for is null");
+        // An enterprise finds its own also while another city's is shown instead, or while it was taken down.
+        return own ? query : query.where("r.aside_for is null").where("r.taken_down is null");
     }
 
     Sort<SupplySort> order() {

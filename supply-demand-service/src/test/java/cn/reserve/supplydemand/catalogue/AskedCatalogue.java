@@ -38,6 +38,6 @@ public final class AskedCatalogue {
                         (search, sort) -> search.sort = sort,
                         CatalogueSearch::order,
                         CatalogueSort.class)
-                .each("catalogue", FILTERS, CatalogueSearch::query);
+                .each("catalogue", FILTERS, search -> search.query(false));
     }
 }

@@ -18,8 +18,10 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.reserve.platform.sheet.SheetColumn;
 import cn.reserve.platform.sheet.SheetLimits;
 import cn.reserve.platform.sheet.SheetReader;
+import cn.reserve.platform.sheet.SheetWriter;
 import cn.reserve.platformtest.PostgresForTests;
 import cn.reserve.platformtest.TestTokens;
 import cn.reserve.supplydemand.participant.ParticipantFixture;
@@ -27,15 +29,21 @@ import cn.reserve.supplydemand.sheettemplate.TemplateFixture;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,8 +77,8 @@ class EditionsResourceTest {
                 "0813-5550123"));
     }
 
-    /** A round of two sheets, passed and frozen; the sheet of consumer goods asks for a telephone number, which is personal. */
-    private String frozen(List<Map<String, String>> motors, List<Map<String, String>> goods) {
+    /** A round of two sheets, passed; the sheet of consumer goods asks for a telephone number, which is personal. */
+    private String passedRound(List<Map<String, String>> motors, List<Map<String, String>> goods) {
         TemplateFixture.withoutDraft("consumer-goods");
         Map<String, Object> phone = TemplateFixture.column("phone", "联系电话", "TEXT");
         phone.put("personal", true);
@@ -85,6 +93,11 @@ class EditionsResourceTest {
         asked.put("kinds", List.of("SUPPLY", "CONSUMER_GOODS"));
         String round = opened(asked);
         passed(round, motors, goods);
+        return round;
+    }
+
+    private String frozen(List<Map<String, String>> motors, List<Map<String, String>> goods) {
+        String round = passedRound(motors, goods);
         step(bureau(), round, "closing", "").then().statusCode(200);
         step(bureau(), round, "freezing", "").then().statusCode(200).body("state", equalTo("FROZEN"));
         return round;
@@ -152,6 +165,99 @@ class EditionsResourceTest {
             assertThat(supply.get(4).getFirst()).startsWith("合计");
             assertThat(supply.get(4)).contains("2000");
         }
+    }
+
+    @Test
+    void isKnownAgainFromItsWorkbook() {
+        Map<String, String> precise = motor();
+        precise.put("priceFrom", "20000.10");
+        precise.put("keyFigures", "= 75 kW");
+        String round = frozen(List.of(precise, motor()), List.of(washer()));
+        String other = frozen(List.of(motor()), List.of());
+        byte[] file = as(bureau()).get(round + "/editions/1/workbook").asByteArray();
+
+        check(round, file)
+                .statusCode(200)
+                .body("same", equalTo(true))
+                .body("digest", equalTo(as(bureau()).get(round + "/editions").path("items[0].digest")))
+                .body("pages.name", contains("封面", "设备更新供给清单", "消费品生产供给清单"))
+                .body("pages.same", contains(true, true, true));
+        check(other, file).body("same", equalTo(false)).body("pages.same", contains(false, false, false));
+        // Stored again with other formats and one other price.
+        check(round, copied(file, "25000", "25000")).body("same", equalTo(true));
+        check(round, copied(file, "25000", "24000"))
+                .body("same", equalTo(false))
+                .body("pages.same", contains(true, false, true));
+        check(round, "nonsense".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("code", equalTo("sheet.not-a-workbook"));
+        as(TestTokens.districtReviewer(COUNTY))
+                .contentType("application/octet-stream")
+                .body(file)
+                .post(round + "/editions/1/checked-workbook")
+                .then()
+                .statusCode(403);
+    }
+
+    private static ValidatableResponse check(String round, byte[] file) {
+        return as(bureau())
+                .contentType("application/octet-stream")
+                .body(file)
+                .post(round + "/editions/1/checked-workbook")
+                .then();
+    }
+
+    /** A workbook that says the same, but for one number. */
+    private static byte[] copied(byte[] file, String number, String other) {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        try (SheetReader reader = SheetReader.open(new ByteArrayInputStream(file), SheetLimits.standard());
+                SheetWriter workbook = SheetWriter.open(copy)) {
+            for (int i = 0; i < reader.sheets().size(); i++) {
+                List<List<Object>> lines = new ArrayList<>();
+                reader.rows(
+                        i,
+                        row -> lines.add(row.cells().stream()
+                                .map(cell -> cell.number() == null
+                                        ? (Object) cell.text()
+                                        : cell.text().equals(number) ? new BigDecimal(other) : cell.number())
+                                .toList()));
+                workbook.sheet(
+                        reader.sheets().get(i),
+                        lines.getFirst().stream()
+                                .map(cell -> SheetColumn.of(cell.toString()))
+                                .toList());
+                lines.stream().skip(1).forEach(line -> workbook.row(line.toArray()));
+            }
+        }
+        return copy.toByteArray();
+    }
+
+    @Test
+    void isMadeInTheBackgroundOfManyRows() throws SQLException {
+        String round = passedRound(List.of(motor()), List.of());
+        step(bureau(), round, "closing", "").then().statusCode(200);
+        try (var connection = database.getConnection();
+                var many = connection.prepareStatement("UPDATE submission SET row_count = 50000 WHERE round_id = ?")) {
+            many.setObject(1, UUID.fromString(id(round)));
+            many.executeUpdate();
+        }
+
+        step(bureau(), round, "freezing", "")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("FREEZING"))
+                .body("actions", empty());
+        step(TestTokens.districtReviewer(COUNTY), submission, "pass", "").then().statusCode(409);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> as(bureau()).get(round).path("state").equals("FROZEN"));
+        as(bureau()).get(round + "/editions").then().body("items.rows", contains(1));
+        as(bureau())
+                .get(BASE + "/notices")
+                .then()
+                .body(
+                        "items.findAll { it.link == '/collection-rounds/" + id(round) + "' }.kind",
+                        hasItem("collection-round.frozen"));
     }
 
     private static List<List<String>> lines(SheetReader reader, int sheet) {

@@ -46,6 +46,9 @@ class EnquiriesResourceTest {
     AuditTrail trail;
 
     @Inject
+    ClearingContacts clearing;
+
+    @Inject
     AgroalDataSource database;
 
     private String supplierUscc = "";
@@ -163,6 +166,63 @@ class EnquiriesResourceTest {
     }
 
     @Test
+    void whoeverAskedWithdrawsItAndTheSupplierClosesIt() {
+        String withdrawn = asked(asker, product);
+        end(supplier, withdrawn, "withdrawal", 0)
+                .statusCode(403)
+                .body("code", equalTo("enquiry.not-yours-to-withdraw"));
+        end(asker, withdrawn, "closing", 0).statusCode(403);
+        end(TestTokens.applicant(), withdrawn, "withdrawal", 0).statusCode(404);
+        end(asker, withdrawn, "withdrawal", 7).statusCode(412);
+        end(asker, withdrawn, "withdrawal", 0)
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"))
+                .body("endedAt", notNullValue());
+        notices(supplier).body("items.kind", hasItem("enquiry.withdrawn"));
+        answer(supplier, withdrawn, 1).statusCode(409).body("code", equalTo("enquiry.ended"));
+        given().auth()
+                .oauth2(supplier)
+                .get(BASE + "/todos")
+                .then()
+                .body("items.kind", not(hasItem("enquiry.unanswered")));
+
+        String closed = asked(asker, product);
+        end(supplier, closed, "closing", 0)
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"))
+                .body("reason", equalTo("产品已停产"));
+        read(asker, closed).body("reason", equalTo("产品已停产"));
+        notices(asker).body("items.kind", hasItem("enquiry.closed"));
+        end(asker, closed, "withdrawal", 1).statusCode(409).body("code", equalTo("enquiry.ended"));
+        // Nothing keeps anybody from asking again.
+        ask(asker, product).statusCode(201);
+        assertThat(trail.of("enquiry", closed)).extracting(AuditEntry::action).contains("enquiry.closed");
+    }
+
+    @Test
+    void forgetsHowToReachAPersonWhenNobodyNeedsItAnyMore() throws SQLException {
+        String answered = asked(asker, product);
+        answer(supplier, answered, 0).statusCode(200);
+        String fresh = asked(asker, product);
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement("UPDATE enquiry SET asked_at = asked_at - interval '7 months',"
+                                + " answered_at = answered_at - interval '7 months' WHERE id IN (?, ?)")) {
+            statement.setObject(1, UUID.fromString(answered));
+            statement.setObject(2, UUID.fromString(fresh));
+            statement.executeUpdate();
+        }
+
+        boolean more = true;
+        while (more) {
+            more = clearing.clear();
+        }
+
+        read(asker, answered).body("contact", nullValue()).body("answer", notNullValue());
+        read(asker, fresh).body("contact", notNullValue());
+    }
+
+    @Test
     void namesTheWrongField() {
         ask(asker, product, Map.of("subject", " ", "message", "问"))
                 .statusCode(400)
@@ -239,6 +299,16 @@ class EnquiriesResourceTest {
                 .header("If-Match", "\"" + version + "\"")
                 .body(Map.of("answer", "可以，九月底前交货。"))
                 .post(PATH + "/" + id + "/answer")
+                .then();
+    }
+
+    private static ValidatableResponse end(String token, String id, String step, int version) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("reason", "产品已停产"))
+                .post(PATH + "/" + id + "/" + step)
                 .then();
     }
 

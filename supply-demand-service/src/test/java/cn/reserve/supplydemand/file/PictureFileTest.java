@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.reserve.platform.rest.ProblemException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +53,28 @@ class PictureFileTest {
         assertThat(text(upright)).doesNotContain("Exif").doesNotContain("GPS");
         // What was cleaned once is clean.
         assertThat(PictureFile.read(turned.content()).content()).isEqualTo(turned.content());
+    }
+
+    @Test
+    void keepsNoSmallPictureOfWhatWasCut() {
+        PictureFile read = PictureFile.read(SamplePictures.jpegWithPreview("13800000000"));
+
+        assertThat(text(read)).contains("JFIF").doesNotContain("13800000000");
+        assertThat(PictureFile.read(read.content()).content()).isEqualTo(read.content());
+    }
+
+    @Test
+    void makesASmallOneForLists() throws IOException {
+        PictureFile large = PictureFile.read(SamplePictures.png(1200, 600, 10));
+        PictureFile turned = PictureFile.read(SamplePictures.jpegWithPlace(6));
+
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(Objects.requireNonNull(large.small())));
+        assertThat(small.getWidth()).isEqualTo(240);
+        assertThat(small.getHeight()).isEqualTo(120);
+        assertThat(turned.small()).containsSequence(ExifOrientation.segment(6));
+        assertThat(ImageIO.read(new ByteArrayInputStream(Objects.requireNonNull(turned.small())))
+                        .getWidth())
+                .isEqualTo(40);
     }
 
     static Stream<byte[]> noPictures() {

@@ -50,6 +50,23 @@ public final class SamplePictures {
         return inserted(jpeg(40, 30), 2, segment.array());
     }
 
+    /** With the small picture of what stood there before somebody cut it, and words in a segment that means nothing. */
+    public static byte[] jpegWithPreview(String words) {
+        byte[] hidden = words.getBytes(StandardCharsets.US_ASCII);
+        byte[] plain = jpeg(40, 30);
+        int head = 4 + (plain[4] & 0xFF) * 256 + (plain[5] & 0xFF);
+        ByteBuffer segments = ByteBuffer.allocate(2 * (18 + hidden.length));
+        segments.put(new byte[] {(byte) 0xFF, (byte) 0xE0}).putShort((short) (16 + hidden.length));
+        segments.put("JFIF\0".getBytes(StandardCharsets.US_ASCII)).put(new byte[] {1, 2, 0, 0, 1, 0, 1, 5, 5});
+        segments.put(hidden);
+        segments.put(new byte[] {(byte) 0xFF, (byte) 0xF3})
+                .putShort((short) (2 + hidden.length))
+                .put(hidden);
+        byte[] part = Arrays.copyOf(segments.array(), segments.position());
+        byte[] rest = Arrays.copyOfRange(plain, head, plain.length);
+        return inserted(inserted(Arrays.copyOf(plain, 2), 2, part), 2 + part.length, rest);
+    }
+
     public static byte[] followedBy(byte[] picture, String tail) {
         return inserted(picture, picture.length, tail.getBytes(StandardCharsets.UTF_8));
     }

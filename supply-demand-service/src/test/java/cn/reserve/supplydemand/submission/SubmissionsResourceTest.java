@@ -86,6 +86,7 @@ class SubmissionsResourceTest {
 
     @Test
     void goesFromTheEnterpriseToTheDistrictAndBack() {
+        add(motor()).then().statusCode(201);
         String row = add(motor())
                 .then()
                 .statusCode(201)
@@ -102,6 +103,7 @@ class SubmissionsResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("RETURNED"))
                 .body("remarks.column", contains("priceFrom"));
+        as(token).get(submission + "/rows?remarked=true").then().body("items.id", contains(row));
         Map<String, String> right = motor();
         right.put("priceFrom", "21000");
         as(token)
@@ -166,6 +168,14 @@ class SubmissionsResourceTest {
                 statement.executeUpdate();
             }
         }
+        as(token)
+                .get(submission + "/rows?kind=SUPPLY&size=200&page=2")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(ListingPortion.ROWS + 2))
+                .body("items.number", contains(201, 202));
+        as(token).get(submission + "/rows?kind=SUPPLY&size=2&from=150").then().body("items.number", contains(150, 151));
+        as(token).get(submission + "/rows?from=x").then().statusCode(400).body("violations.field", contains("from"));
         step(token, submission, "handing-in", "").then().statusCode(200);
 
         step(district, submission, "pass", "").then().statusCode(200).body("state", equalTo("PASSED"));

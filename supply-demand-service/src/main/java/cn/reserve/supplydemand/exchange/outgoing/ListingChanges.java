@@ -23,7 +23,7 @@ class ListingChanges {
                   'applicationField', s.application_field, 'keyFigures', s.key_figures, 'energyGrade', s.energy_grade,
                   'firstOfKind', s.first_of_kind, 'yearlyCapacity', s.yearly_capacity, 'priceFrom', s.price_from, 'priceTo', s.price_to,
                   'deliveryDays', s.delivery_days, 'afterSales', s.after_sales, 'localContent', s.local_content))) AS data
-              FROM supply s JOIN participant p ON p.uscc = s.uscc WHERE p.origin IS NULL AND s.aside_for IS NULL""";
+              FROM supply s JOIN participant p ON p.uscc = s.uscc WHERE p.origin IS NULL AND s.aside_for IS NULL AND s.taken_down IS NULL""";
 
     private static final String DEMANDS = """
             SELECT 'DEMAND' AS kind, d.id, jsonb_build_object('provider', jsonb_build_object('uscc', p.uscc, 'name', p.name), 'listing',

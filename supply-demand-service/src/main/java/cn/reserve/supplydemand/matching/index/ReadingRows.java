@@ -52,7 +52,7 @@ public class ReadingRows {
         return database.read(
                 ReadingRows::supply,
                 "SELECT id, uscc, county, category, product, key_figures, energy_grade, price_from, price_to, delivery_days"
-                        + " FROM supply WHERE id = ANY (?) AND aside_for IS NULL",
+                        + " FROM supply WHERE id = ANY (?) AND aside_for IS NULL AND taken_down IS NULL",
                 (Object) ids.toArray(UUID[]::new));
     }
 

@@ -4,6 +4,7 @@ import cn.reserve.platform.columns.CodeNames;
 import cn.reserve.platform.sheet.MarkedCell;
 import cn.reserve.platform.sheet.SheetCell;
 import cn.reserve.platform.sheet.SheetColumn;
+import cn.reserve.platform.sheet.SheetRange;
 import cn.reserve.platform.sheet.SheetReader;
 import cn.reserve.platform.sheet.SheetRow;
 import cn.reserve.platform.sheet.SheetWriter;
@@ -94,6 +95,7 @@ class AnnotatingWorkbook {
                 if (at >= 0) {
                     Copy copy = new Copy(annotated, kind, workbook);
                     reader.rows(at, copy::take);
+                    copy.merge(reader.merged(at));
                     shifts.put(kind, copy.shift());
                 }
             });
@@ -174,6 +176,13 @@ class AnnotatingWorkbook {
             workbook.form(WorkbookColumns.title(kind), headings, WorkbookColumns.choices(kind));
         }
 
+        /** What is merged stays so: nobody knows for which rows it speaks, also when the copy comes back. */
+        void merge(List<SheetRange> ranges) {
+            ranges.stream()
+                    .filter(range -> range.firstRow() > shift() + 1 && range.lastRow() <= written + shift())
+                    .forEach(range -> workbook.merge(range.up(shift())));
+        }
+
         /** By how many rows the copy is shorter above. */
         int shift() {
             return Math.max(0, shift);
@@ -185,7 +194,7 @@ class AnnotatingWorkbook {
             return remark == null ? value : new MarkedCell(value, remark);
         }
 
-        /** A formula stands as its text. */
+        /** A formula stands as its text, marked as one: brought back it is refused as it was. */
         private static @Nullable Object value(SheetCell cell) {
             BigDecimal number = cell.number();
             if (number != null) {
@@ -194,6 +203,7 @@ class AnnotatingWorkbook {
             return switch (cell.kind()) {
                 case EMPTY -> null;
                 case DATE -> cell.date();
+                case FORMULA -> SheetCell.FORMULA_TEXT + cell.text();
                 default -> cell.text();
             };
         }

@@ -9,9 +9,10 @@ import cn.reserve.supplydemand.submission.FilledSheets.Filled;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Whose workbook it is and what it went out with, on a sheet that nobody sees. It guards against mistakes, not against people: what may be stored is decided elsewhere. */
 record Identification(Map<String, String> lines) {
@@ -21,10 +22,11 @@ record Identification(Map<String, String> lines) {
     private static final String ROUND_NAME = "roundName";
     private static final String TEMPLATE = "template.";
     private static final String LAST = "last.";
-    private static final String EARLIER = "earlier";
+    private static final String EARLIER = "earlier.";
     private static final int MOST = 100;
 
-    static Identification of(Filled filled, ToIntFunction<SheetKind> last, @Nullable UUID earlier) {
+    static Identification of(
+            Filled filled, ToIntFunction<SheetKind> last, Function<SheetKind, Optional<UUID>> earlier) {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put(ENTERPRISE, filled.uscc());
         lines.put(ROUND, filled.round().toString());
@@ -32,10 +34,8 @@ record Identification(Map<String, String> lines) {
         filled.versions().forEach((kind, version) -> {
             lines.put(TEMPLATE + kind, version.toString());
             lines.put(LAST + kind, Integer.toString(last.applyAsInt(kind)));
+            earlier.apply(kind).ifPresent(offered -> lines.put(EARLIER + kind, offered.toString()));
         });
-        if (earlier != null) {
-            lines.put(EARLIER, earlier.toString());
-        }
         return new Identification(lines);
     }
 
@@ -90,13 +90,12 @@ record Identification(Map<String, String> lines) {
         return said.matches("\\d{1,9}") ? Integer.parseInt(said) : 0;
     }
 
-    /** The earlier submission whose rows were offered; null for none. */
-    @Nullable
-    UUID earlier() {
+    /** The earlier submission whose rows a sheet offered; empty for none. */
+    Optional<UUID> earlier(SheetKind kind) {
         try {
-            return UUID.fromString(lines.getOrDefault(EARLIER, ""));
+            return Optional.of(UUID.fromString(lines.getOrDefault(EARLIER + kind, "")));
         } catch (IllegalArgumentException none) {
-            return null;
+            return Optional.empty();
         }
     }
 

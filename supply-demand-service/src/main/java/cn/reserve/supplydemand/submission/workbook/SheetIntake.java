@@ -70,7 +70,7 @@ final class SheetIntake {
         RowReading.Read read = reading.read(column -> cell(row, known, column.key()));
         boolean right = refuseMerged(row, known);
         for (RowReading.Fault fault : read.faults()) {
-            if (mergedAt(row, known, fault.column().key()).isEmpty()) {
+            if (mergedAt(known, fault.column().key()).isEmpty()) {
                 refuse(row, fault.cell(), fault.column().name(), fault.rule(), fault.said());
             }
             right = false;
@@ -95,23 +95,23 @@ final class SheetIntake {
         return place == null ? NONE : row.cell(place);
     }
 
-    private Optional<SheetRange> mergedAt(SheetRow row, Map<String, Integer> known, String key) {
+    private Optional<SheetRange> mergedAt(Map<String, Integer> known, String key) {
         Integer place = known.get(key);
-        return place == null ? Optional.empty() : merged.of(place, row.number());
+        return place == null ? Optional.empty() : merged.of(place);
     }
 
     /** Whether none is. */
     private boolean refuseMerged(SheetRow row, Map<String, Integer> known) {
         boolean right = true;
         for (String own : List.of(WorkbookColumns.NUMBER, WorkbookColumns.MARK)) {
-            SheetRange range = mergedAt(row, known, own).orElse(null);
+            SheetRange range = mergedAt(known, own).orElse(null);
             if (range != null) {
                 refuse(row, cell(row, known, own), OwnHeadings.NUMBER, "merged-cells", range);
                 right = false;
             }
         }
         for (TemplateColumn column : layout.columns()) {
-            SheetRange range = mergedAt(row, known, column.key()).orElse(null);
+            SheetRange range = mergedAt(known, column.key()).orElse(null);
             if (range != null) {
                 refuse(row, cell(row, known, column.key()), column.name(), "merged-cells", range);
                 right = false;

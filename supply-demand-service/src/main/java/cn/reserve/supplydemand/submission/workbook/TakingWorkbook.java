@@ -97,7 +97,7 @@ class TakingWorkbook {
         private final boolean allOrNone;
         private final boolean remove;
         private final WrongCells wrong = new WrongCells();
-        private final @Nullable UUID offered;
+        private final Map<SheetKind, UUID> offered = new EnumMap<>(SheetKind.class);
         private final Map<SheetKind, List<Integer>> removed = new EnumMap<>(SheetKind.class);
         private final List<OfSheet> read = new ArrayList<>();
 
@@ -109,7 +109,9 @@ class TakingWorkbook {
             this.remove = remove;
             Identification identification = Identification.read(reader);
             identification.require(filled);
-            this.offered = identification.earlier();
+            filled.versions()
+                    .keySet()
+                    .forEach(kind -> identification.earlier(kind).ifPresent(earlier -> offered.put(kind, earlier)));
             if (filled.versions().keySet().stream().noneMatch(kind -> SheetsOfFile.at(reader, kind) >= 0)) {
                 throw Problems.unprocessable("submission-workbook.no-sheets");
             }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -58,7 +59,7 @@ class WritingWorkbook {
                 Identification.of(
                                 filled,
                                 kind -> sheets.nextNumber(filled, kind) - 1,
-                                earlier ? sheets.earlier(filled).orElse(null) : null)
+                                kind -> earlier ? sheets.earlier(filled, kind) : Optional.empty())
                         .write(workbook);
             }
         });

@@ -14,7 +14,7 @@
  *   <li>A file of another enterprise, another round or another version of a template is refused, and so is one that was not made here.
  *   <li>A formula is never executed, on neither side: its cell is wrong. Merged cells are wrong, since nobody knows for which rows they speak.
  *   <li>The annotated copy is the person's own workbook with wrong cells coloured and commented and a list of them; it can be corrected and brought
- *       back. It holds values alone: what else was in the file stays behind.
+ *       back: merged cells stay merged and formulas stand as texts that say so, so that they are refused again. Else it holds values alone.
  * </ul>
  */
 @NullMarked

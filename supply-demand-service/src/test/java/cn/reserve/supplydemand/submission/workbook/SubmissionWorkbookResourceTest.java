@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.reserve.platform.standards.CityTime;
@@ -197,6 +198,31 @@ class SubmissionWorkbookResourceTest {
                 .body("wrong.cell", contains("I2"))
                 .body("ignored", empty());
         assertThat(sheets.models()).isEmpty();
+    }
+
+    @Test
+    void refusesAgainWhatComesBackUncorrected() {
+        byte[] file = sheets.download()
+                .motor(1, model)
+                .motor(2, model + "-2")
+                .set(1, "主要技术指标", new Book.Formula("CONCATENATE(B2,C2)"))
+                .merge(1, 2, "售后服务")
+                .bytes();
+
+        byte[] annotated = sheets.sending(file)
+                .post(sheets.path() + "/annotated-workbook")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        sheets.check(annotated).body("wrong.rule", hasItems("formula", "merged-cells"));
+        sheets.sending(annotated)
+                .header("If-Match", "\"0\"")
+                .post(sheets.path() + "/workbook?how=RIGHT")
+                .then()
+                .statusCode(200)
+                .body("sheets[0].added", equalTo(0));
     }
 
     @Test
