@@ -5,6 +5,7 @@ import { useCountyOptions } from '@/shared/codes/counties';
 import { categories, goodsCategories, productCategories } from '@/shared/lib/categories';
 import { useOptions } from '@/shared/lib/enums';
 import { type ListParams, useListParams } from '@/shared/lib/useListParams';
+import { useIs, usePerson } from '@/shared/session/SessionContext';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateText } from '@/shared/ui/Dates';
 import { FilterBar } from '@/shared/ui/FilterBar';
@@ -12,7 +13,7 @@ import { Money } from '@/shared/ui/Money';
 import { OriginBadge } from '@/shared/ui/OriginNote';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
-import { type Entry, pictureAt, productKinds } from './model';
+import { type Entry, productKinds, smallPictureAt } from './model';
 import { useCatalogue } from './requests/catalogue';
 
 /** What enterprises of the city offer, for everybody who is signed in. */
@@ -46,6 +47,8 @@ function categoriesOf(kind: string | undefined): readonly string[] {
 function Filters({ params }: { params: ListParams }) {
   const { t } = useTranslation();
   const kinds = useOptions('catalogue.kind', productKinds);
+  const { bureau } = usePerson();
+  const supervises = useIs('bureau-reviewer') && bureau === 'economy';
   const counties = useCountyOptions();
   const chosen = categoriesOf(params.filters.kind);
   const all = productCategories.map((value) => ({ value, label: t(`shared.category.${value}`) }));
@@ -69,6 +72,16 @@ function Filters({ params }: { params: ListParams }) {
         { kind: 'choice', name: 'county', label: t('catalogue.county'), options: counties },
         { kind: 'choice', name: 'energyGrade', label: t('catalogue.energyGrade'), options: grades },
         { kind: 'money', name: 'priceTo', label: t('catalogue.priceTo') },
+        ...(supervises
+          ? [
+              {
+                kind: 'choice' as const,
+                name: 'takenDown',
+                label: t('catalogue.takenDownFilter'),
+                options: [{ value: 'true', label: t('catalogue.takenDownFilter') }],
+              },
+            ]
+          : []),
       ]}
     />
   );
@@ -84,7 +97,7 @@ function useColumns(): DataColumn<Entry>[] {
       render: (row) => (
         <span className="product-cell">
           {row.picture ? (
-            <img className="product-thumb" src={pictureAt(row.id, row.picture)} alt="" loading="lazy" />
+            <img className="product-thumb" src={smallPictureAt(row.id, row.picture)} alt="" loading="lazy" />
           ) : (
             <span className="product-thumb product-thumb-none" aria-hidden="true">
               <PictureOutlined />

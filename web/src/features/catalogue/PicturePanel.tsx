@@ -9,6 +9,7 @@ import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { AddPicture } from './AddPicture';
 import { mostPictures, type Picture, type PictureUse, type Product, pictureAt } from './model';
 import { removePicture } from './requests/catalogue';
+import { Supervision } from './Supervision';
 
 /** Pictures of the product, or of its certificates; its enterprise adds and takes away. */
 export function PicturePanel({ product, use }: { product: Product; use: PictureUse }) {
@@ -48,7 +49,11 @@ export function PicturePanel({ product, use }: { product: Product; use: PictureU
                       onClick={() => setLeaving(picture)}
                     />
                   )}
+                  <Supervision product={product} picture={picture} />
                 </span>
+                {picture.takenDown && (
+                  <span className="fact-note">{t('catalogue.pictureTakenDown', { reason: picture.takenDown })}</span>
+                )}
               </li>
             ))}
           </ul>

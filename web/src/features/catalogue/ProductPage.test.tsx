@@ -45,6 +45,7 @@ const product: Product = {
     tradeInOffer: '旧冰箱最高抵 800 元',
     createdAt: '2026-11-20T08:00:00Z',
     updatedAt: '2026-11-20T08:00:00Z',
+    takenDown: null,
   },
   pictures: [
     {
@@ -56,9 +57,13 @@ const product: Product = {
       size: 9000,
       sha256: 'a'.repeat(64),
       addedAt: '2026-11-20T08:00:00Z',
+      takenDown: null,
     },
   ],
   own: false,
+  version: 0,
+  takenDown: null,
+  supervised: false,
 };
 
 function open(shown: Product) {

@@ -12,6 +12,7 @@ import { EnquiryDialog } from './EnquiryDialog';
 import type { Product } from './model';
 import { PicturePanel } from './PicturePanel';
 import { useProduct } from './requests/catalogue';
+import { Supervision, TakenDownNotice } from './Supervision';
 
 /** A product with its figures and pictures; who is interested asks its enterprise. */
 export default function ProductPage() {
@@ -35,17 +36,25 @@ export default function ProductPage() {
               </>
             }
             actions={
-              product.entry.origin ? null : product.own ? (
+              product.entry.origin ? (
+                <Supervision product={product} />
+              ) : product.own ? (
                 <Link to={product.supply ? '/supplies?mine=true' : '/consumer-goods'}>
                   {t('catalogue.changeFigures')}
                 </Link>
               ) : (
-                <Button type="primary" onClick={() => setAsking(true)}>
-                  {t('catalogue.ask')}
-                </Button>
+                <>
+                  <Supervision product={product} />
+                  {!product.takenDown && (
+                    <Button type="primary" onClick={() => setAsking(true)}>
+                      {t('catalogue.ask')}
+                    </Button>
+                  )}
+                </>
               )
             }
           />
+          <TakenDownNotice product={product} />
           {product.entry.origin && <OriginNote origin={product.entry.origin} />}
           <PicturePanel product={product} use="PRODUCT" />
           <Panel title={t('catalogue.figures')}>

@@ -14,3 +14,6 @@ export const mostPictures = 5;
 
 export const pictureAt = (product: string, picture: string) =>
   `/api/supply-demand/catalogue/${product}/pictures/${picture}/content`;
+
+/** As small as a list shows it. */
+export const smallPictureAt = (product: string, picture: string) => `${pictureAt(product, picture)}?small=true`;

@@ -16,11 +16,15 @@ export function Comparing({ round }: { round: Round }) {
   const { t } = useTranslation();
   const marks = useMarks();
   const [chosen, setChosen] = useState<string>();
-  const others = (useRounds().data ?? []).filter(({ id, state }) => id !== round.id && state === 'FROZEN');
+  const rounds = useRounds();
+  // One that is being corrected still has its editions.
+  const others = (rounds.data ?? []).filter(
+    ({ id, state, correction }) => id !== round.id && (state === 'FROZEN' || correction),
+  );
   return (
     <Panel
       title={t('collection.comparison')}
-      hint={others.length === 0 ? t('collection.noOther') : undefined}
+      hint={rounds.data && others.length === 0 ? t('collection.noOther') : undefined}
       extra={
         others.length > 0 && (
           <Select

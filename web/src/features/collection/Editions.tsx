@@ -7,6 +7,7 @@ import { Facts } from '@/shared/ui/Facts';
 import { LineTable } from '@/shared/ui/LineTable';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
+import { CheckWorkbook } from './CheckWorkbook';
 import type { Edition, EditionSheet, Round } from './model';
 import { openDataOf, useEditions, workbookOf } from './requests/editions';
 import { SumText } from './SumText';
@@ -41,6 +42,7 @@ export function Editions({ round }: { round: Round }) {
             >
               {t('collection.officialWorkbook')}
             </Button>
+            {edition.checkable && <CheckWorkbook round={round.id} edition={edition} />}
           </>
         )
       }

@@ -5,7 +5,7 @@ import { useBilingual } from '@/shared/i18n/marks';
 import { ActionDialog } from '@/shared/ui/ActionDialog';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import type { Kind, Round, Row, Submission } from './model';
-import { giveBack, useLayout } from './requests/submissions';
+import { giveBack, useLayout, useRows } from './requests/submissions';
 
 interface Typed {
   reason: string;
@@ -15,11 +15,10 @@ interface Typed {
 interface GiveBackProps {
   submission: Submission;
   sheets: Round['sheets'];
-  rows: Row[];
 }
 
 /** A district returns a submission: why, and what is wrong with which rows and cells. */
-export function GiveBack({ submission, sheets, rows }: GiveBackProps) {
+export function GiveBack({ submission, sheets }: GiveBackProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const returning = useActing({
@@ -61,7 +60,13 @@ export function GiveBack({ submission, sheets, rows }: GiveBackProps) {
                 <fieldset className="plan-units-form">
                   <legend>{t('collection.remarks')}</legend>
                   {lines.map(({ key, name }) => (
-                    <RemarkLine key={key} line={name} sheets={sheets} rows={rows} onRemove={() => remove(name)} />
+                    <RemarkLine
+                      key={key}
+                      line={name}
+                      submission={submission}
+                      sheets={sheets}
+                      onRemove={() => remove(name)}
+                    />
                   ))}
                   <Button onClick={() => add({})}>{t('collection.addRemark')}</Button>
                 </fieldset>
@@ -76,28 +81,33 @@ export function GiveBack({ submission, sheets, rows }: GiveBackProps) {
 
 interface RemarkLineProps {
   line: number;
+  submission: Submission;
   sheets: Round['sheets'];
-  rows: Row[];
   onRemove: () => void;
 }
 
-function RemarkLine({ line, sheets, rows, onRemove }: RemarkLineProps) {
+function RemarkLine({ line, submission, sheets, onRemove }: RemarkLineProps) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
-  const chosen = Form.useWatch<string | undefined>(['remarks', line, 'row']);
-  const kind = rows.find((row) => row.id === chosen)?.kind;
+  const [chosen, setChosen] = useState<Row>();
+  const kind = chosen?.kind;
   const template = sheets.find((sheet) => sheet.kind === kind)?.template;
   const required = (field: string) => [{ required: true, message: t('shared.required', { field }) }];
   return (
     <div className="form-grid">
-      <Form.Item name={[line, 'row']} label={t('collection.row')} rules={required(t('collection.row'))}>
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          options={rows.map((row) => ({
-            value: row.id,
-            label: t('collection.rowOf', { sheet: t(`collection.kind.${row.kind}`), number: row.number }),
-          }))}
-          onChange={() => form.setFieldValue(['remarks', line, 'column'], null)}
+      <Form.Item
+        name={[line, 'row']}
+        label={t('collection.row')}
+        extra={t('collection.rowHint')}
+        rules={required(t('collection.row'))}
+      >
+        <RowChoice
+          submission={submission}
+          chosen={chosen}
+          onChoose={(row) => {
+            setChosen(row);
+            form.setFieldValue(['remarks', line, 'column'], null);
+          }}
         />
       </Form.Item>
       <Form.Item name={[line, 'column']} label={t('collection.column')} extra={t('collection.columnHint')}>
@@ -118,6 +128,37 @@ interface Field {
   id?: string;
   value?: string;
   onChange?: (value: unknown) => void;
+}
+
+interface RowChoiceProps extends Field {
+  submission: Submission;
+  chosen: Row | undefined;
+  onChoose: (row: Row | undefined) => void;
+}
+
+/** A row of any sheet, found by its number: there may be a hundred thousand. */
+function RowChoice({ submission, chosen, onChoose, onChange, ...field }: RowChoiceProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const from = /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : undefined;
+  const { data, isPending } = useRows(submission.id, { size: 50, ...(from === undefined ? {} : { from }) });
+  const found = data?.items ?? [];
+  const rows = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
+  return (
+    <Select
+      {...field}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      loading={isPending}
+      options={rows.map((row) => ({
+        value: row.id,
+        label: t('collection.rowOf', { sheet: t(`collection.kind.${row.kind}`), number: row.number }),
+      }))}
+      onChange={(id: string) => {
+        onChange?.(id);
+        onChoose(rows.find((row) => row.id === id));
+      }}
+    />
+  );
 }
 
 /** A column of the sheet that the row belongs to. */

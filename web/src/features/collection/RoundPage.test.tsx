@@ -37,6 +37,7 @@ const edition = (number: number, reason: string | null, rows: number) => ({
   enterprises: 1,
   rows,
   digest: 'ab'.repeat(32),
+  checkable: true,
   sheets: [{ kind: 'DEMAND', template: 1, enterprises: 1, rows, sums: [{ ...sum, sum: 1_200_000 }] }],
   frozenBy: '刘芳',
   frozenAt: '2026-11-05T08:00:00Z',
@@ -105,6 +106,27 @@ it('offers what was frozen as a workbook and as open data, an earlier edition to
     'href',
     '/api/supply-demand/collection-rounds/r1/editions/1/workbook',
   );
+});
+
+it('says whether a workbook is that of the edition', async () => {
+  stored();
+  server.use(
+    http.post(`${api}/r1/editions/2/checked-workbook`, () =>
+      HttpResponse.json({
+        same: false,
+        digest: 'cd'.repeat(32),
+        pages: [
+          { name: '封面', same: true },
+          { name: '供给', same: false },
+        ],
+      }),
+    ),
+  );
+  renderPage(routes, { at: '/collection-rounds/r1', roles: ['auditor'] });
+
+  await userEvent.click(await screen.findByRole('button', { name: /校验工作簿/ }));
+  await userEvent.upload(await screen.findByLabelText('官方工作簿（.xlsx）'), new File(['x'], 'copy.xlsx'));
+  expect(await screen.findByText('与归档内容不一致：供给')).toBeInTheDocument();
 });
 
 it('puts another frozen round beside it', async () => {

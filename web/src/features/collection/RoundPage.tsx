@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useCountyOptions } from '@/shared/codes/counties';
@@ -42,6 +42,9 @@ export default function RoundPage() {
               </>
             }
           />
+          {round.state === 'FREEZING' && (
+            <Alert className="alert-gap" type="info" showIcon title={t('collection.freezing')} />
+          )}
           <Panel>
             <Asked round={round} />
           </Panel>

@@ -1,28 +1,27 @@
-import { Button, Popconfirm } from 'antd';
+import { Button, Checkbox, InputNumber, Pagination, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reachable } from '@/shared/api/page';
 import { useBilingual, useMarks } from '@/shared/i18n/marks';
 import { LineTable } from '@/shared/ui/LineTable';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useActing } from '@/shared/ui/useActing';
 import type { Column, Kind, Remark, Row, Submission } from './model';
 import { RowDialog } from './RowDialog';
-import { removeRow, useLayout } from './requests/submissions';
+import { removeRow, useLayout, useRows } from './requests/submissions';
 import { useValueWords } from './valueWords';
 
-/** Rows that are shown beside those that were remarked upon; a sheet of more is read and changed as a workbook. */
-const most = 500;
+const size = 50;
 
 interface SheetPanelProps {
   submission: Submission;
   kind: Kind;
   /** Number of the template's version. */
   template: number;
-  rows: Row[];
 }
 
-/** The rows of one sheet. */
-export function SheetPanel({ submission, kind, template, rows }: SheetPanelProps) {
+/** The rows of one sheet, a page at a time. */
+export function SheetPanel({ submission, kind, template }: SheetPanelProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<{ row?: Row }>();
   const layout = useLayout(kind, template);
@@ -32,10 +31,10 @@ export function SheetPanel({ submission, kind, template, rows }: SheetPanelProps
     <QueryView query={layout}>
       {() => (
         <>
-          <Rows
+          <Paged
             submission={submission}
+            kind={kind}
             columns={columns}
-            rows={rows}
             {...(fills ? { onChange: (row: Row) => setAsked({ row }) } : {})}
           />
           {fills && (
@@ -58,12 +57,82 @@ export function SheetPanel({ submission, kind, template, rows }: SheetPanelProps
   );
 }
 
-function Rows(props: { submission: Submission; columns: Column[]; rows: Row[]; onChange?: (row: Row) => void }) {
-  const { submission, columns, rows, onChange } = props;
+interface RowsProps {
+  submission: Submission;
+  columns: Column[];
+  onChange?: (row: Row) => void;
+}
+
+/** Several sheets stand on one page, so that none of them has its own in the address. */
+function Paged({ kind, ...shown }: RowsProps & { kind: Kind }) {
+  const { t } = useTranslation();
+  const [page, setPage] = useState(1);
+  const [from, setFrom] = useState<number>();
+  const [remarked, setRemarked] = useState(false);
+  const rows = useRows(shown.submission.id, {
+    kind,
+    page,
+    size,
+    ...(from === undefined ? {} : { from }),
+    ...(remarked ? { remarked } : {}),
+  });
+  const remarks = (shown.submission.remarks ?? []).length > 0;
+  return (
+    <QueryView query={rows}>
+      {(found) => (
+        <>
+          {(remarks || from !== undefined || reachable(found) > size) && (
+            <div className="checks">
+              <InputNumber
+                aria-label={t('collection.fromNumber')}
+                prefix={t('collection.fromNumber')}
+                min={1}
+                max={999_999_999}
+                precision={0}
+                controls={false}
+                value={from ?? null}
+                onChange={(number) => {
+                  setFrom(number ?? undefined);
+                  setPage(1);
+                }}
+              />
+              {remarks && (
+                <Checkbox
+                  checked={remarked}
+                  onChange={(event) => {
+                    setRemarked(event.target.checked);
+                    setPage(1);
+                  }}
+                >
+                  {t('collection.remarkedOnly')}
+                </Checkbox>
+              )}
+            </div>
+          )}
+          <Rows rows={found.items} {...shown} />
+          <Pagination
+            className="gap-above"
+            current={found.page}
+            pageSize={size}
+            total={reachable(found)}
+            onChange={setPage}
+            showSizeChanger={false}
+            hideOnSinglePage
+          />
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function Rows({ submission, columns, rows, onChange }: RowsProps & { rows: Row[] }) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
   const marks = useMarks();
-  const said = useValueWords();
+  const said = useValueWords(
+    columns,
+    rows.map(({ values }) => values),
+  );
   const removing = useActing({
     act: (row: Row) => removeRow(submission.id, row),
     done: t('collection.rowRemoved'),
@@ -73,18 +142,12 @@ function Rows(props: { submission: Submission; columns: Column[]; rows: Row[]; o
     return <p className="muted">{t('collection.noRows')}</p>;
   }
   const remarksOf = (row: Row) => (submission.remarks ?? []).filter((remark) => remark.row === row.id);
-  const seen = rows.filter((row, index) => index < most || remarksOf(row).length > 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
     <section className="rows-scroll" tabIndex={0} aria-label={t('collection.rows')}>
       <LineTable<Row>
         label={t('collection.rows')}
-        rows={seen}
-        foot={
-          seen.length < rows.length && (
-            <p className="muted">{t('collection.moreRows', { shown: seen.length, rows: rows.length })}</p>
-          )
-        }
+        rows={rows}
         columns={[
           {
             key: 'number',

@@ -2,11 +2,11 @@ import { FileExcelOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBilingual } from '@/shared/i18n/marks';
+import { useBilingual, useMarks } from '@/shared/i18n/marks';
 import { useActing } from '@/shared/ui/useActing';
 import { Correct } from './Correct';
 import { GiveBack } from './GiveBack';
-import type { Round, Row, Submission } from './model';
+import type { Round, Submission } from './model';
 import { handIn, pass, reportNothing, takeBack, takeOver } from './requests/submissions';
 import { workbookOf } from './requests/workbooks';
 import { UploadWorkbook } from './UploadWorkbook';
@@ -23,8 +23,8 @@ const steps = {
 } as const;
 
 /** What the caller may do with a submission now. */
-export function SubmissionActions(props: { submission: Submission; sheets: Round['sheets']; rows: Row[] }) {
-  const { submission, sheets, rows } = props;
+export function SubmissionActions(props: { submission: Submission; sheets: Round['sheets'] }) {
+  const { submission, sheets } = props;
   const { t } = useTranslation();
   const shown = (Object.keys(steps) as (keyof typeof steps)[]).filter(
     (step) =>
@@ -35,7 +35,7 @@ export function SubmissionActions(props: { submission: Submission; sheets: Round
   return (
     <>
       {shown.map((step) => (
-        <Step key={step} submission={submission} step={step} rows={rows} sheets={sheets} />
+        <Step key={step} submission={submission} step={step} sheets={sheets} />
       ))}
       {submission.actions.includes('FILL') && (
         <>
@@ -47,13 +47,13 @@ export function SubmissionActions(props: { submission: Submission; sheets: Round
         </>
       )}
       {submission.actions.includes('CORRECT') && <Correct submission={submission} />}
-      {submission.actions.includes('RETURN') && <GiveBack submission={submission} sheets={sheets} rows={rows} />}
+      {submission.actions.includes('RETURN') && <GiveBack submission={submission} sheets={sheets} />}
     </>
   );
 }
 
-function Step(props: { submission: Submission; step: keyof typeof steps; rows: Row[]; sheets: Round['sheets'] }) {
-  const { submission, step, rows, sheets } = props;
+function Step(props: { submission: Submission; step: keyof typeof steps; sheets: Round['sheets'] }) {
+  const { submission, step, sheets } = props;
   const { t } = useTranslation();
   const { act, primary } = steps[step];
   const [wrong, setWrong] = useState<WrongValue[]>([]);
@@ -62,7 +62,7 @@ function Step(props: { submission: Submission; step: keyof typeof steps; rows: R
     done: t(`collection.done.${step}`),
     refresh: refreshOf(submission),
     onProblem: (problem) => {
-      const named = wrongValues(problem.violations, rows);
+      const named = wrongValues(problem.violations);
       setWrong(named);
       return named.length > 0;
     },
@@ -83,23 +83,30 @@ function Step(props: { submission: Submission; step: keyof typeof steps; rows: R
 function TakeOver({ submission }: { submission: Submission }) {
   const { t } = useTranslation();
   const bilingual = useBilingual();
+  const marks = useMarks();
   const { modal } = App.useApp();
   const taking = useActing({
     act: () => takeOver(submission),
     done: t('collection.tookOver'),
     refresh: refreshOf(submission),
-    onDone: ({ round, taken, there, left }) => {
+    onDone: ({ rounds, taken, there, leftBehind, left }) => {
       modal.info({
-        title: round ? t('collection.takenOf', { round, taken, there }) : t('collection.nothingEarlier'),
+        title:
+          rounds.length > 0
+            ? t('collection.takenOf', { round: rounds.join(marks.list), taken, there })
+            : t('collection.nothingEarlier'),
         content: left.length > 0 && (
-          <ul>
-            {left.map((row) => (
-              <li key={row.kind + row.number}>
-                {t('collection.rowOf', { sheet: t(`collection.kind.${row.kind}`), number: row.number })}{' '}
-                {bilingual(row)}
-              </li>
-            ))}
-          </ul>
+          <>
+            <p>{t('collection.leftBehind', { count: leftBehind })}</p>
+            <ul>
+              {left.map((row) => (
+                <li key={row.kind + row.number}>
+                  {t('collection.rowOf', { sheet: t(`collection.kind.${row.kind}`), number: row.number })}{' '}
+                  {bilingual(row)}
+                </li>
+              ))}
+            </ul>
+          </>
         ),
       });
     },

@@ -99,7 +99,9 @@ const routes = (
 function stored(state: string, actions: string[]) {
   server.use(
     http.get(`${api}/submissions/s1`, () => HttpResponse.json(submission(state, actions))),
-    http.get(`${api}/submissions/s1/rows`, () => HttpResponse.json({ items: [row] })),
+    http.get(`${api}/submissions/s1/rows`, () =>
+      HttpResponse.json({ items: [row], page: 1, size: 50, total: 1, totalIsExact: true, nextCursor: null }),
+    ),
     http.get(`${api}/collection-rounds/r1`, () => HttpResponse.json(round)),
     http.get(`${api}/sheet-templates/supply`, () => HttpResponse.json(template)),
   );
@@ -156,7 +158,7 @@ it('says which values keep the sheets from being handed in, and where they stand
           title: '填报内容有误',
           status: 422,
           code: 'submission.rows',
-          violations: [{ field: '0a.category', rule: 'choice', message: '不在可选范围内' }],
+          violations: [{ field: 'SUPPLY.1.category', rule: 'choice', message: '不在可选范围内' }],
         },
         { status: 422 },
       ),
@@ -170,6 +172,44 @@ it('says which values keep the sheets from being handed in, and where they stand
   const line = await within(dialog).findByRole('row', { name: /设备更新供给清单 第 1 行/ });
   expect(within(line).getByText('设备类别')).toBeInTheDocument();
   expect(within(line).getByText('不在可选范围内')).toBeInTheDocument();
+});
+
+it('pages through the rows of a sheet, and names codes', async () => {
+  stored('PASSED', []);
+  const asked: string[] = [];
+  server.use(
+    http.get(`${api}/submissions/s1/rows`, ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      asked.push(query.toString());
+      const page = Number(query.get('page'));
+      return HttpResponse.json({
+        items: [{ ...row, number: page * 50, values: { ...row.values, place: '510302' } }],
+        page,
+        size: 50,
+        total: 700,
+        totalIsExact: true,
+        nextCursor: null,
+      });
+    }),
+    http.get(`${api}/sheet-templates/supply`, () => {
+      const [version] = template.versions;
+      const columns = [
+        ...(version?.layout.columns ?? []),
+        column('place', '所在地', { kind: 'CODE', table: 'divisions' }),
+      ];
+      return HttpResponse.json({ ...template, versions: [{ ...version, layout: { columns, rules: [] } }] });
+    }),
+    http.get('*/api/library/codes/divisions', () =>
+      HttpResponse.json({ items: [{ code: '510302', name: '自流井区' }] }),
+    ),
+  );
+  renderPage(routes, { at: '/submissions/s1', roles: ['auditor'] });
+
+  const sheet = await screen.findByRole('region', { name: '设备更新供给清单' });
+  expect(await within(sheet).findByText('自流井区 510302')).toBeInTheDocument();
+  await userEvent.click(within(sheet).getByRole('listitem', { name: '14' }));
+  expect(await within(sheet).findByText('700')).toBeInTheDocument();
+  expect(asked.at(-1)).toBe('kind=SUPPLY&page=14&size=50');
 });
 
 it('says that it is too late', async () => {

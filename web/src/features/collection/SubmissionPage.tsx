@@ -9,7 +9,7 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { type Submission, submissionTones } from './model';
 import { useRound } from './requests/rounds';
-import { useRows, useSubmission } from './requests/submissions';
+import { useSubmission } from './requests/submissions';
 import { SheetPanel } from './SheetPanel';
 import { SubmissionActions } from './SubmissionActions';
 
@@ -31,7 +31,6 @@ export default function SubmissionPage() {
 function Sheets({ submission }: { submission: Submission }) {
   const { t } = useTranslation();
   const round = useRound(submission.round);
-  const rows = useRows(submission.id);
   return (
     <>
       <PageHeader
@@ -51,7 +50,7 @@ function Sheets({ submission }: { submission: Submission }) {
             )}
           </>
         }
-        actions={<SubmissionActions submission={submission} sheets={round.data?.sheets ?? []} rows={rows.data ?? []} />}
+        actions={<SubmissionActions submission={submission} sheets={round.data?.sheets ?? []} />}
       />
       {submission.state === 'RETURNED' && (
         <Alert
@@ -85,16 +84,7 @@ function Sheets({ submission }: { submission: Submission }) {
         {({ sheets }) =>
           sheets.map(({ kind, template }) => (
             <Panel key={kind} title={t(`collection.kind.${kind}`)}>
-              <QueryView query={rows}>
-                {(all) => (
-                  <SheetPanel
-                    submission={submission}
-                    kind={kind}
-                    template={template ?? 0}
-                    rows={all.filter((row) => row.kind === kind)}
-                  />
-                )}
-              </QueryView>
+              <SheetPanel submission={submission} kind={kind} template={template ?? 0} />
             </Panel>
           ))
         }

@@ -132,11 +132,11 @@ function Sheet({ sheet, wrong, template }: { sheet: WorkbookSheet; wrong: WrongC
 
 function Changes({ rows, columns }: { rows: readonly WorkbookRow[]; columns: Column[] }) {
   const { t } = useTranslation();
-  const said = useContentWords();
   // Some of each kind: nobody confirms what goes without having seen any of it.
   const some = (['MISSING', 'CHANGED', 'ADDED'] as const).flatMap((kind) =>
     rows.filter(({ change }) => change === kind).slice(0, shown / 2),
   );
+  const said = useContentWords(columns, some);
   return (
     <LineTable<WorkbookRow>
       label={t('collection.workbookChanges')}
@@ -150,7 +150,7 @@ function Changes({ rows, columns }: { rows: readonly WorkbookRow[]; columns: Col
         },
         { key: 'row', title: t('collection.workbookRow'), render: (row) => row.row ?? '—', width: 90 },
         { key: 'number', title: t('collection.number'), render: (row) => row.number ?? '—', width: 80 },
-        { key: 'content', title: t('collection.workbookContent'), render: (row) => said(row, columns) },
+        { key: 'content', title: t('collection.workbookContent'), render: said },
       ]}
       foot={
         rows.length > some.length && <p className="muted">{t('collection.workbookFirst', { count: some.length })}</p>
@@ -160,12 +160,15 @@ function Changes({ rows, columns }: { rows: readonly WorkbookRow[]; columns: Col
 }
 
 /** Of a changed row what changed, of others how they begin. */
-function useContentWords(): (row: WorkbookRow, columns: Column[]) => string {
+function useContentWords(columns: Column[], rows: readonly WorkbookRow[]): (row: WorkbookRow) => string {
   const { t } = useTranslation();
   const bilingual = useBilingual();
   const marks = useMarks();
-  const value = useValueWords();
-  return ({ values, before }, columns) => {
+  const value = useValueWords(
+    columns,
+    rows.flatMap(({ values, before }) => [values, before ?? {}]),
+  );
+  return ({ values, before }) => {
     if (!before) {
       return columns
         .filter(({ key }) => values[key] !== undefined)

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Violation } from '@/shared/api/problem';
 import { useBilingual } from '@/shared/i18n/marks';
 import { LineTable } from '@/shared/ui/LineTable';
-import type { Kind, Round, Row } from './model';
+import { type Kind, kinds, type Round } from './model';
 import { layoutOf } from './requests/submissions';
 
 /** A value of a row that keeps the sheets from being handed in. */
@@ -16,17 +16,13 @@ export interface WrongValue {
   said: string;
 }
 
-/** The violations that name a row and a column of the sheets, in the order of the rows. */
-export function wrongValues(violations: readonly Violation[], rows: readonly Row[]): WrongValue[] {
-  const byId = new Map(rows.map((row, index) => [row.id, { row, index }]));
-  return violations
-    .flatMap(({ field, message }) => {
-      const [id = '', column = ''] = (field ?? '').split('.');
-      const found = byId.get(id);
-      return found ? [{ ...found, column, said: message }] : [];
-    })
-    .sort((one, other) => one.index - other.index)
-    .map(({ row, column, said }) => ({ kind: row.kind, number: row.number, column, said }));
+/** The violations that name a row and a column of the sheets, as `SUPPLY.12.priceFrom`. */
+export function wrongValues(violations: readonly Violation[]): WrongValue[] {
+  return violations.flatMap(({ field, message }) => {
+    const [sheet, number, column = ''] = (field ?? '').split('.');
+    const kind = kinds.find((one) => one === sheet);
+    return kind ? [{ kind, number: Number(number), column, said: message }] : [];
+  });
 }
 
 /** Says where what is wrong stands. */

@@ -14,6 +14,7 @@ export type WorkbookRow = SupplyDemand['SubmissionWorkbookRow'];
 export type WrongCell = SupplyDemand['SubmissionWrongCell'];
 export type Remark = SupplyDemand['SubmissionRemark'];
 export type Edition = SupplyDemand['RoundEdition'];
+export type EditionCheck = SupplyDemand['RoundEditionCheck'];
 export type EditionSheet = SupplyDemand['RoundEditionSheet'];
 export type Compared = SupplyDemand['RoundComparison'];
 export type ComparedSheet = SupplyDemand['ComparedSheet'];
@@ -27,6 +28,7 @@ export const roundTones: Record<Round['state'], Tone> = {
   DRAFT: 'draft',
   OPEN: 'good',
   CLOSED: 'waiting',
+  FREEZING: 'waiting',
   FROZEN: 'ended',
 };
 export const submissionTones: Record<Submission['state'], Tone> = {

@@ -89,7 +89,8 @@ function useColumns(change: (good: Good) => void, remove: (good: Good) => void):
         <span>
           <Link to={`/catalogue/${row.id}`} className="row-title">
             {row.brand} {row.model}
-          </Link>
+          </Link>{' '}
+          {row.takenDown && <span className="badge">{t('consumergoods.takenDown')}</span>}
           {row.description && <span className="row-sub">{row.description}</span>}
         </span>
       ),

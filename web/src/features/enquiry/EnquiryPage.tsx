@@ -1,4 +1,4 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -11,13 +11,14 @@ import { Panel } from '@/shared/ui/Panel';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { toldByDialog, useActing } from '@/shared/ui/useActing';
 import { type Enquiry, enquiryTones } from './model';
-import { answerEnquiry, useEnquiry } from './requests/enquiries';
+import { answerEnquiry, closeEnquiry, useEnquiry, withdrawEnquiry } from './requests/enquiries';
 
 /** One enquiry with its answer; the enterprise that was asked answers here. */
 export default function EnquiryPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const [answering, setAnswering] = useState(false);
+  const [closing, setClosing] = useState(false);
   const back = { to: '/enquiries', text: t('enquiry.backToList') };
   return (
     <PageQuery query={useEnquiry(id)} title={t('enquiry.one')} back={back}>
@@ -34,17 +35,23 @@ export default function EnquiryPage() {
               </>
             }
             actions={
-              enquiry.side === 'RECEIVED' &&
-              enquiry.state === 'OPEN' && (
-                <Button type="primary" onClick={() => setAnswering(true)}>
-                  {t('enquiry.answer')}
-                </Button>
-              )
+              enquiry.state === 'OPEN' &&
+              (enquiry.side === 'RECEIVED' ? (
+                <>
+                  <Button onClick={() => setClosing(true)}>{t('enquiry.close')}</Button>
+                  <Button type="primary" onClick={() => setAnswering(true)}>
+                    {t('enquiry.answer')}
+                  </Button>
+                </>
+              ) : (
+                <Withdraw enquiry={enquiry} />
+              ))
             }
           />
           <Panel title={t('enquiry.words')}>
             <Words enquiry={enquiry} />
           </Panel>
+          <CloseDialog open={closing} enquiry={enquiry} onClose={() => setClosing(false)} />
           <AnswerDialog open={answering} enquiry={enquiry} onClose={() => setAnswering(false)} />
         </>
       )}
@@ -65,7 +72,16 @@ function Words({ enquiry }: { enquiry: Enquiry }) {
           <InstantText value={enquiry.askedAt} full />
         </div>
       </li>
-      {enquiry.answer ? (
+      {enquiry.endedAt ? (
+        <li className="timeline-item">
+          <div className="timeline-title prewrap">
+            {enquiry.reason ? t('enquiry.closedBecause', { reason: enquiry.reason }) : t('enquiry.withdrawn')}
+          </div>
+          <div className="timeline-meta">
+            <InstantText value={enquiry.endedAt} full />
+          </div>
+        </li>
+      ) : enquiry.answer ? (
         <li className="timeline-item timeline-good">
           <div className="timeline-title prewrap">{enquiry.answer}</div>
           <div className="timeline-meta">
@@ -82,12 +98,59 @@ function Words({ enquiry }: { enquiry: Enquiry }) {
   );
 }
 
+const refreshOf = ({ id }: Enquiry) => [['enquiry', id], ['enquiries'], ['todos']] as const;
+
+function Withdraw({ enquiry }: { enquiry: Enquiry }) {
+  const { t } = useTranslation();
+  const withdrawing = useActing({
+    act: () => withdrawEnquiry(enquiry),
+    done: t('enquiry.withdrawn'),
+    refresh: refreshOf(enquiry),
+  });
+  return (
+    <Popconfirm title={t('enquiry.withdrawWords')} onConfirm={() => withdrawing.mutate(undefined)}>
+      <Button loading={withdrawing.isPending}>{t('enquiry.withdraw')}</Button>
+    </Popconfirm>
+  );
+}
+
+function CloseDialog({ open, enquiry, onClose }: { open: boolean; enquiry: Enquiry; onClose: () => void }) {
+  const { t } = useTranslation();
+  const closing = useActing({
+    act: ({ reason }: { reason: string }) => closeEnquiry(enquiry, reason),
+    done: t('enquiry.closed'),
+    refresh: refreshOf(enquiry),
+    onProblem: toldByDialog,
+  });
+  const reason = t('enquiry.f.reason');
+  return (
+    <ActionDialog<{ reason: string }>
+      open={open}
+      title={t('enquiry.close')}
+      explanation={t('enquiry.closeWords')}
+      confirm={t('enquiry.close')}
+      onClose={onClose}
+      onConfirm={(typed) => closing.mutateAsync(typed)}
+    >
+      {() => (
+        <Form.Item
+          name="reason"
+          label={reason}
+          rules={[{ required: true, whitespace: true, message: t('shared.required', { field: reason }) }]}
+        >
+          <Input.TextArea rows={3} maxLength={300} showCount />
+        </Form.Item>
+      )}
+    </ActionDialog>
+  );
+}
+
 function AnswerDialog({ open, enquiry, onClose }: { open: boolean; enquiry: Enquiry; onClose: () => void }) {
   const { t } = useTranslation();
   const answering = useActing({
     act: ({ answer }: { answer: string }) => answerEnquiry(enquiry, answer),
     done: t('enquiry.answered'),
-    refresh: [['enquiry', enquiry.id], ['enquiries'], ['todos']],
+    refresh: refreshOf(enquiry),
     onProblem: toldByDialog,
   });
   return (

@@ -2,6 +2,7 @@ import { DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useCountyOptions } from '@/shared/codes/counties';
 import { categories } from '@/shared/lib/categories';
 import { useOptions } from '@/shared/lib/enums';
@@ -133,6 +134,11 @@ function useColumns(
           <span className="row-title">{row.product}</span> <span className="muted">{row.model}</span>{' '}
           {row.firstOfKind && <span className="badge">{t('supply.f.firstOfKind')}</span>}{' '}
           <OriginBadge origin={row.origin} />
+          {row.takenDown && (
+            <Link to={`/catalogue/${row.id}`} className="badge">
+              {t('supply.takenDown')}
+            </Link>
+          )}
           {row.aside && <span className="badge">{t('supply.aside')}</span>}
           <span className="row-sub">{row.enterprise.name}</span>
           <span className="row-sub">{row.keyFigures}</span>

@@ -40,9 +40,8 @@ export function CodeSelect({
     staleTime: 10 * 60_000,
   });
   const chosen = (Array.isArray(value) ? value : value ? [value] : []).map((each) => each.slice(prefix.length));
-  const names = useNames(
-    table,
-    chosen.filter((code) => !found.data?.some((entry) => entry.code === code)),
+  const names = useCodeEntries(
+    chosen.filter((code) => !found.data?.some((entry) => entry.code === code)).map((code) => ({ table, code })),
   );
   const options = [...(found.data ?? []), ...names].map((entry) => ({
     value: prefix + entry.code,
@@ -65,16 +64,16 @@ export function CodeSelect({
   );
 }
 
-/** Names of codes that the list at hand does not hold. */
-function useNames(table: CodeTable, codes: string[]) {
+/** Names of single codes, in their order; empty while one is not known. */
+export function useCodeEntries(codes: readonly { table: CodeTable; code: string }[]) {
   const answers = useQueries({
-    queries: codes.map((code) => ({
+    queries: codes.map(({ table, code }) => ({
       queryKey: ['codes', table, 'code', code],
       queryFn: () => fetchCodes(table, { code }),
       staleTime: 60 * 60_000,
     })),
   });
-  return codes.map((code, index) => answers[index]?.data?.[0] ?? { code, name: '' });
+  return codes.map(({ code }, index) => answers[index]?.data?.[0] ?? { code, name: '' });
 }
 
 /** The name of a code with the code itself; the code alone while the name is not known. */
@@ -87,7 +86,7 @@ export function CodeText({
   code: string | null | undefined;
   prefix?: string;
 }) {
-  const [entry] = useNames(table, code ? [code.slice(prefix.length)] : []);
+  const [entry] = useCodeEntries(code ? [{ table, code: code.slice(prefix.length) }] : []);
   if (!entry) {
     return <span className="muted">—</span>;
   }

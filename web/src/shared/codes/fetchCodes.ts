@@ -1,7 +1,13 @@
 import { body, library } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
 
-export type CodeTable = 'divisions' | 'industries' | 'banks';
+export const codeTables = ['divisions', 'industries', 'banks'] as const;
+
+export type CodeTable = (typeof codeTables)[number];
+
+/** A table by its name; none of another name. */
+export const codeTable = (name: string | null | undefined): CodeTable | undefined =>
+  codeTables.find((table) => table === name);
 
 export interface CodeEntry {
   code: string;

@@ -1,6 +1,9 @@
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { SupplyDemand } from '@/shared/api/schemas';
+import { CodeSelect } from '@/shared/codes/CodeSelect';
+import { city } from '@/shared/codes/counties';
+import { codeTable } from '@/shared/codes/fetchCodes';
 import { useBilingual, useMarks } from '@/shared/i18n/marks';
 
 type Column = SupplyDemand['TemplateColumn'];
@@ -48,6 +51,10 @@ function Value({ column, ...field }: { column: Column } & Field) {
             { value: 'false', label: t('shared.no') },
           ];
     return <Select allowClear options={options} {...field} />;
+  }
+  const table = column.kind === 'CODE' ? codeTable(column.table) : undefined;
+  if (table) {
+    return <CodeSelect table={table} {...(table === 'divisions' ? { parent: city } : {})} {...field} />;
   }
   const numeric = column.kind === 'INTEGER' || column.kind === 'DECIMAL' || column.kind === 'MONEY';
   return (

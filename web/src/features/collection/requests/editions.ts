@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, supplyDemand } from '@/shared/api/client';
-import type { Kind } from '../model';
+import type { EditionCheck, Kind } from '../model';
 
 export function useEditions(round: string) {
   return useQuery({
@@ -26,6 +26,18 @@ export function useComparison(round: string, other: string) {
         }),
       ),
   });
+}
+
+/** Whether a workbook says what the edition says. */
+export async function checkWorkbook(round: string, number: number, file: File): Promise<EditionCheck> {
+  return await body(
+    supplyDemand.POST('/api/supply-demand/collection-rounds/{collection}/editions/{number}/checked-workbook', {
+      params: { path: { collection: round, number } },
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: file as never,
+      bodySerializer: (sent: unknown) => sent as Blob,
+    }),
+  );
 }
 
 const at = (round: string, number: number) => `/api/supply-demand/collection-rounds/${round}/editions/${number}`;

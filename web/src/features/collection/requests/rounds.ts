@@ -17,6 +17,7 @@ export function useRound(id: string) {
       await body(
         supplyDemand.GET('/api/supply-demand/collection-rounds/{collection}', { params: { path: { collection: id } } }),
       ),
+    refetchInterval: ({ state }) => (state.data?.state === 'FREEZING' ? 3_000 : false),
   });
 }
 

@@ -32,17 +32,19 @@ export function useSubmission(id: string) {
   });
 }
 
-export function useRows(id: string) {
+/** Some rows of a submission by their numbers. */
+export function useRows(id: string, query: SupplyDemandQuery<'listSubmissionRows'>) {
   return useQuery({
-    queryKey: ['submission', id, 'rows'],
+    queryKey: ['submission', id, 'rows', query],
     queryFn: async () =>
-      (
+      pageOf(
         await body(
           supplyDemand.GET('/api/supply-demand/submissions/{submission}/rows', {
-            params: { path: { submission: id } },
+            params: { path: { submission: id }, query },
           }),
-        )
-      ).items,
+        ),
+      ),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -23,11 +23,20 @@ export function useEnquiry(enquiry: string) {
   });
 }
 
-export async function answerEnquiry({ id, version }: Enquiry, answer: string): Promise<Enquiry> {
+const at = ({ id, version }: Enquiry) => ({ path: { enquiry: id }, header: { 'If-Match': ifMatch(version) } });
+
+export async function answerEnquiry(enquiry: Enquiry, answer: string): Promise<Enquiry> {
   return await body(
-    supplyDemand.POST('/api/supply-demand/enquiries/{enquiry}/answer', {
-      params: { path: { enquiry: id }, header: { 'If-Match': ifMatch(version) } },
-      body: { answer },
-    }),
+    supplyDemand.POST('/api/supply-demand/enquiries/{enquiry}/answer', { params: at(enquiry), body: { answer } }),
   );
+}
+
+export async function closeEnquiry(enquiry: Enquiry, reason: string): Promise<Enquiry> {
+  return await body(
+    supplyDemand.POST('/api/supply-demand/enquiries/{enquiry}/closing', { params: at(enquiry), body: { reason } }),
+  );
+}
+
+export async function withdrawEnquiry(enquiry: Enquiry): Promise<Enquiry> {
+  return await body(supplyDemand.POST('/api/supply-demand/enquiries/{enquiry}/withdrawal', { params: at(enquiry) }));
 }
