@@ -76,13 +76,14 @@ function Paged({ kind, ...shown }: RowsProps & { kind: Kind }) {
     ...(from === undefined ? {} : { from }),
     ...(remarked ? { remarked } : {}),
   });
-  const remarks = (shown.submission.remarks ?? []).length > 0;
+  const returned = new Set((shown.submission.remarks ?? []).map(({ row }) => row));
+  const isReturned = (found: readonly Row[]) => remarked || found.some(({ id }) => returned.has(id));
   return (
     <QueryView query={rows}>
       {(found) => (
         <>
-          {(remarks || from !== undefined || reachable(found) > size) && (
-            <div className="checks">
+          {(isReturned(found.items) || from !== undefined || reachable(found) > size) && (
+            <div className="checks alert-gap">
               <InputNumber
                 aria-label={t('collection.fromNumber')}
                 prefix={t('collection.fromNumber')}
@@ -96,7 +97,7 @@ function Paged({ kind, ...shown }: RowsProps & { kind: Kind }) {
                   setPage(1);
                 }}
               />
-              {remarks && (
+              {returned.size > 0 && (
                 <Checkbox
                   checked={remarked}
                   onChange={(event) => {
