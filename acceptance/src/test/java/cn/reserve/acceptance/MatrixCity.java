@@ -111,6 +111,10 @@ final class MatrixCity {
      * bureau may, so it has no column of its own.
      */
     Optional<Column> besides(Operation operation) {
+        if (operation.path().startsWith(City.SUPPLY_DEMAND + "/catalogue/{product}/pictures/{picture}/")) {
+            // The economy bureau may; the matrix has no picture.
+            return Optional.of(column("bureau own"));
+        }
         return operation.path().startsWith(City.SUPPLY_DEMAND + "/trade-in-offers/")
                 ? Optional.of(new Column(
                         () -> city.people().token("bureau-commerce"),
