@@ -8,6 +8,8 @@ COMMENT ON COLUMN product_picture.taken_down IS 'why the economy bureau has take
 GRANT UPDATE (taken_down) ON product_picture TO ${app};
 CREATE INDEX supply_taken_down ON supply (updated_at, id) WHERE taken_down IS NOT NULL;
 CREATE INDEX consumer_good_taken_down ON consumer_good (updated_at, id) WHERE taken_down IS NOT NULL;
+-- What stands is counted from the index alone.
+CREATE INDEX consumer_good_standing ON consumer_good (category) WHERE taken_down IS NULL;
 
 CREATE OR REPLACE VIEW catalogue_product AS
 SELECT id, 'SUPPLY'::text AS kind, uscc, county, category, product, model, energy_grade, price_from, price_to, updated_at, search_text, search_keys,
