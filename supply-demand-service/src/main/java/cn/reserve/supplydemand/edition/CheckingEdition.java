@@ -63,6 +63,7 @@ class CheckingEdition {
         List<String> sheets = reader.sheets();
         for (int at = 0; at < sheets.size(); at++) {
             Matcher part = NEXT_PART.matcher(sheets.get(at));
+            boolean cover = at == 0;
             boolean goesOn = part.matches() && sheets.contains(part.group(1));
             if (goesOn) {
                 digest.resume(part.group(1));
@@ -71,15 +72,16 @@ class CheckingEdition {
             }
             reader.rows(at, row -> {
                 if (!goesOn || row.number() > HEAD) {
-                    take(digest, row);
+                    take(digest, row, cover);
                 }
             });
         }
         return digest.byPage();
     }
 
-    private static void take(PagesDigest digest, SheetRow row) {
-        if (row.cell(0).text().strip().equals(WorkbookPages.DIGEST)) {
+    /** Only the cover has what is written by hand: a line of that name anywhere else would hide what stands below it. */
+    private static void take(PagesDigest digest, SheetRow row, boolean cover) {
+        if (cover && row.cell(0).text().strip().equals(WorkbookPages.DIGEST)) {
             digest.digest();
         }
         digest.line(row.cells().stream().map(CheckingEdition::said).toArray());

@@ -1,7 +1,6 @@
 package cn.reserve.supplydemand.edition;
 
 import cn.reserve.platform.sheet.SheetColumn;
-import cn.reserve.supplydemand.file.PictureFile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +72,7 @@ final class PagesDigest implements OfficialPages {
         String lines = byPage.entrySet().stream()
                 .map(page -> page.getValue() + "  " + page.getKey() + "\n")
                 .collect(Collectors.joining());
-        return HexFormat.of().formatHex(PictureFile.sum(lines.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(sha256().digest(lines.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String said(@Nullable Object cell) {
